@@ -1,0 +1,13 @@
+package dev.people.actor;
+
+/** What somebody may be allowed to do. */
+public enum Permission {
+    /** See accounts, pools, runs and the audit log. */
+    READ,
+    /** Create, edit, block and unblock single accounts. */
+    CHANGE,
+    /** Plan an import and apply a plan. */
+    IMPORT,
+    /** Set the limits of license pools. */
+    LICENSE
+}

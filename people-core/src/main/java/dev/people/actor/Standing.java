@@ -1,0 +1,13 @@
+package dev.people.actor;
+
+/** How whoever acts stands in the directory at this moment. */
+public enum Standing {
+    /** A program of the host. */
+    SYSTEM,
+    /** An active account of type ADMIN. */
+    ADMINISTRATOR,
+    /** Any other active account. */
+    MEMBER,
+    /** No account, or one that is not active. */
+    NOBODY
+}

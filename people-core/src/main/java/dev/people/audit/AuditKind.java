@@ -1,0 +1,17 @@
+package dev.people.audit;
+
+/** What an audit entry tells of. */
+public enum AuditKind {
+    /** Accounts were created. */
+    USER_CREATED,
+    /** Accounts were edited. */
+    USER_EDITED,
+    /** Accounts were blocked. */
+    USER_BLOCKED,
+    /** Accounts were unblocked. */
+    USER_UNBLOCKED,
+    /** The limit of a license pool was set. */
+    LICENSE_LIMIT_SET,
+    /** A plan was applied. */
+    PLAN_APPLIED
+}

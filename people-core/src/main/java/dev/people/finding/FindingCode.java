@@ -1,0 +1,113 @@
+package dev.people.finding;
+
+import static dev.people.finding.Severity.ERROR;
+import static dev.people.finding.Severity.NOTE;
+import static dev.people.finding.Severity.WARNING;
+
+/**
+ * The catalogue of everything that People can object to. Codes are public API: they are never renamed, and each has
+ * a text and a suggestion in the message bundle.
+ */
+public enum FindingCode {
+    /** The source cannot be read at all. */
+    UNREADABLE_SOURCE(ERROR),
+    /** The file has no content. */
+    EMPTY_FILE(ERROR),
+    /** The content is no text. */
+    NOT_TEXT(ERROR),
+    /** The content is a spreadsheet or an archive under another name. */
+    SPREADSHEET_FILE(ERROR),
+    /** Bytes that are malformed in the character set. */
+    BAD_ENCODING(ERROR),
+    /** A quoted cell that never ends, or text after its closing quote. */
+    BROKEN_QUOTING(ERROR),
+    /** A record, or a cell of it, is larger than the limits allow. */
+    RECORD_TOO_LARGE(ERROR),
+    /** A record has more columns than the limits allow. */
+    TOO_MANY_COLUMNS(ERROR),
+    /** No record looks like a header. */
+    NO_HEADER(ERROR),
+    /** There is a header and nothing below it. */
+    NO_ROWS(NOTE),
+    /** A header that no field is known by. */
+    UNKNOWN_COLUMN(WARNING),
+    /** A column that is known, and that an import does not write. */
+    COLUMN_IGNORED(WARNING),
+    /** Two columns for one field. */
+    DUPLICATE_COLUMN(ERROR),
+    /** None of the columns that identify an account is there. */
+    NO_MATCH_COLUMN(ERROR),
+    /** A column that creation needs is missing. */
+    MISSING_REQUIRED_COLUMN(ERROR),
+    /** The row has fewer cells than the header. */
+    SHORT_ROW(WARNING),
+    /** The row has more cells than the header. */
+    LONG_ROW(ERROR),
+    /** A value with NUL or another control character, or half a surrogate pair. */
+    CONTROL_CHARACTER(ERROR),
+    /** A value longer than its field allows. */
+    CELL_TOO_LONG(ERROR),
+    /** A value that is none of the choices. */
+    OPTION_UNKNOWN(ERROR),
+    /** An id that is not one of ours. */
+    ID_INVALID(ERROR),
+    /** The row speaks of somebody an earlier row already spoke of. */
+    DUPLICATE_IN_FILE(ERROR),
+    /** A key matches more than one account. */
+    AMBIGUOUS_MATCH(ERROR),
+    /** Two keys of one row find different accounts. */
+    KEY_CONFLICT(ERROR),
+    /** No account matches, and none is to be created. */
+    NO_MATCH(NOTE),
+    /** An account matches, and none is to be updated. */
+    ALREADY_EXISTS(NOTE),
+    /** A value that is needed is missing. */
+    REQUIRED_MISSING(ERROR),
+    /** Not a username. */
+    USERNAME_INVALID(ERROR),
+    /** Another account has this username. */
+    USERNAME_TAKEN(ERROR),
+    /** Another account has a username that looks the same. */
+    USERNAME_CONFUSABLE(ERROR),
+    /** The row matches an account with another username. */
+    USERNAME_DIFFERS(ERROR),
+    /** Not an e-mail address. */
+    EMAIL_INVALID(ERROR),
+    /** Another account has this e-mail address. */
+    EMAIL_TAKEN(ERROR),
+    /** Another account has this employee id. */
+    EMPLOYEE_ID_TAKEN(ERROR),
+    /** The value is freed by a row that does not go through. */
+    DEPENDS_ON_ROW(ERROR),
+    /** The account cannot get from its state to the one that is asked for. */
+    STATE_TRANSITION_FORBIDDEN(ERROR),
+    /** No account with this id or username. */
+    USER_NOT_FOUND(ERROR),
+    /** There would be no active administrator left. */
+    LAST_ADMIN(ERROR),
+    /** There is an administrator already. */
+    ADMIN_EXISTS(ERROR),
+    /** Whoever acts would shut themselves out. */
+    SELF_LOCKOUT(ERROR),
+    /** Whoever acts may not do this. */
+    NOT_PERMITTED(ERROR),
+    /** The license pool has no seat left. */
+    NO_SEAT(ERROR),
+    /** Somebody changed the account since it was read. */
+    STALE_VERSION(ERROR),
+    /** What the row's decision was made of has changed since the plan. */
+    STALE_ROW(ERROR),
+    /** The row is not among the selected ones. */
+    NOT_SELECTED(NOTE);
+
+    private final Severity severity;
+
+    FindingCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** How much a finding with this code weighs unless it says otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+}

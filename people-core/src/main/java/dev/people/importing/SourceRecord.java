@@ -1,0 +1,12 @@
+package dev.people.importing;
+
+import java.util.List;
+
+/**
+ * One record as it stands in the source, untouched.
+ *
+ * @param row its number, counted from 1 with header and preamble; empty lines are no records
+ * @param line the physical line on which it starts, from 1
+ * @param cells its cells in order, unquoted and not trimmed
+ */
+public record SourceRecord(long row, long line, List<String> cells) {}

@@ -1,0 +1,8 @@
+/**
+ * Everything kept in memory: for first steps, for tests, and as the empty directory to plan against. The entry type is
+ * {@code InMemoryStorage}.
+ */
+@NullMarked
+package dev.people.memory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package dev.people.password;
+
+import dev.people.id.UserId;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What an account can prove itself with, kept as a hash.
+ *
+ * @param user whose
+ * @param purpose what for; an account has one per purpose, a newer one replaces it
+ * @param hash a PHC string
+ * @param issued since when
+ * @param expires until when, if it ends
+ */
+public record Credential(UserId user, Purpose purpose, String hash, Instant issued, Optional<Instant> expires) {
+    /** What for. */
+    public enum Purpose {
+        /** To sign in. */
+        PASSWORD,
+        /** To accept an invitation. */
+        INVITATION;
+
+        /** Its name in storage. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Without the hash. */
+    @Override
+    public String toString() {
+        return "Credential[" + user + ", " + purpose + "]";
+    }
+}

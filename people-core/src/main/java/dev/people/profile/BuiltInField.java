@@ -1,0 +1,114 @@
+package dev.people.profile;
+
+import static dev.people.profile.FieldType.LONG_TEXT;
+import static dev.people.profile.FieldType.TEXT;
+import static dev.people.profile.FieldType.YES_NO;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The fields that every directory has. Keys, titles and aliases are those of the CSV columns. */
+public enum BuiltInField implements Field {
+    /** The account's id. */
+    ID("id", "ID", FieldType.ID, 36, "User ID", "User no"),
+    /** The name a person signs in with. */
+    USERNAME("username", "Username", FieldType.USERNAME, 100, "User", "Login", "Login name", "Userid name", "Account"),
+    /** First name. */
+    FIRST_NAME("first_name", "First name", TEXT, 255, "Forename", "Given name"),
+    /** Last name. */
+    LAST_NAME("last_name", "Last name", TEXT, 255, "Surname", "Family name"),
+    /** E-mail address. */
+    EMAIL("email", "E-mail", FieldType.EMAIL, 254, "Email address", "Mail"),
+    /** Phone number. */
+    PHONE("phone", "Phone", TEXT, 255, "Phone number", "Telephone", "Work phone", "Office phone"),
+    /** Mobile number. */
+    MOBILE("mobile", "Mobile", TEXT, 255, "Mobile number", "Mobile phone", "Cell"),
+    /** Department. */
+    DEPARTMENT("department", "Department", TEXT, 255, "Dept", "Organization unit"),
+    /** Position in the organization. */
+    POSITION("position", "Position", TEXT, 255, "Job title", "Title"),
+    /** The number an employer gave; leading zeros count. */
+    EMPLOYEE_ID("employee_id", "Employee ID", FieldType.EMPLOYEE_ID, 255, "Employee number", "Staff number"),
+    /** Where the person works. */
+    LOCATION("location", "Location", TEXT, 255, "Office"),
+    /** Postal address. */
+    ADDRESS("address", "Address", LONG_TEXT, 65_535, "Work address"),
+    /** City. */
+    CITY("city", "City", TEXT, 255, "Town"),
+    /** State of the account. */
+    ACCOUNT_STATE("account_state", "Account state", FieldType.ACCOUNT_STATE, 50, "State", "Status", "Active", "Enabled"),
+    /** Type of user. */
+    USER_TYPE("user_type", "User type", FieldType.USER_TYPE, 50, "Type"),
+    /** Whether the password must be changed at the next login. */
+    CHANGE_PASSWORD_NEXT_TIME(
+            "change_password_next_time",
+            "Change password next time",
+            YES_NO,
+            5,
+            "Change password next login",
+            "Force password change",
+            "Must change password",
+            "Require reset");
+
+    private static final List<BuiltInField> ALL = List.of(values());
+
+    private final String key;
+    private final String title;
+    private final FieldType type;
+    private final int longest;
+    private final List<String> aliases;
+
+    BuiltInField(String key, String title, FieldType type, int longest, String... aliases) {
+        this.key = key;
+        this.title = title;
+        this.type = type;
+        this.longest = longest;
+        this.aliases = List.of(aliases);
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public List<String> aliases() {
+        return aliases;
+    }
+
+    @Override
+    public FieldType type() {
+        return type;
+    }
+
+    @Override
+    public int longest() {
+        return longest;
+    }
+
+    @Override
+    public boolean required() {
+        return this == USERNAME || this == FIRST_NAME || this == LAST_NAME || this == EMAIL;
+    }
+
+    /** Whether its value is plain text without rules across accounts. */
+    public boolean isProfileText() {
+        return type == TEXT || type == LONG_TEXT;
+    }
+
+    /** Every field, in the order of a template. */
+    public static List<BuiltInField> all() {
+        return ALL;
+    }
+
+    /** The field with this key. */
+    public static Optional<BuiltInField> withKey(String key) {
+        return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();
+    }
+}

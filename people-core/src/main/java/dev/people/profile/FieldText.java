@@ -1,0 +1,53 @@
+package dev.people.profile;
+
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.finding.Parsed;
+
+/**
+ * The rules that every text obeys before it may reach storage: no NUL and no other control character, no half of a
+ * surrogate pair, no override of the writing direction, no more code points than its field takes. Line breaks and tabs
+ * are for long texts only. Surrounding white space is cut off; everything else stays as typed.
+ */
+public final class FieldText {
+    private FieldText() {}
+
+    /** Reads a text for this field. The answer may be empty. */
+    public static Parsed<String> parse(Field field, String raw) {
+        String text = raw.strip();
+        int bad = firstBad(text, field.type() == FieldType.LONG_TEXT);
+        if (bad >= 0) {
+            return Parsed.bad(Finding.of(FindingCode.CONTROL_CHARACTER, field.key())
+                    .with("character", "U+%04X".formatted(text.codePointAt(bad)))
+                    .with("position", text.codePointCount(0, bad) + 1));
+        }
+        if (text.length() > field.longest() && text.codePointCount(0, text.length()) > field.longest()) {
+            return Parsed.bad(Finding.of(FindingCode.CELL_TOO_LONG, field.key())
+                    .with("length", text.codePointCount(0, text.length()))
+                    .with("longest", field.longest()));
+        }
+        return Parsed.good(text);
+    }
+
+    private static int firstBad(String text, boolean linesAllowed) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c < 0x7F) {
+                continue;
+            }
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c) || isRefused(c, linesAllowed)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isRefused(char c, boolean linesAllowed) {
+        if (c == '\n' || c == '\r' || c == '\t' || c == '\u2028' || c == '\u2029') {
+            return !linesAllowed;
+        }
+        return Character.isISOControl(c) || (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+    }
+}

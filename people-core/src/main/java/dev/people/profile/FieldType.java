@@ -1,0 +1,23 @@
+package dev.people.profile;
+
+/** The form of a field's values. */
+public enum FieldType {
+    /** An identifier of ours. */
+    ID,
+    /** A username. */
+    USERNAME,
+    /** An e-mail address. */
+    EMAIL,
+    /** An employee id: text that is unique where it is present. */
+    EMPLOYEE_ID,
+    /** One line of text. */
+    TEXT,
+    /** Text with line breaks. */
+    LONG_TEXT,
+    /** Yes or no. */
+    YES_NO,
+    /** The state of an account. */
+    ACCOUNT_STATE,
+    /** A type of user. */
+    USER_TYPE
+}

@@ -1,0 +1,27 @@
+package dev.people.run;
+
+import dev.people.id.RunId;
+import java.util.List;
+
+/**
+ * What became of the rows of one chunk; written in the same transaction as the rows.
+ *
+ * @param run which run
+ * @param number which chunk of it, from 0
+ * @param rows their outcomes in the order in which they were carried out
+ */
+public record ChunkOutcome(RunId run, int number, List<RowOutcome> rows) {
+    /** Copies the rows. */
+    public ChunkOutcome {
+        rows = List.copyOf(rows);
+    }
+
+    /** How many came to which result. */
+    public RowCounts counts() {
+        RowCounts counts = RowCounts.NONE;
+        for (RowOutcome row : rows) {
+            counts = counts.plus(row.result(), 1);
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.people.run;
+
+import java.util.Arrays;
+
+/** How many rows came to which result. Immutable. */
+public final class RowCounts {
+    /** None. */
+    public static final RowCounts NONE = new RowCounts(new long[RowResult.values().length]);
+
+    private final long[] counts;
+
+    private RowCounts(long[] counts) {
+        this.counts = counts;
+    }
+
+    /** How many came to this result. */
+    public long of(RowResult result) {
+        return counts[result.ordinal()];
+    }
+
+    /** With so many more of a result. */
+    public RowCounts plus(RowResult result, long more) {
+        long[] sum = counts.clone();
+        sum[result.ordinal()] += more;
+        return new RowCounts(sum);
+    }
+
+    /** Both together. */
+    public RowCounts plus(RowCounts other) {
+        long[] sum = counts.clone();
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += other.counts[i];
+        }
+        return new RowCounts(sum);
+    }
+
+    /** How many rows in all. */
+    public long total() {
+        return Arrays.stream(counts).sum();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RowCounts rows && Arrays.equals(counts, rows.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(counts);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("RowCounts[");
+        for (RowResult result : RowResult.values()) {
+            text.append(result.ordinal() == 0 ? "" : ", ").append(result).append('=').append(of(result));
+        }
+        return text.append(']').toString();
+    }
+}

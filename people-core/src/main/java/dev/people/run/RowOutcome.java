@@ -1,0 +1,13 @@
+package dev.people.run;
+
+import dev.people.finding.FindingCode;
+import java.util.Optional;
+
+/**
+ * What became of one row.
+ *
+ * @param row its number
+ * @param result what became of it
+ * @param code why, where it was refused or stale
+ */
+public record RowOutcome(long row, RowResult result, Optional<FindingCode> code) {}

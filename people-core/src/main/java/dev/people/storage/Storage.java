@@ -1,0 +1,34 @@
+package dev.people.storage;
+
+import java.util.function.Function;
+
+/**
+ * Port: runs work in transactions. Thread-safe.
+ *
+ * <p>A transaction commits when the work returns and is undone when it throws; a failed commit is thrown. Work may run
+ * more than once: after a serialization failure or deadlock, whoever opened the transaction runs it again, so it has no
+ * effect outside of it. Inside a host's own transaction nothing is committed, undone or repeated here: a conflict is
+ * thrown as {@link dev.people.failure.RetryableException} for the host to handle. Work does not call {@code write} or
+ * {@code read} again.
+ */
+public interface Storage extends AutoCloseable {
+    /**
+     * Runs work that may write.
+     *
+     * @throws dev.people.failure.StorageException when storage fails
+     */
+    <T> T write(Function<? super Work, ? extends T> work);
+
+    /**
+     * Runs work that only reads, on one state of the data as far as the database's isolation gives it.
+     *
+     * @throws dev.people.failure.StorageException when storage fails
+     */
+    <T> T read(Function<? super Work, ? extends T> work);
+
+    /** Whether the calling thread is inside a transaction of the host, which {@code write} and {@code read} would join. */
+    boolean isInsideHostTransaction();
+
+    @Override
+    void close();
+}

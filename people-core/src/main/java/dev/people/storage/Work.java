@@ -1,0 +1,35 @@
+package dev.people.storage;
+
+import dev.people.audit.AuditLog;
+import dev.people.license.LicensePoolRepository;
+import dev.people.notice.Outbox;
+import dev.people.password.CredentialRepository;
+import dev.people.run.RunRepository;
+import dev.people.user.UserRepository;
+
+/** Everything that one transaction can reach. Valid until the transaction ends, for the thread that it was handed to. */
+public interface Work {
+    /** Accounts. */
+    UserRepository users();
+
+    /** License pools. */
+    LicensePoolRepository pools();
+
+    /** The audit log. */
+    AuditLog audit();
+
+    /** Notices. */
+    Outbox outbox();
+
+    /** Runs. */
+    RunRepository runs();
+
+    /** Hashed credentials. */
+    CredentialRepository credentials();
+
+    /**
+     * Locks a guard until the transaction ends. Whoever is about to decide by something that no constraint holds locks
+     * its guard first, then reads.
+     */
+    void lock(Guard guard);
+}

@@ -1,0 +1,42 @@
+package dev.people.user;
+
+import dev.people.license.PoolName;
+
+/**
+ * The account side of a user.
+ *
+ * @param state what it can do now
+ * @param type what kind of user it is for
+ * @param pool the license pool its seat comes from
+ * @param passwordDuty whether the password must be changed at the next login
+ * @param origin where it comes from
+ */
+public record Account(AccountState state, UserType type, PoolName pool, PasswordDuty passwordDuty, Origin origin) {
+    /** Whether the password must be changed at the next login. */
+    public enum PasswordDuty {
+        /** Nothing to do. */
+        NONE,
+        /** Must be changed. */
+        CHANGE_NEXT_TIME
+    }
+
+    /** The same in another state. */
+    public Account in(AccountState other) {
+        return new Account(other, type, pool, passwordDuty, origin);
+    }
+
+    /** The same of another type. */
+    public Account ofType(UserType other) {
+        return new Account(state, other, pool, passwordDuty, origin);
+    }
+
+    /** The same with another duty. */
+    public Account withDuty(PasswordDuty other) {
+        return new Account(state, type, pool, other, origin);
+    }
+
+    /** Whether it may administer now. */
+    public boolean isActiveAdministrator() {
+        return type == UserType.ADMIN && state.kind() == StateKind.ACTIVE;
+    }
+}

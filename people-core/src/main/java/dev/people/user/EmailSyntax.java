@@ -1,0 +1,109 @@
+package dev.people.user;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.IDNA;
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.util.ULocale;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The Mailbox rule of RFC 5321, section 4.1.2, and what makes two mailboxes the same. */
+final class EmailSyntax {
+    private static final int LONGEST_LOCAL = 64;
+    private static final int LONGEST_DOMAIN = 255;
+    private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~\\-\\u0080-\\x{10FFFF}]+";
+    private static final Pattern DOT_STRING = Pattern.compile(ATOM + "(\\." + ATOM + ")*+");
+    private static final Pattern QUOTED_STRING =
+            Pattern.compile("\"([ !#-\\[\\]-~\\u0080-\\x{10FFFF}]|\\\\[ -~])*+\"");
+    private static final String LABEL = "[A-Za-z0-9]([A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?";
+    private static final Pattern DOMAIN = Pattern.compile(LABEL + "(\\." + LABEL + ")*+");
+    private static final String OCTET = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+    private static final Pattern IPV4 = Pattern.compile("\\[" + OCTET + "(\\." + OCTET + "){3}]");
+    private static final Pattern IPV6 = Pattern.compile("\\[(?i:IPv6):[0-9A-Fa-f:.]{2,45}]");
+    private static final IDNA UTS46 = IDNA.getUTS46Instance(
+            IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.CHECK_BIDI | IDNA.CHECK_CONTEXTJ | IDNA.USE_STD3_RULES);
+
+    private EmailSyntax() {}
+
+    /** The canonical key; empty when the text is no address. */
+    static Optional<String> key(String text) {
+        int at = text.lastIndexOf('@');
+        if (at <= 0 || at == text.length() - 1) {
+            return Optional.empty();
+        }
+        String local = text.substring(0, at);
+        if (!isLocalPart(local)) {
+            return Optional.empty();
+        }
+        return domainKey(text.substring(at + 1)).map(domain -> localKey(local) + "@" + domain);
+    }
+
+    private static boolean isLocalPart(String local) {
+        if (local.length() > LONGEST_LOCAL || local.getBytes(StandardCharsets.UTF_8).length > LONGEST_LOCAL) {
+            return false;
+        }
+        return DOT_STRING.matcher(local).matches() || QUOTED_STRING.matcher(local).matches();
+    }
+
+    private static Optional<String> domainKey(String domain) {
+        if (domain.startsWith("[")) {
+            return isAddressLiteral(domain) ? Optional.of(lower(domain)) : Optional.empty();
+        }
+        Optional<String> ascii = Look.isAscii(domain) ? Optional.of(domain) : ascii(domain);
+        return ascii.filter(name -> name.length() <= LONGEST_DOMAIN && DOMAIN.matcher(name).matches())
+                .map(EmailSyntax::lower);
+    }
+
+    private static Optional<String> ascii(String domain) {
+        IDNA.Info info = new IDNA.Info();
+        StringBuilder ascii = UTS46.nameToASCII(domain, new StringBuilder(), info);
+        return info.hasErrors() ? Optional.empty() : Optional.of(ascii.toString());
+    }
+
+    private static boolean isAddressLiteral(String domain) {
+        return IPV4.matcher(domain).matches()
+                || (IPV6.matcher(domain).matches() && isIpv6(domain.substring(6, domain.length() - 1)));
+    }
+
+    private static boolean isIpv6(String address) {
+        String[] halves = address.split("::", -1);
+        if (halves.length > 2) {
+            return false;
+        }
+        int groups = 0;
+        for (String half : halves) {
+            int counted = groups(half);
+            if (counted < 0) {
+                return false;
+            }
+            groups += counted;
+        }
+        return halves.length == 2 ? groups <= 7 : groups == 8;
+    }
+
+    private static int groups(String half) {
+        if (half.isEmpty()) {
+            return 0;
+        }
+        int count = 0;
+        for (String group : half.split(":", -1)) {
+            if (group.matches("[0-9A-Fa-f]{1,4}")) {
+                count++;
+            } else if (half.endsWith(group) && group.matches(OCTET + "(\\." + OCTET + "){3}")) {
+                count += 2;
+            } else {
+                return -1;
+            }
+        }
+        return count;
+    }
+
+    private static String localKey(String local) {
+        return Look.isAscii(local) ? lower(local) : Normalizer2.getNFCInstance().normalize(lower(local));
+    }
+
+    private static String lower(String text) {
+        return UCharacter.toLowerCase(ULocale.ROOT, text);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.people.user;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.util.ULocale;
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.finding.Parsed;
+import dev.people.profile.BuiltInField;
+import dev.people.profile.FieldText;
+
+/**
+ * The number an employer gave, as typed; leading zeros count. Two with the same key are the same number.
+ *
+ * @param value as typed
+ * @param key without regard to case, in NFC
+ */
+public record EmployeeId(String value, String key) {
+    /** Reads an employee id of 1 to 255 code points. */
+    public static Parsed<EmployeeId> parse(String raw) {
+        return FieldText.parse(BuiltInField.EMPLOYEE_ID, raw).fold(EmployeeId::ofText, Parsed::bad);
+    }
+
+    /**
+     * An employee id that is known to be good.
+     *
+     * @throws dev.people.finding.RejectedException when it is not
+     */
+    public static EmployeeId of(String value) {
+        return parse(value).orThrow();
+    }
+
+    private static Parsed<EmployeeId> ofText(String text) {
+        if (text.isEmpty()) {
+            return Parsed.bad(Finding.of(FindingCode.REQUIRED_MISSING, BuiltInField.EMPLOYEE_ID.key()));
+        }
+        String lower = UCharacter.toLowerCase(ULocale.ROOT, text);
+        return Parsed.good(new EmployeeId(text, Normalizer2.getNFCInstance().normalize(lower)));
+    }
+
+    /** As typed. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

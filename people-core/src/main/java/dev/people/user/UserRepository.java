@@ -1,0 +1,50 @@
+package dev.people.user;
+
+import dev.people.id.UserId;
+import dev.people.license.PoolName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Port: keeps accounts, within one transaction. Uniqueness of canonical usernames, addresses and employee ids is
+ * decided here, by constraint, also against transactions that run at the same time.
+ */
+public interface UserRepository {
+    /** The account with this id, deleted ones included. */
+    Optional<User> find(UserId id);
+
+    /**
+     * Every account that holds any of these keys, each once, in no particular order, with a number of round trips that
+     * does not depend on how many keys there are.
+     */
+    List<User> findAll(UserKeys keys);
+
+    /**
+     * Stores new accounts with their version as it stands.
+     *
+     * @throws dev.people.failure.KeyTakenException when a unique key is taken; the transaction is lost
+     */
+    void insert(List<User> users);
+
+    /**
+     * Stores changed accounts, in this order. Each carries the version it was read with and gets the next one.
+     *
+     * @throws dev.people.failure.StaleVersionException when somebody was first; the transaction is lost
+     * @throws dev.people.failure.KeyTakenException when a unique key is taken; the transaction is lost
+     */
+    void update(List<User> users);
+
+    /**
+     * One page in an order that is total and stays the same, deleted accounts left out. The order is the storage's own.
+     */
+    List<User> page(UserQuery query);
+
+    /** How many accounts there are, deleted ones left out. */
+    long count();
+
+    /** How many active administrators there are. */
+    long activeAdministrators();
+
+    /** How many accounts of this pool are in a state that takes a seat. */
+    long seatTakers(PoolName pool);
+}

@@ -1,0 +1,29 @@
+package dev.people.user;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What kind of user an account is for. */
+public enum UserType {
+    /** An ordinary user. */
+    STANDARD,
+    /** Administers the directory. */
+    ADMIN,
+    /** A program. */
+    API,
+    /** A visitor. */
+    GUEST;
+
+    /** Its name in files and views: {@code standard}, {@code admin}, {@code api}, {@code guest}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Reads a name without regard to case. */
+    public static Optional<UserType> ofCode(String text) {
+        return Arrays.stream(values())
+                .filter(type -> type.code().equalsIgnoreCase(text))
+                .findFirst();
+    }
+}
