@@ -40,7 +40,7 @@ public enum FindingCode {
     /** A column that creation needs is missing. */
     MISSING_REQUIRED_COLUMN(ERROR),
     /** The row has fewer cells than the header. */
-    SHORT_ROW(WARNING),
+    SHORT_ROW(ERROR),
     /** The row has more cells than the header. */
     LONG_ROW(ERROR),
     /** A value with NUL or another control character, or half a surrogate pair. */

@@ -1,0 +1,159 @@
+package dev.people;
+
+import dev.people.actor.Actor;
+import dev.people.actor.Authorizer;
+import dev.people.change.Bootstrap;
+import dev.people.change.ChangeService;
+import dev.people.change.Gate;
+import dev.people.change.LicenseService;
+import dev.people.change.UserDraft;
+import dev.people.id.Ids;
+import dev.people.id.OperationId;
+import dev.people.id.TimeOrderedIds;
+import dev.people.id.UserId;
+import dev.people.license.PoolName;
+import dev.people.license.SeatLimit;
+import dev.people.notice.Notifier;
+import dev.people.password.SecretGenerator;
+import dev.people.plan.PlanApplier;
+import dev.people.plan.Planner;
+import dev.people.storage.Storage;
+import dev.people.user.User;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+
+/**
+ * One user directory. Built once per application, thread-safe, closed with it:
+ *
+ * <pre>{@code
+ * People people = People.on(InMemoryStorage.create()).seats(PoolName.PRIMARY, SeatLimit.of(500)).build();
+ * User admin = people.bootstrap(administrator);
+ * PeopleAs acting = people.as(Actor.user(admin.id()));
+ * }</pre>
+ */
+public final class People implements AutoCloseable {
+    private final Kit kit;
+    private final Optional<Delivery> delivery;
+
+    private People(Kit kit, Optional<Delivery> delivery) {
+        this.kit = kit;
+        this.delivery = delivery;
+    }
+
+    /** The parts that calls work with. */
+    record Kit(
+            Storage storage,
+            Gate gate,
+            Ids ids,
+            ChangeService changes,
+            LicenseService licenses,
+            Planner planner,
+            PlanApplier applier) {}
+
+    /** Starts to build a directory over this storage. */
+    public static Builder on(Storage storage) {
+        return new Builder(storage);
+    }
+
+    /** The directory in the name of somebody; what they may do is asked at every call. */
+    public PeopleAs as(Actor actor) {
+        return new PeopleAs(kit, Objects.requireNonNull(actor, "actor"));
+    }
+
+    /**
+     * Creates the first administrator, active and without a password.
+     *
+     * @throws dev.people.finding.RejectedException with {@code ADMIN_EXISTS} when there is one already
+     */
+    public User bootstrap(UserDraft administrator) {
+        Bootstrap bootstrap = new Bootstrap(kit.storage, kit.changes);
+        return bootstrap.create(
+                new UserId(kit.ids.next()), new OperationId(kit.ids.next()), administrator);
+    }
+
+    /**
+     * Hands over notices that are due, at most this many. Called by the host's scheduler, on any node.
+     *
+     * @throws IllegalStateException without a notifier, or inside a transaction of the host
+     */
+    public Delivery.Report deliverDue(int max) {
+        return delivery.orElseThrow(() -> new IllegalStateException(
+                        "Notices need a notifier: name one with People.on(storage).notifier(…)"))
+                .deliver(max);
+    }
+
+    @Override
+    public void close() {
+        kit.storage.close();
+    }
+
+    /** Collects the parts of a directory. For one thread. */
+    public static final class Builder {
+        private final Storage storage;
+        private final Map<PoolName, SeatLimit> limits = new TreeMap<>();
+        private Authorizer authorizer = Authorizer.administrators();
+        private InstantSource clock = InstantSource.system();
+        private RandomGenerator random = new SecureRandom();
+        private Optional<Notifier> notifier = Optional.empty();
+
+        private Builder(Storage storage) {
+            this.storage = Objects.requireNonNull(storage, "storage");
+        }
+
+        /** Sets the stored limit of a pool, as an audited change; pools that are not named keep theirs. */
+        public Builder seats(PoolName pool, SeatLimit limit) {
+            limits.put(pool, limit);
+            return this;
+        }
+
+        /** Who may do what; the system and active administrators may do everything by default. */
+        public Builder authorizer(Authorizer other) {
+            authorizer = Objects.requireNonNull(other, "authorizer");
+            return this;
+        }
+
+        /** Where time comes from; the system's clock by default. */
+        public Builder clock(InstantSource other) {
+            clock = Objects.requireNonNull(other, "clock");
+            return this;
+        }
+
+        /** Where randomness comes from, also that of generated passwords; {@link SecureRandom} by default. */
+        public Builder random(RandomGenerator other) {
+            random = Objects.requireNonNull(other, "random");
+            return this;
+        }
+
+        /** Who hands messages to people; without one notices wait. */
+        public Builder notifier(Notifier other) {
+            notifier = Optional.of(other);
+            return this;
+        }
+
+        /**
+         * Builds the directory and sets the limits that were named.
+         *
+         * @throws dev.people.failure.StorageException when the storage fails
+         */
+        public People build() {
+            Ids ids = new TimeOrderedIds(clock, random);
+            Gate gate = new Gate(authorizer);
+            Kit kit = new Kit(
+                    storage,
+                    gate,
+                    ids,
+                    new ChangeService(storage, gate, clock),
+                    new LicenseService(storage, gate, clock, ids),
+                    new Planner(storage, gate, clock, ids),
+                    new PlanApplier(storage, gate, clock, ids, random));
+            limits.forEach((pool, limit) -> kit.licenses().limit(Actor.system("start"), pool, limit));
+            return new People(
+                    kit, notifier.map(some -> new Delivery(storage, some, clock, new SecretGenerator(random))));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.people;
+
+import dev.people.actor.Actor;
+
+/** The directory in the name of somebody who acts. Every call is checked and audited as this actor. Thread-safe. */
+public final class PeopleAs {
+    private final People.Kit kit;
+    private final Actor actor;
+
+    PeopleAs(People.Kit kit, Actor actor) {
+        this.kit = kit;
+        this.actor = actor;
+    }
+
+    /** Who acts. */
+    public Actor actor() {
+        return actor;
+    }
+
+    /** Accounts, one at a time. */
+    public Users users() {
+        return new Users(kit, actor);
+    }
+
+    /** Plans from tables. */
+    public Imports imports() {
+        return new Imports(kit, actor);
+    }
+
+    /** Carrying out plans, and what became of them. */
+    public Plans plans() {
+        return new Plans(kit, actor);
+    }
+
+    /** License pools. */
+    public Licenses licenses() {
+        return new Licenses(kit, actor);
+    }
+}

@@ -1,0 +1,106 @@
+package dev.people;
+
+import dev.people.actor.Actor;
+import dev.people.actor.Permission;
+import dev.people.audit.AuditEntry;
+import dev.people.change.Activation;
+import dev.people.change.Decision;
+import dev.people.change.UserChange;
+import dev.people.change.UserDraft;
+import dev.people.id.OperationId;
+import dev.people.id.UserId;
+import dev.people.user.BlockReason;
+import dev.people.user.Origin;
+import dev.people.user.User;
+import dev.people.user.UserKeys;
+import dev.people.user.UserQuery;
+import dev.people.user.Username;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Accounts, one at a time. A refusal is one {@link dev.people.finding.RejectedException} with every finding. */
+public final class Users {
+    private final People.Kit kit;
+    private final Actor actor;
+
+    Users(People.Kit kit, Actor actor) {
+        this.kit = kit;
+        this.actor = actor;
+    }
+
+    /** Creates an account. */
+    public User create(UserDraft draft, Activation activation) {
+        UserId id = new UserId(kit.ids().next());
+        return apply(new UserChange.Create(id, draft, activation, Origin.Method.MANUAL), "");
+    }
+
+    /** Changes what the draft speaks of. */
+    public User edit(UserId id, UserDraft draft) {
+        return apply(UserChange.Edit.of(id, draft), "");
+    }
+
+    /** Changes what the draft speaks of, if the account still has this version. */
+    public User edit(UserId id, long version, UserDraft draft) {
+        return apply(new UserChange.Edit(id, draft, OptionalLong.of(version)), "");
+    }
+
+    /** Shuts an account out until somebody unblocks it. */
+    public User block(UserId id, BlockReason reason, String note) {
+        return apply(UserChange.Block.of(id, reason, note), note.isEmpty() ? reason.code() : note);
+    }
+
+    /** Lets an account back in, to what it was before; needs a free seat. */
+    public User unblock(UserId id) {
+        return apply(new UserChange.Unblock(id), "");
+    }
+
+    /** Carries any change out. */
+    public User apply(UserChange change, String reason) {
+        return apply(new OperationId(kit.ids().next()), change, reason);
+    }
+
+    /** Carries any change out, once for this operation however often it is called. */
+    public User apply(OperationId operation, UserChange change, String reason) {
+        return kit.changes().apply(actor, operation, change, reason);
+    }
+
+    /** What a change would come to, with every finding; writes nothing. */
+    public Decision check(UserChange change) {
+        return kit.changes().check(actor, change);
+    }
+
+    /** The account with this id. */
+    public Optional<User> find(UserId id) {
+        return kit.storage().read(work -> {
+            kit.gate().require(work, actor, Permission.READ);
+            return work.users().find(id);
+        });
+    }
+
+    /** The account with this username, in any case. */
+    public Optional<User> find(Username username) {
+        return kit.storage().read(work -> {
+            kit.gate().require(work, actor, Permission.READ);
+            return work.users().findAll(new UserKeys().username(username)).stream()
+                    .filter(user -> user.username().key().equals(username.key()))
+                    .findFirst();
+        });
+    }
+
+    /** One page of accounts. */
+    public List<User> page(UserQuery query) {
+        return kit.storage().read(work -> {
+            kit.gate().require(work, actor, Permission.READ);
+            return work.users().page(query);
+        });
+    }
+
+    /** The newest audit entries of an account, newest first. */
+    public List<AuditEntry> history(UserId id, int limit) {
+        return kit.storage().read(work -> {
+            kit.gate().require(work, actor, Permission.READ);
+            return work.audit().history(id, limit);
+        });
+    }
+}

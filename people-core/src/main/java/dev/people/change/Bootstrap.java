@@ -1,0 +1,44 @@
+package dev.people.change;
+
+import dev.people.actor.Actor;
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.finding.RejectedException;
+import dev.people.id.OperationId;
+import dev.people.id.UserId;
+import dev.people.profile.BuiltInField;
+import dev.people.storage.Guard;
+import dev.people.storage.Storage;
+import dev.people.user.Origin;
+import dev.people.user.User;
+
+/** The first administrator, who cannot be created by another one. */
+public final class Bootstrap {
+    private static final Actor ACTOR = Actor.system("bootstrap");
+
+    private final Storage storage;
+    private final ChangeService changes;
+
+    /** Works on this storage. */
+    public Bootstrap(Storage storage, ChangeService changes) {
+        this.storage = storage;
+        this.changes = changes;
+    }
+
+    /**
+     * Creates the first administrator, active and without a password.
+     *
+     * @throws RejectedException when there is one already, or a rule refuses
+     */
+    public User create(UserId id, OperationId operation, UserDraft draft) {
+        UserDraft administrator = draft.with(BuiltInField.USER_TYPE, "admin");
+        UserChange.Create create =
+                new UserChange.Create(id, administrator, Activation.NONE, Origin.Method.MANUAL);
+        return changes.apply(ACTOR, operation, create, "bootstrap", work -> {
+            work.lock(Guard.ADMINISTRATORS);
+            if (work.users().activeAdministrators() > 0) {
+                throw new RejectedException(Finding.of(FindingCode.ADMIN_EXISTS));
+            }
+        });
+    }
+}

@@ -1,0 +1,149 @@
+package dev.people.change;
+
+import dev.people.actor.Actor;
+import dev.people.actor.Permission;
+import dev.people.audit.AuditKind;
+import dev.people.failure.DoneEarlierException;
+import dev.people.failure.KeyTakenException;
+import dev.people.failure.StaleVersionException;
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.finding.Parsed;
+import dev.people.finding.RejectedException;
+import dev.people.id.EntryId;
+import dev.people.id.NoticeId;
+import dev.people.id.OperationId;
+import dev.people.license.PoolName;
+import dev.people.notice.NoticeBatch.Release;
+import dev.people.notice.NoticeKind;
+import dev.people.storage.Guard;
+import dev.people.storage.Storage;
+import dev.people.storage.Work;
+import dev.people.user.User;
+import dev.people.user.UserKeys;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Decides and writes single changes, each in one transaction. Thread-safe. */
+public final class ChangeService {
+    /** Losing this often against others in a row is no coincidence. */
+    private static final int ATTEMPTS = 5;
+
+    private final Storage storage;
+    private final Gate gate;
+    private final InstantSource clock;
+
+    /** Works on this storage. */
+    public ChangeService(Storage storage, Gate gate, InstantSource clock) {
+        this.storage = storage;
+        this.gate = gate;
+        this.clock = clock;
+    }
+
+    /**
+     * Carries a change out; the same operation a second time does nothing and answers the account as it is.
+     *
+     * @return the account afterwards
+     * @throws RejectedException with every finding when a rule refuses; nothing was written
+     */
+    public User apply(Actor actor, OperationId operation, UserChange change, String reason) {
+        return apply(actor, operation, change, reason, work -> gate.require(work, actor, Permission.CHANGE));
+    }
+
+    /** The same behind another check than the usual one. */
+    User apply(Actor actor, OperationId operation, UserChange change, String reason, Consumer<Work> check) {
+        Function<Work, Parsed<User>> once = work -> {
+            check.accept(work);
+            return attempt(work, actor, operation, change, reason);
+        };
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return storage.write(once).orThrow();
+            } catch (SeatShortageException e) {
+                throw new RejectedException(noSeat(e.pool()));
+            } catch (DoneEarlierException e) {
+                return storage.read(work -> work.users().find(change.id())).orElseThrow(() -> e);
+            } catch (KeyTakenException | StaleVersionException e) {
+                if (attempt == ATTEMPTS || storage.isInsideHostTransaction()) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** What a change would come to; writes nothing. */
+    public Decision check(Actor actor, UserChange change) {
+        return storage.read(work -> {
+            gate.require(work, actor, Permission.CHANGE);
+            return ChangeRules.decide(change, view(work, change), new RuleContext(actor, now()));
+        });
+    }
+
+    private Parsed<User> attempt(
+            Work work, Actor actor, OperationId operation, UserChange change, String reason) {
+        if (mayTakeAdministratorAway(work, change)) {
+            work.lock(Guard.ADMINISTRATORS);
+        }
+        Instant now = now();
+        Decision decision = ChangeRules.decide(change, view(work, change), new RuleContext(actor, now));
+        if (decision.kind() == ChangeKind.REFUSED) {
+            return Parsed.bad(decision.findings());
+        }
+        if (decision.kind().writes()) {
+            WriteContext context = context(actor, operation, reason, now);
+            ChangeWriter.write(work, List.of(decision), context, ChangeWriter.SeatsTaken.NONE);
+        }
+        return Parsed.good(stored(work, decision));
+    }
+
+    private static User stored(Work work, Decision decision) {
+        User after = decision.after().orElseThrow();
+        return work.users().find(after.id()).orElse(after);
+    }
+
+    private static boolean mayTakeAdministratorAway(Work work, UserChange change) {
+        return !(change instanceof UserChange.Create)
+                && work.users()
+                        .find(change.id())
+                        .filter(user -> user.account().isActiveAdministrator())
+                        .isPresent();
+    }
+
+    private static DirectoryView view(Work work, UserChange change) {
+        UserKeys keys = new UserKeys().id(change.id());
+        if (change instanceof UserChange.Create create) {
+            LoadedView.collect(create.draft(), keys);
+        } else if (change instanceof UserChange.Edit edit) {
+            LoadedView.collect(edit.draft(), keys);
+        }
+        return LoadedView.of(work.users().findAll(keys), keys, work.users().activeAdministrators());
+    }
+
+    private static WriteContext context(Actor actor, OperationId operation, String reason, Instant now) {
+        WriteContext.Names names = new WriteContext.Names() {
+            @Override
+            public EntryId entry(AuditKind kind) {
+                return new EntryId(operation.value());
+            }
+
+            @Override
+            public NoticeId notice(NoticeKind kind) {
+                return new NoticeId(operation.value());
+            }
+        };
+        return new WriteContext(actor, now, reason, Optional.empty(), Release.DUE, names);
+    }
+
+    private static Finding noSeat(PoolName pool) {
+        return Finding.of(FindingCode.NO_SEAT).with("pool", pool);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

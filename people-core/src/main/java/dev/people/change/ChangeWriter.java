@@ -1,0 +1,124 @@
+package dev.people.change;
+
+import dev.people.audit.AuditEntry;
+import dev.people.audit.AuditKind;
+import dev.people.audit.UserDelta;
+import dev.people.id.EntryId;
+import dev.people.id.UserId;
+import dev.people.license.PoolName;
+import dev.people.notice.NoticeBatch;
+import dev.people.notice.NoticeKind;
+import dev.people.storage.Work;
+import dev.people.user.Revision;
+import dev.people.user.User;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Writes decisions: their audit entries first, since those are the operation ids; then changed accounts, new accounts,
+ * notices; seats last, since their counters are what everybody waits for.
+ */
+public final class ChangeWriter {
+    private ChangeWriter() {}
+
+    /** Seats that the transaction has taken before. */
+    @FunctionalInterface
+    public interface SeatsTaken {
+        /** None. */
+        SeatsTaken NONE = pool -> 0;
+
+        /** How many of this pool. */
+        long of(PoolName pool);
+    }
+
+    /**
+     * Writes these decisions in the transaction of this work.
+     *
+     * @throws SeatShortageException when there are not enough seats; the transaction must be given up
+     * @throws dev.people.failure.StorageException when the storage refuses; the transaction is lost
+     */
+    public static void write(Work work, List<Decision> decisions, WriteContext context, SeatsTaken taken) {
+        Map<AuditKind, List<Decision>> byKind = new EnumMap<>(AuditKind.class);
+        for (Decision decision : decisions) {
+            byKind.computeIfAbsent(auditKind(decision.kind()), kind -> new ArrayList<>()).add(decision);
+        }
+        byKind.forEach((kind, some) -> work.audit().add(entry(kind, some, context)));
+        work.users().update(told(decisions, context, false));
+        work.users().insert(told(decisions, context, true));
+        addNotices(work, decisions, context);
+        takeSeats(work, decisions, taken);
+    }
+
+    private static AuditKind auditKind(ChangeKind kind) {
+        return switch (kind) {
+            case ADD -> AuditKind.USER_CREATED;
+            case UPDATE -> AuditKind.USER_EDITED;
+            case BLOCK -> AuditKind.USER_BLOCKED;
+            case UNBLOCK -> AuditKind.USER_UNBLOCKED;
+            case UNCHANGED, REFUSED -> throw new IllegalArgumentException("Nothing to write for " + kind);
+        };
+    }
+
+    private static AuditEntry entry(AuditKind kind, List<Decision> decisions, WriteContext context) {
+        List<UserDelta> deltas = new ArrayList<>(decisions.size());
+        for (Decision decision : decisions) {
+            Optional<EntryId> previous = decision.before().map(User::revision).flatMap(Revision::lastEntry);
+            deltas.add(new UserDelta(decision.after().orElseThrow().id(), previous, decision.fields()));
+        }
+        return new AuditEntry(
+                context.names().entry(kind),
+                kind,
+                context.actor(),
+                context.at(),
+                context.reason(),
+                context.run(),
+                AuditEntry.Changes.users(deltas));
+    }
+
+    private static List<User> told(List<Decision> decisions, WriteContext context, boolean created) {
+        List<User> users = new ArrayList<>();
+        for (Decision decision : decisions) {
+            if (decision.before().isEmpty() == created) {
+                EntryId entry = context.names().entry(auditKind(decision.kind()));
+                users.add(decision.after().orElseThrow().toldBy(entry));
+            }
+        }
+        return users;
+    }
+
+    private static void addNotices(Work work, List<Decision> decisions, WriteContext context) {
+        Map<NoticeKind, List<UserId>> recipients = new EnumMap<>(NoticeKind.class);
+        for (Decision decision : decisions) {
+            decision.notice().ifPresent(kind -> recipients
+                    .computeIfAbsent(kind, any -> new ArrayList<>())
+                    .add(decision.after().orElseThrow().id()));
+        }
+        recipients.forEach((kind, users) -> work.outbox()
+                .add(new NoticeBatch(
+                        context.names().notice(kind), kind, context.release(), context.at(), context.run(), users)));
+    }
+
+    private static void takeSeats(Work work, List<Decision> decisions, SeatsTaken taken) {
+        seats(decisions).forEach((pool, all) -> {
+            long seats = all - taken.of(pool);
+            if (seats != 0 && !work.pools().take(pool, seats)) {
+                throw new SeatShortageException(pool);
+            }
+        });
+    }
+
+    /** How many seats these decisions take from each pool, or give back where negative; pools by name. */
+    public static Map<PoolName, Long> seats(List<Decision> decisions) {
+        Map<PoolName, Long> seats = new TreeMap<>();
+        for (Decision decision : decisions) {
+            if (decision.seats() != 0) {
+                seats.merge(decision.after().orElseThrow().account().pool(), (long) decision.seats(), Long::sum);
+            }
+        }
+        return seats;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.people.change;
+
+import dev.people.audit.FieldDelta;
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.license.PoolName;
+import dev.people.notice.NoticeKind;
+import dev.people.profile.BuiltInField;
+import dev.people.profile.Profile;
+import dev.people.user.Account;
+import dev.people.user.Account.PasswordDuty;
+import dev.people.user.AccountEvent;
+import dev.people.user.AccountState;
+import dev.people.user.BlockReason;
+import dev.people.user.Origin;
+import dev.people.user.PendingCause;
+import dev.people.user.Revision;
+import dev.people.user.StateKind;
+import dev.people.user.TransitionTable;
+import dev.people.user.User;
+import dev.people.user.UserType;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A new account. */
+final class CreateRule {
+    private CreateRule() {}
+
+    static Decision decide(UserChange.Create create, DirectoryView view, RuleContext context) {
+        UserDraft draft = create.draft();
+        List<Finding> findings = new ArrayList<>(draft.findings());
+        checkRequired(draft, findings);
+        draft.username().ifPresent(name -> Uniqueness.check(name, view, findings));
+        draft.email().ifPresent(email -> Uniqueness.check(email, create.id(), view, findings));
+        draft.employeeId().ifPresent(number -> Uniqueness.check(number, create.id(), view, findings));
+        AccountEvent event = event(create, findings);
+        if (findings.stream().anyMatch(Finding::isError)) {
+            return Decision.refused(Optional.empty(), findings);
+        }
+        User user = user(create, event, context);
+        List<FieldDelta> fields = UserTexts.created(user);
+        Optional<NoticeKind> notice = notice(create.activation()).filter(kind -> event != AccountEvent.CREATE_BLOCKED);
+        return new Decision(ChangeKind.ADD, Optional.empty(), Optional.of(user), fields, findings, notice);
+    }
+
+    private static void checkRequired(UserDraft draft, List<Finding> findings) {
+        for (BuiltInField field : BuiltInField.all()) {
+            boolean given = draft.speaksOf(field) && !draft.cleared().contains(field);
+            if (field.required() && !given) {
+                findings.add(Finding.of(FindingCode.REQUIRED_MISSING, field.key()));
+            }
+        }
+    }
+
+    private static AccountEvent event(UserChange.Create create, List<Finding> findings) {
+        AccountEvent alive =
+                create.activation() == Activation.INVITE ? AccountEvent.CREATE_INVITED : AccountEvent.CREATE_ACTIVE;
+        StateWish wish = create.draft().state().orElse(StateWish.NOT_BLOCKED);
+        if (wish == StateWish.NOT_BLOCKED || (wish == StateWish.PENDING && alive == AccountEvent.CREATE_INVITED)) {
+            return alive;
+        }
+        if (wish != StateWish.BLOCKED) {
+            findings.add(StateRule.forbidden("new", wish));
+        }
+        return AccountEvent.CREATE_BLOCKED;
+    }
+
+    private static User user(UserChange.Create create, AccountEvent event, RuleContext context) {
+        UserDraft draft = create.draft();
+        Map<BuiltInField, String> texts = new EnumMap<>(BuiltInField.class);
+        for (BuiltInField field : BuiltInField.all()) {
+            if (field.isProfileText()) {
+                draft.text(field).ifPresent(text -> texts.put(field, text));
+            }
+        }
+        Account account = new Account(
+                state(create.activation(), event, context),
+                draft.type().orElse(UserType.STANDARD),
+                PoolName.PRIMARY,
+                draft.passwordDuty().orElse(duty(create.activation())),
+                new Origin(create.method(), context.now()));
+        return new User(
+                create.id(),
+                Revision.NEW,
+                draft.username().orElseThrow(),
+                draft.email().orElseThrow(),
+                draft.employeeId(),
+                Profile.of(texts),
+                account);
+    }
+
+    private static AccountState state(Activation activation, AccountEvent event, RuleContext context) {
+        StateKind to = TransitionTable.answer(StateKind.NONE, event).to();
+        AccountState alive = activation == Activation.INVITE
+                ? new AccountState.Pending(context.now(), PendingCause.INVITED)
+                : new AccountState.Active(context.now());
+        return to == StateKind.BLOCKED
+                ? new AccountState.Blocked(context.now(), BlockReason.OTHER, "", Optional.empty(), alive)
+                : alive;
+    }
+
+    private static PasswordDuty duty(Activation activation) {
+        return activation == Activation.GENERATE_PASSWORD ? PasswordDuty.CHANGE_NEXT_TIME : PasswordDuty.NONE;
+    }
+
+    private static Optional<NoticeKind> notice(Activation activation) {
+        return switch (activation) {
+            case INVITE -> Optional.of(NoticeKind.INVITATION);
+            case GENERATE_PASSWORD -> Optional.of(NoticeKind.LOGIN_DETAILS);
+            case NONE -> Optional.empty();
+        };
+    }
+}

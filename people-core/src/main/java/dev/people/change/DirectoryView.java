@@ -1,0 +1,29 @@
+package dev.people.change;
+
+import dev.people.id.UserId;
+import dev.people.user.EmailAddress;
+import dev.people.user.EmployeeId;
+import dev.people.user.User;
+import dev.people.user.Username;
+import java.util.Optional;
+
+/** What the rules may know of the directory. Deleted accounts are not in it. */
+public interface DirectoryView {
+    /** The account with this id. */
+    Optional<User> user(UserId id);
+
+    /** The account that holds this username. */
+    Optional<User> holderOf(Username username);
+
+    /** An account whose username is confusable with this one. */
+    Optional<User> lookAlikeOf(Username username);
+
+    /** The account that holds this address. */
+    Optional<User> holderOf(EmailAddress email);
+
+    /** The account that holds this employee id. */
+    Optional<User> holderOf(EmployeeId employeeId);
+
+    /** How many active administrators there are. */
+    long activeAdministrators();
+}

@@ -1,0 +1,103 @@
+package dev.people.change;
+
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.profile.BuiltInField;
+import dev.people.profile.Profile;
+import dev.people.user.Account;
+import dev.people.user.EmployeeId;
+import dev.people.user.User;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Other values for an account, and another state where the draft asks for one. */
+final class EditRule {
+    private EditRule() {}
+
+    static Decision decide(UserChange.Edit edit, User user, DirectoryView view, RuleContext context) {
+        UserDraft draft = edit.draft();
+        List<Finding> findings = new ArrayList<>(draft.findings());
+        checkVersion(edit, user, findings);
+        checkCleared(draft, findings);
+        checkUsername(draft, user, findings);
+        draft.email().ifPresent(email -> Uniqueness.check(email, user.id(), view, findings));
+        draft.employeeId().ifPresent(number -> Uniqueness.check(number, user.id(), view, findings));
+        User edited = edited(draft, user);
+        if (findings.stream().anyMatch(Finding::isError)) {
+            return Decision.refused(Optional.of(user), findings);
+        }
+        Decision state = StateRule.wish(draft.state(), edited, context);
+        return merged(user, edited, state, findings, view);
+    }
+
+    private static Decision merged(
+            User user, User edited, Decision state, List<Finding> findings, DirectoryView view) {
+        findings.addAll(state.findings());
+        User after = state.after().orElse(edited);
+        boolean refused = state.kind() == ChangeKind.REFUSED;
+        if (!refused && StateRule.takesLastAdministrator(user, after, view)) {
+            findings.add(Finding.of(FindingCode.LAST_ADMIN).with("value", user.username()));
+            refused = true;
+        }
+        if (refused) {
+            return Decision.refused(Optional.of(user), findings);
+        }
+        var fields = UserTexts.changed(user, after);
+        ChangeKind kind = state.kind().writes() ? state.kind() : fields.isEmpty() ? ChangeKind.UNCHANGED : ChangeKind.UPDATE;
+        return new Decision(kind, Optional.of(user), Optional.of(after), fields, findings, state.notice());
+    }
+
+    private static void checkVersion(UserChange.Edit edit, User user, List<Finding> findings) {
+        edit.expectedVersion().ifPresent(expected -> {
+            if (expected != user.revision().version()) {
+                findings.add(Finding.of(FindingCode.STALE_VERSION)
+                        .with("expected", expected)
+                        .with("version", user.revision().version()));
+            }
+        });
+    }
+
+    private static void checkCleared(UserDraft draft, List<Finding> findings) {
+        for (BuiltInField field : draft.cleared()) {
+            if (field.required() || !(field.isProfileText() || field == BuiltInField.EMPLOYEE_ID)) {
+                findings.add(Finding.of(FindingCode.REQUIRED_MISSING, field.key()));
+            }
+        }
+    }
+
+    private static void checkUsername(UserDraft draft, User user, List<Finding> findings) {
+        draft.username().ifPresent(name -> {
+            if (!name.key().equals(user.username().key())) {
+                findings.add(Finding.of(FindingCode.USERNAME_DIFFERS, BuiltInField.USERNAME.key())
+                        .with("value", name)
+                        .with("holder", user.username()));
+            }
+        });
+    }
+
+    private static User edited(UserDraft draft, User user) {
+        Optional<EmployeeId> number =
+                draft.cleared().contains(BuiltInField.EMPLOYEE_ID) ? Optional.empty() : draft.employeeId().or(user::employeeId);
+        Account account = draft.type().map(user.account()::ofType).orElse(user.account());
+        return user.withProfile(profile(draft, user.profile()))
+                .withEmail(draft.email().orElse(user.email()))
+                .withEmployeeId(number)
+                .withAccount(draft.passwordDuty().map(account::withDuty).orElse(account));
+    }
+
+    private static Profile profile(UserDraft draft, Profile profile) {
+        Profile edited = profile;
+        for (BuiltInField field : BuiltInField.all()) {
+            if (!field.isProfileText()) {
+                continue;
+            }
+            if (draft.cleared().contains(field)) {
+                edited = edited.with(field, null);
+            } else if (!draft.text(field).equals(edited.text(field)) && draft.text(field).isPresent()) {
+                edited = edited.with(field, draft.text(field).get());
+            }
+        }
+        return edited;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.people.change;
+
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.finding.Parsed;
+import dev.people.id.UserId;
+import dev.people.profile.BuiltInField;
+import dev.people.profile.FieldText;
+import dev.people.user.Account.PasswordDuty;
+import dev.people.user.EmailAddress;
+import dev.people.user.EmployeeId;
+import dev.people.user.UserType;
+import dev.people.user.Username;
+import java.util.Optional;
+
+/** Reads the text of one field into its value; the same for forms, files and programs. */
+final class FieldReader {
+    private FieldReader() {}
+
+    static Parsed<? extends Object> read(BuiltInField field, String text) {
+        return switch (field.type()) {
+            case USERNAME -> Username.parse(text);
+            case EMAIL -> EmailAddress.parse(text);
+            case EMPLOYEE_ID -> EmployeeId.parse(text);
+            case TEXT, LONG_TEXT -> FieldText.parse(field, text);
+            case ID -> id(field, text);
+            case YES_NO -> choice(field, text, YesNo.parse(text.strip()).map(FieldReader::duty));
+            case ACCOUNT_STATE -> choice(field, text, StateWish.ofText(text.strip()));
+            case USER_TYPE -> choice(field, text, UserType.ofCode(text.strip()));
+        };
+    }
+
+    private static PasswordDuty duty(boolean yes) {
+        return yes ? PasswordDuty.CHANGE_NEXT_TIME : PasswordDuty.NONE;
+    }
+
+    private static Parsed<? extends Object> id(BuiltInField field, String text) {
+        try {
+            return Parsed.good(UserId.valueOf(text.strip()));
+        } catch (IllegalArgumentException e) {
+            return Parsed.bad(Finding.of(FindingCode.ID_INVALID, field.key()).with("value", text));
+        }
+    }
+
+    private static <T> Parsed<T> choice(BuiltInField field, String text, Optional<T> value) {
+        return value.map(Parsed::good).orElseGet(() -> unknown(field, text));
+    }
+
+    /** A text that is no text at all is told as such, not as an unknown choice. */
+    private static <T> Parsed<T> unknown(BuiltInField field, String text) {
+        Finding option = Finding.of(FindingCode.OPTION_UNKNOWN, field.key()).with("value", text);
+        return FieldText.parse(field, text).fold(good -> Parsed.bad(option), Parsed::bad);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.people.change;
+
+import dev.people.actor.Actor;
+import dev.people.actor.Permission;
+import dev.people.audit.AuditEntry;
+import dev.people.audit.AuditKind;
+import dev.people.audit.FieldDelta;
+import dev.people.id.EntryId;
+import dev.people.id.Ids;
+import dev.people.license.LicensePool;
+import dev.people.license.PoolName;
+import dev.people.license.SeatLimit;
+import dev.people.storage.Storage;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** License pools: how many seats they have and how many are taken. Thread-safe. */
+public final class LicenseService {
+    private final Storage storage;
+    private final Gate gate;
+    private final InstantSource clock;
+    private final Ids ids;
+
+    /** Works on this storage. */
+    public LicenseService(Storage storage, Gate gate, InstantSource clock, Ids ids) {
+        this.storage = storage;
+        this.gate = gate;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** Every pool, by name. */
+    public List<LicensePool> pools(Actor actor) {
+        return storage.read(work -> {
+            gate.require(work, actor, Permission.READ);
+            return work.pools().all();
+        });
+    }
+
+    /** Sets a limit; the same limit again changes and says nothing. Below what is in use nobody is blocked. */
+    public void limit(Actor actor, PoolName pool, SeatLimit limit) {
+        EntryId entry = new EntryId(ids.next());
+        storage.write(work -> {
+            gate.require(work, actor, Permission.LICENSE);
+            SeatLimit before = work.pools().all().stream()
+                    .filter(some -> some.name().equals(pool))
+                    .map(LicensePool::limit)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("There is no pool " + pool));
+            if (!before.equals(limit)) {
+                work.audit().add(entry(entry, actor, pool, before, limit));
+                work.pools().limit(pool, limit);
+            }
+            return entry;
+        });
+    }
+
+    private AuditEntry entry(EntryId id, Actor actor, PoolName pool, SeatLimit before, SeatLimit after) {
+        return new AuditEntry(
+                id,
+                AuditKind.LICENSE_LIMIT_SET,
+                actor,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                "",
+                Optional.empty(),
+                AuditEntry.Changes.details(
+                        new FieldDelta("pool." + pool, before.toString(), after.toString())));
+    }
+}

@@ -1,0 +1,112 @@
+package dev.people.change;
+
+import dev.people.id.UserId;
+import dev.people.user.EmailAddress;
+import dev.people.user.EmployeeId;
+import dev.people.user.StateKind;
+import dev.people.user.User;
+import dev.people.user.UserKeys;
+import dev.people.user.Username;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The part of the directory that some keys lead to, loaded at once; decisions can be laid over it, so that the next one
+ * sees what the one before will have done. For one thread.
+ */
+public final class LoadedView implements DirectoryView {
+    private final Map<UserId, User> byId = new HashMap<>();
+    private final Map<String, User> byUsername = new HashMap<>();
+    private final Map<String, User> byEmail = new HashMap<>();
+    private final Map<String, User> byEmployeeId = new HashMap<>();
+    private final Map<String, List<User>> byLook;
+    private long activeAdministrators;
+
+    private LoadedView(List<User> users, UserKeys keys, long activeAdministrators) {
+        this.activeAdministrators = activeAdministrators;
+        this.byLook = new HashMap<>();
+        boolean looksMatter = !keys.looks().isEmpty();
+        for (User user : users) {
+            if (user.state().kind() != StateKind.DELETED) {
+                put(user, looksMatter);
+            }
+        }
+    }
+
+    /** What these accounts show, found by these keys. */
+    public static LoadedView of(List<User> users, UserKeys keys, long activeAdministrators) {
+        return new LoadedView(users, keys, activeAdministrators);
+    }
+
+    /** Every key of a draft that a decision may look up. */
+    public static void collect(UserDraft draft, UserKeys keys) {
+        draft.id().ifPresent(keys::id);
+        draft.username().ifPresent(name -> keys.username(name).look(name));
+        draft.email().ifPresent(keys::email);
+        draft.employeeId().ifPresent(keys::employeeId);
+    }
+
+    /** Lays a decision over what was loaded. */
+    public void apply(Decision decision) {
+        decision.before().ifPresent(this::remove);
+        decision.after().ifPresent(user -> put(user, true));
+        activeAdministrators += decision.administratorEffect();
+    }
+
+    private void put(User user, boolean withLook) {
+        byId.put(user.id(), user);
+        byUsername.put(user.username().key(), user);
+        byEmail.put(user.email().key(), user);
+        user.employeeId().ifPresent(number -> byEmployeeId.put(number.key(), user));
+        if (withLook) {
+            byLook.computeIfAbsent(user.username().look(), look -> new ArrayList<>(1)).add(user);
+        }
+    }
+
+    private void remove(User user) {
+        byId.remove(user.id());
+        byUsername.remove(user.username().key());
+        byEmail.remove(user.email().key());
+        user.employeeId().ifPresent(number -> byEmployeeId.remove(number.key()));
+        List<User> alike = byLook.get(user.username().look());
+        if (alike != null) {
+            alike.removeIf(other -> other.id().equals(user.id()));
+        }
+    }
+
+    @Override
+    public Optional<User> user(UserId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    @Override
+    public Optional<User> holderOf(Username username) {
+        return Optional.ofNullable(byUsername.get(username.key()));
+    }
+
+    @Override
+    public Optional<User> lookAlikeOf(Username username) {
+        List<User> alike = byLook.getOrDefault(username.look(), List.of());
+        return alike.stream()
+                .filter(user -> user.username().isConfusableWith(username))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<User> holderOf(EmailAddress email) {
+        return Optional.ofNullable(byEmail.get(email.key()));
+    }
+
+    @Override
+    public Optional<User> holderOf(EmployeeId employeeId) {
+        return Optional.ofNullable(byEmployeeId.get(employeeId.key()));
+    }
+
+    @Override
+    public long activeAdministrators() {
+        return activeAdministrators;
+    }
+}

@@ -1,0 +1,12 @@
+package dev.people.change;
+
+import dev.people.actor.Actor;
+import java.time.Instant;
+
+/**
+ * What the rules know besides the directory.
+ *
+ * @param actor who acts
+ * @param now the instant that new states begin at
+ */
+public record RuleContext(Actor actor, Instant now) {}

@@ -1,0 +1,103 @@
+package dev.people.change;
+
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.notice.NoticeKind;
+import dev.people.profile.BuiltInField;
+import dev.people.user.AccountEvent;
+import dev.people.user.AccountState;
+import dev.people.user.BlockReason;
+import dev.people.user.StateKind;
+import dev.people.user.Transition;
+import dev.people.user.TransitionTable;
+import dev.people.user.User;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** From state to state, by the transition table. */
+final class StateRule {
+    private StateRule() {}
+
+    /** What a form or file asks for; whether an administrator is left is for the caller to see. */
+    static Decision wish(Optional<StateWish> wish, User user, RuleContext context) {
+        if (wish.isEmpty()) {
+            return unchanged(user);
+        }
+        return switch (wish.get()) {
+            case NOT_BLOCKED -> unblock(user, context);
+            case BLOCKED -> shutOut(UserChange.Block.of(user.id(), BlockReason.OTHER, ""), user, context);
+            case PENDING -> user.state().code().equals("pending") ? unchanged(user) : refused(user, wish.get());
+            case FROZEN, DELETED -> refused(user, wish.get());
+        };
+    }
+
+    static Decision block(UserChange.Block block, User user, DirectoryView view, RuleContext context) {
+        Decision decision = shutOut(block, user, context);
+        if (decision.after().filter(after -> takesLastAdministrator(user, after, view)).isPresent()) {
+            return Decision.refused(
+                    Optional.of(user), List.of(Finding.of(FindingCode.LAST_ADMIN).with("value", user.username())));
+        }
+        return decision;
+    }
+
+    private static Decision shutOut(UserChange.Block block, User user, RuleContext context) {
+        Transition transition = TransitionTable.answer(user.state().kind(), AccountEvent.BLOCK);
+        if (transition.outcome() != Transition.Outcome.MOVE) {
+            return unchanged(user);
+        }
+        if (context.actor().userId().filter(user.id()::equals).isPresent()) {
+            return Decision.refused(Optional.of(user), List.of(Finding.of(FindingCode.SELF_LOCKOUT)));
+        }
+        AccountState blocked = new AccountState.Blocked(
+                context.now(), block.reason(), block.note(), block.until(), user.state());
+        return moved(ChangeKind.BLOCK, user, blocked, Optional.empty());
+    }
+
+    static Decision unblock(User user, RuleContext context) {
+        Transition transition = TransitionTable.answer(user.state().kind(), AccountEvent.UNBLOCK);
+        if (transition.outcome() != Transition.Outcome.RETURN) {
+            return unchanged(user);
+        }
+        AccountState state = user.state().fold(p -> p, a -> a, blocked -> again(blocked, context), d -> d);
+        Optional<NoticeKind> notice =
+                state.kind() == StateKind.PENDING_INVITED ? Optional.of(NoticeKind.INVITATION) : Optional.empty();
+        return moved(ChangeKind.UNBLOCK, user, state, notice);
+    }
+
+    private static AccountState again(AccountState.Blocked blocked, RuleContext context) {
+        return blocked.before()
+                .fold(
+                        pending -> new AccountState.Pending(context.now(), pending.cause()),
+                        active -> new AccountState.Active(context.now()),
+                        never -> never,
+                        never -> never);
+    }
+
+    static boolean takesLastAdministrator(User before, User after, DirectoryView view) {
+        return before.account().isActiveAdministrator()
+                && !after.account().isActiveAdministrator()
+                && view.activeAdministrators() <= 1;
+    }
+
+    static Finding forbidden(String from, StateWish wish) {
+        return Finding.of(FindingCode.STATE_TRANSITION_FORBIDDEN, BuiltInField.ACCOUNT_STATE.key())
+                .with("from", from)
+                .with("to", wish.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Decision refused(User user, StateWish wish) {
+        return Decision.refused(Optional.of(user), List.of(forbidden(user.state().code(), wish)));
+    }
+
+    private static Decision unchanged(User user) {
+        Optional<User> same = Optional.of(user);
+        return new Decision(ChangeKind.UNCHANGED, same, same, List.of(), List.of(), Optional.empty());
+    }
+
+    private static Decision moved(ChangeKind kind, User user, AccountState to, Optional<NoticeKind> notice) {
+        User after = user.withAccount(user.account().in(to));
+        return new Decision(
+                kind, Optional.of(user), Optional.of(after), UserTexts.changed(user, after), List.of(), notice);
+    }
+}

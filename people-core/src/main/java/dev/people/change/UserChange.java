@@ -1,0 +1,56 @@
+package dev.people.change;
+
+import dev.people.id.UserId;
+import dev.people.user.BlockReason;
+import dev.people.user.Origin;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** A change to one account, as a value, before anything is decided. Every door into the directory makes these. */
+public sealed interface UserChange {
+    /** The account it is about. */
+    UserId id();
+
+    /**
+     * A new account.
+     *
+     * @param id the id it will have
+     * @param draft what it will hold
+     * @param activation how it comes to life
+     * @param method how it was made
+     */
+    record Create(UserId id, UserDraft draft, Activation activation, Origin.Method method) implements UserChange {}
+
+    /**
+     * Other values.
+     *
+     * @param id which account
+     * @param draft what it will hold
+     * @param expectedVersion the version the values were chosen against; empty for any
+     */
+    record Edit(UserId id, UserDraft draft, OptionalLong expectedVersion) implements UserChange {
+        /** Against any version. */
+        public static Edit of(UserId id, UserDraft draft) {
+            return new Edit(id, draft, OptionalLong.empty());
+        }
+    }
+
+    /**
+     * Shuts out, with everything kept.
+     *
+     * @param id which account
+     * @param reason why
+     * @param note what to say about it, possibly empty
+     * @param until when the block ends by itself, if it does
+     */
+    record Block(UserId id, BlockReason reason, String note, Optional<Instant> until) implements UserChange {
+        /** Until somebody unblocks. */
+        public static Block of(UserId id, BlockReason reason, String note) {
+            return new Block(id, reason, note, Optional.empty());
+        }
+    }
+
+    /** Back to the state before the block. */
+    record Unblock(UserId id) implements UserChange {}
+}

@@ -1,0 +1,164 @@
+package dev.people.change;
+
+import dev.people.finding.Finding;
+import dev.people.id.UserId;
+import dev.people.profile.BuiltInField;
+import dev.people.user.Account.PasswordDuty;
+import dev.people.user.EmailAddress;
+import dev.people.user.EmployeeId;
+import dev.people.user.UserType;
+import dev.people.user.Username;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/**
+ * What somebody wants an account to hold: a value for some fields, others to be cleared, the rest as they are.
+ * Immutable. Made from texts:
+ *
+ * <pre>{@code
+ * UserDraft draft = UserDraft.builder()
+ *         .set(BuiltInField.USERNAME, "jsmith")
+ *         .set(BuiltInField.EMAIL, "j.smith@example.org")
+ *         .build();
+ * }</pre>
+ */
+public final class UserDraft {
+    private static final UserDraft EMPTY = builder().build();
+
+    private final Map<BuiltInField, Object> values;
+    private final Set<BuiltInField> cleared;
+    private final List<Finding> findings;
+
+    private UserDraft(Builder builder) {
+        values = new EnumMap<>(builder.values);
+        cleared = EnumSet.copyOf(builder.cleared);
+        findings = List.copyOf(builder.findings);
+    }
+
+    /** A draft that wants nothing. */
+    public static UserDraft empty() {
+        return EMPTY;
+    }
+
+    /** Starts a draft. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** What is wrong with the texts it was made from; such values are left out. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** The fields that are to be cleared. */
+    public Set<BuiltInField> cleared() {
+        return Collections.unmodifiableSet(cleared);
+    }
+
+    /** Whether the draft speaks of this field, well or badly. */
+    public boolean speaksOf(BuiltInField field) {
+        return values.containsKey(field)
+                || cleared.contains(field)
+                || findings.stream().anyMatch(finding -> finding.place().column().equals(field.key()));
+    }
+
+    /** The account's id. */
+    public Optional<UserId> id() {
+        return value(BuiltInField.ID, UserId.class);
+    }
+
+    /** The username. */
+    public Optional<Username> username() {
+        return value(BuiltInField.USERNAME, Username.class);
+    }
+
+    /** The address. */
+    public Optional<EmailAddress> email() {
+        return value(BuiltInField.EMAIL, EmailAddress.class);
+    }
+
+    /** The employee id. */
+    public Optional<EmployeeId> employeeId() {
+        return value(BuiltInField.EMPLOYEE_ID, EmployeeId.class);
+    }
+
+    /** The state. */
+    public Optional<StateWish> state() {
+        return value(BuiltInField.ACCOUNT_STATE, StateWish.class);
+    }
+
+    /** The type. */
+    public Optional<UserType> type() {
+        return value(BuiltInField.USER_TYPE, UserType.class);
+    }
+
+    /** Whether the password must be changed. */
+    public Optional<PasswordDuty> passwordDuty() {
+        return value(BuiltInField.CHANGE_PASSWORD_NEXT_TIME, PasswordDuty.class);
+    }
+
+    /** A plain text. */
+    public Optional<String> text(BuiltInField field) {
+        return value(field, String.class);
+    }
+
+    /** The same that also wants this text for a field. */
+    public UserDraft with(BuiltInField field, String text) {
+        Builder builder = builder();
+        builder.values.putAll(values);
+        builder.cleared.addAll(cleared);
+        builder.findings.addAll(findings);
+        return builder.set(field, text).build();
+    }
+
+    /** Shows every value as text. */
+    public void forEach(BiConsumer<BuiltInField, String> action) {
+        values.forEach((field, value) -> action.accept(field, value.toString()));
+    }
+
+    private <T> Optional<T> value(BuiltInField field, Class<T> type) {
+        return Optional.ofNullable(type.cast(values.get(field)));
+    }
+
+    /** The fields it speaks of: values are personal data. */
+    @Override
+    public String toString() {
+        return "UserDraft" + values.keySet() + " clear " + cleared;
+    }
+
+    /** Collects a draft. For one thread. */
+    public static final class Builder {
+        private final EnumMap<BuiltInField, Object> values = new EnumMap<>(BuiltInField.class);
+        private final EnumSet<BuiltInField> cleared = EnumSet.noneOf(BuiltInField.class);
+        private final List<Finding> findings = new ArrayList<>(0);
+
+        private Builder() {}
+
+        /** Wants this text for the field; a blank text wants nothing. A bad one becomes a finding of the draft. */
+        public Builder set(BuiltInField field, String text) {
+            if (!text.isBlank()) {
+                FieldReader.read(field, text)
+                        .fold(good -> Optional.ofNullable(values.put(field, good)), bad -> findings.addAll(bad));
+            }
+            return this;
+        }
+
+        /** Wants the field to be empty. */
+        public Builder clear(BuiltInField field) {
+            cleared.add(field);
+            return this;
+        }
+
+        /** The draft. */
+        public UserDraft build() {
+            return new UserDraft(this);
+        }
+    }
+}

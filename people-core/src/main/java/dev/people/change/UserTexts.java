@@ -1,0 +1,53 @@
+package dev.people.change;
+
+import dev.people.audit.FieldDelta;
+import dev.people.profile.BuiltInField;
+import dev.people.user.Account.PasswordDuty;
+import dev.people.user.EmployeeId;
+import dev.people.user.User;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The texts by which a user's fields are shown and compared. */
+public final class UserTexts {
+    private UserTexts() {}
+
+    /** The text of a field; empty if it has none. */
+    public static String text(User user, BuiltInField field) {
+        return switch (field.type()) {
+            case ID -> user.id().toString();
+            case USERNAME -> user.username().value();
+            case EMAIL -> user.email().value();
+            case EMPLOYEE_ID -> user.employeeId().map(EmployeeId::value).orElse("");
+            case TEXT, LONG_TEXT -> user.profile().text(field).orElse("");
+            case YES_NO -> user.account().passwordDuty() == PasswordDuty.CHANGE_NEXT_TIME ? "1" : "0";
+            case ACCOUNT_STATE -> user.state().code();
+            case USER_TYPE -> user.account().type().code();
+        };
+    }
+
+    /** Every field that a new user has. */
+    static List<FieldDelta> created(User user) {
+        List<FieldDelta> fields = new ArrayList<>();
+        for (BuiltInField field : BuiltInField.all()) {
+            String text = text(user, field);
+            if (field != BuiltInField.ID && !text.isEmpty()) {
+                fields.add(new FieldDelta(field.key(), "", text));
+            }
+        }
+        return fields;
+    }
+
+    /** Every field in which the two differ. */
+    static List<FieldDelta> changed(User before, User after) {
+        List<FieldDelta> fields = new ArrayList<>(2);
+        for (BuiltInField field : BuiltInField.all()) {
+            String old = text(before, field);
+            String now = text(after, field);
+            if (!old.equals(now)) {
+                fields.add(new FieldDelta(field.key(), old, now));
+            }
+        }
+        return fields;
+    }
+}

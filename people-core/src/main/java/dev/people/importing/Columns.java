@@ -1,0 +1,117 @@
+package dev.people.importing;
+
+import dev.people.change.StateWish;
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.id.UserId;
+import dev.people.profile.BuiltInField;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** From headers to columns: what was asked for by name first, then what headers are known by, then what values tell. */
+final class Columns {
+    private Columns() {}
+
+    static List<Column> of(Header header, Map<String, Optional<BuiltInField>> mapping) {
+        Map<String, Optional<BuiltInField>> asked = new HashMap<>();
+        mapping.forEach((name, field) -> asked.put(HeaderNames.fold(name), field));
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < header.names().size(); i++) {
+            columns.add(column(i, header.names().get(i).strip(), asked));
+        }
+        columns.replaceAll(column -> yielding(column, asked));
+        return columns;
+    }
+
+    private static Column column(int index, String header, Map<String, Optional<BuiltInField>> asked) {
+        if (header.isEmpty()) {
+            return new Column(index, header, Optional.empty(), Column.Why.BLANK);
+        }
+        Optional<BuiltInField> wanted = asked.get(HeaderNames.fold(header));
+        if (wanted != null) {
+            return new Column(index, header, wanted, wanted.isPresent() ? Column.Why.MAPPED : Column.Why.LEFT_OUT);
+        }
+        return new Column(
+                index,
+                header,
+                HeaderNames.field(header),
+                switch (HeaderNames.known(header)) {
+                    case FIELD -> Column.Why.KNOWN_HEADER;
+                    case PASSWORD -> Column.Why.PASSWORD;
+                    case DERIVED -> Column.Why.DERIVED;
+                    case UNKNOWN -> Column.Why.UNKNOWN;
+                });
+    }
+
+    /** A field that was asked for from one column is not also read from another. */
+    private static Column yielding(Column column, Map<String, Optional<BuiltInField>> asked) {
+        boolean yields = column.why() == Column.Why.KNOWN_HEADER && asked.containsValue(column.field());
+        return yields ? column.demoted(Column.Why.UNKNOWN) : column;
+    }
+
+    /** A column that merely looks like ids or states by its header is read as such only if its values are. */
+    static List<Column> checked(RecordSource source, Header header, List<Column> columns) {
+        List<Column> checked = new ArrayList<>(columns);
+        for (Column column : columns) {
+            if (isGuess(column, BuiltInField.ID) && !any(source, header, column, Columns::isId)) {
+                checked.set(column.index(), column.demoted(Column.Why.OTHER_VALUES));
+            }
+            boolean state = isGuess(column, BuiltInField.ACCOUNT_STATE)
+                    && HeaderNames.fold(column.header()).equals("state");
+            if (state && any(source, header, column, Columns::isNoState)) {
+                checked.set(column.index(), column.demoted(Column.Why.OTHER_VALUES));
+            }
+        }
+        return checked;
+    }
+
+    private static boolean isGuess(Column column, BuiltInField field) {
+        return column.why() == Column.Why.KNOWN_HEADER && column.field().equals(Optional.of(field));
+    }
+
+    private static boolean isId(String value) {
+        try {
+            UserId.valueOf(value);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static boolean isNoState(String value) {
+        return StateWish.ofText(value).isEmpty();
+    }
+
+    private static boolean any(RecordSource source, Header header, Column column, Predicate<String> test) {
+        try (RecordReader reader = source.open()) {
+            for (SourceRecord record = reader.next(); record != null; record = reader.next()) {
+                List<String> cells = record.cells();
+                String value = column.index() < cells.size() ? cells.get(column.index()).strip() : "";
+                if (record.row() > header.row() && !value.isEmpty() && test.test(value)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The first two columns that mean the same. */
+    static Optional<Finding> doubled(List<Column> columns) {
+        Map<Object, Column> seen = new HashMap<>();
+        for (Column column : columns) {
+            Object meaning = column.field().<Object>map(field -> field).orElse(HeaderNames.fold(column.header()));
+            Column other = column.why() == Column.Why.BLANK ? null : seen.putIfAbsent(meaning, column);
+            if (other != null) {
+                return Optional.of(Finding.of(FindingCode.DUPLICATE_COLUMN, column.header())
+                        .with("first", other.index() + 1)
+                        .with("second", column.index() + 1)
+                        .with("other", other.header()));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.people.plan;
+
+import dev.people.change.ChangeWriter;
+import dev.people.change.Decision;
+import dev.people.license.LicensePoolRepository;
+import dev.people.license.PoolName;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Takes what seats are left before anything is written, and gives them to the rows of a chunk in their order. */
+final class ChunkSeats implements ChangeWriter.SeatsTaken {
+    private final LicensePoolRepository pools;
+    private final ChunkDecisions decisions;
+    private final Map<PoolName, Long> taken = new TreeMap<>();
+
+    ChunkSeats(LicensePoolRepository pools, ChunkDecisions decisions) {
+        this.pools = pools;
+        this.decisions = decisions;
+    }
+
+    void takeWhatIsLeft() {
+        ChangeWriter.seats(decisions.written()).forEach((pool, net) -> {
+            if (net > 0) {
+                long given = pools.takeUpTo(pool, net);
+                taken.put(pool, given);
+                dropLast(pool, net - given);
+            }
+        });
+    }
+
+    /** The first rows get the seats; whoever is left without one is refused. */
+    private void dropLast(PoolName pool, long without) {
+        long left = without;
+        for (int i = decisions.size() - 1; i >= 0 && left > 0; i--) {
+            Optional<Decision> decision = decisions.decision(i).filter(taker -> takes(taker, pool));
+            if (decision.isPresent()) {
+                decisions.refuseSeat(i);
+                left--;
+            }
+        }
+    }
+
+    private static boolean takes(Decision decision, PoolName pool) {
+        return decision.seats() > 0
+                && decision.after().orElseThrow().account().pool().equals(pool);
+    }
+
+    @Override
+    public long of(PoolName pool) {
+        return taken.getOrDefault(pool, 0L);
+    }
+}

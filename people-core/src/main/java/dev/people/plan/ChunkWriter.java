@@ -1,0 +1,101 @@
+package dev.people.plan;
+
+import dev.people.actor.Actor;
+import dev.people.actor.Permission;
+import dev.people.change.ChangeWriter;
+import dev.people.change.Gate;
+import dev.people.change.LoadedView;
+import dev.people.change.RuleContext;
+import dev.people.change.SeatShortageException;
+import dev.people.failure.DoneEarlierException;
+import dev.people.failure.KeyTakenException;
+import dev.people.failure.StaleVersionException;
+import dev.people.run.ChunkOutcome;
+import dev.people.run.Run;
+import dev.people.storage.Guard;
+import dev.people.storage.Storage;
+import dev.people.storage.Work;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.random.RandomGenerator;
+
+/**
+ * Writes one chunk in one transaction: decides each row again, writes those whose decision is the planned one, and keeps
+ * the outcome of all. Whoever loses against another transaction decides anew, and so finds out which row it was.
+ */
+final class ChunkWriter {
+    /** Losing this often in a row is no coincidence. */
+    private static final int ATTEMPTS = 20;
+
+    private static final int LONGEST_PAUSE_NANOS = 50_000_000;
+
+    private final Storage storage;
+    private final Gate gate;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+    private final Plan plan;
+    private final ApplyOptions options;
+
+    ChunkWriter(
+            Storage storage,
+            Gate gate,
+            InstantSource clock,
+            RandomGenerator random,
+            Plan plan,
+            ApplyOptions options) {
+        this.storage = storage;
+        this.gate = gate;
+        this.clock = clock;
+        this.random = random;
+        this.plan = plan;
+        this.options = options;
+    }
+
+    ChunkOutcome write(Run run, int number, List<ProposedRow> rows) {
+        boolean seatsFirst = false;
+        for (int attempt = 1; ; attempt++) {
+            boolean first = seatsFirst;
+            try {
+                return storage.write(work -> attempt(work, run, number, rows, first));
+            } catch (SeatShortageException e) {
+                seatsFirst = true;
+            } catch (DoneEarlierException e) {
+                return storage.read(work -> work.runs().outcome(run.id(), number)).orElseThrow(() -> e);
+            } catch (KeyTakenException | StaleVersionException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+                LockSupport.parkNanos(random.nextInt(LONGEST_PAUSE_NANOS));
+            }
+        }
+    }
+
+    private ChunkOutcome attempt(Work work, Run run, int number, List<ProposedRow> rows, boolean seatsFirst) {
+        Actor actor = Actor.valueOf(run.lease().applier());
+        gate.require(work, actor, Permission.IMPORT);
+        boolean administrators = rows.stream().anyMatch(this::takesAdministrator);
+        if (administrators) {
+            work.lock(Guard.ADMINISTRATORS);
+        }
+        LoadedView view = Views.forWriting(work, rows, administrators);
+        RuleContext context = new RuleContext(actor, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        ChunkDecisions decisions = new ChunkDecisions(plan, view, context);
+        rows.forEach(decisions::decide);
+        ChunkSeats seats = new ChunkSeats(work.pools(), decisions);
+        if (seatsFirst) {
+            seats.takeWhatIsLeft();
+        }
+        ChunkOutcome outcome = decisions.outcome(run.id(), number);
+        work.runs().addOutcome(outcome);
+        work.runs().update(run.progressed(outcome.counts(), context.now().plus(RunTracker.LEASE)));
+        ChunkContext names = new ChunkContext(run.id(), number);
+        ChangeWriter.write(work, decisions.written(), names.of(context, options), seats);
+        return outcome;
+    }
+
+    private boolean takesAdministrator(ProposedRow row) {
+        return plan.body().table().is(plan.body().table().index(row.row()), RowTable.TAKES_ADMINISTRATOR);
+    }
+}

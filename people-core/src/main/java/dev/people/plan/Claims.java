@@ -1,0 +1,74 @@
+package dev.people.plan;
+
+import dev.people.change.UserDraft;
+import dev.people.user.User;
+import dev.people.user.Username;
+import java.util.Optional;
+
+/** Which row spoke first of which username, address, number and account. For one thread. */
+final class Claims {
+    private final long seed;
+    private final KeyMap rows = new KeyMap();
+
+    private enum Kind {
+        USERNAME,
+        EMAIL,
+        EMPLOYEE_ID,
+        ACCOUNT,
+        PLAIN_LOOK,
+        OTHER_LOOK
+    }
+
+    Claims(long seed) {
+        this.seed = seed;
+    }
+
+    /**
+     * Claims everything that a row speaks of; also a refused row claims, so that a person who stands in the file twice
+     * is told so whatever is wrong with the first row.
+     *
+     * @return the earlier row that has something of it, or {@link KeyMap#ABSENT}
+     */
+    int claim(int index, ProposedRow row, Optional<User> matched) {
+        UserDraft draft = matched.isPresent() ? row.draft() : row.ifNew();
+        int earlier = KeyMap.ABSENT;
+        if (matched.isPresent()) {
+            earlier = first(earlier, put(Kind.ACCOUNT, matched.get().id().toString(), index));
+        }
+        Optional<Username> username = draft.username();
+        if (username.isPresent()) {
+            earlier = first(earlier, put(Kind.USERNAME, username.get().key(), index));
+        }
+        if (draft.email().isPresent()) {
+            earlier = first(earlier, put(Kind.EMAIL, draft.email().get().key(), index));
+        }
+        if (draft.employeeId().isPresent()) {
+            earlier = first(earlier, put(Kind.EMPLOYEE_ID, draft.employeeId().get().key(), index));
+        }
+        return earlier;
+    }
+
+    /** The earlier row with a new username that is confusable with this one, or {@link KeyMap#ABSENT}. */
+    int claimLook(int index, Username username) {
+        boolean plain = username.key().chars().allMatch(c -> c < 0x80);
+        String look = username.look();
+        int other = put(plain ? Kind.PLAIN_LOOK : Kind.OTHER_LOOK, look, index);
+        int across = rows.get(key(plain ? Kind.OTHER_LOOK : Kind.PLAIN_LOOK, look));
+        return plain || other == KeyMap.ABSENT ? across : other;
+    }
+
+    private int put(Kind kind, String text, int index) {
+        return rows.putIfAbsent(key(kind, text), index);
+    }
+
+    private long key(Kind kind, String text) {
+        return Fingerprint.of(seed + kind.ordinal(), text);
+    }
+
+    private static int first(int one, int other) {
+        if (one == KeyMap.ABSENT || other == KeyMap.ABSENT) {
+            return Math.max(one, other);
+        }
+        return Math.min(one, other);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.people.plan;
+
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Why rows are refused because of others: the code, and the row it is about. Three numbers a finding, since a pool that
+ * is too small may refuse a million rows. Filled by one thread, then only read.
+ */
+final class CrossFindings {
+    static final int NO_ROW = -1;
+    private static final FindingCode[] CODES = FindingCode.values();
+
+    private final RowTable table;
+    private final KeyMap byRow = new KeyMap();
+    private int[] codes = new int[16];
+    private int[] others = new int[16];
+    private int size;
+
+    CrossFindings(RowTable table) {
+        this.table = table;
+    }
+
+    /** Refuses a row; the first reason stays. */
+    Finding refuse(int index, FindingCode code, int other) {
+        table.refuse(index);
+        if (size == codes.length) {
+            codes = Arrays.copyOf(codes, size * 2);
+            others = Arrays.copyOf(others, size * 2);
+        }
+        codes[size] = code.ordinal();
+        others[size] = other;
+        byRow.putIfAbsent(index + 1L, size++);
+        return of(index).orElseThrow();
+    }
+
+    /** Why this row is refused because of others. */
+    Optional<Finding> of(int index) {
+        int at = byRow.get(index + 1L);
+        if (at == KeyMap.ABSENT) {
+            return Optional.empty();
+        }
+        Finding finding = Finding.of(CODES[codes[at]]).atRow(table.rowNumber(index), 0);
+        return Optional.of(others[at] == NO_ROW ? finding : finding.with("other", table.rowNumber(others[at])));
+    }
+}

@@ -1,0 +1,103 @@
+package dev.people.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * The order in which a plan is carried out: rows that free a seat, then rows that wait for each other, then the others
+ * as they stand in the source, and last the administrators who leave. Each group is one pass over the source.
+ */
+final class Execution {
+    private final Plan plan;
+    private final RowTable table;
+    private final int chunkSize;
+
+    Execution(Plan plan, int chunkSize) {
+        this.plan = plan;
+        this.table = plan.body().table();
+        this.chunkSize = chunkSize;
+    }
+
+    private enum Wave {
+        FREEING,
+        LINKED,
+        OTHERS,
+        LEAVING_ADMINISTRATORS
+    }
+
+    void forEachChunk(Consumer<List<ProposedRow>> action) {
+        pass(Wave.FREEING, action);
+        linked(action);
+        pass(Wave.OTHERS, action);
+        pass(Wave.LEAVING_ADMINISTRATORS, action);
+    }
+
+    private void pass(Wave wave, Consumer<List<ProposedRow>> action) {
+        if (isEmpty(wave)) {
+            return;
+        }
+        Batches.forEach(plan.head().source(), chunkSize, row -> isOf(wave, table.index(row.row())), action);
+    }
+
+    private boolean isEmpty(Wave wave) {
+        for (int i = 0; i < table.size(); i++) {
+            if (isOf(wave, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isOf(Wave wave, int index) {
+        return index < table.size() && table.action(index).writes() && wave(index) == wave;
+    }
+
+    private Wave wave(int index) {
+        if (table.is(index, RowTable.LINKED)) {
+            return Wave.LINKED;
+        }
+        if (table.is(index, RowTable.TAKES_ADMINISTRATOR)) {
+            return Wave.LEAVING_ADMINISTRATORS;
+        }
+        return table.is(index, RowTable.FREES_SEAT) ? Wave.FREEING : Wave.OTHERS;
+    }
+
+    /** Linked rows stand anywhere in the source: a chunk's worth of them is picked out at a time. */
+    private void linked(Consumer<List<ProposedRow>> action) {
+        int[] order = plan.body().linked();
+        for (int from = 0; from < order.length; from += chunkSize) {
+            int to = Math.min(order.length, from + chunkSize);
+            Map<Integer, ProposedRow> picked = pick(order, from, to);
+            List<ProposedRow> rows = new ArrayList<>(to - from);
+            for (int i = from; i < to; i++) {
+                ProposedRow row = picked.get(order[i]);
+                if (row != null && table.action(order[i]).writes()) {
+                    rows.add(row);
+                }
+            }
+            if (!rows.isEmpty()) {
+                action.accept(rows);
+            }
+        }
+    }
+
+    private Map<Integer, ProposedRow> pick(int[] order, int from, int to) {
+        Map<Integer, ProposedRow> picked = new HashMap<>();
+        Set<Integer> wanted = Arrays.stream(order, from, to).boxed().collect(Collectors.toSet());
+        try (RowSource.Reader reader = plan.head().source().open()) {
+            for (ProposedRow row = reader.next(); row != null; row = reader.next()) {
+                int index = table.index(row.row());
+                if (wanted.contains(index)) {
+                    picked.put(index, row);
+                }
+            }
+        }
+        return picked;
+    }
+}

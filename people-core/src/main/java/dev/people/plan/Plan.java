@@ -1,0 +1,163 @@
+package dev.people.plan;
+
+import dev.people.actor.Actor;
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.id.PlanId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What many changes will do, before anything is done. Keeps a few bytes a row; the rows themselves are read again from
+ * the source, and compared with what was planned. Immutable and thread-safe.
+ */
+public final class Plan {
+    private final PlanHead head;
+    private final PlanBody body;
+    private final PlanRows rows;
+    private final Planner planner;
+
+    Plan(PlanHead head, PlanBody body, PlanRows rows, Planner planner) {
+        this.head = head;
+        this.body = body;
+        this.rows = rows;
+        this.planner = planner;
+    }
+
+    /**
+     * What a plan was made of.
+     *
+     * @param id its identifier
+     * @param actor who made it
+     * @param now the instant that its rules went by
+     * @param options what to do with the rows
+     * @param source where the rows come from
+     * @param facts what is known of the source as a whole
+     */
+    record PlanHead(PlanId id, Actor actor, Instant now, PlanOptions options, RowSource source, SourceFacts facts) {}
+
+    /**
+     * What a plan says.
+     *
+     * @param table what it keeps of each row
+     * @param linked the rows that wait for each other, in their order
+     * @param seats what happens to the pools
+     * @param findings the first findings
+     * @param counts how many findings there are by code
+     * @param refusal why it is refused as a whole
+     * @param cross why rows are refused because of others
+     */
+    record PlanBody(
+            RowTable table,
+            int[] linked,
+            List<SeatForecast> seats,
+            List<Finding> findings,
+            Map<FindingCode, Long> counts,
+            Optional<Finding> refusal,
+            CrossFindings cross) {}
+
+    /** Its identifier. */
+    public PlanId id() {
+        return head.id;
+    }
+
+    /** Who made it. */
+    public Actor actor() {
+        return head.actor;
+    }
+
+    /** When it was made. */
+    public Instant madeAt() {
+        return head.now;
+    }
+
+    /** What it was told to do with the rows. */
+    public PlanOptions options() {
+        return head.options;
+    }
+
+    /** What is known of the source as a whole. */
+    public SourceFacts source() {
+        return head.facts;
+    }
+
+    /** How many rows come to which action. */
+    public PlanTotals totals() {
+        return body.table.totals();
+    }
+
+    /** How many rows are selected. */
+    public long selectedRows() {
+        long count = 0;
+        for (int i = 0; i < body.table.size(); i++) {
+            count += body.table.is(i, RowTable.NOT_SELECTED) ? 0 : 1;
+        }
+        return count;
+    }
+
+    /** What happens to each license pool. */
+    public List<SeatForecast> seats() {
+        return body.seats;
+    }
+
+    /** The first 1,000 findings, by row; those about the source as a whole come first. */
+    public List<Finding> findings() {
+        return body.findings;
+    }
+
+    /** How many findings there are, by code. */
+    public Map<FindingCode, Long> findingCounts() {
+        return body.counts;
+    }
+
+    /** Why the source is refused as a whole; then nothing of it can be applied. */
+    public Optional<Finding> refusal() {
+        return body.refusal;
+    }
+
+    /**
+     * Some rows in full, in the source's order. Reads the source and the directory again.
+     *
+     * @param from how many rows to pass over
+     * @param limit how many to show at the most
+     */
+    public List<PlanRow> rows(long from, int limit) {
+        return rows.page(this, from, limit);
+    }
+
+    /** Shows every row in full, in the source's order, a chunk of them in memory at a time. */
+    public void forEachRow(Consumer<? super PlanRow> action) {
+        rows.forEach(this, action);
+    }
+
+    /**
+     * A new plan for other rows of the same source: names, seats and totals are judged again.
+     *
+     * @throws dev.people.finding.RejectedException when whoever made this plan may no longer plan
+     */
+    public Plan select(Selection selection) {
+        return planner.plan(head.actor, head.source, head.options.with(selection));
+    }
+
+    PlanHead head() {
+        return head;
+    }
+
+    PlanBody body() {
+        return body;
+    }
+
+    /** The seed of this plan's fingerprints. */
+    long seed() {
+        return head.id.value().getLeastSignificantBits();
+    }
+
+    /** Identifier and totals. */
+    @Override
+    public String toString() {
+        return "Plan[" + head.id + ": " + totals() + "]";
+    }
+}

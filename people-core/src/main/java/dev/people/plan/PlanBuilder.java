@@ -1,0 +1,211 @@
+package dev.people.plan;
+
+import dev.people.change.Decision;
+import dev.people.change.DirectoryView;
+import dev.people.change.RuleContext;
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.license.LicensePool;
+import dev.people.license.PoolName;
+import dev.people.profile.BuiltInField;
+import dev.people.user.User;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts a plan together row by row, then settles what rows mean for each other. For one thread. */
+final class PlanBuilder {
+    private static final List<BuiltInField> REQUIRED =
+            BuiltInField.all().stream().filter(BuiltInField::required).toList();
+
+    private final Plan.PlanHead head;
+    private final RuleContext context;
+    private final RowDecider decider;
+    private final long seed;
+    private final RowTable table = new RowTable();
+    private final CrossFindings cross = new CrossFindings(table);
+    private final FindingTally tally = new FindingTally();
+    private final Claims claims;
+    private final Links links;
+    private final Set<BuiltInField> given;
+    private long matches;
+    private long considered;
+
+    PlanBuilder(Plan.PlanHead head, RuleContext context) {
+        this.head = head;
+        this.context = context;
+        this.decider = new RowDecider(head.id(), head.options());
+        this.seed = head.id().value().getLeastSignificantBits();
+        this.claims = new Claims(seed);
+        this.links = new Links(seed, table);
+        this.given = EnumSet.noneOf(BuiltInField.class);
+        this.given.addAll(head.facts().fields());
+        head.facts().findings().forEach(tally::add);
+    }
+
+    List<ProposedRow> selected(List<ProposedRow> rows) {
+        return rows.stream().filter(this::isSelected).toList();
+    }
+
+    private boolean isSelected(ProposedRow row) {
+        return head.options().selection().contains(row.row());
+    }
+
+    void add(ProposedRow row, DirectoryView view) {
+        if (!isSelected(row)) {
+            table.add(row.row(), PlanAction.SKIP, RowTable.NOT_SELECTED, 0, 0);
+            return;
+        }
+        considered++;
+        noteGiven(row);
+        RowDecision decision = decider.decide(row, view, context);
+        RowDecision hoped = hoped(row, decision, view);
+        matches += decision.matched().isPresent() ? 1 : 0;
+        int index = table.add(
+                row.row(), hoped.action(), flags(hoped), RowPrint.of(seed, row), hoped.print(seed));
+        if (isFirstToSpeak(index, row, hoped)) {
+            link(index, row, decision, hoped);
+        }
+        if (decision == hoped) {
+            decision.findings().forEach(tally::add);
+        }
+    }
+
+    /** A field that no column is read into may still be given by another one. */
+    private void noteGiven(ProposedRow row) {
+        for (BuiltInField field : REQUIRED) {
+            if (!given.contains(field) && row.ifNew().speaksOf(field)) {
+                given.add(field);
+            }
+        }
+    }
+
+    /** What the row will do if another one gives up the address or number that it wants. */
+    private RowDecision hoped(ProposedRow row, RowDecision decision, DirectoryView view) {
+        boolean onlyTaken = decision.action() == PlanAction.REFUSED
+                && decision.findings().stream().filter(Finding::isError).allMatch(PlanBuilder::isTaken);
+        RowDecision hoped = onlyTaken ? decider.decide(row, new FreedView(view), context) : decision;
+        return hoped.action().writes() ? hoped : decision;
+    }
+
+    private static boolean isTaken(Finding finding) {
+        return finding.code() == FindingCode.EMAIL_TAKEN || finding.code() == FindingCode.EMPLOYEE_ID_TAKEN;
+    }
+
+    private boolean isFirstToSpeak(int index, ProposedRow row, RowDecision decision) {
+        int earlier = claims.claim(index, row, decision.matched());
+        FindingCode code = FindingCode.DUPLICATE_IN_FILE;
+        if (earlier == KeyMap.ABSENT && decision.matched().isEmpty() && row.ifNew().username().isPresent()) {
+            earlier = claims.claimLook(index, row.ifNew().username().get());
+            code = FindingCode.USERNAME_CONFUSABLE;
+        }
+        if (earlier == KeyMap.ABSENT || decision.action() == PlanAction.SKIP) {
+            return earlier == KeyMap.ABSENT;
+        }
+        tally.add(cross.refuse(index, code, earlier).atRow(row.row(), row.line()));
+        return false;
+    }
+
+    private void link(int index, ProposedRow row, RowDecision decision, RowDecision hoped) {
+        Optional<Decision> written = hoped.decision();
+        written.ifPresent(write -> links.giveUp(index, write));
+        if (decision == hoped) {
+            return;
+        }
+        User after = written.flatMap(Decision::after).orElseThrow();
+        for (Finding finding : decision.findings()) {
+            if (finding.code() == FindingCode.EMAIL_TAKEN) {
+                links.want(index, finding.code(), after.email().key(), finding);
+            } else if (finding.code() == FindingCode.EMPLOYEE_ID_TAKEN) {
+                links.want(index, finding.code(), after.employeeId().orElseThrow().key(), finding);
+            } else {
+                tally.add(finding);
+            }
+        }
+    }
+
+    private static int flags(RowDecision decision) {
+        int flags = decision.seats() > 0 ? RowTable.NEEDS_SEAT : decision.seats() < 0 ? RowTable.FREES_SEAT : 0;
+        flags |= decision.administratorEffect() < 0 ? RowTable.TAKES_ADMINISTRATOR : 0;
+        flags |= decision.administratorEffect() > 0 ? RowTable.MAKES_ADMINISTRATOR : 0;
+        boolean extranet = decision.decision()
+                .flatMap(Decision::after)
+                .filter(user -> user.account().pool().equals(PoolName.EXTRANET))
+                .isPresent();
+        return extranet ? flags | RowTable.EXTRANET : flags;
+    }
+
+    /** Refuses the source as a whole; its rows are only counted. */
+    void refuseAll(Finding refusal) {
+        try (RowSource.Reader reader = head.source().open()) {
+            for (ProposedRow row = reader.next(); row != null; row = reader.next()) {
+                table.add(row.row(), PlanAction.REFUSED, 0, 0, 0);
+            }
+        }
+        tally.add(refusal);
+    }
+
+    Plan.PlanBody finish(List<LicensePool> pools, long administrators) {
+        Optional<Finding> refusal = head.facts().refusal();
+        if (refusal.isEmpty()) {
+            refusal = missingColumn();
+            if (refusal.isPresent()) {
+                return refusedBody(pools, refusal.get());
+            }
+        }
+        if (table.size() == 0) {
+            tally.add(Finding.of(FindingCode.NO_ROWS));
+        }
+        links.refuseHopeless(cross, tally);
+        int[] linked = links.order(cross, tally);
+        List<SeatForecast> seats = new SeatPlan(table, cross, tally).assign(pools, head.options().assumedLimits());
+        keepAnAdministrator(administrators);
+        links.refuseDependents(linked, cross, tally);
+        return new Plan.PlanBody(table, linked, seats, tally.first(), tally.counts(), refusal, cross);
+    }
+
+    /** Without such a column nobody can be created; where nobody is found either, that is all there is to say. */
+    private Optional<Finding> missingColumn() {
+        if (head.options().mode() == PlanOptions.Mode.UPDATE || considered == 0 || matches > 0) {
+            return Optional.empty();
+        }
+        List<String> missing = REQUIRED.stream()
+                .filter(field -> !given.contains(field))
+                .map(BuiltInField::key)
+                .toList();
+        return missing.stream()
+                .findFirst()
+                .map(first -> Finding.of(FindingCode.MISSING_REQUIRED_COLUMN, first)
+                        .with("columns", String.join(", ", missing)));
+    }
+
+    private Plan.PlanBody refusedBody(List<LicensePool> pools, Finding refusal) {
+        FindingTally whole = new FindingTally();
+        head.facts().findings().forEach(whole::add);
+        whole.add(refusal);
+        for (int i = 0; i < table.size(); i++) {
+            table.refuse(i);
+        }
+        List<SeatForecast> seats = new SeatPlan(table, cross, whole).assign(pools, head.options().assumedLimits());
+        return new Plan.PlanBody(
+                table, new int[0], seats, whole.first(), whole.counts(), Optional.of(refusal), cross);
+    }
+
+    /** Administrators who are made count, those who leave go last, and one stays. */
+    private void keepAnAdministrator(long administrators) {
+        long left = administrators;
+        for (int i = 0; i < table.size(); i++) {
+            left += table.is(i, RowTable.MAKES_ADMINISTRATOR) && table.action(i).writes() ? 1 : 0;
+        }
+        for (int i = 0; i < table.size(); i++) {
+            if (table.is(i, RowTable.TAKES_ADMINISTRATOR) && table.action(i).writes()) {
+                if (left > 1) {
+                    left--;
+                } else {
+                    tally.add(cross.refuse(i, FindingCode.LAST_ADMIN, CrossFindings.NO_ROW));
+                }
+            }
+        }
+    }
+}

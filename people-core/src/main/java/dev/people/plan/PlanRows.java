@@ -1,0 +1,88 @@
+package dev.people.plan;
+
+import dev.people.change.DirectoryView;
+import dev.people.change.RuleContext;
+import dev.people.finding.Finding;
+import dev.people.storage.Storage;
+import dev.people.user.Username;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Shows the rows of a plan in full: reads and decides them again, and holds them against what was planned. */
+final class PlanRows {
+    private final Storage storage;
+
+    PlanRows(Storage storage) {
+        this.storage = storage;
+    }
+
+    List<PlanRow> page(Plan plan, long from, int limit) {
+        List<ProposedRow> wanted = new ArrayList<>();
+        try (RowSource.Reader reader = plan.head().source().open()) {
+            ProposedRow row = reader.next();
+            for (long i = 0; row != null && wanted.size() < limit; i++, row = reader.next()) {
+                if (i >= from) {
+                    wanted.add(row);
+                }
+            }
+        }
+        List<PlanRow> page = new ArrayList<>(wanted.size());
+        show(plan, wanted, page::add);
+        return page;
+    }
+
+    void forEach(Plan plan, Consumer<? super PlanRow> action) {
+        Batches.forEach(plan.head().source(), Planner.BATCH, row -> true, rows -> show(plan, rows, action));
+    }
+
+    private void show(Plan plan, List<ProposedRow> rows, Consumer<? super PlanRow> action) {
+        DirectoryView view = storage.read(work -> Views.forPlanning(work, rows));
+        rows.forEach(row -> action.accept(show(plan, row, view)));
+    }
+
+    private static PlanRow show(Plan plan, ProposedRow row, DirectoryView view) {
+        RowTable table = plan.body().table();
+        int index = table.index(row.row());
+        if (index >= table.size()) {
+            return new PlanRow(
+                    row.row(), row.line(), PlanAction.SKIP, "", List.of(), List.of(), PlanRow.Freshness.STALE);
+        }
+        PlanAction action = table.action(index);
+        if (table.is(index, RowTable.NOT_SELECTED) || plan.refusal().isPresent()) {
+            return new PlanRow(
+                    row.row(), row.line(), action, name(row), List.of(), List.of(), PlanRow.Freshness.FRESH);
+        }
+        DirectoryView seen = table.is(index, RowTable.LINKED) ? new FreedView(view) : view;
+        RowDecision decision = new RowDecider(plan.id(), plan.options())
+                .decide(row, seen, new RuleContext(plan.actor(), plan.madeAt()));
+        return shown(plan, row, index, decision);
+    }
+
+    private static PlanRow shown(Plan plan, ProposedRow row, int index, RowDecision decision) {
+        RowTable table = plan.body().table();
+        PlanAction action = table.action(index);
+        List<Finding> findings = new ArrayList<>(decision.findings());
+        plan.body()
+                .cross()
+                .of(index)
+                .filter(finding -> findings.stream().noneMatch(own -> own.code() == finding.code()))
+                .ifPresent(finding -> findings.add(finding.atRow(row.row(), row.line())));
+        boolean asPlanned = table.rowPrint(index) == RowPrint.of(plan.seed(), row)
+                && (!action.writes() || table.decisionPrint(index) == decision.print(plan.seed()));
+        return new PlanRow(
+                row.row(),
+                row.line(),
+                action,
+                decision.matched().map(user -> user.username().value()).orElse(name(row)),
+                action.writes() ? decision.changes() : List.of(),
+                findings,
+                asPlanned ? PlanRow.Freshness.FRESH : PlanRow.Freshness.STALE);
+    }
+
+    private static String name(ProposedRow row) {
+        Optional<Username> name = row.draft().username().or(row.ifNew()::username);
+        return name.map(Username::value).orElse("");
+    }
+}

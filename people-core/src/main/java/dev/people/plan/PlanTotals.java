@@ -1,0 +1,50 @@
+package dev.people.plan;
+
+import java.util.Arrays;
+
+/** How many rows come to which action; they add up to the rows of the source. Immutable. */
+public final class PlanTotals {
+    private final long[] counts;
+
+    PlanTotals(long[] counts) {
+        this.counts = counts.clone();
+    }
+
+    /** How many rows come to this action. */
+    public long of(PlanAction action) {
+        return counts[action.ordinal()];
+    }
+
+    /** How many rows there are. */
+    public long rows() {
+        return Arrays.stream(counts).sum();
+    }
+
+    /** How many rows write something. */
+    public long writing() {
+        long sum = 0;
+        for (PlanAction action : PlanAction.values()) {
+            sum += action.writes() ? of(action) : 0;
+        }
+        return sum;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PlanTotals totals && Arrays.equals(counts, totals.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(counts);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (PlanAction action : PlanAction.values()) {
+            text.append(text.isEmpty() ? "" : ", ").append(of(action)).append(' ').append(action.code());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.people.plan;
+
+import dev.people.actor.Actor;
+import dev.people.actor.Permission;
+import dev.people.change.Gate;
+import dev.people.change.RuleContext;
+import dev.people.id.Ids;
+import dev.people.id.PlanId;
+import dev.people.license.LicensePool;
+import dev.people.storage.Storage;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+
+/** Makes plans. Writes nothing. Thread-safe. */
+public final class Planner {
+    /** How many rows are looked up at once. */
+    static final int BATCH = 1000;
+
+    private final Storage storage;
+    private final Gate gate;
+    private final InstantSource clock;
+    private final Ids ids;
+
+    /** Plans against this storage. */
+    public Planner(Storage storage, Gate gate, InstantSource clock, Ids ids) {
+        this.storage = Objects.requireNonNull(storage, "storage");
+        this.gate = Objects.requireNonNull(gate, "gate");
+        this.clock = Objects.requireNonNull(clock, "clock");
+        this.ids = Objects.requireNonNull(ids, "ids");
+    }
+
+    /**
+     * Makes a plan: reads the source once from end to end and looks its accounts up.
+     *
+     * @throws dev.people.finding.RejectedException when the actor may not import
+     */
+    public Plan plan(Actor actor, RowSource source, PlanOptions options) {
+        List<LicensePool> pools = storage.read(work -> {
+            gate.require(work, actor, Permission.IMPORT);
+            return work.pools().all();
+        });
+        RuleContext context = new RuleContext(actor, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Plan.PlanHead head = new Plan.PlanHead(
+                new PlanId(ids.next()), actor, context.now(), options, source, source.facts());
+        PlanBuilder builder = new PlanBuilder(head, context);
+        if (head.facts().refusal().isPresent()) {
+            builder.refuseAll(head.facts().refusal().get());
+        } else {
+            Batches.forEach(source, BATCH, row -> true, rows -> {
+                var view = storage.read(work -> Views.forPlanning(work, builder.selected(rows)));
+                rows.forEach(row -> builder.add(row, view));
+            });
+        }
+        long administrators = storage.read(work -> work.users().activeAdministrators());
+        return new Plan(head, builder.finish(pools, administrators), new PlanRows(storage), this);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.people.plan;
+
+import dev.people.change.UserDraft;
+import dev.people.finding.Finding;
+import java.util.List;
+
+/**
+ * One row of what somebody wants, read and not yet decided.
+ *
+ * @param row its number in the source, from 1; rows follow each other without a gap
+ * @param line the physical line where it starts; 0 where there are no lines
+ * @param draft what it says, the keys to find the account by among it
+ * @param ifNew the same with the defaults of a new account
+ * @param findings what is wrong with its form; the draft's own findings are not repeated here
+ */
+public record ProposedRow(long row, long line, UserDraft draft, UserDraft ifNew, List<Finding> findings) {
+    /** Copies the findings. */
+    public ProposedRow {
+        findings = List.copyOf(findings);
+    }
+}

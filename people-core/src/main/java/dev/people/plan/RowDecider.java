@@ -1,0 +1,98 @@
+package dev.people.plan;
+
+import dev.people.change.ChangeRules;
+import dev.people.change.Decision;
+import dev.people.change.DirectoryView;
+import dev.people.change.LoadedView;
+import dev.people.change.RuleContext;
+import dev.people.change.UserChange;
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.id.DerivedIds;
+import dev.people.id.PlanId;
+import dev.people.user.Origin;
+import dev.people.user.User;
+import dev.people.user.UserKeys;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides one row: finds its account, makes the change that the options ask for, and asks the rules. Pure. */
+final class RowDecider {
+    private final PlanId plan;
+    private final PlanOptions options;
+
+    RowDecider(PlanId plan, PlanOptions options) {
+        this.plan = plan;
+        this.options = options;
+    }
+
+    /** The keys that deciding these rows will look up. */
+    static UserKeys keys(List<ProposedRow> rows) {
+        UserKeys keys = new UserKeys();
+        for (ProposedRow row : rows) {
+            LoadedView.collect(row.draft(), keys);
+            LoadedView.collect(row.ifNew(), keys);
+        }
+        return keys;
+    }
+
+    RowDecision decide(ProposedRow row, DirectoryView view, RuleContext context) {
+        List<Finding> findings = new ArrayList<>(row.findings());
+        RowMatch match = RowMatch.of(row, options.matchKeys(), view);
+        match.problem().ifPresent(findings::add);
+        if (hasError(findings)) {
+            findings.addAll(row.draft().findings());
+            return new RowDecision(PlanAction.REFUSED, Optional.empty(), match.user(), at(row, findings));
+        }
+        if (match.user().isPresent()) {
+            return matched(row, match.user().get(), findings, view, context);
+        }
+        return unmatched(row, findings, view, context);
+    }
+
+    private RowDecision matched(
+            ProposedRow row, User user, List<Finding> findings, DirectoryView view, RuleContext context) {
+        if (options.mode() == PlanOptions.Mode.ADD) {
+            findings.add(Finding.of(FindingCode.ALREADY_EXISTS).with("value", user.username()));
+            return skipped(row, Optional.of(user), findings);
+        }
+        UserChange edit = UserChange.Edit.of(user.id(), row.draft());
+        return decided(row, Optional.of(user), findings, ChangeRules.decide(edit, view, context));
+    }
+
+    private RowDecision unmatched(
+            ProposedRow row, List<Finding> findings, DirectoryView view, RuleContext context) {
+        if (options.mode() == PlanOptions.Mode.UPDATE) {
+            findings.add(Finding.of(FindingCode.NO_MATCH));
+            return skipped(row, Optional.empty(), findings);
+        }
+        UserChange create = new UserChange.Create(
+                DerivedIds.user(plan, row.row()), row.ifNew(), options.activation(), Origin.Method.IMPORT);
+        return decided(row, Optional.empty(), findings, ChangeRules.decide(create, view, context));
+    }
+
+    /** A row with errors is refused even where the options would leave it out: somebody should look at it. */
+    private static RowDecision skipped(ProposedRow row, Optional<User> user, List<Finding> findings) {
+        findings.addAll(row.draft().findings());
+        PlanAction action = hasError(findings) ? PlanAction.REFUSED : PlanAction.SKIP;
+        return new RowDecision(action, Optional.empty(), user, at(row, findings));
+    }
+
+    private static RowDecision decided(
+            ProposedRow row, Optional<User> user, List<Finding> findings, Decision decision) {
+        findings.addAll(decision.findings());
+        PlanAction action = PlanAction.of(decision.kind());
+        Optional<Decision> written = action.writes() ? Optional.of(decision) : Optional.empty();
+        return new RowDecision(action, written, user, at(row, findings));
+    }
+
+    private static List<Finding> at(ProposedRow row, List<Finding> findings) {
+        findings.replaceAll(finding -> finding.atRow(row.row(), row.line()));
+        return findings;
+    }
+
+    private static boolean hasError(List<Finding> findings) {
+        return findings.stream().anyMatch(Finding::isError);
+    }
+}

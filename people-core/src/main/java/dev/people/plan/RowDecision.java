@@ -1,0 +1,45 @@
+package dev.people.plan;
+
+import dev.people.audit.FieldDelta;
+import dev.people.change.Decision;
+import dev.people.finding.Finding;
+import dev.people.user.User;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one row comes to by itself, other rows left aside.
+ *
+ * @param action what happens
+ * @param decision what is written, where something is
+ * @param matched the account it is about
+ * @param findings everything there is to say
+ */
+record RowDecision(PlanAction action, Optional<Decision> decision, Optional<User> matched, List<Finding> findings) {
+    RowDecision {
+        findings = List.copyOf(findings);
+    }
+
+    List<FieldDelta> changes() {
+        return decision.map(Decision::fields).orElse(List.of());
+    }
+
+    int seats() {
+        return decision.map(Decision::seats).orElse(0);
+    }
+
+    int administratorEffect() {
+        return decision.map(Decision::administratorEffect).orElse(0);
+    }
+
+    /** Equal for two decisions that do the same to the same account from the same values on. */
+    long print(long seed) {
+        Fingerprint print = new Fingerprint(seed).add(action.ordinal());
+        matched.ifPresent(user -> print.add(user.id().value().getMostSignificantBits())
+                .add(user.id().value().getLeastSignificantBits()));
+        for (FieldDelta change : changes()) {
+            print.add(change.field()).add(change.before()).add(change.after());
+        }
+        return print.value();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.people.plan;
+
+import dev.people.change.DirectoryView;
+import dev.people.change.UserDraft;
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.user.User;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which account a row is about.
+ *
+ * @param user the account; empty when none matches
+ * @param problem why it cannot be told
+ */
+record RowMatch(Optional<User> user, Optional<Finding> problem) {
+    /** Every key that the row has must lead to the same account, or to none. */
+    static RowMatch of(ProposedRow row, List<MatchKey> keys, DirectoryView view) {
+        Optional<User> found = Optional.empty();
+        for (MatchKey key : keys) {
+            Optional<User> user = find(row, key, view);
+            if (user.isEmpty()) {
+                continue;
+            }
+            if (found.isPresent() && !found.get().id().equals(user.get().id())) {
+                return new RowMatch(Optional.empty(), Optional.of(conflict(key, found.get(), user.get())));
+            }
+            found = user;
+        }
+        return checked(row, keys, found);
+    }
+
+    private static Optional<User> find(ProposedRow row, MatchKey key, DirectoryView view) {
+        UserDraft draft = row.draft();
+        return switch (key) {
+            case ID -> draft.id().flatMap(view::user);
+            case USERNAME -> draft.username().or(row.ifNew()::username).flatMap(view::holderOf);
+            case EMAIL -> draft.email().or(row.ifNew()::email).flatMap(view::holderOf);
+            case EMPLOYEE_ID -> draft.employeeId().flatMap(view::holderOf);
+        };
+    }
+
+    private static Finding conflict(MatchKey key, User first, User second) {
+        return Finding.of(FindingCode.KEY_CONFLICT, key.field().key())
+                .with("first", first.username())
+                .with("second", second.username());
+    }
+
+    /** An id that leads to nobody cannot be given to somebody. */
+    private static RowMatch checked(ProposedRow row, List<MatchKey> keys, Optional<User> found) {
+        boolean idMissed = keys.contains(MatchKey.ID)
+                && row.draft().id().isPresent()
+                && found.filter(user -> user.id().equals(row.draft().id().get())).isEmpty();
+        if (!idMissed) {
+            return new RowMatch(found, Optional.empty());
+        }
+        Finding finding = found.isPresent()
+                ? Finding.of(FindingCode.KEY_CONFLICT, MatchKey.ID.field().key())
+                        .with("first", row.draft().id().get())
+                        .with("second", found.get().username())
+                : Finding.of(FindingCode.USER_NOT_FOUND, MatchKey.ID.field().key())
+                        .with("value", row.draft().id().get());
+        return new RowMatch(Optional.empty(), Optional.of(finding));
+    }
+}

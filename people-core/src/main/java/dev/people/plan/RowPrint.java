@@ -1,0 +1,28 @@
+package dev.people.plan;
+
+import dev.people.change.UserDraft;
+import dev.people.finding.Finding;
+
+/** The fingerprint of what a row says, by which an altered source is recognized. */
+final class RowPrint {
+    private RowPrint() {}
+
+    static long of(long seed, ProposedRow row) {
+        Fingerprint print = new Fingerprint(seed);
+        add(print, row.draft());
+        add(print, row.ifNew());
+        row.findings().forEach(finding -> add(print, finding));
+        return print.value();
+    }
+
+    private static void add(Fingerprint print, UserDraft draft) {
+        draft.forEach((field, text) -> print.add(field.ordinal()).add(text));
+        draft.cleared().forEach(field -> print.add(-1L - field.ordinal()));
+        draft.findings().forEach(finding -> add(print, finding));
+    }
+
+    private static void add(Fingerprint print, Finding finding) {
+        print.add(finding.code().ordinal()).add(finding.place().column());
+        finding.parameters().values().forEach(print::add);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.people.plan;
+
+import java.util.Arrays;
+
+/** What a plan keeps of each row: 18 bytes in four arrays. Filled by one thread, then only read. */
+final class RowTable {
+    static final int NEEDS_SEAT = 1;
+    static final int FREES_SEAT = 2;
+    static final int LINKED = 4;
+    static final int TAKES_ADMINISTRATOR = 8;
+    static final int MAKES_ADMINISTRATOR = 16;
+    static final int NOT_SELECTED = 32;
+    static final int EXTRANET = 64;
+
+    private byte[] actions = new byte[1024];
+    private byte[] flags = new byte[1024];
+    private long[] rowPrints = new long[1024];
+    private long[] decisionPrints = new long[1024];
+    private long firstRow;
+    private int size;
+
+    int add(long row, PlanAction action, int flag, long rowPrint, long decisionPrint) {
+        if (size == 0) {
+            firstRow = row;
+        } else if (row != firstRow + size) {
+            throw new IllegalArgumentException("Row " + row + " does not follow row " + (firstRow + size - 1));
+        }
+        if (size == actions.length) {
+            grow(size + size / 2);
+        }
+        actions[size] = (byte) action.ordinal();
+        flags[size] = (byte) flag;
+        rowPrints[size] = rowPrint;
+        decisionPrints[size] = decisionPrint;
+        return size++;
+    }
+
+    private void grow(int length) {
+        actions = Arrays.copyOf(actions, length);
+        flags = Arrays.copyOf(flags, length);
+        rowPrints = Arrays.copyOf(rowPrints, length);
+        decisionPrints = Arrays.copyOf(decisionPrints, length);
+    }
+
+    int size() {
+        return size;
+    }
+
+    long rowNumber(int index) {
+        return firstRow + index;
+    }
+
+    int index(long row) {
+        return (int) (row - firstRow);
+    }
+
+    PlanAction action(int index) {
+        return PlanAction.at(actions[index]);
+    }
+
+    boolean is(int index, int flag) {
+        return (flags[index] & flag) != 0;
+    }
+
+    void mark(int index, int flag) {
+        flags[index] |= (byte) flag;
+    }
+
+    void refuse(int index) {
+        actions[index] = (byte) PlanAction.REFUSED.ordinal();
+    }
+
+    long rowPrint(int index) {
+        return rowPrints[index];
+    }
+
+    long decisionPrint(int index) {
+        return decisionPrints[index];
+    }
+
+    PlanTotals totals() {
+        long[] counts = new long[PlanAction.values().length];
+        for (int i = 0; i < size; i++) {
+            counts[actions[i]]++;
+        }
+        return new PlanTotals(counts);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.people.plan;
+
+import dev.people.actor.Actor;
+import dev.people.finding.FindingCode;
+import dev.people.id.RunId;
+import dev.people.run.ChunkOutcome;
+import dev.people.run.RowCounts;
+import dev.people.run.RowOutcome;
+import dev.people.run.RowResult;
+import dev.people.run.Run;
+import dev.people.run.RunState;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How far a run is. For one thread. */
+final class RunTracker {
+    /** A run that says nothing for so long was interrupted. */
+    static final Duration LEASE = Duration.ofMinutes(2);
+
+    private static final int SURPRISES = 1000;
+
+    private final ApplyOptions options;
+    private final InstantSource clock;
+    private final Instant startedAt;
+    private final long toWrite;
+    private final List<RowOutcome> surprises = new ArrayList<>();
+    private Run run;
+    private int chunk;
+    private long done;
+    private boolean cancelled;
+
+    RunTracker(RunId id, Actor applier, Plan plan, ApplyOptions options, InstantSource clock) {
+        this.options = options;
+        this.clock = clock;
+        this.startedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        this.toWrite = plan.totals().writing();
+        Run.Lease lease =
+                new Run.Lease(plan.actor().toString(), applier.toString(), startedAt, startedAt.plus(LEASE));
+        String name = plan.source().name();
+        this.run = new Run(id, plan.id(), name, lease, RunState.RUNNING, plan.selectedRows(), quiet(plan));
+    }
+
+    /** Rows that write nothing have their outcome from the beginning. */
+    private static RowCounts quiet(Plan plan) {
+        long notSelected = plan.totals().rows() - plan.selectedRows();
+        return RowCounts.NONE
+                .plus(RowResult.UNCHANGED, plan.totals().of(PlanAction.UNCHANGED))
+                .plus(RowResult.SKIPPED, plan.totals().of(PlanAction.SKIP) - notSelected)
+                .plus(RowResult.REFUSED, plan.totals().of(PlanAction.REFUSED));
+    }
+
+    Run run() {
+        return run;
+    }
+
+    int nextChunk() {
+        return chunk++;
+    }
+
+    boolean isCancelled() {
+        cancelled = cancelled || options.isCancelled().getAsBoolean();
+        return cancelled;
+    }
+
+    void done(ChunkOutcome outcome) {
+        run = run.progressed(outcome.counts(), clock.instant().plus(LEASE));
+        for (RowOutcome row : outcome.rows()) {
+            if (surprises.size() < SURPRISES && row.code().isPresent()) {
+                surprises.add(row);
+            }
+        }
+        done += outcome.rows().size();
+        report();
+    }
+
+    /** Rows that the source had when it was planned and has no more. */
+    void missing() {
+        if (done < toWrite) {
+            run = run.progressed(RowCounts.NONE.plus(RowResult.STALE, toWrite - done), run.lease().until());
+            done = toWrite;
+            surprises.add(new RowOutcome(0, RowResult.STALE, Optional.of(FindingCode.STALE_ROW)));
+        }
+        report();
+    }
+
+    private void report() {
+        options.listener().accept(new Progress(done, toWrite, Duration.between(startedAt, clock.instant())));
+    }
+
+    List<RowOutcome> surprises() {
+        return surprises;
+    }
+}

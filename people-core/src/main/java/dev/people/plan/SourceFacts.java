@@ -1,0 +1,55 @@
+package dev.people.plan;
+
+import dev.people.finding.Finding;
+import dev.people.profile.BuiltInField;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What there is to know about a source as a whole.
+ *
+ * @param name what people call it: a file's name
+ * @param table how its table was read
+ * @param fields the fields that its rows speak of, or that new accounts get from others
+ * @param findings what is remarkable about it as a whole
+ * @param refusal why it is refused as a whole, whatever its rows say
+ */
+public record SourceFacts(
+        String name, Table table, Set<BuiltInField> fields, List<Finding> findings, Optional<Finding> refusal) {
+    /** Copies the collections. */
+    public SourceFacts {
+        fields = Set.copyOf(fields);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * How a table was read.
+     *
+     * @param delimiter what stands between cells; empty where there is no such thing
+     * @param charset its character set; empty where there is no such thing
+     * @param byteOrderMark the mark at its beginning; empty where there is none
+     * @param headerRow the number of the header's row; 0 where there is none
+     * @param columns every column
+     */
+    public record Table(
+            String delimiter, String charset, String byteOrderMark, long headerRow, List<Column> columns) {
+        /** Copies the columns. */
+        public Table {
+            columns = List.copyOf(columns);
+        }
+
+        /** No table. */
+        public static Table none() {
+            return new Table("", "", "", 0, List.of());
+        }
+    }
+
+    /**
+     * One column.
+     *
+     * @param header its header as written
+     * @param field the field it is read into, if any
+     */
+    public record Column(String header, Optional<BuiltInField> field) {}
+}
