@@ -12,6 +12,9 @@ public final class UserKeys {
     private final Set<String> emails = new HashSet<>();
     private final Set<String> employeeIds = new HashSet<>();
 
+    /** No keys yet. */
+    public UserKeys() {}
+
     /** Also by this id. */
     public UserKeys id(UserId id) {
         ids.add(id);
