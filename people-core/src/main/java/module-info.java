@@ -14,6 +14,7 @@ module dev.people.core {
     exports dev.people.id;
     exports dev.people.importing;
     exports dev.people.license;
+    exports dev.people.memory;
     exports dev.people.notice;
     exports dev.people.password;
     exports dev.people.plan;

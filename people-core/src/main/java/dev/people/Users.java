@@ -32,17 +32,17 @@ public final class Users {
     /** Creates an account. */
     public User create(UserDraft draft, Activation activation) {
         UserId id = new UserId(kit.ids().next());
-        return apply(new UserChange.Create(id, draft, activation, Origin.Method.MANUAL), "");
+        return apply(new UserChange.Create(id, draft, activation, Origin.Method.MANUAL), "created");
     }
 
     /** Changes what the draft speaks of. */
     public User edit(UserId id, UserDraft draft) {
-        return apply(UserChange.Edit.of(id, draft), "");
+        return apply(UserChange.Edit.of(id, draft), "edited");
     }
 
     /** Changes what the draft speaks of, if the account still has this version. */
     public User edit(UserId id, long version, UserDraft draft) {
-        return apply(new UserChange.Edit(id, draft, OptionalLong.of(version)), "");
+        return apply(new UserChange.Edit(id, draft, OptionalLong.of(version)), "edited");
     }
 
     /** Shuts an account out until somebody unblocks it. */
@@ -52,7 +52,7 @@ public final class Users {
 
     /** Lets an account back in, to what it was before; needs a free seat. */
     public User unblock(UserId id) {
-        return apply(new UserChange.Unblock(id), "");
+        return apply(new UserChange.Unblock(id), "unblocked");
     }
 
     /** Carries any change out. */

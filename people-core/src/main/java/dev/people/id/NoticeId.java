@@ -24,6 +24,11 @@ public record NoticeId(UUID value) implements Comparable<NoticeId>, Serializable
         return new NoticeId(Uuids.parse(text));
     }
 
+    /** The id of one notice of a batch: the same every time. */
+    public static NoticeId part(NoticeId batch, int number) {
+        return new NoticeId(DerivedIds.part(new RunId(batch.value()), "notice", number));
+    }
+
     @Override
     public int compareTo(NoticeId other) {
         return Uuids.compare(value, other.value);

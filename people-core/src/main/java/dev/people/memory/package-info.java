@@ -1,6 +1,6 @@
 /**
  * Everything kept in memory: for first steps, for tests, and as the empty directory to plan against. The entry type is
- * {@code InMemoryStorage}.
+ * {@link dev.people.memory.InMemoryStorage}.
  */
 @NullMarked
 package dev.people.memory;

@@ -12,9 +12,10 @@ import java.util.Optional;
 
 /** The identifiers of what a chunk writes: they follow from run and number, so that a repetition makes the same ones. */
 record ChunkContext(RunId run, int number) implements WriteContext.Names {
-    WriteContext of(RuleContext context, ApplyOptions options) {
+    WriteContext of(RuleContext context, ApplyOptions options, String source) {
+        String reason = options.reason().isEmpty() ? "import of " + source : options.reason();
         return new WriteContext(
-                context.actor(), context.now(), options.reason(), Optional.of(run), options.notices(), this);
+                context.actor(), context.now(), reason, Optional.of(run), options.notices(), this);
     }
 
     @Override

@@ -91,7 +91,7 @@ final class ChunkWriter {
         work.runs().addOutcome(outcome);
         work.runs().update(run.progressed(outcome.counts(), context.now().plus(RunTracker.LEASE)));
         ChunkContext names = new ChunkContext(run.id(), number);
-        ChangeWriter.write(work, decisions.written(), names.of(context, options), seats);
+        ChangeWriter.write(work, decisions.written(), names.of(context, options, run.source()), seats);
         return outcome;
     }
 

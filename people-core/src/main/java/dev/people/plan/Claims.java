@@ -62,7 +62,7 @@ final class Claims {
     }
 
     private long key(Kind kind, String text) {
-        return Fingerprint.of(seed + kind.ordinal(), text);
+        return Fingerprint.of(seed, kind.ordinal(), text);
     }
 
     private static int first(int one, int other) {

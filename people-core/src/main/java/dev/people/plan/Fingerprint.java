@@ -10,12 +10,12 @@ final class Fingerprint {
     private long state;
 
     Fingerprint(long seed) {
-        state = seed ^ PRIME;
+        state = mixed(seed);
     }
 
-    /** Of one text, under a seed. */
-    static long of(long seed, String text) {
-        return new Fingerprint(seed).add(text).value();
+    /** Of one text of some kind, under a seed. */
+    static long of(long seed, long kind, String text) {
+        return new Fingerprint(seed).add(kind).add(text).value();
     }
 
     Fingerprint add(String text) {
@@ -28,16 +28,21 @@ final class Fingerprint {
     }
 
     Fingerprint add(long number) {
-        state = Long.rotateLeft(state ^ number, 31) * 0xBF58476D1CE4E5B9L + PRIME;
+        state = mixed(state + number * PRIME);
         return this;
     }
 
     /** Never 0, so that 0 can stand for none. */
     long value() {
-        long z = state;
+        long value = mixed(state);
+        return value == 0 ? 1 : value;
+    }
+
+    /** Every bit of the input moves every bit of the output: neighboring seeds and kinds have nothing in common. */
+    private static long mixed(long value) {
+        long z = value + PRIME;
         z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-        z ^= z >>> 31;
-        return z == 0 ? 1 : z;
+        return z ^ (z >>> 31);
     }
 }

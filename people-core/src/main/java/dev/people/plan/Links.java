@@ -51,7 +51,7 @@ final class Links {
     }
 
     private long key(FindingCode code, String key) {
-        return Fingerprint.of(seed ^ code.ordinal(), key);
+        return Fingerprint.of(seed, code.ordinal(), key);
     }
 
     /** Who wants what nobody gives up: with the finding that says so. */

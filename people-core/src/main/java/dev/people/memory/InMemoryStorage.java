@@ -1,0 +1,73 @@
+package dev.people.memory;
+
+import dev.people.storage.Storage;
+import dev.people.storage.Work;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+
+/**
+ * Keeps everything in memory: for tests, first steps, and as the empty directory to plan against. Thread-safe; one
+ * transaction writes at a time, and what it did is undone when it fails. Nothing survives the process.
+ */
+public final class InMemoryStorage implements Storage {
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
+    private final Tables tables = new Tables();
+
+    private InMemoryStorage() {}
+
+    /** An empty storage. */
+    public static InMemoryStorage create() {
+        return new InMemoryStorage();
+    }
+
+    @Override
+    public <T> T write(Function<? super Work, ? extends T> work) {
+        refuseNesting();
+        lock.writeLock().lock();
+        try {
+            return carryOut(work);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private <T> T carryOut(Function<? super Work, ? extends T> work) {
+        UndoLog undo = new UndoLog();
+        MemoryWork memory = new MemoryWork(tables, undo);
+        try {
+            return work.apply(memory);
+        } catch (RuntimeException | Error e) {
+            undo.run();
+            throw e;
+        } finally {
+            memory.end();
+        }
+    }
+
+    @Override
+    public <T> T read(Function<? super Work, ? extends T> work) {
+        refuseNesting();
+        lock.readLock().lock();
+        MemoryWork memory = new MemoryWork(tables, UndoLog.READ_ONLY);
+        try {
+            return work.apply(memory);
+        } finally {
+            memory.end();
+            lock.readLock().unlock();
+        }
+    }
+
+    private void refuseNesting() {
+        if (lock.isWriteLockedByCurrentThread() || lock.getReadHoldCount() > 0) {
+            throw new IllegalStateException("Work does not open another transaction: use the Work it was handed");
+        }
+    }
+
+    @Override
+    public boolean isInsideHostTransaction() {
+        return false;
+    }
+
+    @Override
+    public void close() {}
+}

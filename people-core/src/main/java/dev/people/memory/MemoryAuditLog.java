@@ -1,0 +1,54 @@
+package dev.people.memory;
+
+import dev.people.audit.AuditEntry;
+import dev.people.audit.AuditLog;
+import dev.people.audit.UserDelta;
+import dev.people.failure.DoneEarlierException;
+import dev.people.id.EntryId;
+import dev.people.id.UserId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+record MemoryAuditLog(Tables tables, UndoLog undo) implements AuditLog {
+    @Override
+    public void add(AuditEntry entry) {
+        if (tables.audit.containsKey(entry.id())) {
+            throw new DoneEarlierException(entry.id().toString());
+        }
+        undo.put(tables.audit, entry.id(), entry);
+    }
+
+    @Override
+    public Optional<AuditEntry> find(EntryId id) {
+        return Optional.ofNullable(tables.audit.get(id));
+    }
+
+    @Override
+    public List<AuditEntry> history(UserId user, int limit) {
+        List<AuditEntry> history = new ArrayList<>();
+        Optional<EntryId> next = Optional.ofNullable(tables.users.get(user))
+                .flatMap(found -> found.revision().lastEntry());
+        while (next.isPresent() && history.size() < limit) {
+            AuditEntry entry = find(next.get()).orElseThrow();
+            UserDelta delta = entry.changes().users().stream()
+                    .filter(some -> some.user().equals(user))
+                    .findFirst()
+                    .orElseThrow();
+            history.add(cut(entry, delta));
+            next = delta.previous();
+        }
+        return history;
+    }
+
+    private static AuditEntry cut(AuditEntry entry, UserDelta delta) {
+        return new AuditEntry(
+                entry.id(),
+                entry.kind(),
+                entry.actor(),
+                entry.at(),
+                entry.reason(),
+                entry.run(),
+                AuditEntry.Changes.users(List.of(delta)));
+    }
+}

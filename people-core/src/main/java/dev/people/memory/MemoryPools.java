@@ -1,0 +1,42 @@
+package dev.people.memory;
+
+import dev.people.license.LicensePool;
+import dev.people.license.LicensePoolRepository;
+import dev.people.license.PoolName;
+import dev.people.license.SeatLimit;
+import java.util.List;
+import java.util.Optional;
+
+record MemoryPools(Tables tables, UndoLog undo) implements LicensePoolRepository {
+    @Override
+    public List<LicensePool> all() {
+        return List.copyOf(tables.pools.values());
+    }
+
+    @Override
+    public void limit(PoolName pool, SeatLimit limit) {
+        undo.put(tables.pools, pool, new LicensePool(pool, limit, find(pool).used()));
+    }
+
+    @Override
+    public boolean take(PoolName pool, long seats) {
+        LicensePool found = find(pool);
+        if (seats > 0 && found.free() < seats) {
+            return false;
+        }
+        undo.put(tables.pools, pool, new LicensePool(pool, found.limit(), found.used() + seats));
+        return true;
+    }
+
+    @Override
+    public long takeUpTo(PoolName pool, long wanted) {
+        long given = Math.min(wanted, find(pool).free());
+        take(pool, given);
+        return given;
+    }
+
+    private LicensePool find(PoolName pool) {
+        return Optional.ofNullable(tables.pools.get(pool))
+                .orElseThrow(() -> new IllegalArgumentException("There is no pool " + pool));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.people.memory;
+
+import dev.people.failure.DoneEarlierException;
+import dev.people.id.RunId;
+import dev.people.run.ChunkOutcome;
+import dev.people.run.Run;
+import dev.people.run.RunRepository;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+record MemoryRuns(Tables tables, UndoLog undo) implements RunRepository {
+    @Override
+    public void add(Run run) {
+        if (tables.runs.containsKey(run.id())) {
+            throw new DoneEarlierException(run.id().toString());
+        }
+        undo.put(tables.runs, run.id(), run);
+    }
+
+    @Override
+    public void update(Run run) {
+        undo.put(tables.runs, run.id(), run);
+    }
+
+    @Override
+    public Optional<Run> find(RunId id) {
+        return Optional.ofNullable(tables.runs.get(id));
+    }
+
+    @Override
+    public List<Run> newest(int limit) {
+        List<Run> runs = new ArrayList<>(tables.runs.values());
+        runs.sort(Comparator.comparing((Run run) -> run.lease().startedAt())
+                .thenComparing(Run::id)
+                .reversed());
+        return runs.size() > limit ? List.copyOf(runs.subList(0, limit)) : runs;
+    }
+
+    @Override
+    public void addOutcome(ChunkOutcome outcome) {
+        List<Object> key = List.of(outcome.run(), outcome.number());
+        if (tables.outcomes.containsKey(key)) {
+            throw new DoneEarlierException(outcome.run() + "/" + outcome.number());
+        }
+        undo.put(tables.outcomes, key, outcome);
+    }
+
+    @Override
+    public Optional<ChunkOutcome> outcome(RunId run, int chunk) {
+        return Optional.ofNullable(tables.outcomes.get(List.<Object>of(run, chunk)));
+    }
+}

@@ -1,0 +1,147 @@
+package dev.people.memory;
+
+import dev.people.failure.KeyTakenException;
+import dev.people.failure.KeyTakenException.Key;
+import dev.people.failure.StaleVersionException;
+import dev.people.id.UserId;
+import dev.people.license.PoolName;
+import dev.people.user.Revision;
+import dev.people.user.SearchText;
+import dev.people.user.StateKind;
+import dev.people.user.User;
+import dev.people.user.UserKeys;
+import dev.people.user.UserQuery;
+import dev.people.user.UserRepository;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+record MemoryUsers(Tables tables, UndoLog undo) implements UserRepository {
+    @Override
+    public Optional<User> find(UserId id) {
+        return Optional.ofNullable(tables.users.get(id));
+    }
+
+    @Override
+    public List<User> findAll(UserKeys keys) {
+        Set<UserId> found = new HashSet<>(keys.ids());
+        collect(tables.usernames, keys.usernames(), found);
+        collect(tables.emails, keys.emails(), found);
+        collect(tables.employeeIds, keys.employeeIds(), found);
+        keys.looks().forEach(look -> found.addAll(tables.looks.getOrDefault(look, Set.of())));
+        return found.stream().map(this::find).flatMap(Optional::stream).toList();
+    }
+
+    private static void collect(Map<String, UserId> index, Set<String> keys, Set<UserId> found) {
+        keys.stream().map(index::get).filter(Objects::nonNull).forEach(found::add);
+    }
+
+    @Override
+    public void insert(List<User> users) {
+        for (User user : users) {
+            if (tables.users.containsKey(user.id())) {
+                throw new KeyTakenException(Key.ID);
+            }
+            addKeys(user);
+            undo.put(tables.users, user.id(), user);
+        }
+    }
+
+    @Override
+    public void update(List<User> users) {
+        for (User user : users) {
+            User stored = tables.users.get(user.id());
+            if (stored == null || stored.revision().version() != user.revision().version()) {
+                throw new StaleVersionException(user.id().value());
+            }
+            removeKeys(stored);
+            addKeys(user);
+            undo.put(tables.users, user.id(), next(user));
+        }
+    }
+
+    private static User next(User user) {
+        Revision revision = new Revision(
+                user.revision().version() + 1, user.revision().lastEntry());
+        return new User(
+                user.id(),
+                revision,
+                user.username(),
+                user.email(),
+                user.employeeId(),
+                user.profile(),
+                user.account());
+    }
+
+    private void addKeys(User user) {
+        claim(tables.usernames, user.username().key(), user.id(), Key.USERNAME);
+        claim(tables.emails, user.email().key(), user.id(), Key.EMAIL);
+        user.employeeId().ifPresent(number -> claim(tables.employeeIds, number.key(), user.id(), Key.EMPLOYEE_ID));
+        String look = user.username().look();
+        undo.put(tables.looks, look, Tables.with(tables.looks.getOrDefault(look, Set.of()), user.id()));
+    }
+
+    private void claim(Map<String, UserId> index, String key, UserId id, Key kind) {
+        if (index.containsKey(key)) {
+            throw new KeyTakenException(kind);
+        }
+        undo.put(index, key, id);
+    }
+
+    private void removeKeys(User user) {
+        undo.remove(tables.usernames, user.username().key());
+        undo.remove(tables.emails, user.email().key());
+        user.employeeId().ifPresent(number -> undo.remove(tables.employeeIds, number.key()));
+        String look = user.username().look();
+        Set<UserId> others = new HashSet<>(tables.looks.getOrDefault(look, Set.of()));
+        others.remove(user.id());
+        undo.put(tables.looks, look, others);
+    }
+
+    @Override
+    public List<User> page(UserQuery query) {
+        String[] words = SearchText.fold(query.text()).strip().split("\\s+");
+        Predicate<User> matches = user -> {
+            String text = SearchText.of(user);
+            return Stream.of(words).allMatch(text::contains);
+        };
+        String after = query.after().flatMap(this::find).map(user -> user.username().key()).orElse("");
+        List<User> page = new ArrayList<>();
+        for (UserId id : tables.usernames.tailMap(after, after.isEmpty()).values()) {
+            find(id).filter(MemoryUsers::exists).filter(matches).ifPresent(page::add);
+            if (page.size() == query.limit()) {
+                break;
+            }
+        }
+        return page;
+    }
+
+    private static boolean exists(User user) {
+        return user.state().kind() != StateKind.DELETED;
+    }
+
+    @Override
+    public long count() {
+        return count(MemoryUsers::exists);
+    }
+
+    @Override
+    public long activeAdministrators() {
+        return count(user -> user.account().isActiveAdministrator());
+    }
+
+    @Override
+    public long seatTakers(PoolName pool) {
+        return count(user -> user.state().takesSeat() && user.account().pool().equals(pool));
+    }
+
+    private long count(Predicate<User> which) {
+        return tables.users.values().stream().filter(which).count();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.people.memory;
+
+import dev.people.audit.AuditEntry;
+import dev.people.id.EntryId;
+import dev.people.id.NoticeId;
+import dev.people.id.RunId;
+import dev.people.id.UserId;
+import dev.people.license.LicensePool;
+import dev.people.license.PoolName;
+import dev.people.license.SeatLimit;
+import dev.people.notice.NoticeBatch;
+import dev.people.password.Credential;
+import dev.people.run.ChunkOutcome;
+import dev.people.run.Run;
+import dev.people.user.User;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What is kept, and the indexes over it. Guarded by the storage's lock. */
+final class Tables {
+    final Map<UserId, User> users = new HashMap<>();
+    final NavigableMap<String, UserId> usernames = new TreeMap<>();
+    final Map<String, Set<UserId>> looks = new HashMap<>();
+    final Map<String, UserId> emails = new HashMap<>();
+    final Map<String, UserId> employeeIds = new HashMap<>();
+    final Map<PoolName, LicensePool> pools = new TreeMap<>();
+    final Map<EntryId, AuditEntry> audit = new HashMap<>();
+    final Map<NoticeId, NoticeBatch> batches = new LinkedHashMap<>();
+    final Map<NoticeId, KeptNotice> notices = new LinkedHashMap<>();
+    final Map<RunId, Run> runs = new LinkedHashMap<>();
+    final Map<List<Object>, ChunkOutcome> outcomes = new HashMap<>();
+    final Map<List<Object>, Credential> credentials = new HashMap<>();
+
+    Tables() {
+        for (PoolName pool : List.of(PoolName.PRIMARY, PoolName.EXTRANET)) {
+            pools.put(pool, new LicensePool(pool, SeatLimit.UNLIMITED, 0));
+        }
+    }
+
+    /** Accounts of one look; the set is never changed, but replaced. */
+    static Set<UserId> with(Set<UserId> ids, UserId id) {
+        Set<UserId> more = new HashSet<>(ids);
+        more.add(id);
+        return more;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.people.contract;
+
+import dev.people.audit.AuditEntry;
+import dev.people.license.PoolName;
+import dev.people.storage.Storage;
+import dev.people.user.User;
+import dev.people.user.UserQuery;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Everything that can be seen of a directory, to compare two states of it. */
+public record Directory(List<String> users, List<String> rest) {
+    private static final int EVERYBODY = 10_000;
+
+    /** What this storage shows. */
+    public static Directory of(Storage storage) {
+        return storage.read(work -> {
+            List<String> users = new ArrayList<>();
+            List<String> rest = new ArrayList<>();
+            for (User user : work.users().page(UserQuery.all(EVERYBODY))) {
+                List<AuditEntry> history = work.audit().history(user.id(), EVERYBODY);
+                users.add(text(user) + " told by " + history);
+            }
+            rest.add(work.pools().all().toString());
+            rest.add(work.outbox().counts().toString());
+            rest.add(work.runs().newest(EVERYBODY).toString());
+            return new Directory(users, rest);
+        });
+    }
+
+    /** Everybody in this storage, by username. */
+    public static List<User> everybody(Storage storage) {
+        List<User> users = new ArrayList<>(storage.read(work -> work.users().page(UserQuery.all(EVERYBODY))));
+        users.sort(Comparator.comparing(user -> user.username().key()));
+        return users;
+    }
+
+    /** How many accounts of the primary pool are in a state that takes a seat. */
+    public static long seatTakers(Storage storage) {
+        return storage.read(work -> work.users().seatTakers(PoolName.PRIMARY));
+    }
+
+    /** How many seats the primary pool counts as used. */
+    public static long seatsUsed(Storage storage) {
+        return storage.read(work -> work.pools().all().stream()
+                .filter(pool -> pool.name().equals(PoolName.PRIMARY))
+                .findFirst()
+                .orElseThrow()
+                .used());
+    }
+
+    private static String text(User user) {
+        return String.join(
+                " ",
+                user.id().toString(),
+                String.valueOf(user.revision()),
+                user.username().value(),
+                user.email().value(),
+                user.employeeId().toString(),
+                user.profile().asMap().toString(),
+                user.account().toString());
+    }
+}
