@@ -10,7 +10,7 @@ import java.nio.file.Path;
 /**
  * The most memory that this process ever held, in MiB.
  *
- * @param heap the highest use of the heap, garbage included
+ * @param heap the highest use of the heap, garbage included; the peaks of its parts added up, so rather too much
  * @param resident the most physical memory, the JVM itself included; 0 where the system does not tell
  */
 record Memory(long heap, long resident) {
@@ -22,7 +22,7 @@ record Memory(long heap, long resident) {
                 .map(MemoryPoolMXBean::getPeakUsage)
                 .mapToLong(usage -> usage.getUsed())
                 .sum();
-        return new Memory(heap >> 20, residentKibibytes() >> 10);
+        return new Memory(Math.min(heap, Runtime.getRuntime().maxMemory()) >> 20, residentKibibytes() >> 10);
     }
 
     private static long residentKibibytes() throws IOException {
