@@ -24,6 +24,7 @@ public enum Columns {
             Stream.concat(PERSON.header.stream(), Stream.of("account_state", "user_type", "change_password_next_time"))
                     .toList());
 
+    @SuppressWarnings("ImmutableEnumChecker") // the lists above are unmodifiable
     private final List<String> header;
 
     Columns(List<String> header) {

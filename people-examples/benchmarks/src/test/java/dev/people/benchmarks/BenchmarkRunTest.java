@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,10 @@ class BenchmarkRunTest {
                 progress -> {});
     }
 
-    private Stream<Path> leftovers() throws IOException {
-        return Files.list(folder).filter(path -> path.getFileName().toString().startsWith("run"));
+    private List<Path> leftovers() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(path -> path.getFileName().toString().startsWith("run"))
+                    .toList();
+        }
     }
 }
