@@ -1,0 +1,5 @@
+/** Made-up users: {@link dev.people.benchmarks.PeopleGenerator}. */
+@NullMarked
+package dev.people.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
