@@ -29,7 +29,7 @@ public final class Delivery {
     private static final Duration CLAIM = Duration.ofMinutes(5);
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final int LONGEST_PAUSE_DOUBLINGS = 8;
-    private static final Duration PASSWORD_LIFE = Duration.ofHours(72);
+    private static final Duration PASSWORD_LIFE = Duration.ofDays(3);
     private static final Duration INVITATION_LIFE = Duration.ofDays(7);
     private static final int BATCH = 100;
 
@@ -95,7 +95,10 @@ public final class Delivery {
             if (e instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
             }
-            LOG.warn("Notice {} could not be handed over: {}", notice.id(), e.getClass().getName());
+            LOG.warn(
+                    "Notice {} could not be handed over: {}",
+                    notice.id(),
+                    e.getClass().getName());
             return postpone(notice);
         }
     }
@@ -120,14 +123,16 @@ public final class Delivery {
 
     private static Credential credential(Notice notice, String hash, Instant now) {
         return switch (notice.kind()) {
-            case INVITATION -> new Credential(
-                    notice.user(),
-                    Credential.Purpose.INVITATION,
-                    hash,
-                    now,
-                    Optional.of(now.plus(INVITATION_LIFE)));
-            case LOGIN_DETAILS -> new Credential(
-                    notice.user(), Credential.Purpose.PASSWORD, hash, now, Optional.of(now.plus(PASSWORD_LIFE)));
+            case INVITATION ->
+                new Credential(
+                        notice.user(),
+                        Credential.Purpose.INVITATION,
+                        hash,
+                        now,
+                        Optional.of(now.plus(INVITATION_LIFE)));
+            case LOGIN_DETAILS ->
+                new Credential(
+                        notice.user(), Credential.Purpose.PASSWORD, hash, now, Optional.of(now.plus(PASSWORD_LIFE)));
         };
     }
 

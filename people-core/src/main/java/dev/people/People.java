@@ -71,9 +71,8 @@ public final class People implements AutoCloseable {
      * @throws dev.people.finding.RejectedException with {@code ADMIN_EXISTS} when there is one already
      */
     public User bootstrap(UserDraft administrator) {
-        Bootstrap bootstrap = new Bootstrap(kit.storage, kit.changes);
-        return bootstrap.create(
-                new UserId(kit.ids.next()), new OperationId(kit.ids.next()), administrator);
+        Bootstrap bootstrap = new Bootstrap(kit.changes);
+        return bootstrap.create(new UserId(kit.ids.next()), new OperationId(kit.ids.next()), administrator);
     }
 
     /**

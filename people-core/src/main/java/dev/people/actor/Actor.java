@@ -18,7 +18,7 @@ public sealed interface Actor extends Serializable {
     }
 
     /**
-     * Reads what {@link #toString()} wrote.
+     * Reads an actor's text.
      *
      * @throws IllegalArgumentException when it is no actor
      */

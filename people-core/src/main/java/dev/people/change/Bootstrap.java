@@ -8,7 +8,6 @@ import dev.people.id.OperationId;
 import dev.people.id.UserId;
 import dev.people.profile.BuiltInField;
 import dev.people.storage.Guard;
-import dev.people.storage.Storage;
 import dev.people.user.Origin;
 import dev.people.user.User;
 
@@ -16,12 +15,10 @@ import dev.people.user.User;
 public final class Bootstrap {
     private static final Actor ACTOR = Actor.system("bootstrap");
 
-    private final Storage storage;
     private final ChangeService changes;
 
-    /** Works on this storage. */
-    public Bootstrap(Storage storage, ChangeService changes) {
-        this.storage = storage;
+    /** Writes by this service. */
+    public Bootstrap(ChangeService changes) {
         this.changes = changes;
     }
 
@@ -32,8 +29,7 @@ public final class Bootstrap {
      */
     public User create(UserId id, OperationId operation, UserDraft draft) {
         UserDraft administrator = draft.with(BuiltInField.USER_TYPE, "admin");
-        UserChange.Create create =
-                new UserChange.Create(id, administrator, Activation.NONE, Origin.Method.MANUAL);
+        UserChange.Create create = new UserChange.Create(id, administrator, Activation.NONE, Origin.Method.MANUAL);
         return changes.apply(ACTOR, operation, create, "bootstrap", work -> {
             work.lock(Guard.ADMINISTRATORS);
             if (work.users().activeAdministrators() > 0) {

@@ -84,8 +84,7 @@ public final class ChangeService {
         });
     }
 
-    private Parsed<User> attempt(
-            Work work, Actor actor, OperationId operation, UserChange change, String reason) {
+    private Parsed<User> attempt(Work work, Actor actor, OperationId operation, UserChange change, String reason) {
         if (mayTakeAdministratorAway(work, change)) {
             work.lock(Guard.ADMINISTRATORS);
         }

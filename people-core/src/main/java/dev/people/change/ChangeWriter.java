@@ -44,7 +44,8 @@ public final class ChangeWriter {
     public static void write(Work work, List<Decision> decisions, WriteContext context, SeatsTaken taken) {
         Map<AuditKind, List<Decision>> byKind = new EnumMap<>(AuditKind.class);
         for (Decision decision : decisions) {
-            byKind.computeIfAbsent(auditKind(decision.kind()), kind -> new ArrayList<>()).add(decision);
+            byKind.computeIfAbsent(auditKind(decision.kind()), kind -> new ArrayList<>())
+                    .add(decision);
         }
         byKind.forEach((kind, some) -> work.audit().add(entry(kind, some, context)));
         work.users().update(told(decisions, context, false));

@@ -31,8 +31,7 @@ final class EditRule {
         return merged(user, edited, state, findings, view);
     }
 
-    private static Decision merged(
-            User user, User edited, Decision state, List<Finding> findings, DirectoryView view) {
+    private static Decision merged(User user, User edited, Decision state, List<Finding> findings, DirectoryView view) {
         findings.addAll(state.findings());
         User after = state.after().orElse(edited);
         boolean refused = state.kind() == ChangeKind.REFUSED;
@@ -44,7 +43,8 @@ final class EditRule {
             return Decision.refused(Optional.of(user), findings);
         }
         var fields = UserTexts.changed(user, after);
-        ChangeKind kind = state.kind().writes() ? state.kind() : fields.isEmpty() ? ChangeKind.UNCHANGED : ChangeKind.UPDATE;
+        ChangeKind kind =
+                state.kind().writes() ? state.kind() : fields.isEmpty() ? ChangeKind.UNCHANGED : ChangeKind.UPDATE;
         return new Decision(kind, Optional.of(user), Optional.of(after), fields, findings, state.notice());
     }
 
@@ -77,8 +77,9 @@ final class EditRule {
     }
 
     private static User edited(UserDraft draft, User user) {
-        Optional<EmployeeId> number =
-                draft.cleared().contains(BuiltInField.EMPLOYEE_ID) ? Optional.empty() : draft.employeeId().or(user::employeeId);
+        Optional<EmployeeId> number = draft.cleared().contains(BuiltInField.EMPLOYEE_ID)
+                ? Optional.empty()
+                : draft.employeeId().or(user::employeeId);
         Account account = draft.type().map(user.account()::ofType).orElse(user.account());
         return user.withProfile(profile(draft, user.profile()))
                 .withEmail(draft.email().orElse(user.email()))
@@ -94,7 +95,8 @@ final class EditRule {
             }
             if (draft.cleared().contains(field)) {
                 edited = edited.with(field, null);
-            } else if (!draft.text(field).equals(edited.text(field)) && draft.text(field).isPresent()) {
+            } else if (!draft.text(field).equals(edited.text(field))
+                    && draft.text(field).isPresent()) {
                 edited = edited.with(field, draft.text(field).get());
             }
         }

@@ -65,7 +65,6 @@ public final class LicenseService {
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 "",
                 Optional.empty(),
-                AuditEntry.Changes.details(
-                        new FieldDelta("pool." + pool, before.toString(), after.toString())));
+                AuditEntry.Changes.details(new FieldDelta("pool." + pool, before.toString(), after.toString())));
     }
 }

@@ -62,7 +62,8 @@ public final class LoadedView implements DirectoryView {
         byEmail.put(user.email().key(), user);
         user.employeeId().ifPresent(number -> byEmployeeId.put(number.key(), user));
         if (withLook) {
-            byLook.computeIfAbsent(user.username().look(), look -> new ArrayList<>(1)).add(user);
+            byLook.computeIfAbsent(user.username().look(), look -> new ArrayList<>(1))
+                    .add(user);
         }
     }
 

@@ -34,9 +34,12 @@ final class StateRule {
 
     static Decision block(UserChange.Block block, User user, DirectoryView view, RuleContext context) {
         Decision decision = shutOut(block, user, context);
-        if (decision.after().filter(after -> takesLastAdministrator(user, after, view)).isPresent()) {
+        if (decision.after()
+                .filter(after -> takesLastAdministrator(user, after, view))
+                .isPresent()) {
             return Decision.refused(
-                    Optional.of(user), List.of(Finding.of(FindingCode.LAST_ADMIN).with("value", user.username())));
+                    Optional.of(user),
+                    List.of(Finding.of(FindingCode.LAST_ADMIN).with("value", user.username())));
         }
         return decision;
     }
@@ -49,8 +52,8 @@ final class StateRule {
         if (context.actor().userId().filter(user.id()::equals).isPresent()) {
             return Decision.refused(Optional.of(user), List.of(Finding.of(FindingCode.SELF_LOCKOUT)));
         }
-        AccountState blocked = new AccountState.Blocked(
-                context.now(), block.reason(), block.note(), block.until(), user.state());
+        AccountState blocked =
+                new AccountState.Blocked(context.now(), block.reason(), block.note(), block.until(), user.state());
         return moved(ChangeKind.BLOCK, user, blocked, Optional.empty());
     }
 
@@ -87,7 +90,8 @@ final class StateRule {
     }
 
     private static Decision refused(User user, StateWish wish) {
-        return Decision.refused(Optional.of(user), List.of(forbidden(user.state().code(), wish)));
+        return Decision.refused(
+                Optional.of(user), List.of(forbidden(user.state().code(), wish)));
     }
 
     private static Decision unchanged(User user) {

@@ -18,10 +18,11 @@ final class Uniqueness {
     static void check(Username username, DirectoryView view, List<Finding> findings) {
         view.holderOf(username)
                 .ifPresentOrElse(
-                        holder -> findings.add(taken(FindingCode.USERNAME_TAKEN, BuiltInField.USERNAME, username, holder)),
+                        holder -> findings.add(
+                                taken(FindingCode.USERNAME_TAKEN, BuiltInField.USERNAME, username, holder)),
                         () -> view.lookAlikeOf(username)
-                                .ifPresent(other -> findings.add(
-                                        taken(FindingCode.USERNAME_CONFUSABLE, BuiltInField.USERNAME, username, other))));
+                                .ifPresent(other -> findings.add(taken(
+                                        FindingCode.USERNAME_CONFUSABLE, BuiltInField.USERNAME, username, other))));
     }
 
     static void check(EmailAddress email, UserId owner, DirectoryView view, List<Finding> findings) {
@@ -29,13 +30,7 @@ final class Uniqueness {
     }
 
     static void check(EmployeeId number, UserId owner, DirectoryView view, List<Finding> findings) {
-        report(
-                view.holderOf(number),
-                owner,
-                FindingCode.EMPLOYEE_ID_TAKEN,
-                BuiltInField.EMPLOYEE_ID,
-                number,
-                findings);
+        report(view.holderOf(number), owner, FindingCode.EMPLOYEE_ID_TAKEN, BuiltInField.EMPLOYEE_ID, number, findings);
     }
 
     private static void report(

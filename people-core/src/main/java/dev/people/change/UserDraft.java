@@ -66,7 +66,8 @@ public final class UserDraft {
     public boolean speaksOf(BuiltInField field) {
         return values.containsKey(field)
                 || cleared.contains(field)
-                || findings.stream().anyMatch(finding -> finding.place().column().equals(field.key()));
+                || findings.stream()
+                        .anyMatch(finding -> finding.place().column().equals(field.key()));
     }
 
     /** The account's id. */

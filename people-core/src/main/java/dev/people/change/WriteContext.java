@@ -20,8 +20,7 @@ import java.util.Optional;
  * @param release whether notices may leave at once
  * @param names the identifiers of what is written, the same on every repetition
  */
-public record WriteContext(
-        Actor actor, Instant at, String reason, Optional<RunId> run, Release release, Names names) {
+public record WriteContext(Actor actor, Instant at, String reason, Optional<RunId> run, Release release, Names names) {
     /** The identifiers of what is written, the same on every repetition. */
     public interface Names {
         /** Of the audit entry of this kind. */

@@ -90,7 +90,9 @@ final class Columns {
         try (RecordReader reader = source.open()) {
             for (SourceRecord record = reader.next(); record != null; record = reader.next()) {
                 List<String> cells = record.cells();
-                String value = column.index() < cells.size() ? cells.get(column.index()).strip() : "";
+                String value = column.index() < cells.size()
+                        ? cells.get(column.index()).strip()
+                        : "";
                 if (record.row() > header.row() && !value.isEmpty() && test.test(value)) {
                     return true;
                 }

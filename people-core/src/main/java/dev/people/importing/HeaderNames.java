@@ -21,8 +21,20 @@ final class HeaderNames {
     private static final Set<String> PASSWORDS = folded(List.of(
             "password", "initial password", "new password", "temporary password", "passwd", "pwd", "password hash"));
     private static final Set<String> DERIVED = folded(List.of(
-            "full name", "name", "display name", "created", "created date", "last login", "last active",
-            "last active date", "frozen until", "frozen", "locked", "locked until", "direct reports", "reports"));
+            "full name",
+            "name",
+            "display name",
+            "created",
+            "created date",
+            "last login",
+            "last active",
+            "last active date",
+            "frozen until",
+            "frozen",
+            "locked",
+            "locked until",
+            "direct reports",
+            "reports"));
 
     /** What a header is known as. */
     enum Known {

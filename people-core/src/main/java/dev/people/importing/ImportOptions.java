@@ -58,20 +58,18 @@ public record ImportOptions(
 
     /** The same in another mode. */
     public ImportOptions mode(PlanOptions.Mode mode) {
-        return plan(new PlanOptions(
-                mode, plan.matchKeys(), plan.activation(), plan.selection(), plan.assumedLimits()));
+        return plan(new PlanOptions(mode, plan.matchKeys(), plan.activation(), plan.selection(), plan.assumedLimits()));
     }
 
     /** The same with accounts found by these keys, in this order. */
     public ImportOptions matchBy(MatchKey... keys) {
-        return plan(new PlanOptions(
-                plan.mode(), List.of(keys), plan.activation(), plan.selection(), plan.assumedLimits()));
+        return plan(
+                new PlanOptions(plan.mode(), List.of(keys), plan.activation(), plan.selection(), plan.assumedLimits()));
     }
 
     /** The same with another way for new accounts to come to life. */
     public ImportOptions activate(Activation activation) {
-        return plan(new PlanOptions(
-                plan.mode(), plan.matchKeys(), activation, plan.selection(), plan.assumedLimits()));
+        return plan(new PlanOptions(plan.mode(), plan.matchKeys(), activation, plan.selection(), plan.assumedLimits()));
     }
 
     /** The same with one more header read into a field, whatever it looks like. */

@@ -9,7 +9,8 @@ public interface RecordReader extends AutoCloseable {
      *
      * @throws UnreadableSourceException when the rest cannot be read as a table
      */
-    @Nullable SourceRecord next();
+    @Nullable
+    SourceRecord next();
 
     @Override
     void close();

@@ -9,7 +9,8 @@ import dev.people.user.EmailAddress;
 import java.util.List;
 
 /**
- * From a record to what it proposes. A blank cell leaves the value as it is, {@code <clear>} empties it. Without a
+ * From a record to what it proposes. Of a row with too many cells none is read: nobody knows where they slipped.
+ * A blank cell leaves the value as it is, {@code <clear>} empties it. Without a
  * username column the username of a new account is the e-mail address, and the other way round where it is one.
  */
 final class RowConverter {
@@ -33,8 +34,10 @@ final class RowConverter {
 
     ProposedRow convert(SourceRecord record) {
         List<String> cells = record.cells();
-        UserDraft draft = draft(cells);
-        return new ProposedRow(record.row(), record.line(), draft, ifNew(draft), ragged(cells));
+        List<Finding> ragged = ragged(cells);
+        List<String> trusted = cells.size() > width && !ragged.isEmpty() ? List.of() : cells;
+        UserDraft draft = draft(trusted);
+        return new ProposedRow(record.row(), record.line(), draft, ifNew(draft), ragged);
     }
 
     private UserDraft draft(List<String> cells) {

@@ -44,8 +44,8 @@ final class TableReading {
         List<SourceFacts.Column> shown = columns.stream()
                 .map(column -> new SourceFacts.Column(column.header(), column.field()))
                 .toList();
-        SourceFacts.Table table = new SourceFacts.Table(
-                form.delimiter(), form.charset(), form.byteOrderMark(), header.row(), shown);
+        SourceFacts.Table table =
+                new SourceFacts.Table(form.delimiter(), form.charset(), form.byteOrderMark(), header.row(), shown);
         return new SourceFacts(source.name(), table, fields(), remarks(), refusal());
     }
 
@@ -63,12 +63,14 @@ final class TableReading {
         for (Column column : columns) {
             switch (column.why()) {
                 case UNKNOWN -> remarks.add(at(FindingCode.UNKNOWN_COLUMN, column));
-                case PASSWORD -> remarks.add(at(FindingCode.COLUMN_IGNORED, column)
-                        .with("why", "passwords are not taken from files"));
-                case DERIVED -> remarks.add(at(FindingCode.COLUMN_IGNORED, column)
-                        .with("why", "it follows from other data"));
-                case OTHER_VALUES -> remarks.add(at(FindingCode.COLUMN_IGNORED, column)
-                        .with("why", "its values are not what its header says"));
+                case PASSWORD ->
+                    remarks.add(
+                            at(FindingCode.COLUMN_IGNORED, column).with("why", "passwords are not taken from files"));
+                case DERIVED ->
+                    remarks.add(at(FindingCode.COLUMN_IGNORED, column).with("why", "it follows from other data"));
+                case OTHER_VALUES ->
+                    remarks.add(at(FindingCode.COLUMN_IGNORED, column)
+                            .with("why", "its values are not what its header says"));
                 case MAPPED, KNOWN_HEADER, BLANK, LEFT_OUT -> {}
             }
         }

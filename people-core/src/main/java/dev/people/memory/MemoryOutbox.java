@@ -21,7 +21,8 @@ record MemoryOutbox(Tables tables, UndoLog undo) implements Outbox {
     public long release(RunId run) {
         long released = 0;
         for (NoticeBatch batch : List.copyOf(tables.batches.values())) {
-            if (batch.release() == Release.HELD && batch.run().filter(run::equals).isPresent()) {
+            if (batch.release() == Release.HELD
+                    && batch.run().filter(run::equals).isPresent()) {
                 released += batch.recipients().size();
                 undo.put(
                         tables.batches,
@@ -51,7 +52,8 @@ record MemoryOutbox(Tables tables, UndoLog undo) implements Outbox {
             if (batch.release() == Release.DUE) {
                 for (int i = 0; i < batch.recipients().size(); i++) {
                     NoticeId id = NoticeId.part(batch.id(), i);
-                    Notice notice = new Notice(id, batch.kind(), batch.recipients().get(i), 0);
+                    Notice notice =
+                            new Notice(id, batch.kind(), batch.recipients().get(i), 0);
                     undo.put(tables.notices, id, new KeptNotice(notice, now, false));
                 }
                 undo.remove(tables.batches, batch.id());
@@ -88,7 +90,8 @@ record MemoryOutbox(Tables tables, UndoLog undo) implements Outbox {
             held += batch.release() == Release.HELD ? batch.recipients().size() : 0;
             due += batch.release() == Release.DUE ? batch.recipients().size() : 0;
         }
-        long delivered = tables.notices.values().stream().filter(KeptNotice::delivered).count();
+        long delivered =
+                tables.notices.values().stream().filter(KeptNotice::delivered).count();
         return new OutboxCounts(held, due + tables.notices.size() - delivered, delivered);
     }
 }

@@ -1,7 +1,6 @@
 package dev.people.memory;
 
 import dev.people.failure.KeyTakenException;
-import dev.people.failure.KeyTakenException.Key;
 import dev.people.failure.StaleVersionException;
 import dev.people.id.UserId;
 import dev.people.license.PoolName;
@@ -46,7 +45,7 @@ record MemoryUsers(Tables tables, UndoLog undo) implements UserRepository {
     public void insert(List<User> users) {
         for (User user : users) {
             if (tables.users.containsKey(user.id())) {
-                throw new KeyTakenException(Key.ID);
+                throw new KeyTakenException(KeyTakenException.Key.ID);
             }
             addKeys(user);
             undo.put(tables.users, user.id(), user);
@@ -67,27 +66,23 @@ record MemoryUsers(Tables tables, UndoLog undo) implements UserRepository {
     }
 
     private static User next(User user) {
-        Revision revision = new Revision(
-                user.revision().version() + 1, user.revision().lastEntry());
+        Revision revision =
+                new Revision(user.revision().version() + 1, user.revision().lastEntry());
         return new User(
-                user.id(),
-                revision,
-                user.username(),
-                user.email(),
-                user.employeeId(),
-                user.profile(),
-                user.account());
+                user.id(), revision, user.username(), user.email(), user.employeeId(), user.profile(), user.account());
     }
 
     private void addKeys(User user) {
-        claim(tables.usernames, user.username().key(), user.id(), Key.USERNAME);
-        claim(tables.emails, user.email().key(), user.id(), Key.EMAIL);
-        user.employeeId().ifPresent(number -> claim(tables.employeeIds, number.key(), user.id(), Key.EMPLOYEE_ID));
+        claim(tables.usernames, user.username().key(), user.id(), KeyTakenException.Key.USERNAME);
+        claim(tables.emails, user.email().key(), user.id(), KeyTakenException.Key.EMAIL);
+        user.employeeId()
+                .ifPresent(number ->
+                        claim(tables.employeeIds, number.key(), user.id(), KeyTakenException.Key.EMPLOYEE_ID));
         String look = user.username().look();
         undo.put(tables.looks, look, Tables.with(tables.looks.getOrDefault(look, Set.of()), user.id()));
     }
 
-    private void claim(Map<String, UserId> index, String key, UserId id, Key kind) {
+    private void claim(Map<String, UserId> index, String key, UserId id, KeyTakenException.Key kind) {
         if (index.containsKey(key)) {
             throw new KeyTakenException(kind);
         }
@@ -111,7 +106,10 @@ record MemoryUsers(Tables tables, UndoLog undo) implements UserRepository {
             String text = SearchText.of(user);
             return Stream.of(words).allMatch(text::contains);
         };
-        String after = query.after().flatMap(this::find).map(user -> user.username().key()).orElse("");
+        String after = query.after()
+                .flatMap(this::find)
+                .map(user -> user.username().key())
+                .orElse("");
         List<User> page = new ArrayList<>();
         for (UserId id : tables.usernames.tailMap(after, after.isEmpty()).values()) {
             find(id).filter(MemoryUsers::exists).filter(matches).ifPresent(page::add);

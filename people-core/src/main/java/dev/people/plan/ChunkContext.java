@@ -14,8 +14,7 @@ import java.util.Optional;
 record ChunkContext(RunId run, int number) implements WriteContext.Names {
     WriteContext of(RuleContext context, ApplyOptions options, String source) {
         String reason = options.reason().isEmpty() ? "import of " + source : options.reason();
-        return new WriteContext(
-                context.actor(), context.now(), reason, Optional.of(run), options.notices(), this);
+        return new WriteContext(context.actor(), context.now(), reason, Optional.of(run), options.notices(), this);
     }
 
     @Override

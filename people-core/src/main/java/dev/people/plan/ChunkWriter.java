@@ -39,12 +39,7 @@ final class ChunkWriter {
     private final ApplyOptions options;
 
     ChunkWriter(
-            Storage storage,
-            Gate gate,
-            InstantSource clock,
-            RandomGenerator random,
-            Plan plan,
-            ApplyOptions options) {
+            Storage storage, Gate gate, InstantSource clock, RandomGenerator random, Plan plan, ApplyOptions options) {
         this.storage = storage;
         this.gate = gate;
         this.clock = clock;
@@ -62,7 +57,8 @@ final class ChunkWriter {
             } catch (SeatShortageException e) {
                 seatsFirst = true;
             } catch (DoneEarlierException e) {
-                return storage.read(work -> work.runs().outcome(run.id(), number)).orElseThrow(() -> e);
+                return storage.read(work -> work.runs().outcome(run.id(), number))
+                        .orElseThrow(() -> e);
             } catch (KeyTakenException | StaleVersionException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;

@@ -43,7 +43,8 @@ final class Claims {
             earlier = first(earlier, put(Kind.EMAIL, draft.email().get().key(), index));
         }
         if (draft.employeeId().isPresent()) {
-            earlier = first(earlier, put(Kind.EMPLOYEE_ID, draft.employeeId().get().key(), index));
+            earlier = first(
+                    earlier, put(Kind.EMPLOYEE_ID, draft.employeeId().get().key(), index));
         }
         return earlier;
     }

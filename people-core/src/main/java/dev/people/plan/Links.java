@@ -88,7 +88,10 @@ final class Links {
             }
         }
         open.keySet().stream().sorted().forEach(row -> dependent(row, CrossFindings.NO_ROW, cross, tally));
-        return order.stream().mapToInt(row -> row).filter(row -> table.action(row).writes()).toArray();
+        return order.stream()
+                .mapToInt(row -> row)
+                .filter(row -> table.action(row).writes())
+                .toArray();
     }
 
     /** Refuses whoever waits, directly or not, for a row that does not go through after all. */
@@ -105,12 +108,7 @@ final class Links {
     }
 
     private void refuse(
-            int row,
-            FindingCode code,
-            int other,
-            @Nullable Finding shown,
-            CrossFindings cross,
-            FindingTally tally) {
+            int row, FindingCode code, int other, @Nullable Finding shown, CrossFindings cross, FindingTally tally) {
         if (table.action(row).writes()) {
             Finding finding = cross.refuse(row, code, other);
             tally.add(shown == null ? finding : shown);

@@ -50,6 +50,7 @@ public final class Plan {
      * @param refusal why it is refused as a whole
      * @param cross why rows are refused because of others
      */
+    @SuppressWarnings("ArrayRecordComponent") // stays inside of the package, where nobody writes to it
     record PlanBody(
             RowTable table,
             int[] linked,

@@ -94,7 +94,9 @@ public final class PlanApplier {
             end(tracker, RunState.FAILED);
         } catch (StorageException e) {
             cause.addSuppressed(e);
-            LOG.warn("Run {} failed and could not be marked so; its lease will run out", tracker.run().id());
+            LOG.warn(
+                    "Run {} failed and could not be marked so; its lease will run out",
+                    tracker.run().id());
         }
     }
 }

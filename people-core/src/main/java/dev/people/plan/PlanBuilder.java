@@ -60,14 +60,14 @@ final class PlanBuilder {
         considered++;
         noteGiven(row);
         RowDecision decision = decider.decide(row, view, context);
-        RowDecision hoped = hoped(row, decision, view);
+        Optional<RowDecision> hoped = hoped(row, decision, view);
+        RowDecision planned = hoped.orElse(decision);
         matches += decision.matched().isPresent() ? 1 : 0;
-        int index = table.add(
-                row.row(), hoped.action(), flags(hoped), RowPrint.of(seed, row), hoped.print(seed));
-        if (isFirstToSpeak(index, row, hoped)) {
-            link(index, row, decision, hoped);
+        int index = table.add(row.row(), planned.action(), flags(planned), RowPrint.of(seed, row), planned.print(seed));
+        if (isFirstToSpeak(index, row, planned)) {
+            link(index, decision, hoped);
         }
-        if (decision == hoped) {
+        if (hoped.isEmpty()) {
             decision.findings().forEach(tally::add);
         }
     }
@@ -82,11 +82,14 @@ final class PlanBuilder {
     }
 
     /** What the row will do if another one gives up the address or number that it wants. */
-    private RowDecision hoped(ProposedRow row, RowDecision decision, DirectoryView view) {
+    private Optional<RowDecision> hoped(ProposedRow row, RowDecision decision, DirectoryView view) {
         boolean onlyTaken = decision.action() == PlanAction.REFUSED
                 && decision.findings().stream().filter(Finding::isError).allMatch(PlanBuilder::isTaken);
-        RowDecision hoped = onlyTaken ? decider.decide(row, new FreedView(view), context) : decision;
-        return hoped.action().writes() ? hoped : decision;
+        if (!onlyTaken) {
+            return Optional.empty();
+        }
+        return Optional.of(decider.decide(row, new FreedView(view), context))
+                .filter(hoped -> hoped.action().writes());
     }
 
     private static boolean isTaken(Finding finding) {
@@ -96,7 +99,9 @@ final class PlanBuilder {
     private boolean isFirstToSpeak(int index, ProposedRow row, RowDecision decision) {
         int earlier = claims.claim(index, row, decision.matched());
         FindingCode code = FindingCode.DUPLICATE_IN_FILE;
-        if (earlier == KeyMap.ABSENT && decision.matched().isEmpty() && row.ifNew().username().isPresent()) {
+        if (earlier == KeyMap.ABSENT
+                && decision.matched().isEmpty()
+                && row.ifNew().username().isPresent()) {
             earlier = claims.claimLook(index, row.ifNew().username().get());
             code = FindingCode.USERNAME_CONFUSABLE;
         }
@@ -107,10 +112,10 @@ final class PlanBuilder {
         return false;
     }
 
-    private void link(int index, ProposedRow row, RowDecision decision, RowDecision hoped) {
-        Optional<Decision> written = hoped.decision();
+    private void link(int index, RowDecision decision, Optional<RowDecision> hoped) {
+        Optional<Decision> written = hoped.orElse(decision).decision();
         written.ifPresent(write -> links.giveUp(index, write));
-        if (decision == hoped) {
+        if (hoped.isEmpty()) {
             return;
         }
         User after = written.flatMap(Decision::after).orElseThrow();
@@ -118,7 +123,8 @@ final class PlanBuilder {
             if (finding.code() == FindingCode.EMAIL_TAKEN) {
                 links.want(index, finding.code(), after.email().key(), finding);
             } else if (finding.code() == FindingCode.EMPLOYEE_ID_TAKEN) {
-                links.want(index, finding.code(), after.employeeId().orElseThrow().key(), finding);
+                links.want(
+                        index, finding.code(), after.employeeId().orElseThrow().key(), finding);
             } else {
                 tally.add(finding);
             }
@@ -159,7 +165,8 @@ final class PlanBuilder {
         }
         links.refuseHopeless(cross, tally);
         int[] linked = links.order(cross, tally);
-        List<SeatForecast> seats = new SeatPlan(table, cross, tally).assign(pools, head.options().assumedLimits());
+        List<SeatForecast> seats =
+                new SeatPlan(table, cross, tally).assign(pools, head.options().assumedLimits());
         keepAnAdministrator(administrators);
         links.refuseDependents(linked, cross, tally);
         return new Plan.PlanBody(table, linked, seats, tally.first(), tally.counts(), refusal, cross);
@@ -174,10 +181,8 @@ final class PlanBuilder {
                 .filter(field -> !given.contains(field))
                 .map(BuiltInField::key)
                 .toList();
-        return missing.stream()
-                .findFirst()
-                .map(first -> Finding.of(FindingCode.MISSING_REQUIRED_COLUMN, first)
-                        .with("columns", String.join(", ", missing)));
+        return missing.stream().findFirst().map(first -> Finding.of(FindingCode.MISSING_REQUIRED_COLUMN, first)
+                .with("columns", String.join(", ", missing)));
     }
 
     private Plan.PlanBody refusedBody(List<LicensePool> pools, Finding refusal) {
@@ -187,9 +192,9 @@ final class PlanBuilder {
         for (int i = 0; i < table.size(); i++) {
             table.refuse(i);
         }
-        List<SeatForecast> seats = new SeatPlan(table, cross, whole).assign(pools, head.options().assumedLimits());
-        return new Plan.PlanBody(
-                table, new int[0], seats, whole.first(), whole.counts(), Optional.of(refusal), cross);
+        List<SeatForecast> seats =
+                new SeatPlan(table, cross, whole).assign(pools, head.options().assumedLimits());
+        return new Plan.PlanBody(table, new int[0], seats, whole.first(), whole.counts(), Optional.of(refusal), cross);
     }
 
     /** Administrators who are made count, those who leave go last, and one stays. */

@@ -43,11 +43,7 @@ public record PlanOptions(
     /** Adds and updates all rows, found by id and username, and invites. */
     public static PlanOptions defaults() {
         return new PlanOptions(
-                Mode.ADD_UPDATE,
-                List.of(MatchKey.ID, MatchKey.USERNAME),
-                Activation.INVITE,
-                Selection.all(),
-                Map.of());
+                Mode.ADD_UPDATE, List.of(MatchKey.ID, MatchKey.USERNAME), Activation.INVITE, Selection.all(), Map.of());
     }
 
     /** The same for other rows. */

@@ -51,8 +51,7 @@ final class PlanRows {
         }
         PlanAction action = table.action(index);
         if (table.is(index, RowTable.NOT_SELECTED) || plan.refusal().isPresent()) {
-            return new PlanRow(
-                    row.row(), row.line(), action, name(row), List.of(), List.of(), PlanRow.Freshness.FRESH);
+            return new PlanRow(row.row(), row.line(), action, name(row), List.of(), List.of(), PlanRow.Freshness.FRESH);
         }
         DirectoryView seen = table.is(index, RowTable.LINKED) ? new FreedView(view) : view;
         RowDecision decision = new RowDecider(plan.id(), plan.options())

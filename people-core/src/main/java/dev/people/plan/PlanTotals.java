@@ -43,7 +43,10 @@ public final class PlanTotals {
     public String toString() {
         StringBuilder text = new StringBuilder();
         for (PlanAction action : PlanAction.values()) {
-            text.append(text.isEmpty() ? "" : ", ").append(of(action)).append(' ').append(action.code());
+            text.append(text.isEmpty() ? "" : ", ")
+                    .append(of(action))
+                    .append(' ')
+                    .append(action.code());
         }
         return text.toString();
     }

@@ -42,8 +42,8 @@ public final class Planner {
             return work.pools().all();
         });
         RuleContext context = new RuleContext(actor, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        Plan.PlanHead head = new Plan.PlanHead(
-                new PlanId(ids.next()), actor, context.now(), options, source, source.facts());
+        Plan.PlanHead head =
+                new Plan.PlanHead(new PlanId(ids.next()), actor, context.now(), options, source, source.facts());
         PlanBuilder builder = new PlanBuilder(head, context);
         if (head.facts().refusal().isPresent()) {
             builder.refuseAll(head.facts().refusal().get());

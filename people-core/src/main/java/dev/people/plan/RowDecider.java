@@ -61,8 +61,7 @@ final class RowDecider {
         return decided(row, Optional.of(user), findings, ChangeRules.decide(edit, view, context));
     }
 
-    private RowDecision unmatched(
-            ProposedRow row, List<Finding> findings, DirectoryView view, RuleContext context) {
+    private RowDecision unmatched(ProposedRow row, List<Finding> findings, DirectoryView view, RuleContext context) {
         if (options.mode() == PlanOptions.Mode.UPDATE) {
             findings.add(Finding.of(FindingCode.NO_MATCH));
             return skipped(row, Optional.empty(), findings);

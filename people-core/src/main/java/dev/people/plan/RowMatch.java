@@ -51,7 +51,8 @@ record RowMatch(Optional<User> user, Optional<Finding> problem) {
     private static RowMatch checked(ProposedRow row, List<MatchKey> keys, Optional<User> found) {
         boolean idMissed = keys.contains(MatchKey.ID)
                 && row.draft().id().isPresent()
-                && found.filter(user -> user.id().equals(row.draft().id().get())).isEmpty();
+                && found.filter(user -> user.id().equals(row.draft().id().get()))
+                        .isEmpty();
         if (!idMissed) {
             return new RowMatch(found, Optional.empty());
         }

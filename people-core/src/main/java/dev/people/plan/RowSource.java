@@ -13,7 +13,8 @@ public interface RowSource {
     /** Reads rows one after the other. */
     interface Reader extends AutoCloseable {
         /** The next row, or null after the last one. */
-        @Nullable ProposedRow next();
+        @Nullable
+        ProposedRow next();
 
         @Override
         void close();

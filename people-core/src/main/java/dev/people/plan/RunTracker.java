@@ -39,8 +39,7 @@ final class RunTracker {
         this.clock = clock;
         this.startedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         this.toWrite = plan.totals().writing();
-        Run.Lease lease =
-                new Run.Lease(plan.actor().toString(), applier.toString(), startedAt, startedAt.plus(LEASE));
+        Run.Lease lease = new Run.Lease(plan.actor().toString(), applier.toString(), startedAt, startedAt.plus(LEASE));
         String name = plan.source().name();
         this.run = new Run(id, plan.id(), name, lease, RunState.RUNNING, plan.selectedRows(), quiet(plan));
     }
@@ -81,7 +80,9 @@ final class RunTracker {
     /** Rows that the source had when it was planned and has no more. */
     void missing() {
         if (done < toWrite) {
-            run = run.progressed(RowCounts.NONE.plus(RowResult.STALE, toWrite - done), run.lease().until());
+            run = run.progressed(
+                    RowCounts.NONE.plus(RowResult.STALE, toWrite - done),
+                    run.lease().until());
             done = toWrite;
             surprises.add(new RowOutcome(0, RowResult.STALE, Optional.of(FindingCode.STALE_ROW)));
         }

@@ -32,8 +32,7 @@ public record SourceFacts(
      * @param headerRow the number of the header's row; 0 where there is none
      * @param columns every column
      */
-    public record Table(
-            String delimiter, String charset, String byteOrderMark, long headerRow, List<Column> columns) {
+    public record Table(String delimiter, String charset, String byteOrderMark, long headerRow, List<Column> columns) {
         /** Copies the columns. */
         public Table {
             columns = List.copyOf(columns);

@@ -37,7 +37,8 @@ public enum BuiltInField implements Field {
     /** City. */
     CITY("city", "City", TEXT, 255, "Town"),
     /** State of the account. */
-    ACCOUNT_STATE("account_state", "Account state", FieldType.ACCOUNT_STATE, 50, "State", "Status", "Active", "Enabled"),
+    ACCOUNT_STATE(
+            "account_state", "Account state", FieldType.ACCOUNT_STATE, 50, "State", "Status", "Active", "Enabled"),
     /** Type of user. */
     USER_TYPE("user_type", "User type", FieldType.USER_TYPE, 50, "Type"),
     /** Whether the password must be changed at the next login. */
@@ -57,6 +58,8 @@ public enum BuiltInField implements Field {
     private final String title;
     private final FieldType type;
     private final int longest;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of never changes
     private final List<String> aliases;
 
     BuiltInField(String key, String title, FieldType type, int longest, String... aliases) {

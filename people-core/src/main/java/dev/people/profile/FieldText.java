@@ -3,6 +3,7 @@ package dev.people.profile;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.Parsed;
+import java.util.Locale;
 
 /**
  * The rules that every text obeys before it may reach storage: no NUL and no other control character, no half of a
@@ -18,7 +19,7 @@ public final class FieldText {
         int bad = firstBad(text, field.type() == FieldType.LONG_TEXT);
         if (bad >= 0) {
             return Parsed.bad(Finding.of(FindingCode.CONTROL_CHARACTER, field.key())
-                    .with("character", "U+%04X".formatted(text.codePointAt(bad)))
+                    .with("character", String.format(Locale.ROOT, "U+%04X", text.codePointAt(bad)))
                     .with("position", text.codePointCount(0, bad) + 1));
         }
         if (text.length() > field.longest() && text.codePointCount(0, text.length()) > field.longest()) {

@@ -53,7 +53,10 @@ public final class RowCounts {
     public String toString() {
         StringBuilder text = new StringBuilder("RowCounts[");
         for (RowResult result : RowResult.values()) {
-            text.append(result.ordinal() == 0 ? "" : ", ").append(result).append('=').append(of(result));
+            text.append(result.ordinal() == 0 ? "" : ", ")
+                    .append(result)
+                    .append('=')
+                    .append(of(result));
         }
         return text.append(']').toString();
     }

@@ -14,8 +14,7 @@ final class EmailSyntax {
     private static final int LONGEST_DOMAIN = 255;
     private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~\\-\\u0080-\\x{10FFFF}]+";
     private static final Pattern DOT_STRING = Pattern.compile(ATOM + "(\\." + ATOM + ")*+");
-    private static final Pattern QUOTED_STRING =
-            Pattern.compile("\"([ !#-\\[\\]-~\\u0080-\\x{10FFFF}]|\\\\[ -~])*+\"");
+    private static final Pattern QUOTED_STRING = Pattern.compile("\"([ !#-\\[\\]-~\\u0080-\\x{10FFFF}]|\\\\[ -~])*+\"");
     private static final String LABEL = "[A-Za-z0-9]([A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?";
     private static final Pattern DOMAIN = Pattern.compile(LABEL + "(\\." + LABEL + ")*+");
     private static final String OCTET = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";
@@ -43,7 +42,8 @@ final class EmailSyntax {
         if (local.length() > LONGEST_LOCAL || local.getBytes(StandardCharsets.UTF_8).length > LONGEST_LOCAL) {
             return false;
         }
-        return DOT_STRING.matcher(local).matches() || QUOTED_STRING.matcher(local).matches();
+        return DOT_STRING.matcher(local).matches()
+                || QUOTED_STRING.matcher(local).matches();
     }
 
     private static Optional<String> domainKey(String domain) {
@@ -51,7 +51,8 @@ final class EmailSyntax {
             return isAddressLiteral(domain) ? Optional.of(lower(domain)) : Optional.empty();
         }
         Optional<String> ascii = Look.isAscii(domain) ? Optional.of(domain) : ascii(domain);
-        return ascii.filter(name -> name.length() <= LONGEST_DOMAIN && DOMAIN.matcher(name).matches())
+        return ascii.filter(name ->
+                        name.length() <= LONGEST_DOMAIN && DOMAIN.matcher(name).matches())
                 .map(EmailSyntax::lower);
     }
 

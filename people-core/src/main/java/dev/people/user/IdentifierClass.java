@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
+import java.util.Locale;
 
 /** Which code points a name may hold: the IdentifierClass of RFC 8264, section 4.2, with the contextual rules. */
 final class IdentifierClass {
@@ -33,7 +34,7 @@ final class IdentifierClass {
         if (UCharacter.isUWhiteSpace(c)) {
             return "it has a space inside";
         }
-        return "the character U+%04X is not allowed in usernames".formatted(c);
+        return String.format(Locale.ROOT, "the character U+%04X is not allowed in usernames", c);
     }
 
     private static boolean isAllowed(int c, String text, int index) {
@@ -87,10 +88,11 @@ final class IdentifierClass {
     private static boolean isAllowedInContext(int c, String text, int index) {
         return switch (c) {
             case 0x200C, 0x200D -> index > 0 && isVirama(text.codePointBefore(index));
-            case 0x00B7 -> index > 0
-                    && index + 1 < text.length()
-                    && text.charAt(index - 1) == 'l'
-                    && text.charAt(index + 1) == 'l';
+            case 0x00B7 ->
+                index > 0
+                        && index + 1 < text.length()
+                        && text.charAt(index - 1) == 'l'
+                        && text.charAt(index + 1) == 'l';
             case 0x0375 -> index + 1 < text.length() && hasScript(text.codePointAt(index + 1), UScript.GREEK);
             case 0x05F3, 0x05F4 -> index > 0 && hasScript(text.codePointBefore(index), UScript.HEBREW);
             case 0x30FB -> text.codePoints().anyMatch(IdentifierClass::isJapanese);

@@ -13,8 +13,13 @@ public final class SearchText {
 
     /** Everything of an account that search looks into. */
     public static String of(User user) {
-        String names = user.username().value() + ' ' + user.profile().firstName() + ' '
-                + user.profile().lastName() + ' ' + user.email().value();
+        String names = user.username().value()
+                + ' '
+                + user.profile().firstName()
+                + ' '
+                + user.profile().lastName()
+                + ' '
+                + user.email().value();
         return fold(names);
     }
 

@@ -40,8 +40,7 @@ public record Transition(Outcome outcome, StateKind to, StateKind withoutSeat) {
     }
 
     static Transition refuse(StateKind state) {
-        Outcome outcome =
-                state == StateKind.NONE || state == StateKind.DELETED ? Outcome.NOT_FOUND : Outcome.REFUSE;
+        Outcome outcome = state == StateKind.NONE || state == StateKind.DELETED ? Outcome.NOT_FOUND : Outcome.REFUSE;
         return new Transition(outcome, state, state);
     }
 }

@@ -57,10 +57,8 @@ public abstract class ImportLawsContract {
     /** The ways in which an import may act. */
     @Provide
     protected Arbitrary<ImportOptions> options() {
-        return Arbitraries.of(PlanOptions.Mode.values())
-                .flatMap(mode -> Arbitraries.of(Activation.values())
-                        .map(activation ->
-                                ImportOptions.addAndUpdate().mode(mode).activate(activation)));
+        return Arbitraries.of(PlanOptions.Mode.values()).flatMap(mode -> Arbitraries.of(Activation.values())
+                .map(activation -> ImportOptions.addAndUpdate().mode(mode).activate(activation)));
     }
 
     private static PeopleAs people(Storage storage, SeatLimit limit) {
@@ -149,7 +147,8 @@ public abstract class ImportLawsContract {
                 return;
             }
             for (PlanAction action : PlanAction.values()) {
-                assertThat(result.applied().of(action.result())).isEqualTo(plan.totals().of(action));
+                assertThat(result.applied().of(action.result()))
+                        .isEqualTo(plan.totals().of(action));
             }
             assertThat(result.applied().of(RowResult.STALE)).isZero();
             assertThat(byUsername(storage).values().stream()
@@ -204,7 +203,8 @@ public abstract class ImportLawsContract {
             for (User user : Directory.everybody(storage)) {
                 assertThat(seen.add("u" + user.username().key())).isTrue();
                 assertThat(seen.add("e" + user.email().key())).isTrue();
-                user.employeeId().ifPresent(number -> assertThat(seen.add("n" + number.key())).isTrue());
+                user.employeeId().ifPresent(number -> assertThat(seen.add("n" + number.key()))
+                        .isTrue());
             }
         }
     }
@@ -231,7 +231,8 @@ public abstract class ImportLawsContract {
             long administrators = storage.read(work -> work.users().activeAdministrators());
             apply(people, file, ImportOptions.addAndUpdate().activate(Activation.NONE));
             if (administrators > 0) {
-                assertThat(storage.<Long>read(work -> work.users().activeAdministrators())).isPositive();
+                assertThat(storage.<Long>read(work -> work.users().activeAdministrators()))
+                        .isPositive();
             }
         }
     }

@@ -33,9 +33,21 @@ final class TableArbitraries {
 
     private static Arbitrary<List<String>> row() {
         Arbitrary<String> username = Arbitraries.of(
-                "anna", "ANNA", "ben", "c\u00e9line", "dmitri", "\u0430nna", "eva", "\uff45va", "fi fi", "g1", "gl", "");
+                "anna",
+                "ANNA",
+                "ben",
+                "c\u00e9line",
+                "dmitri",
+                "\u0430nna",
+                "eva",
+                "\uff45va",
+                "fi fi",
+                "g1",
+                "gl",
+                "");
         Arbitrary<String> name = Arbitraries.of("Anna", "Ben", "\u5f20\u4f1f", "O'Neill", "\u0000", "");
-        Arbitrary<String> email = Arbitraries.of("a@x.org", "A@X.ORG", "b@x.org", "c@x.org", "d@x.org", "not an address", "");
+        Arbitrary<String> email =
+                Arbitraries.of("a@x.org", "A@X.ORG", "b@x.org", "c@x.org", "d@x.org", "not an address", "");
         Arbitrary<String> number = Arbitraries.of("007", "7", "8", "9", "", "", "<clear>");
         Arbitrary<String> department = Arbitraries.of("Sales", "IT", "=cmd()", "", "<clear>", "a\nb");
         Arbitrary<String> state = Arbitraries.of("Yes", "No", "blocked", "active", "", "", "frozen", "maybe");

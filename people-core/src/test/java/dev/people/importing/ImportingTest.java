@@ -38,7 +38,8 @@ class ImportingTest {
 
     @Test
     void findsTheHeaderBelowAPreamble() {
-        SourceFacts facts = facts("version:v1.0", "User name [userPrincipalName] Required,First name [givenName]", "a,b");
+        SourceFacts facts =
+                facts("version:v1.0", "User name [userPrincipalName] Required,First name [givenName]", "a,b");
         assertThat(facts.table().headerRow()).isEqualTo(2);
         assertThat(fields(facts))
                 .containsExactly(Optional.of(BuiltInField.USERNAME), Optional.of(BuiltInField.FIRST_NAME));
@@ -46,7 +47,8 @@ class ImportingTest {
 
     @Test
     void readsAnExplicitMappingBeforeAnythingElse() {
-        ImportOptions options = ImportOptions.addAndUpdate().map("Nick", BuiltInField.USERNAME).leaveOut("Phone");
+        ImportOptions options =
+                ImportOptions.addAndUpdate().map("Nick", BuiltInField.USERNAME).leaveOut("Phone");
         SourceFacts facts = facts(options, "Nick,Username,Phone", "a,b,c");
         assertThat(fields(facts))
                 .containsExactly(Optional.of(BuiltInField.USERNAME), Optional.empty(), Optional.empty());
@@ -55,8 +57,7 @@ class ImportingTest {
 
     @Test
     void refusesTwoColumnsThatMeanTheSame() {
-        assertThat(facts("username,Login", "a,b").refusal().map(Finding::code))
-                .contains(FindingCode.DUPLICATE_COLUMN);
+        assertThat(facts("username,Login", "a,b").refusal().map(Finding::code)).contains(FindingCode.DUPLICATE_COLUMN);
     }
 
     @Test
@@ -76,7 +77,8 @@ class ImportingTest {
         assertThat(facts("username,Shoe size", "a,b").findings())
                 .extracting(Finding::code)
                 .containsExactly(FindingCode.UNKNOWN_COLUMN);
-        assertThat(facts(ImportOptions.addAndUpdate().strict(), "username,Shoe size", "a,b").refusal())
+        assertThat(facts(ImportOptions.addAndUpdate().strict(), "username,Shoe size", "a,b")
+                        .refusal())
                 .isPresent();
     }
 

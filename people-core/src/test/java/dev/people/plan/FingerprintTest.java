@@ -13,7 +13,8 @@ class FingerprintTest {
             Set<Long> prints = new HashSet<>();
             for (int kind = 0; kind < 6; kind++) {
                 for (char c = 'a'; c <= 'z'; c++) {
-                    assertThat(prints.add(Fingerprint.of(seed, kind, String.valueOf(c)))).isTrue();
+                    assertThat(prints.add(Fingerprint.of(seed, kind, String.valueOf(c))))
+                            .isTrue();
                 }
             }
         }

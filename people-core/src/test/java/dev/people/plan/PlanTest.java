@@ -76,7 +76,8 @@ class PlanTest {
         Plan plan = plan("anna,Anna,Ek,anna@example.org,,,");
         apply(plan);
         assertThat(user("anna").id())
-                .isEqualTo(dev.people.id.DerivedIds.user(plan.id(), plan.rows(0, 1).get(0).row()));
+                .isEqualTo(dev.people.id.DerivedIds.user(
+                        plan.id(), plan.rows(0, 1).get(0).row()));
     }
 
     @Test
@@ -142,8 +143,16 @@ class PlanTest {
     void leavesARowAloneThatSomebodyChangedMeanwhile() {
         apply(plan("a,A,A,a@example.org,,,", "b,B,B,b@example.org,,,"));
         Plan plan = plan("a,New,,,,,", "b,New,,,,,");
-        system.users().edit(user("a").id(), UserDraft.builder().set(BuiltInField.FIRST_NAME, "Other").build());
-        system.users().edit(user("b").id(), UserDraft.builder().set(BuiltInField.CITY, "Bern").build());
+        system.users()
+                .edit(
+                        user("a").id(),
+                        UserDraft.builder()
+                                .set(BuiltInField.FIRST_NAME, "Other")
+                                .build());
+        system.users()
+                .edit(
+                        user("b").id(),
+                        UserDraft.builder().set(BuiltInField.CITY, "Bern").build());
         assertThat(plan.rows(0, 1).get(0).freshness()).isEqualTo(PlanRow.Freshness.STALE);
         ApplyResult result = apply(plan);
         assertThat(result.applied().of(RowResult.STALE)).isEqualTo(1);
@@ -227,8 +236,7 @@ class PlanTest {
                 .isInstanceOf(RejectedException.class);
         assertThatThrownBy(() -> standard.plans().apply(plan, ApplyOptions.defaults()))
                 .isInstanceOf(RejectedException.class);
-        assertThatThrownBy(() -> standard.users()
-                        .block(user("a").id(), dev.people.user.BlockReason.OTHER, "because"))
+        assertThatThrownBy(() -> standard.users().block(user("a").id(), dev.people.user.BlockReason.OTHER, "because"))
                 .isInstanceOf(RejectedException.class);
         assertThat(Directory.everybody(storage)).hasSize(1);
     }
