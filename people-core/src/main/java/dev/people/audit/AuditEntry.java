@@ -20,6 +20,11 @@ import java.util.Optional;
  */
 public record AuditEntry(
         EntryId id, AuditKind kind, Actor actor, Instant at, String reason, Optional<RunId> run, Changes changes) {
+    /** The same, with nothing but what it says of one account. */
+    public AuditEntry cutTo(UserDelta delta) {
+        return new AuditEntry(id, kind, actor, at, reason, run, Changes.users(List.of(delta)));
+    }
+
     /**
      * What changed.
      *

@@ -35,20 +35,9 @@ record MemoryAuditLog(Tables tables, UndoLog undo) implements AuditLog {
                     .filter(some -> some.user().equals(user))
                     .findFirst()
                     .orElseThrow();
-            history.add(cut(entry, delta));
+            history.add(entry.cutTo(delta));
             next = delta.previous();
         }
         return history;
-    }
-
-    private static AuditEntry cut(AuditEntry entry, UserDelta delta) {
-        return new AuditEntry(
-                entry.id(),
-                entry.kind(),
-                entry.actor(),
-                entry.at(),
-                entry.reason(),
-                entry.run(),
-                AuditEntry.Changes.users(List.of(delta)));
     }
 }

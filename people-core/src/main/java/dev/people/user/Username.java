@@ -12,6 +12,9 @@ import java.util.Objects;
  * UsernameCaseMapped); two with the same look are hard to tell apart (Unicode UTS 39 skeleton).
  */
 public final class Username {
+    /** The version of the rules, and of the Unicode data, that keys are made by. Storage keeps it beside the keys. */
+    public static final int KEY_VERSION = 1;
+
     private final String value;
     private final String key;
 

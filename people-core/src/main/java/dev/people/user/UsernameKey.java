@@ -9,9 +9,6 @@ import com.ibm.icu.util.ULocale;
  * and the IdentifierClass of RFC 8264. Unicode data comes from ICU, so that keys do not depend on the JDK.
  */
 final class UsernameKey {
-    /** The version of the rules and of the data behind them; storage keeps it beside the keys. */
-    static final int VERSION = 1;
-
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
     private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
     /** RFC 8264, section 7: the rules are applied again until nothing changes, three times more at the most. */

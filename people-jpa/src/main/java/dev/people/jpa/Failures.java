@@ -1,0 +1,116 @@
+package dev.people.jpa;
+
+import dev.people.failure.DoneEarlierException;
+import dev.people.failure.KeyTakenException;
+import dev.people.failure.StorageException;
+import dev.people.failure.StorageUnavailableException;
+import java.sql.BatchUpdateException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an error of the database means. Messages of drivers hold colliding values, which are personal data: none of them
+ * gets into ours, and the driver's exception is kept as the cause only where it cannot hold one.
+ */
+final class Failures {
+    private static final String UNIQUE = "23505";
+    private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "55P03", "HYT00");
+    /** H2: concurrent update, deadlock, lock time-out. */
+    private static final Set<Integer> H2_CONFLICTS = Set.of(90131, 40001, 50200);
+    /** H2: in use by another process, broken connection, closed, unreachable. */
+    private static final Set<Integer> H2_GONE = Set.of(90020, 90067, 90098, 90121, 90043, 90146, 90028, 90031);
+
+    private static final Map<String, KeyTakenException.Key> KEYS = Map.of(
+            "people_user_username_uq", KeyTakenException.Key.USERNAME,
+            "people_user_email_uq", KeyTakenException.Key.EMAIL,
+            "people_user_employee_uq", KeyTakenException.Key.EMPLOYEE_ID,
+            "people_user_pk", KeyTakenException.Key.ID);
+    private static final Set<String> OPERATIONS = Set.of("people_audit_pk", "people_run_chunk_pk", "people_run_pk");
+
+    private Failures() {}
+
+    static StorageException of(RuntimeException e) {
+        if (e instanceof StorageException storage) {
+            return storage;
+        }
+        return sql(e).map(Failures::of).orElseGet(() -> new StorageException("Storage failed", e));
+    }
+
+    static StorageException of(SQLException e) {
+        String state = state(e);
+        if (state.equals(UNIQUE)) {
+            return unique(e);
+        }
+        if (isConflict(e)) {
+            return new ConflictException(e);
+        }
+        if (isGone(e)) {
+            return new StorageUnavailableException("The database is not there or went away: " + text(e), e);
+        }
+        return new StorageException("The database refused (" + state + "): " + text(e), e);
+    }
+
+    private static StorageException unique(SQLException e) {
+        String message = text(e).toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, KeyTakenException.Key> key : KEYS.entrySet()) {
+            if (message.contains(key.getKey())) {
+                return new KeyTakenException(key.getValue());
+            }
+        }
+        for (String operation : OPERATIONS) {
+            if (message.contains(operation)) {
+                return new DoneEarlierException(operation);
+            }
+        }
+        return new StorageException("A constraint of the database is broken (" + UNIQUE + ")");
+    }
+
+    static boolean isConflict(SQLException e) {
+        return CONFLICTS.contains(state(e)) || H2_CONFLICTS.contains(e.getErrorCode());
+    }
+
+    private static boolean isGone(SQLException e) {
+        String state = state(e);
+        return state.startsWith("08")
+                || state.startsWith("57P")
+                || state.equals("53300")
+                || state.equals("28P01")
+                || state.equals("3D000")
+                || e instanceof SQLTransientConnectionException
+                || H2_GONE.contains(e.getErrorCode());
+    }
+
+    /** The error of the database below an exception of Hibernate's; of a batch, the one of its statement. */
+    private static Optional<SQLException> sql(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                boolean inner = cause instanceof BatchUpdateException && sql.getNextException() != null;
+                return Optional.of(inner ? sql.getNextException() : sql);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String state(SQLException e) {
+        return Optional.ofNullable(e.getSQLState()).orElse("");
+    }
+
+    /** The first line, where the values of a broken constraint do not stand yet. */
+    private static String text(SQLException e) {
+        String message = Optional.ofNullable(e.getMessage()).orElse("no message");
+        return message.lines().findFirst().orElse("no message");
+    }
+
+    /** Two transactions got in each other's way: this one is lost and may be run again. */
+    static final class ConflictException extends StorageException {
+        private static final long serialVersionUID = 1L;
+
+        ConflictException(SQLException cause) {
+            super("Two transactions got in each other's way", cause);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.people.jpa;
+
+import dev.people.failure.StorageException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Transactions over a plain data source. A host that has no other transactions opens them here, and what it calls of
+ * People on the same thread takes part:
+ *
+ * <pre>{@code
+ * try (JdbcTransactions.Transaction tx = transactions.begin()) {
+ *     saveOrder(tx.connection());
+ *     people.as(actor).users().block(id, BlockReason.OTHER, "ordered too much");
+ *     tx.commit();
+ * }
+ * }</pre>
+ */
+public final class JdbcTransactions implements HostTransactions {
+    private final DataSource dataSource;
+    /** Of this instance, never static: two directories in one process do not meet. */
+    private final ThreadLocal<@Nullable Transaction> current = new ThreadLocal<>();
+
+    private JdbcTransactions(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Over this data source. */
+    public static JdbcTransactions of(DataSource dataSource) {
+        return new JdbcTransactions(Objects.requireNonNull(dataSource, "dataSource"));
+    }
+
+    /**
+     * Begins a transaction for the calling thread.
+     *
+     * @throws IllegalStateException inside of another one
+     */
+    public Transaction begin() {
+        if (current.get() != null) {
+            throw new IllegalStateException("This thread is inside a transaction already");
+        }
+        Transaction transaction = new Transaction(OwnConnection.open(dataSource));
+        current.set(transaction);
+        return transaction;
+    }
+
+    @Override
+    public boolean active() {
+        return current.get() != null;
+    }
+
+    @Override
+    public <T> T join(ConnectionWork<T> work) {
+        Transaction transaction = current.get();
+        if (transaction == null) {
+            throw new IllegalStateException("This thread is not inside a transaction");
+        }
+        try {
+            return work.run(transaction.connection());
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    @Override
+    public <T> T alone(ConnectionWork<T> work) {
+        try (OwnConnection own = OwnConnection.open(dataSource)) {
+            T answer = work.run(own.connection());
+            own.commit();
+            return answer;
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    @Override
+    public void afterCommit(Runnable action) {
+        Transaction transaction = current.get();
+        if (transaction == null) {
+            action.run();
+        } else {
+            transaction.actions.add(action);
+        }
+    }
+
+    /** One transaction of the host. Closed without a commit it is undone. For one thread. */
+    public final class Transaction implements AutoCloseable {
+        private final OwnConnection own;
+        private final List<Runnable> actions = new ArrayList<>();
+
+        private Transaction(OwnConnection own) {
+            this.own = own;
+        }
+
+        /** The connection, for the host's own statements. */
+        public Connection connection() {
+            return own.connection();
+        }
+
+        /**
+         * Commits, then runs what waits for that.
+         *
+         * @throws StorageException when the commit fails
+         */
+        public void commit() {
+            own.commit();
+            List.copyOf(actions).forEach(Runnable::run);
+            actions.clear();
+        }
+
+        @Override
+        public void close() {
+            current.remove();
+            own.close();
+        }
+    }
+}

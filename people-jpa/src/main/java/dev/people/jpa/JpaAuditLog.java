@@ -1,0 +1,64 @@
+package dev.people.jpa;
+
+import dev.people.actor.Actor;
+import dev.people.audit.AuditEntry;
+import dev.people.audit.AuditKind;
+import dev.people.audit.AuditLog;
+import dev.people.audit.UserDelta;
+import dev.people.id.EntryId;
+import dev.people.id.RunId;
+import dev.people.id.UserId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.StatelessSession;
+
+record JpaAuditLog(StatelessSession session) implements AuditLog {
+    @Override
+    public void add(AuditEntry entry) {
+        AuditEntity row = new AuditEntity();
+        row.id = entry.id().value();
+        row.kind = entry.kind().name();
+        row.actor = entry.actor().toString();
+        row.at = entry.at();
+        row.reason = entry.reason();
+        row.run = entry.run().map(RunId::value).orElse(null);
+        row.changes = PackedChanges.pack(entry.changes());
+        session.insert(row);
+    }
+
+    @Override
+    public Optional<AuditEntry> find(EntryId id) {
+        return Optional.ofNullable(session.get(AuditEntity.class, id.value())).map(JpaAuditLog::entry);
+    }
+
+    private static AuditEntry entry(AuditEntity row) {
+        return new AuditEntry(
+                new EntryId(row.id),
+                AuditKind.valueOf(row.kind),
+                Actor.valueOf(row.actor),
+                row.at,
+                row.reason,
+                Optional.ofNullable(row.run).map(RunId::new),
+                PackedChanges.unpack(row.changes));
+    }
+
+    @Override
+    public List<AuditEntry> history(UserId user, int limit) {
+        List<AuditEntry> history = new ArrayList<>();
+        Optional<UUID> newest = Optional.ofNullable(session.get(UserEntity.class, user.value()))
+                .flatMap(row -> Optional.ofNullable(row.lastEntry));
+        Optional<EntryId> next = newest.map(EntryId::new);
+        while (next.isPresent() && history.size() < limit) {
+            AuditEntry entry = find(next.get()).orElseThrow();
+            UserDelta delta = entry.changes().users().stream()
+                    .filter(some -> some.user().equals(user))
+                    .findFirst()
+                    .orElseThrow();
+            history.add(entry.cutTo(delta));
+            next = delta.previous();
+        }
+        return history;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.people.jpa;
+
+import dev.people.id.UserId;
+import dev.people.password.Credential;
+import dev.people.password.CredentialRepository;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+
+record JpaCredentials(StatelessSession session) implements CredentialRepository {
+    @Override
+    public void put(Credential credential) {
+        CredentialEntity row = new CredentialEntity();
+        row.owner = credential.user().value();
+        row.purpose = credential.purpose().name();
+        row.hash = credential.hash();
+        row.issuedAt = credential.issued();
+        row.expiresAt = credential.expires().orElse(null);
+        session.upsert(row);
+    }
+
+    @Override
+    public Optional<Credential> find(UserId user, Credential.Purpose purpose) {
+        CredentialEntity.Key key = new CredentialEntity.Key(user.value(), purpose.name());
+        return Optional.ofNullable(session.get(CredentialEntity.class, key))
+                .map(row -> new Credential(user, purpose, row.hash, row.issuedAt, Optional.ofNullable(row.expiresAt)));
+    }
+}

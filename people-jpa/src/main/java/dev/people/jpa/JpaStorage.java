@@ -1,0 +1,145 @@
+package dev.people.jpa;
+
+import dev.people.failure.RetryableException;
+import dev.people.storage.Storage;
+import dev.people.storage.Work;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
+
+/**
+ * Keeps everything in H2 or PostgreSQL. Thread-safe. Has a session factory of its own and never touches the host's; the
+ * data source stays the host's and is not closed. Correct at READ COMMITTED and at REPEATABLE READ.
+ *
+ * <pre>{@code
+ * JpaStorage.migrate(dataSource);
+ * People people = People.on(JpaStorage.of(dataSource)).build();
+ * }</pre>
+ */
+public final class JpaStorage implements Storage {
+    private static final int ATTEMPTS = 5;
+    private static final int LONGEST_PAUSE_NANOS = 40_000_000;
+
+    private final HostTransactions transactions;
+    private final SessionFactory sessions;
+    private final Database database;
+    private final RandomGenerator random = new SecureRandom();
+
+    private JpaStorage(HostTransactions transactions, SessionFactory sessions, Database database) {
+        this.transactions = transactions;
+        this.sessions = sessions;
+        this.database = database;
+    }
+
+    /**
+     * Over a data source that nobody else has transactions on, as far as People is concerned.
+     *
+     * @throws dev.people.failure.SchemaMismatchException when the schema is missing, older or newer
+     * @throws dev.people.failure.StorageUnavailableException when the database is not there
+     */
+    public static JpaStorage of(DataSource dataSource) {
+        return of(JdbcTransactions.of(dataSource));
+    }
+
+    /**
+     * Over a host's transactions: what is called inside of them takes part in them.
+     *
+     * @throws dev.people.failure.SchemaMismatchException when the schema is missing, older or newer
+     * @throws dev.people.failure.StorageUnavailableException when the database is not there
+     */
+    public static JpaStorage of(HostTransactions transactions) {
+        Objects.requireNonNull(transactions, "transactions");
+        Database database = transactions.alone(connection -> {
+            SchemaCheck.require(connection);
+            return Database.of(connection);
+        });
+        return new JpaStorage(transactions, Sessions.factory(database), database);
+    }
+
+    /**
+     * Brings the schema to the version that this one works with, creating it where there is none. Needs Flyway on the
+     * class path. Safe when several hosts do it at once.
+     *
+     * @throws dev.people.failure.StorageException when a script fails
+     */
+    public static void migrate(DataSource dataSource) {
+        Migration.run(dataSource);
+    }
+
+    @Override
+    public <T> T write(Function<? super Work, ? extends T> work) {
+        return transactions.active() ? joined(work) : alone(work);
+    }
+
+    @Override
+    public <T> T read(Function<? super Work, ? extends T> work) {
+        return write(work);
+    }
+
+    private <T> T alone(Function<? super Work, ? extends T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transactions.alone(connection -> run(connection, work));
+            } catch (Failures.ConflictException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+                LockSupport.parkNanos(random.nextInt(LONGEST_PAUSE_NANOS));
+            }
+        }
+    }
+
+    /** A refusal inside of the host's transaction leaves no trace in it, and the host goes on. */
+    private <T> T joined(Function<? super Work, ? extends T> work) {
+        return transactions.join(connection -> {
+            Savepoint savepoint = connection.setSavepoint();
+            try {
+                T answer = run(connection, work);
+                connection.releaseSavepoint(savepoint);
+                return answer;
+            } catch (Failures.ConflictException e) {
+                throw new RetryableException(
+                        "Two transactions got in each other's way: roll this one back and run it again", e);
+            } catch (RuntimeException e) {
+                undo(connection, savepoint, e);
+                throw e;
+            }
+        });
+    }
+
+    private static void undo(Connection connection, Savepoint savepoint, RuntimeException cause) {
+        try {
+            connection.rollback(savepoint);
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private <T> T run(Connection connection, Function<? super Work, ? extends T> work) {
+        try (StatelessSession session =
+                sessions.withStatelessOptions().connection(connection).openStatelessSession()) {
+            return work.apply(new JpaWork(session, database.bulk()));
+        } catch (jakarta.persistence.PersistenceException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    @Override
+    public boolean isInsideHostTransaction() {
+        return transactions.active();
+    }
+
+    /** Closes the session factory; the data source stays open. */
+    @Override
+    public void close() {
+        sessions.close();
+    }
+}

@@ -1,0 +1,117 @@
+package dev.people.jpa;
+
+import dev.people.id.UserId;
+import dev.people.license.PoolName;
+import dev.people.user.SearchText;
+import dev.people.user.User;
+import dev.people.user.UserKeys;
+import dev.people.user.UserQuery;
+import dev.people.user.UserRepository;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.StatelessSession;
+import org.hibernate.query.SelectionQuery;
+
+record JpaUsers(StatelessSession session, UserBulk bulk) implements UserRepository {
+    @Override
+    public Optional<User> find(UserId id) {
+        return Optional.ofNullable(session.get(UserEntity.class, id.value())).map(UserMapper::user);
+    }
+
+    @Override
+    public List<User> findAll(UserKeys keys) {
+        Map<UUID, User> found = new LinkedHashMap<>();
+        collect("id", keys.ids().stream().map(UserId::value).toArray(UUID[]::new), found);
+        collect("username_key", keys.usernames(), found);
+        collect("look", keys.looks(), found);
+        collect("email_claim", keys.emails(), found);
+        collect("employee_key", keys.employeeIds(), found);
+        return List.copyOf(found.values());
+    }
+
+    private void collect(String column, Collection<String> keys, Map<UUID, User> found) {
+        collect(column, keys.toArray(String[]::new), found);
+    }
+
+    private void collect(String column, Object[] keys, Map<UUID, User> found) {
+        if (keys.length > 0) {
+            session.createNativeQuery("select * from people_user where " + column + " = any(:keys)", UserEntity.class)
+                    .setParameter("keys", keys)
+                    .getResultList()
+                    .forEach(row -> found.put(row.id, UserMapper.user(row)));
+        }
+    }
+
+    @Override
+    public void insert(List<User> users) {
+        if (!users.isEmpty()) {
+            List<UserEntity> rows = users.stream()
+                    .map(user -> UserMapper.row(user, user.revision().version()))
+                    .toList();
+            Jdbc.run(session, connection -> bulk.insert(connection, rows));
+        }
+    }
+
+    @Override
+    public void update(List<User> users) {
+        if (!users.isEmpty()) {
+            List<UserEntity> rows = users.stream()
+                    .map(user -> UserMapper.row(user, user.revision().version() + 1))
+                    .toList();
+            Jdbc.run(session, connection -> UserUpdate.run(connection, rows));
+        }
+    }
+
+    @Override
+    public List<User> page(UserQuery query) {
+        String[] words = SearchText.fold(query.text()).strip().split("\\s+");
+        StringBuilder hql = new StringBuilder("from UserEntity u where u.state <> 'deleted'");
+        query.after()
+                .ifPresent(after -> hql.append(
+                        " and u.usernameKey > (select a.usernameKey from UserEntity a where a.id = :after)"));
+        for (int i = 0; i < words.length; i++) {
+            hql.append(" and u.searchText like :word").append(i).append(" escape '!'");
+        }
+        SelectionQuery<UserEntity> select = session.createSelectionQuery(
+                hql.append(" order by u.usernameKey").toString(), UserEntity.class);
+        query.after().ifPresent(after -> select.setParameter("after", after.value()));
+        for (int i = 0; i < words.length; i++) {
+            select.setParameter("word" + i, "%" + escaped(words[i]) + "%");
+        }
+        return select.setMaxResults(query.limit()).getResultList().stream()
+                .map(UserMapper::user)
+                .toList();
+    }
+
+    private static String escaped(String word) {
+        return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    @Override
+    public long count() {
+        return session.createSelectionQuery("select count(*) from UserEntity u where u.state <> 'deleted'", Long.class)
+                .getSingleResult();
+    }
+
+    @Override
+    public long activeAdministrators() {
+        return session.createSelectionQuery(
+                        "select count(*) from UserEntity u where u.state = 'active' and u.userType = 'admin'",
+                        Long.class)
+                .getSingleResult();
+    }
+
+    @Override
+    public long seatTakers(PoolName pool) {
+        return session.createSelectionQuery(
+                        "select count(*) from UserEntity u where u.pool = :pool and (u.state = 'active'"
+                                + " or (u.state = 'pending' and u.pendingCause = 'INVITED'))",
+                        Long.class)
+                .setParameter("pool", pool.value())
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.people.jpa;
+
+import dev.people.failure.StorageException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** Runs the scripts, with a history of their own beside the host's. */
+final class Migration {
+    private Migration() {}
+
+    static void run(DataSource dataSource) {
+        try {
+            Flyway.configure(Migration.class.getClassLoader())
+                    .dataSource(dataSource)
+                    .locations("classpath:" + database(dataSource).scripts())
+                    .table("people_schema_history")
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new StorageException("The schema could not be brought up to date: " + e.getMessage(), e);
+        }
+    }
+
+    private static Database database(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection()) {
+            return Database.of(connection);
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.people.jpa;
+
+import dev.people.finding.FindingCode;
+import dev.people.run.RowOutcome;
+import dev.people.run.RowResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The outcomes of a chunk, packed. */
+final class PackedOutcomes {
+    private PackedOutcomes() {}
+
+    static byte[] pack(List<RowOutcome> rows) {
+        return Packed.pack(out -> {
+            out.writeInt(rows.size());
+            for (RowOutcome row : rows) {
+                out.writeLong(row.row());
+                Packed.write(out, row.result().name());
+                Packed.write(out, row.code().map(FindingCode::name).orElse(""));
+            }
+        });
+    }
+
+    static List<RowOutcome> unpack(byte[] bytes) {
+        return Packed.unpack(bytes, in -> {
+            int count = in.readInt();
+            List<RowOutcome> rows = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                long row = in.readLong();
+                RowResult result = RowResult.valueOf(Packed.readText(in));
+                String code = Packed.readText(in);
+                rows.add(new RowOutcome(
+                        row, result, code.isEmpty() ? Optional.empty() : Optional.of(FindingCode.valueOf(code))));
+            }
+            return rows;
+        });
+    }
+}

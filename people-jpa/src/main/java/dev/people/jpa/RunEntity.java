@@ -1,0 +1,66 @@
+package dev.people.jpa;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A row of {@code people_run}. */
+@Entity(name = "RunEntity")
+@Table(name = "people_run")
+@SuppressWarnings("NullAway.Init") // Hibernate fills what is not null
+class RunEntity {
+    @Id
+    @Column(name = "id")
+    UUID id;
+
+    @Column(name = "plan")
+    UUID plan;
+
+    @Column(name = "source")
+    String source;
+
+    @Column(name = "planner")
+    String planner;
+
+    @Column(name = "applier")
+    String applier;
+
+    @Column(name = "started_at")
+    Instant startedAt;
+
+    @Column(name = "lease_until")
+    Instant leaseUntil;
+
+    @Column(name = "state")
+    String state;
+
+    @Column(name = "row_count")
+    long rowCount;
+
+    @Column(name = "added")
+    long added;
+
+    @Column(name = "updated")
+    long updated;
+
+    @Column(name = "blocked")
+    long blocked;
+
+    @Column(name = "unblocked")
+    long unblocked;
+
+    @Column(name = "unchanged")
+    long unchanged;
+
+    @Column(name = "skipped")
+    long skipped;
+
+    @Column(name = "refused")
+    long refused;
+
+    @Column(name = "stale")
+    long stale;
+}

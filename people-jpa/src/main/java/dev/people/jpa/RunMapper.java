@@ -1,0 +1,58 @@
+package dev.people.jpa;
+
+import dev.people.id.PlanId;
+import dev.people.id.RunId;
+import dev.people.run.RowCounts;
+import dev.people.run.RowResult;
+import dev.people.run.Run;
+import dev.people.run.RunState;
+
+/** Between a run and its row. */
+final class RunMapper {
+    private RunMapper() {}
+
+    static RunEntity row(Run run) {
+        RunEntity row = new RunEntity();
+        row.id = run.id().value();
+        row.plan = run.plan().value();
+        row.source = run.source();
+        row.planner = run.lease().planner();
+        row.applier = run.lease().applier();
+        row.startedAt = run.lease().startedAt();
+        row.leaseUntil = run.lease().until();
+        row.state = run.state().name();
+        row.rowCount = run.rows();
+        row.added = run.applied().of(RowResult.ADDED);
+        row.updated = run.applied().of(RowResult.UPDATED);
+        row.blocked = run.applied().of(RowResult.BLOCKED);
+        row.unblocked = run.applied().of(RowResult.UNBLOCKED);
+        row.unchanged = run.applied().of(RowResult.UNCHANGED);
+        row.skipped = run.applied().of(RowResult.SKIPPED);
+        row.refused = run.applied().of(RowResult.REFUSED);
+        row.stale = run.applied().of(RowResult.STALE);
+        return row;
+    }
+
+    static Run run(RunEntity row) {
+        return new Run(
+                new RunId(row.id),
+                new PlanId(row.plan),
+                row.source,
+                new Run.Lease(row.planner, row.applier, row.startedAt, row.leaseUntil),
+                RunState.valueOf(row.state),
+                row.rowCount,
+                counts(row));
+    }
+
+    private static RowCounts counts(RunEntity row) {
+        return RowCounts.NONE
+                .plus(RowResult.ADDED, row.added)
+                .plus(RowResult.UPDATED, row.updated)
+                .plus(RowResult.BLOCKED, row.blocked)
+                .plus(RowResult.UNBLOCKED, row.unblocked)
+                .plus(RowResult.UNCHANGED, row.unchanged)
+                .plus(RowResult.SKIPPED, row.skipped)
+                .plus(RowResult.REFUSED, row.refused)
+                .plus(RowResult.STALE, row.stale);
+    }
+}
