@@ -1,0 +1,12 @@
+package dev.people.csv;
+
+/**
+ * Malformed bytes of a file.
+ *
+ * @param charset the character set in which they are malformed
+ * @param offset the first of them, counted from 0
+ * @param line the physical line of the first
+ * @param count how many places there are in the whole file
+ * @param suggestion what the character set may be instead, in words that follow "perhaps"
+ */
+record BadBytes(String charset, long offset, long line, long count, String suggestion) {}

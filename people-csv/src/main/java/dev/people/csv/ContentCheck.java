@@ -1,0 +1,95 @@
+package dev.people.csv;
+
+import dev.people.importing.UnreadableSourceException;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Looks at the first bytes of a file for what cannot be a table of text. */
+final class ContentCheck {
+    /** How much of a file is looked at. */
+    static final int HEAD = 64 * 1024;
+
+    private static final int FEWEST_WIDE = 3;
+    private static final int FEWEST_CONTROLS = 10;
+    private static final int CONTROLS_PER_MILLE = 50;
+
+    private final SourceFile file;
+    private final byte[] head;
+
+    ContentCheck(SourceFile file, byte[] head) {
+        this.file = file;
+        this.head = head;
+    }
+
+    /** Refuses other file formats under whatever name. */
+    void refuseKnownFormats() {
+        KnownFormat.of(head).ifPresent(format -> {
+            throw format.refusal(file.name());
+        });
+    }
+
+    /** Refuses bytes that are no text of a character set in which ASCII is ASCII. */
+    void refuseBinary() {
+        if (looksWide(1)) {
+            throw wideWithoutMark("UTF-16LE");
+        }
+        if (looksWide(0)) {
+            throw wideWithoutMark("UTF-16BE");
+        }
+        int controls = controls();
+        if (controls >= FEWEST_CONTROLS && controls * 1000L >= (long) CONTROLS_PER_MILLE * head.length) {
+            throw Refusals.binary(file.name());
+        }
+    }
+
+    /** A single NUL or control character is data; one in twenty bytes is no text. */
+    private int controls() {
+        int controls = 0;
+        for (byte b : head) {
+            boolean usual = b == '\t' || b == '\n' || b == '\r' || b == '\f';
+            controls += (b >= 0 && b < ' ' && !usual) || b == 127 ? 1 : 0;
+        }
+        return controls;
+    }
+
+    /** UTF-16 without a mark: one byte of a pair is often NUL, and the other hardly ever. */
+    private boolean looksWide(int nulSide) {
+        int pairs = head.length / 2;
+        int nuls = 0;
+        int others = 0;
+        for (int i = 0; i < 2 * pairs; i++) {
+            if (head[i] == 0) {
+                nuls += i % 2 == nulSide ? 1 : 0;
+                others += i % 2 == nulSide ? 0 : 1;
+            }
+        }
+        return nuls >= FEWEST_WIDE && nuls * 5 >= pairs && others * 10 <= nuls;
+    }
+
+    private UnreadableSourceException wideWithoutMark(String suggestion) {
+        return Refusals.badEncoding(new BadBytes("UTF-8", firstNul(), 1, nuls(), suggestion), file.name());
+    }
+
+    private int firstNul() {
+        int at = 0;
+        while (head[at] != 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private long nuls() {
+        try (InputStream in = file.openAt(0)) {
+            long nuls = 0;
+            byte[] block = new byte[HEAD];
+            for (int number = in.read(block); number >= 0; number = in.read(block)) {
+                for (int i = 0; i < number; i++) {
+                    nuls += block[i] == 0 ? 1 : 0;
+                }
+            }
+            return nuls;
+        } catch (IOException e) {
+            throw Refusals.unreadable(file.name(), e);
+        }
+    }
+}

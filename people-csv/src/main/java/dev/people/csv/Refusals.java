@@ -1,0 +1,93 @@
+package dev.people.csv;
+
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.finding.Place;
+import dev.people.importing.UnreadableSourceException;
+
+/** Why a file is refused as a whole. The content of cells never gets into a finding: it may be a secret. */
+final class Refusals {
+    private Refusals() {}
+
+    static UnreadableSourceException unreadable(String file, String why) {
+        return refused(unreadableFinding(file, why));
+    }
+
+    static UnreadableSourceException unreadable(String file, Throwable cause) {
+        Finding finding =
+                unreadableFinding(file, "reading fails: " + cause.getClass().getSimpleName());
+        return new UnreadableSourceException(finding, cause);
+    }
+
+    static UnreadableSourceException empty(String file) {
+        return refused(Finding.of(FindingCode.EMPTY_FILE).with("file", file));
+    }
+
+    static UnreadableSourceException binary(String file) {
+        return notText(file, "it is binary data");
+    }
+
+    static UnreadableSourceException notText(String file, String why) {
+        return refused(Finding.of(FindingCode.NOT_TEXT).with("file", file).with("why", why));
+    }
+
+    static UnreadableSourceException spreadsheet(String file, String format) {
+        return refused(
+                Finding.of(FindingCode.SPREADSHEET_FILE).with("file", file).with("format", format));
+    }
+
+    /** Bytes that are malformed; the place is the line of the first ones, the offset counts bytes from 0. */
+    static UnreadableSourceException badEncoding(BadBytes bad, String file) {
+        return refused(Finding.of(FindingCode.BAD_ENCODING)
+                .with("file", file)
+                .with("charset", bad.charset())
+                .with("offset", bad.offset())
+                .with("line", bad.line())
+                .with("count", bad.count())
+                .with("suggestion", bad.suggestion())
+                .at(Place.row(0, bad.line())));
+    }
+
+    static UnreadableSourceException unclosedQuote(Place quote, int cell) {
+        return brokenQuoting(quote, cell, "the quote is never closed");
+    }
+
+    static UnreadableSourceException textAfterQuote(Place quote, int cell) {
+        return brokenQuoting(quote, cell, "text follows the closing quote");
+    }
+
+    static UnreadableSourceException cellTooLarge(Place record, int cell, int limit) {
+        return tooLarge(record, "cell " + cell + " of it", limit);
+    }
+
+    static UnreadableSourceException recordTooLarge(Place record, int limit) {
+        return tooLarge(record, "all of it", limit);
+    }
+
+    static UnreadableSourceException tooManyColumns(Place record, int limit) {
+        return refused(
+                Finding.of(FindingCode.TOO_MANY_COLUMNS).with("limit", limit).at(record));
+    }
+
+    static UnreadableSourceException refused(Finding finding) {
+        return new UnreadableSourceException(finding);
+    }
+
+    private static Finding unreadableFinding(String file, String why) {
+        return Finding.of(FindingCode.UNREADABLE_SOURCE).with("file", file).with("why", why);
+    }
+
+    private static UnreadableSourceException brokenQuoting(Place quote, int cell, String why) {
+        return refused(Finding.of(FindingCode.BROKEN_QUOTING)
+                .with("cell", cell)
+                .with("why", why)
+                .at(quote));
+    }
+
+    private static UnreadableSourceException tooLarge(Place record, String what, int limit) {
+        return refused(Finding.of(FindingCode.RECORD_TOO_LARGE)
+                .with("what", what)
+                .with("limit", limit)
+                .at(record));
+    }
+}
