@@ -2,6 +2,7 @@
 module dev.people.jpa {
     requires transitive dev.people.core;
     requires transitive java.sql;
+    requires java.naming;
     requires jakarta.persistence;
     requires org.hibernate.orm.core;
     requires org.slf4j;

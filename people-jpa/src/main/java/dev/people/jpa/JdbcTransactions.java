@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class JdbcTransactions implements HostTransactions {
     private final DataSource dataSource;
     /** Of this instance, never static: two directories in one process do not meet. */
+    @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Transaction> current = new ThreadLocal<>();
 
     private JdbcTransactions(DataSource dataSource) {

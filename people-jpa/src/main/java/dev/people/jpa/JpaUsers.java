@@ -68,7 +68,7 @@ record JpaUsers(StatelessSession session, UserBulk bulk) implements UserReposito
 
     @Override
     public List<User> page(UserQuery query) {
-        String[] words = SearchText.fold(query.text()).strip().split("\\s+");
+        String[] words = SearchText.fold(query.text()).strip().split("\\s+", -1);
         StringBuilder hql = new StringBuilder("from UserEntity u where u.state <> 'deleted'");
         query.after()
                 .ifPresent(after -> hql.append(

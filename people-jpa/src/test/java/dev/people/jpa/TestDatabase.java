@@ -1,0 +1,116 @@
+package dev.people.jpa;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.people.storage.Storage;
+import dev.people.storage.Work;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/** Real databases for tests: H2 in memory, and one PostgreSQL server per JVM, each with a database per user of it. */
+final class TestDatabase {
+    private static final List<String> TABLES = List.of(
+            "people_user",
+            "people_audit_entry",
+            "people_outbox_batch",
+            "people_outbox_notice",
+            "people_run",
+            "people_run_chunk",
+            "people_credential");
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private TestDatabase() {}
+
+    /** Started when first asked for; the server ends with the JVM. */
+    private static final class Server {
+        private static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder().start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** An empty H2 in memory. */
+    static HikariDataSource h2() {
+        return pool("jdbc:h2:mem:people" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1", 10);
+    }
+
+    /** An empty database on the PostgreSQL server. */
+    static HikariDataSource postgres() {
+        return postgres(10);
+    }
+
+    /** An empty database on the PostgreSQL server, behind so many connections. */
+    static HikariDataSource postgres(int connections) {
+        String name = "people" + NUMBER.incrementAndGet();
+        try (Connection connection = Server.POSTGRES.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return pool(Server.POSTGRES.getJdbcUrl("postgres", name), connections);
+    }
+
+    private static HikariDataSource pool(String url, int connections) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(connections);
+        config.setConnectionTimeout(5_000);
+        return new HikariDataSource(config);
+    }
+
+    /** A storage over a migrated database that tests empty instead of making it anew each time. */
+    static Reusable reusable(DataSource dataSource) {
+        JpaStorage.migrate(dataSource);
+        return new Reusable(dataSource, JpaStorage.of(dataSource));
+    }
+
+    /** A storage that is emptied before each use and never closed by its users. */
+    record Reusable(DataSource dataSource, Storage storage) {
+        Storage emptied() {
+            try (Connection connection = dataSource.getConnection();
+                    Statement statement = connection.createStatement()) {
+                for (String table : TABLES) {
+                    statement.execute("delete from " + table);
+                }
+                statement.execute("update people_license_pool set seat_limit = null, used = 0");
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            return new Unclosed(storage);
+        }
+    }
+
+    private record Unclosed(Storage storage) implements Storage {
+        @Override
+        public <T> T write(Function<? super Work, ? extends T> work) {
+            return storage.write(work);
+        }
+
+        @Override
+        public <T> T read(Function<? super Work, ? extends T> work) {
+            return storage.read(work);
+        }
+
+        @Override
+        public boolean isInsideHostTransaction() {
+            return storage.isInsideHostTransaction();
+        }
+
+        @Override
+        public void close() {}
+    }
+}

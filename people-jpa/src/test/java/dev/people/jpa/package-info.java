@@ -1,0 +1,4 @@
+@NullMarked
+package dev.people.jpa;
+
+import org.jspecify.annotations.NullMarked;
