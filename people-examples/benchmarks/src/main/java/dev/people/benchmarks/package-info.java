@@ -1,4 +1,7 @@
-/** Made-up users: {@link dev.people.benchmarks.PeopleGenerator}. */
+/**
+ * Figures: {@link dev.people.benchmarks.Benchmarks} measures imports against the bare database, on people made by
+ * {@link dev.people.benchmarks.PeopleGenerator}.
+ */
 @NullMarked
 package dev.people.benchmarks;
 
