@@ -2,6 +2,7 @@ package dev.people.plan;
 
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
+import dev.people.license.PoolName;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -42,7 +43,16 @@ final class CrossFindings {
         if (at == KeyMap.ABSENT) {
             return Optional.empty();
         }
-        Finding finding = Finding.of(CODES[codes[at]]).atRow(table.rowNumber(index), 0);
-        return Optional.of(others[at] == NO_ROW ? finding : finding.with("other", table.rowNumber(others[at])));
+        Finding finding = Finding.of(CODES[codes[at]]).atRow(table.rowNumber(index), table.line(index));
+        if (finding.code() == FindingCode.NO_SEAT) {
+            boolean extranet = table.is(index, RowTable.EXTRANET);
+            return Optional.of(finding.with("pool", extranet ? PoolName.EXTRANET : PoolName.PRIMARY));
+        }
+        if (others[at] == NO_ROW) {
+            return Optional.of(finding);
+        }
+        long other = table.rowNumber(others[at]);
+        boolean alike = finding.code() == FindingCode.USERNAME_CONFUSABLE;
+        return Optional.of(alike ? finding.with("holder", "row " + other) : finding.with("other", other));
     }
 }

@@ -54,7 +54,7 @@ final class PlanBuilder {
 
     void add(ProposedRow row, DirectoryView view) {
         if (!isSelected(row)) {
-            table.add(row.row(), PlanAction.SKIP, RowTable.NOT_SELECTED, 0, 0);
+            table.add(row, PlanAction.SKIP, RowTable.NOT_SELECTED, 0, 0);
             return;
         }
         considered++;
@@ -63,7 +63,7 @@ final class PlanBuilder {
         Optional<RowDecision> hoped = hoped(row, decision, view);
         RowDecision planned = hoped.orElse(decision);
         matches += decision.matched().isPresent() ? 1 : 0;
-        int index = table.add(row.row(), planned.action(), flags(planned), RowPrint.of(seed, row), planned.print(seed));
+        int index = table.add(row, planned.action(), flags(planned), RowPrint.of(seed, row), planned.print(seed));
         if (isFirstToSpeak(index, row, planned)) {
             link(index, decision, hoped);
         }
@@ -108,7 +108,7 @@ final class PlanBuilder {
         if (earlier == KeyMap.ABSENT || decision.action() == PlanAction.SKIP) {
             return earlier == KeyMap.ABSENT;
         }
-        tally.add(cross.refuse(index, code, earlier).atRow(row.row(), row.line()));
+        tally.add(cross.refuse(index, code, earlier));
         return false;
     }
 
@@ -146,7 +146,7 @@ final class PlanBuilder {
     void refuseAll(Finding refusal) {
         try (RowSource.Reader reader = head.source().open()) {
             for (ProposedRow row = reader.next(); row != null; row = reader.next()) {
-                table.add(row.row(), PlanAction.REFUSED, 0, 0, 0);
+                table.add(row, PlanAction.REFUSED, 0, 0, 0);
             }
         }
         tally.add(refusal);

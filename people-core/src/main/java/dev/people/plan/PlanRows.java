@@ -67,7 +67,7 @@ final class PlanRows {
                 .cross()
                 .of(index)
                 .filter(finding -> findings.stream().noneMatch(own -> own.code() == finding.code()))
-                .ifPresent(finding -> findings.add(finding.atRow(row.row(), row.line())));
+                .ifPresent(findings::add);
         boolean asPlanned = table.rowPrint(index) == RowPrint.of(plan.seed(), row)
                 && (!action.writes() || table.decisionPrint(index) == decision.print(plan.seed()));
         return new PlanRow(

@@ -2,7 +2,7 @@ package dev.people.plan;
 
 import java.util.Arrays;
 
-/** What a plan keeps of each row: 18 bytes in four arrays. Filled by one thread, then only read. */
+/** What a plan keeps of each row: 22 bytes in five arrays. Filled by one thread, then only read. */
 final class RowTable {
     static final int NEEDS_SEAT = 1;
     static final int FREES_SEAT = 2;
@@ -14,12 +14,14 @@ final class RowTable {
 
     private byte[] actions = new byte[1024];
     private byte[] flags = new byte[1024];
+    private int[] lines = new int[1024];
     private long[] rowPrints = new long[1024];
     private long[] decisionPrints = new long[1024];
     private long firstRow;
     private int size;
 
-    int add(long row, PlanAction action, int flag, long rowPrint, long decisionPrint) {
+    int add(ProposedRow proposed, PlanAction action, int flag, long rowPrint, long decisionPrint) {
+        long row = proposed.row();
         if (size == 0) {
             firstRow = row;
         } else if (row != firstRow + size) {
@@ -30,6 +32,7 @@ final class RowTable {
         }
         actions[size] = (byte) action.ordinal();
         flags[size] = (byte) flag;
+        lines[size] = (int) proposed.line();
         rowPrints[size] = rowPrint;
         decisionPrints[size] = decisionPrint;
         return size++;
@@ -38,6 +41,7 @@ final class RowTable {
     private void grow(int length) {
         actions = Arrays.copyOf(actions, length);
         flags = Arrays.copyOf(flags, length);
+        lines = Arrays.copyOf(lines, length);
         rowPrints = Arrays.copyOf(rowPrints, length);
         decisionPrints = Arrays.copyOf(decisionPrints, length);
     }
@@ -48,6 +52,10 @@ final class RowTable {
 
     long rowNumber(int index) {
         return firstRow + index;
+    }
+
+    long line(int index) {
+        return lines[index];
     }
 
     int index(long row) {

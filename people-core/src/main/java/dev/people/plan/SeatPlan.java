@@ -41,8 +41,7 @@ final class SeatPlan {
                 if (given < free) {
                     given++;
                 } else {
-                    tally.add(cross.refuse(i, FindingCode.NO_SEAT, CrossFindings.NO_ROW)
-                            .with("pool", pool.name()));
+                    tally.add(cross.refuse(i, FindingCode.NO_SEAT, CrossFindings.NO_ROW));
                 }
             }
         }

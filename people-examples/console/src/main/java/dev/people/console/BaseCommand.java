@@ -1,0 +1,53 @@
+package dev.people.console;
+
+import dev.people.People;
+import dev.people.PeopleAs;
+import dev.people.actor.Actor;
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.finding.RejectedException;
+import dev.people.user.User;
+import dev.people.user.Username;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What all commands have in common. */
+@Command(mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli and the factory fill the fields
+abstract class BaseCommand implements Callable<Integer> {
+    private static final Actor CONSOLE = Actor.system("console");
+
+    @Mixin
+    DatabaseOptions database = new DatabaseOptions();
+
+    @Option(names = "--as", paramLabel = "USERNAME", description = "act as this person")
+    @Nullable
+    String actingUser;
+
+    @Option(names = "--json", description = "answer with one JSON object")
+    boolean json;
+
+    Terminal terminal;
+
+    PeopleAs acting(People people) {
+        if (actingUser == null) {
+            return people.as(CONSOLE);
+        }
+        return people.as(Actor.user(find(people.as(CONSOLE), actingUser).id()));
+    }
+
+    static User find(PeopleAs people, String username) {
+        return Username.parse(username)
+                .value()
+                .flatMap(name -> people.users().find(name))
+                .orElseThrow(() -> new RejectedException(
+                        Finding.of(FindingCode.USER_NOT_FOUND).with("value", username)));
+    }
+
+    Json json() {
+        return new Json(terminal.out());
+    }
+}

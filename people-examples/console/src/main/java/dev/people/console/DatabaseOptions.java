@@ -1,0 +1,160 @@
+package dev.people.console;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import dev.people.failure.SchemaMismatchException;
+import dev.people.failure.StorageUnavailableException;
+import dev.people.jpa.JpaStorage;
+import dev.people.memory.InMemoryStorage;
+import dev.people.storage.Storage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which database. */
+final class DatabaseOptions {
+    private static final String FILE = "jdbc:h2:file:";
+    private static final int CONNECTION_TIMEOUT_MILLIS = 5_000;
+
+    @Option(names = "--db", paramLabel = "URL", description = "JDBC URL of the database (default: ${DEFAULT-VALUE})")
+    String url = "jdbc:h2:file:./people-data/people";
+
+    @Option(names = "--db-user", paramLabel = "NAME", description = "its user; the password is in PEOPLE_DB_PASSWORD")
+    @Nullable
+    String user;
+
+    @Option(names = "--no-migrate", description = "do not bring the schema up to date")
+    boolean noMigrate;
+
+    /** For a command that writes: brings the schema up to date first. */
+    Opened forWriting() {
+        HikariDataSource dataSource = connect(url);
+        return opened(dataSource, () -> {
+            if (!noMigrate) {
+                JpaStorage.migrate(dataSource);
+            }
+            return JpaStorage.of(dataSource);
+        });
+    }
+
+    /** For a command that only looks: where there is no schema there is an empty directory, and nothing is made. */
+    Opened forReading() {
+        if (file().isPresent() && !Files.exists(file().get())) {
+            return new Opened(InMemoryStorage.create(), () -> {});
+        }
+        HikariDataSource dataSource = connect(url);
+        return opened(dataSource, () -> {
+            try {
+                return JpaStorage.of(dataSource);
+            } catch (SchemaMismatchException e) {
+                if (e.kind() == SchemaMismatchException.Kind.MISSING) {
+                    return InMemoryStorage.create();
+                }
+                throw e;
+            }
+        });
+    }
+
+    /** The folder beside which the console keeps what is not in the database. */
+    Path folder() {
+        return file().map(Path::getParent).orElse(Path.of("people-data"));
+    }
+
+    private Optional<Path> file() {
+        if (!url.startsWith(FILE)) {
+            return Optional.empty();
+        }
+        int end = url.indexOf(';');
+        return Optional.of(Path.of(url.substring(FILE.length(), end < 0 ? url.length() : end) + ".mv.db"));
+    }
+
+    private interface Opening {
+        Storage open();
+    }
+
+    private static Opened opened(HikariDataSource dataSource, Opening opening) {
+        try {
+            return new Opened(opening.open(), dataSource::close);
+        } catch (RuntimeException e) {
+            dataSource.close();
+            throw e;
+        }
+    }
+
+    private HikariDataSource connect(String where) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(durable(where));
+        config.setUsername(user);
+        config.setPassword(System.getenv("PEOPLE_DB_PASSWORD"));
+        config.setMaximumPoolSize(4);
+        config.setConnectionTimeout(CONNECTION_TIMEOUT_MILLIS);
+        config.setInitializationFailTimeout(1);
+        try {
+            return new HikariDataSource(config);
+        } catch (HikariPool.PoolInitializationException e) {
+            throw new StorageUnavailableException(unreachable(e), e);
+        } catch (RuntimeException e) {
+            throw new UsageException(
+                    "No driver takes the database URL " + shown() + ": use jdbc:h2:… or jdbc:postgresql:…");
+        }
+    }
+
+    private String unreachable(Throwable e) {
+        String all = causes(e);
+        if (all.contains("90020") || all.contains("already in use")) {
+            return "The database file " + shown()
+                    + " is in use by another process: end that one, or use a server database.";
+        }
+        return "The database " + shown()
+                + " cannot be reached: check that it runs, its name, user and PEOPLE_DB_PASSWORD. (" + causeLine(e)
+                + ")";
+    }
+
+    private static String causes(Throwable e) {
+        StringBuilder all = new StringBuilder();
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            all.append(cause.getMessage()).append('\n');
+        }
+        return all.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static String causeLine(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return Optional.ofNullable(cause.getMessage())
+                .orElse("no message")
+                .lines()
+                .findFirst()
+                .orElse("no message");
+    }
+
+    /** Without what may be a password. */
+    private String shown() {
+        int end = url.indexOf('?');
+        String bare = end < 0 ? url : url.substring(0, end);
+        int settings = bare.indexOf(';');
+        return settings < 0 ? bare : bare.substring(0, settings);
+    }
+
+    /** With its default delay H2 loses what it has acknowledged when the process is killed. */
+    private static String durable(String where) {
+        boolean h2File =
+                where.startsWith(FILE) && !where.toUpperCase(Locale.ROOT).contains("WRITE_DELAY");
+        return h2File ? where + ";WRITE_DELAY=0" : where;
+    }
+
+    /** A storage and what it stands on. */
+    record Opened(Storage storage, Runnable below) implements AutoCloseable {
+        @Override
+        public void close() {
+            storage.close();
+            below.run();
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package dev.people.console;
+
+import dev.people.change.Activation;
+import dev.people.csv.CsvOptions;
+import dev.people.csv.CsvRecords;
+import dev.people.importing.ImportOptions;
+import dev.people.license.PoolName;
+import dev.people.license.SeatLimit;
+import dev.people.plan.MatchKey;
+import dev.people.plan.PlanOptions;
+import dev.people.plan.Selection;
+import dev.people.profile.BuiltInField;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What is imported and how. */
+final class ImportArguments {
+    private static final String NONE = "none";
+
+    @Parameters(paramLabel = "FILE", description = "a CSV file")
+    @SuppressWarnings("NullAway.Init") // picocli insists on it
+    Path file;
+
+    @Option(names = "--mode", paramLabel = "MODE", description = "add, update or add-update (default)")
+    String mode = "add-update";
+
+    @Option(names = "--match", split = ",", paramLabel = "KEY", description = "username, email, employee_id, id")
+    List<String> match = new ArrayList<>();
+
+    @Option(names = "--passwords", paramLabel = "HOW", description = "invite (default), generate or none")
+    String passwords = "invite";
+
+    @Option(names = "--map", paramLabel = "HEADER=FIELD", description = "read a column into a field, or into none")
+    List<String> map = new ArrayList<>();
+
+    @Option(names = "--delimiter", paramLabel = "CHAR", description = "what stands between cells; 'tab' for a tab")
+    @Nullable
+    String delimiter;
+
+    @Option(names = "--charset", paramLabel = "NAME", description = "the file's character set if it is not UTF-8")
+    @Nullable
+    String charset;
+
+    @Option(names = "--rows", paramLabel = "FROM-TO,…", description = "only these rows, as numbered in findings")
+    @Nullable
+    String rows;
+
+    @Option(names = "--strict", description = "refuse a file with unknown columns")
+    boolean strict;
+
+    CsvRecords records() {
+        CsvOptions options = CsvOptions.detect();
+        if (delimiter != null) {
+            options = options.withDelimiter(delimiter(delimiter));
+        }
+        if (charset != null) {
+            options = options.withCharset(charset(charset));
+        }
+        return CsvRecords.of(file, options);
+    }
+
+    private static char delimiter(String text) {
+        if (text.equalsIgnoreCase("tab") || text.equals("\\t")) {
+            return '\t';
+        }
+        if (text.length() != 1 || text.equals("\"") || text.equals("\n") || text.equals("\r")) {
+            throw new UsageException("A delimiter is one character, or 'tab', not '" + text + "'");
+        }
+        return text.charAt(0);
+    }
+
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new UsageException("There is no character set '" + name + "'");
+        }
+    }
+
+    ImportOptions options(Map<PoolName, SeatLimit> limits) {
+        PlanOptions plan = new PlanOptions(mode(), keys(), activation(), selection(), limits);
+        ImportOptions options = ImportOptions.addAndUpdate().plan(plan);
+        for (String mapping : map) {
+            options = mapped(options, mapping);
+        }
+        return strict ? options.strict() : options;
+    }
+
+    private PlanOptions.Mode mode() {
+        return switch (mode.toLowerCase(Locale.ROOT)) {
+            case "add" -> PlanOptions.Mode.ADD;
+            case "update" -> PlanOptions.Mode.UPDATE;
+            case "add-update" -> PlanOptions.Mode.ADD_UPDATE;
+            default -> throw new UsageException("--mode is add, update or add-update, not '" + mode + "'");
+        };
+    }
+
+    private List<MatchKey> keys() {
+        if (match.isEmpty()) {
+            return PlanOptions.defaults().matchKeys();
+        }
+        return match.stream().map(ImportArguments::key).distinct().toList();
+    }
+
+    private static MatchKey key(String name) {
+        return Arrays.stream(MatchKey.values())
+                .filter(key -> key.field().key().equalsIgnoreCase(name.strip()))
+                .findFirst()
+                .orElseThrow(
+                        () -> new UsageException("--match is username, email, employee_id or id, not '" + name + "'"));
+    }
+
+    private Activation activation() {
+        return switch (passwords.toLowerCase(Locale.ROOT)) {
+            case "invite" -> Activation.INVITE;
+            case "generate" -> Activation.GENERATE_PASSWORD;
+            case NONE -> Activation.NONE;
+            default -> throw new UsageException("--passwords is invite, generate or none, not '" + passwords + "'");
+        };
+    }
+
+    private Selection selection() {
+        if (rows == null) {
+            return Selection.all();
+        }
+        try {
+            return Selection.of(Arrays.stream(rows.split(",", -1))
+                    .map(ImportArguments::range)
+                    .toList());
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--rows is like 2-10,15, not '" + rows + "'");
+        }
+    }
+
+    private static Selection.Range range(String text) {
+        String[] ends = text.strip().split("-", -1);
+        long from = Long.parseLong(ends[0].strip());
+        long to = ends.length == 1 ? from : Long.parseLong(ends[1].strip());
+        if (ends.length > 2) {
+            throw new IllegalArgumentException(text);
+        }
+        return new Selection.Range(from, to);
+    }
+
+    private static ImportOptions mapped(ImportOptions options, String mapping) {
+        int equals = mapping.lastIndexOf('=');
+        if (equals < 1) {
+            throw new UsageException("--map is like \"Head of column=field\", not '" + mapping + "'");
+        }
+        String header = mapping.substring(0, equals).strip();
+        String key = mapping.substring(equals + 1).strip().toLowerCase(Locale.ROOT);
+        if (key.equals(NONE)) {
+            return options.leaveOut(header);
+        }
+        return BuiltInField.withKey(key)
+                .map(field -> options.map(header, field))
+                .orElseThrow(() -> new UsageException("There is no field '" + key + "'; there are "
+                        + BuiltInField.all().stream().map(BuiltInField::key).toList()));
+    }
+}

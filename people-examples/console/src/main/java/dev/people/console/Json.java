@@ -1,0 +1,116 @@
+package dev.people.console;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.people.finding.Finding;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** Writes exactly one JSON object. Failures to write are unchecked. */
+final class Json implements AutoCloseable {
+    private final JsonGenerator generator;
+    private final PrintWriter out;
+
+    interface Writing {
+        void run() throws IOException;
+    }
+
+    Json(PrintWriter out) {
+        this.out = out;
+        try {
+            generator = new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            generator.writeStartObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Json write(Writing writing) {
+        try {
+            writing.run();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Json field(String name, @Nullable String value) {
+        return write(() -> generator.writeStringField(name, value));
+    }
+
+    Json field(String name, long value) {
+        return write(() -> generator.writeNumberField(name, value));
+    }
+
+    Json field(String name, OptionalLong value) {
+        return value.isPresent() ? field(name, value.getAsLong()) : nothing(name);
+    }
+
+    /** A number where it is one, null where there is none. */
+    Json place(String name, long value) {
+        return value > 0 ? field(name, value) : nothing(name);
+    }
+
+    Json nothing(String name) {
+        return write(() -> generator.writeNullField(name));
+    }
+
+    Json object(String name, Runnable content) {
+        return write(() -> {
+            generator.writeObjectFieldStart(name);
+            content.run();
+            generator.writeEndObject();
+        });
+    }
+
+    Json array(String name, Runnable content) {
+        return write(() -> {
+            generator.writeArrayFieldStart(name);
+            content.run();
+            generator.writeEndArray();
+        });
+    }
+
+    Json element(Runnable content) {
+        return write(() -> {
+            generator.writeStartObject();
+            content.run();
+            generator.writeEndObject();
+        });
+    }
+
+    Json strings(String name, Collection<String> values) {
+        return array(name, () -> values.forEach(value -> write(() -> generator.writeString(value))));
+    }
+
+    Json finding(Finding finding) {
+        String column = finding.place().column();
+        return element(() -> place("row", finding.place().row())
+                .place("line", finding.place().line())
+                .field("column", column.isEmpty() ? null : column)
+                .field("code", finding.code().name())
+                .field("severity", finding.severity().name().toLowerCase(Locale.ROOT))
+                .field("message", Texts.message(finding)));
+    }
+
+    Json trouble(String code, String message, List<Finding> findings) {
+        object("error", () -> field("code", code).field("message", message));
+        return array("findings", () -> findings.forEach(this::finding));
+    }
+
+    @Override
+    public void close() {
+        write(() -> {
+            generator.writeEndObject();
+            generator.close();
+        });
+        out.println();
+        out.flush();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.people.console;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The command line over People. */
+@Command(
+        name = "people",
+        description = "A user directory on the command line.",
+        mixinStandardHelpOptions = true,
+        version = "people 0.1.0-SNAPSHOT",
+        subcommands = {
+            PlanCommand.class,
+            ImportCommand.class,
+            ListCommand.class,
+            ShowCommand.class,
+            BlockCommand.class,
+            UnblockCommand.class,
+            LicensesCommand.class,
+            TemplateCommand.class,
+            RunsCommand.class,
+            HelpCommand.class
+        })
+public final class PeopleConsole {
+    private PeopleConsole() {}
+
+    /** Runs one command and ends the process with its exit status. */
+    public static void main(String[] args) {
+        Locale.setDefault(Locale.ROOT);
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
+        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        System.exit(run(new Terminal(out, err, Terminal.system()), args));
+    }
+
+    /** Runs one command; answers its exit status. */
+    static int run(Terminal terminal, String... args) {
+        CommandLine line = new CommandLine(new PeopleConsole(), new CommandFactory(terminal))
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, command, parsed) -> Troubles.tell(e, command, terminal));
+        line.setParameterExceptionHandler((e, wrong) -> {
+            terminal.err().println(e.getMessage());
+            terminal.err().println("Try: people " + e.getCommandLine().getCommandName() + " --help");
+            return ExitStatus.USAGE;
+        });
+        int status = line.execute(args);
+        terminal.out().flush();
+        terminal.err().flush();
+        return status;
+    }
+}

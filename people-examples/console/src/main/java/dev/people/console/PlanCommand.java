@@ -1,0 +1,49 @@
+package dev.people.console;
+
+import dev.people.People;
+import dev.people.csv.CsvRecords;
+import dev.people.importing.UnreadableSourceException;
+import dev.people.plan.Plan;
+import dev.people.plan.PlanAction;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows what an import would do, and writes nothing. */
+@Command(name = "plan", description = "Show what importing a file would do; writes nothing.")
+final class PlanCommand extends BaseCommand {
+    @Mixin
+    ImportArguments arguments = new ImportArguments();
+
+    @Mixin
+    SeatOptions seats = new SeatOptions();
+
+    @Option(names = "--details", description = "every finding, and every row with old and new values")
+    boolean details;
+
+    @Override
+    public Integer call() {
+        try (CsvRecords records = arguments.records();
+                DatabaseOptions.Opened opened = database.forReading();
+                People people = People.on(opened.storage()).build()) {
+            Plan plan = acting(people).imports().plan(records, arguments.options(seats.limits()));
+            if (json) {
+                try (Json answer = json()) {
+                    PlanJson.write(answer, plan, details);
+                }
+            } else {
+                PlanText.print(terminal.out(), plan, details);
+            }
+            return status(plan);
+        } catch (UnreadableSourceException e) {
+            return UnreadableJson.tell(this, arguments, e);
+        }
+    }
+
+    static int status(Plan plan) {
+        if (plan.refusal().isPresent()) {
+            return ExitStatus.REFUSED_WHOLE;
+        }
+        return plan.totals().of(PlanAction.REFUSED) > 0 ? ExitStatus.REFUSED : ExitStatus.OK;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.people.console;
+
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.license.SeatLimit;
+import dev.people.plan.Plan;
+import dev.people.plan.PlanAction;
+import dev.people.plan.PlanRow;
+import dev.people.plan.SourceFacts;
+import dev.people.profile.BuiltInField;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A plan as JSON. */
+final class PlanJson {
+    private PlanJson() {}
+
+    static void write(Json json, Plan plan, boolean details) {
+        json.object("file", () -> file(json, plan));
+        json.object("totals", () -> {
+            for (PlanAction action : PlanAction.values()) {
+                json.field(action.code(), plan.totals().of(action));
+            }
+        });
+        json.array("seats", () -> plan.seats()
+                .forEach(seat ->
+                        json.element(() -> json.field("pool", seat.pool().value())
+                                .field("limit", limit(seat.limit()))
+                                .field("used", seat.used())
+                                .field("needed", seat.needed())
+                                .field("freed", seat.freed())
+                                .field("after", seat.after()))));
+        json.array("findings", () -> findings(json, plan, details));
+        json.object("findingCounts", () -> new TreeMap<>(plan.findingCounts())
+                .forEach((code, count) -> json.field(code.name(), count)));
+        if (details) {
+            json.array("rows", () -> plan.forEachRow(row -> row(json, row)));
+        }
+    }
+
+    static java.util.OptionalLong limit(SeatLimit limit) {
+        return limit.seats();
+    }
+
+    private static void file(Json json, Plan plan) {
+        SourceFacts.Table table = plan.source().table();
+        json.field("name", plan.source().name())
+                .field("rows", plan.totals().rows())
+                .field("delimiter", orNull(table.delimiter()))
+                .field("charset", orNull(table.charset()))
+                .field("bom", orNull(table.byteOrderMark()))
+                .field("headerRow", table.headerRow());
+        json.array("columns", () -> table.columns()
+                .forEach(column -> json.element(() -> json.field("header", column.header())
+                        .field("field", column.field().map(BuiltInField::key).orElse(null)))));
+        json.strings("unknownColumns", unknown(plan));
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static List<String> unknown(Plan plan) {
+        return plan.source().findings().stream()
+                .filter(finding -> finding.code() == FindingCode.UNKNOWN_COLUMN)
+                .map(finding -> finding.place().column())
+                .toList();
+    }
+
+    /** Those of the source first, then row by row as they come, so that none is held. */
+    private static void findings(Json json, Plan plan, boolean details) {
+        if (!details) {
+            plan.findings().forEach(json::finding);
+            return;
+        }
+        plan.source().findings().forEach(json::finding);
+        Optional<Finding> refusal = plan.refusal();
+        if (refusal.isPresent()) {
+            json.finding(refusal.get());
+        } else {
+            plan.forEachRow(row -> row.findings().forEach(json::finding));
+            if (plan.totals().rows() == 0) {
+                json.finding(Finding.of(FindingCode.NO_ROWS));
+            }
+        }
+    }
+
+    private static void row(Json json, PlanRow row) {
+        json.element(() -> json.field("row", row.row())
+                .field("action", row.action().code())
+                .field("username", row.username())
+                .array("changes", () -> row.changes()
+                        .forEach(change -> json.element(() -> json.field("field", change.field())
+                                .field("old", orNull(change.before()))
+                                .field("new", orNull(change.after()))))));
+    }
+}

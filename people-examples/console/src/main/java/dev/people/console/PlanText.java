@@ -1,0 +1,87 @@
+package dev.people.console;
+
+import dev.people.audit.FieldDelta;
+import dev.people.plan.Plan;
+import dev.people.plan.PlanAction;
+import dev.people.plan.PlanRow;
+import dev.people.plan.SeatForecast;
+import dev.people.plan.SourceFacts;
+import dev.people.profile.BuiltInField;
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/** A plan for reading. */
+final class PlanText {
+    private static final int FINDINGS_SHOWN = 20;
+
+    private PlanText() {}
+
+    static void print(PrintWriter out, Plan plan, boolean details) {
+        SourceFacts.Table table = plan.source().table();
+        out.printf(
+                Locale.ROOT,
+                "%s: %,d rows, %s, delimiter '%s', header in row %d%n",
+                plan.source().name(),
+                plan.totals().rows(),
+                table.charset(),
+                table.delimiter(),
+                table.headerRow());
+        for (SourceFacts.Column column : table.columns()) {
+            out.printf(
+                    Locale.ROOT,
+                    "  %-30s -> %s%n",
+                    column.header(),
+                    column.field().map(BuiltInField::key).orElse("(not read)"));
+        }
+        out.println();
+        for (PlanAction action : PlanAction.values()) {
+            out.printf(
+                    Locale.ROOT, "  %-10s %,10d%n", action.code(), plan.totals().of(action));
+        }
+        plan.seats().forEach(seat -> seats(out, seat));
+        findings(out, plan, details);
+        if (details) {
+            plan.forEachRow(row -> row(out, row));
+        }
+        out.flush();
+    }
+
+    private static void seats(PrintWriter out, SeatForecast seat) {
+        out.printf(
+                Locale.ROOT,
+                "  seats of %s: %s, used %,d, needed %,d, freed %,d, used afterwards %,d%n",
+                seat.pool(),
+                seat.limit(),
+                seat.used(),
+                seat.needed(),
+                seat.freed(),
+                seat.after());
+    }
+
+    private static void findings(PrintWriter out, Plan plan, boolean details) {
+        if (plan.findingCounts().isEmpty()) {
+            return;
+        }
+        out.println();
+        plan.findings().stream()
+                .limit(details ? Long.MAX_VALUE : FINDINGS_SHOWN)
+                .forEach(finding -> out.println("  " + Texts.line(finding)));
+        long all =
+                plan.findingCounts().values().stream().mapToLong(count -> count).sum();
+        if (all > FINDINGS_SHOWN && !details) {
+            out.printf(Locale.ROOT, "  and %,d more: --details shows all%n", all - FINDINGS_SHOWN);
+        }
+    }
+
+    private static void row(PrintWriter out, PlanRow row) {
+        out.printf(Locale.ROOT, "  row %d %s %s%n", row.row(), row.action().code(), row.username());
+        for (FieldDelta change : row.changes()) {
+            out.printf(
+                    Locale.ROOT, "      %s: %s -> %s%n", change.field(), shown(change.before()), shown(change.after()));
+        }
+    }
+
+    private static String shown(String text) {
+        return text.isEmpty() ? "(empty)" : text.replace("\n", "\\n");
+    }
+}

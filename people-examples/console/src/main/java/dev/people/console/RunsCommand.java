@@ -1,0 +1,66 @@
+package dev.people.console;
+
+import dev.people.People;
+import dev.people.run.RowResult;
+import dev.people.run.Run;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Shows the newest imports. */
+@Command(name = "runs", description = "Show the newest imports and what became of them.")
+final class RunsCommand extends BaseCommand {
+    @Option(names = "--limit", paramLabel = "N", description = "how many (default ${DEFAULT-VALUE})")
+    int limit = 20;
+
+    @Override
+    public Integer call() {
+        Instant now = InstantSource.system().instant();
+        try (DatabaseOptions.Opened opened = database.forReading();
+                People people = People.on(opened.storage()).build()) {
+            List<Run> runs = acting(people).plans().runs(limit);
+            if (json) {
+                try (Json answer = json()) {
+                    answer.array("runs", () -> runs.forEach(run -> answer.element(() -> run(answer, run, now))));
+                }
+                return ExitStatus.OK;
+            }
+            for (Run run : runs) {
+                terminal.out()
+                        .printf(
+                                Locale.ROOT,
+                                "%s %-12s %,d of %,d rows  %s  %s%n",
+                                run.id(),
+                                state(run, now),
+                                run.applied().total(),
+                                run.rows(),
+                                run.lease().startedAt(),
+                                run.source());
+            }
+            return ExitStatus.OK;
+        }
+    }
+
+    private static String state(Run run, Instant now) {
+        return run.isInterrupted(now) ? "interrupted" : run.state().code();
+    }
+
+    private static void run(Json json, Run run, Instant now) {
+        json.field("run", run.id().toString())
+                .field("file", run.source())
+                .field("state", state(run, now))
+                .field("rows", run.rows())
+                .field("done", run.applied().total())
+                .field("startedAt", run.lease().startedAt().toString())
+                .object("applied", () -> {
+                    for (RowResult result : RowResult.values()) {
+                        json.field(
+                                result.name().toLowerCase(Locale.ROOT),
+                                run.applied().of(result));
+                    }
+                });
+    }
+}

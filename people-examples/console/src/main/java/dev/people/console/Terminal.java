@@ -1,0 +1,54 @@
+package dev.people.console;
+
+import java.io.Console;
+import java.io.PrintWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Optional;
+
+/**
+ * Where the console speaks and listens.
+ *
+ * @param out for answers
+ * @param err for everything else
+ * @param person somebody who sits there, if one does
+ */
+record Terminal(PrintWriter out, PrintWriter err, Optional<Person> person) {
+    /** Somebody who can be asked. */
+    @FunctionalInterface
+    interface Person {
+        /** What they answer to a question; empty when they go away. */
+        String ask(String question);
+    }
+
+    /** Whoever sits at the terminal of this process; nobody when it is piped. */
+    @SuppressWarnings("SystemConsoleNull") // it is asked below whether it is a terminal
+    static Optional<Person> system() {
+        Console console = System.console();
+        if (console == null || !isTerminal(console)) {
+            return Optional.empty();
+        }
+        return Optional.of(question -> {
+            String answer = console.readLine("%s", question);
+            return answer == null ? "" : answer;
+        });
+    }
+
+    /** From Java 22 on there is a console also where there is no terminal; {@code isTerminal} came with it. */
+    private static boolean isTerminal(Console console) {
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    boolean isInteractive() {
+        return person.isPresent();
+    }
+
+    void say(String line) {
+        err.println(line);
+    }
+}
