@@ -3,7 +3,9 @@ package dev.people.jpa;
 import jakarta.persistence.PersistenceConfiguration;
 import jakarta.persistence.SharedCacheMode;
 import jakarta.persistence.ValidationMode;
+import java.util.List;
 import org.hibernate.SessionFactory;
+import org.hibernate.engine.jdbc.connections.internal.UserSuppliedConnectionProviderImpl;
 import org.hibernate.jpa.HibernatePersistenceProvider;
 
 /** The session factory of the library's own; made without a look-up, so that no other provider answers. */
@@ -23,9 +25,10 @@ final class Sessions {
                 .managedClass(CredentialEntity.class)
                 .validationMode(ValidationMode.NONE)
                 .sharedCacheMode(SharedCacheMode.NONE)
-                .property("hibernate.classLoaders", java.util.List.of(Sessions.class.getClassLoader()))
+                .property("hibernate.classLoaders", List.of(Sessions.class.getClassLoader()))
                 .property("hibernate.boot.allow_jdbc_metadata_access", false)
                 .property("jakarta.persistence.database-product-name", database.productName())
+                .property("hibernate.connection.provider_class", UserSuppliedConnectionProviderImpl.class.getName())
                 .property("hibernate.jdbc.time_zone", "UTC")
                 .property("hibernate.jdbc.log.errors", false)
                 .property("hibernate.jdbc.batch_size", 100);
