@@ -2,6 +2,7 @@ package dev.people.jpa;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Locale;
 
 /** The databases that there are scripts and statements for. */
@@ -32,6 +33,18 @@ enum Database {
     /** Where its scripts lie. */
     String scripts() {
         return "dev/people/jpa/schema/" + name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * At the beginning of a transaction of ours. An import fills a table that PostgreSQL has no statistics of yet, with
+     * statements that it has prepared while the table was empty: left alone it reads the whole table for every chunk.
+     */
+    void begin(Connection connection) throws SQLException {
+        if (this == POSTGRESQL) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set local plan_cache_mode = force_custom_plan; set local enable_seqscan = off");
+            }
+        }
     }
 
     UserBulk bulk() {

@@ -87,7 +87,10 @@ public final class JpaStorage implements Storage {
     private <T> T alone(Function<? super Work, ? extends T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return transactions.alone(connection -> run(connection, work));
+                return transactions.alone(connection -> {
+                    database.begin(connection);
+                    return run(connection, work);
+                });
             } catch (Failures.ConflictException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;
