@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 
 /**
@@ -98,6 +99,7 @@ public final class People implements AutoCloseable {
         private Authorizer authorizer = Authorizer.administrators();
         private InstantSource clock = InstantSource.system();
         private RandomGenerator random = new SecureRandom();
+        private Executor executor = Runnable::run;
         private Optional<Notifier> notifier = Optional.empty();
 
         private Builder(Storage storage) {
@@ -128,6 +130,15 @@ public final class People implements AutoCloseable {
             return this;
         }
 
+        /**
+         * What reads ahead while the database works, and never touches it; by default the calling thread does it all. One
+         * thread is enough.
+         */
+        public Builder executor(Executor other) {
+            executor = Objects.requireNonNull(other, "executor");
+            return this;
+        }
+
         /** Who hands messages to people; without one notices wait. */
         public Builder notifier(Notifier other) {
             notifier = Optional.of(other);
@@ -148,8 +159,8 @@ public final class People implements AutoCloseable {
                     ids,
                     new ChangeService(storage, gate, clock),
                     new LicenseService(storage, gate, clock, ids),
-                    new Planner(storage, gate, clock, ids),
-                    new PlanApplier(storage, gate, clock, ids, random));
+                    new Planner(storage, gate, clock, ids, executor),
+                    new PlanApplier(storage, gate, clock, ids, random, executor));
             limits.forEach((pool, limit) -> kit.licenses().limit(Actor.system("start"), pool, limit));
             return new People(
                     kit, notifier.map(some -> new Delivery(storage, some, clock, new SecretGenerator(random))));

@@ -37,9 +37,9 @@ public final class UserDraft {
     private final List<Finding> findings;
 
     private UserDraft(Builder builder) {
-        values = new EnumMap<>(builder.values);
-        cleared = EnumSet.copyOf(builder.cleared);
-        findings = List.copyOf(builder.findings);
+        values = builder.values;
+        cleared = builder.cleared;
+        findings = builder.findings.isEmpty() ? List.of() : List.copyOf(builder.findings);
     }
 
     /** A draft that wants nothing. */
@@ -134,16 +134,18 @@ public final class UserDraft {
         return "UserDraft" + values.keySet() + " clear " + cleared;
     }
 
-    /** Collects a draft. For one thread. */
+    /** Collects a draft. For one thread and one draft: it is spent when the draft is built. */
     public static final class Builder {
         private final EnumMap<BuiltInField, Object> values = new EnumMap<>(BuiltInField.class);
         private final EnumSet<BuiltInField> cleared = EnumSet.noneOf(BuiltInField.class);
         private final List<Finding> findings = new ArrayList<>(0);
+        private boolean spent;
 
         private Builder() {}
 
         /** Wants this text for the field; a blank text wants nothing. A bad one becomes a finding of the draft. */
         public Builder set(BuiltInField field, String text) {
+            requireUnspent();
             if (!text.isBlank()) {
                 FieldReader.read(field, text)
                         .fold(good -> Optional.ofNullable(values.put(field, good)), bad -> findings.addAll(bad));
@@ -153,13 +155,22 @@ public final class UserDraft {
 
         /** Wants the field to be empty. */
         public Builder clear(BuiltInField field) {
+            requireUnspent();
             cleared.add(field);
             return this;
         }
 
         /** The draft. */
         public UserDraft build() {
+            requireUnspent();
+            spent = true;
             return new UserDraft(this);
+        }
+
+        private void requireUnspent() {
+            if (spent) {
+                throw new IllegalStateException("The draft is built already");
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -17,11 +18,13 @@ final class Execution {
     private final Plan plan;
     private final RowTable table;
     private final int chunkSize;
+    private final Executor executor;
 
-    Execution(Plan plan, int chunkSize) {
+    Execution(Plan plan, int chunkSize, Executor executor) {
         this.plan = plan;
         this.table = plan.body().table();
         this.chunkSize = chunkSize;
+        this.executor = executor;
     }
 
     private enum Wave {
@@ -42,7 +45,8 @@ final class Execution {
         if (isEmpty(wave)) {
             return;
         }
-        Batches.forEach(plan.head().source(), chunkSize, row -> isOf(wave, table.index(row.row())), action);
+        new Batches(plan.head().source(), chunkSize, executor)
+                .forEach(row -> isOf(wave, table.index(row.row())), action);
     }
 
     private boolean isEmpty(Wave wave) {

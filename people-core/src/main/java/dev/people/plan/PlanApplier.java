@@ -12,6 +12,7 @@ import dev.people.run.RunState;
 import dev.people.storage.Storage;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,14 +26,17 @@ public final class PlanApplier {
     private final InstantSource clock;
     private final Ids ids;
     private final RandomGenerator random;
+    private final Executor executor;
 
-    /** Applies to this storage; randomness spreads the repetitions of those who got in each other's way. */
-    public PlanApplier(Storage storage, Gate gate, InstantSource clock, Ids ids, RandomGenerator random) {
+    /** Applies to this storage; randomness parts those who got in each other's way, the executor reads ahead. */
+    public PlanApplier(
+            Storage storage, Gate gate, InstantSource clock, Ids ids, RandomGenerator random, Executor executor) {
         this.storage = Objects.requireNonNull(storage, "storage");
         this.gate = Objects.requireNonNull(gate, "gate");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.ids = Objects.requireNonNull(ids, "ids");
         this.random = Objects.requireNonNull(random, "random");
+        this.executor = Objects.requireNonNull(executor, "executor");
     }
 
     /**
@@ -62,7 +66,7 @@ public final class PlanApplier {
     private ApplyResult carryOut(Plan plan, ApplyOptions options, RunTracker tracker) {
         ChunkWriter writer = new ChunkWriter(storage, gate, clock, random, plan, options);
         try {
-            new Execution(plan, options.chunkSize()).forEachChunk(rows -> {
+            new Execution(plan, options.chunkSize(), executor).forEachChunk(rows -> {
                 if (!tracker.isCancelled()) {
                     tracker.done(writer.write(tracker.run(), tracker.nextChunk(), rows));
                 }

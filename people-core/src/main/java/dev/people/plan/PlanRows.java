@@ -8,14 +8,17 @@ import dev.people.user.Username;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /** Shows the rows of a plan in full: reads and decides them again, and holds them against what was planned. */
 final class PlanRows {
     private final Storage storage;
+    private final Executor executor;
 
-    PlanRows(Storage storage) {
+    PlanRows(Storage storage, Executor executor) {
         this.storage = storage;
+        this.executor = executor;
     }
 
     List<PlanRow> page(Plan plan, long from, int limit) {
@@ -34,7 +37,8 @@ final class PlanRows {
     }
 
     void forEach(Plan plan, Consumer<? super PlanRow> action) {
-        Batches.forEach(plan.head().source(), Planner.BATCH, row -> true, rows -> show(plan, rows, action));
+        new Batches(plan.head().source(), Planner.BATCH, executor)
+                .forEach(row -> true, rows -> show(plan, rows, action));
     }
 
     private void show(Plan plan, List<ProposedRow> rows, Consumer<? super PlanRow> action) {

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 
 /** Makes plans. Writes nothing. Thread-safe. */
 public final class Planner {
@@ -22,13 +23,15 @@ public final class Planner {
     private final Gate gate;
     private final InstantSource clock;
     private final Ids ids;
+    private final Executor executor;
 
-    /** Plans against this storage. */
-    public Planner(Storage storage, Gate gate, InstantSource clock, Ids ids) {
+    /** Plans against this storage; the executor reads ahead. */
+    public Planner(Storage storage, Gate gate, InstantSource clock, Ids ids, Executor executor) {
         this.storage = Objects.requireNonNull(storage, "storage");
         this.gate = Objects.requireNonNull(gate, "gate");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.ids = Objects.requireNonNull(ids, "ids");
+        this.executor = Objects.requireNonNull(executor, "executor");
     }
 
     /**
@@ -48,12 +51,12 @@ public final class Planner {
         if (head.facts().refusal().isPresent()) {
             builder.refuseAll(head.facts().refusal().get());
         } else {
-            Batches.forEach(source, BATCH, row -> true, rows -> {
+            new Batches(source, BATCH, executor).forEach(row -> true, rows -> {
                 var view = storage.read(work -> Views.forPlanning(work, builder.selected(rows)));
                 rows.forEach(row -> builder.add(row, view));
             });
         }
         long administrators = storage.read(work -> work.users().activeAdministrators());
-        return new Plan(head, builder.finish(pools, administrators), new PlanRows(storage), this);
+        return new Plan(head, builder.finish(pools, administrators), new PlanRows(storage, executor), this);
     }
 }

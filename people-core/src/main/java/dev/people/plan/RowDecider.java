@@ -32,9 +32,16 @@ final class RowDecider {
         UserKeys keys = new UserKeys();
         for (ProposedRow row : rows) {
             LoadedView.collect(row.draft(), keys);
-            LoadedView.collect(row.ifNew(), keys);
+            if (!isSame(row)) {
+                LoadedView.collect(row.ifNew(), keys);
+            }
         }
         return keys;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // mostly it is the very same draft
+    private static boolean isSame(ProposedRow row) {
+        return row.draft() == row.ifNew();
     }
 
     RowDecision decide(ProposedRow row, DirectoryView view, RuleContext context) {

@@ -10,7 +10,9 @@ final class RowPrint {
     static long of(long seed, ProposedRow row) {
         Fingerprint print = new Fingerprint(seed);
         add(print, row.draft());
-        add(print, row.ifNew());
+        if (!row.draft().equals(row.ifNew())) {
+            add(print, row.ifNew());
+        }
         row.findings().forEach(finding -> add(print, finding));
         return print.value();
     }

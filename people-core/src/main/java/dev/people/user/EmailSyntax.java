@@ -42,8 +42,23 @@ final class EmailSyntax {
         if (local.length() > LONGEST_LOCAL || local.getBytes(StandardCharsets.UTF_8).length > LONGEST_LOCAL) {
             return false;
         }
-        return DOT_STRING.matcher(local).matches()
+        return isPlainDotString(local)
+                || DOT_STRING.matcher(local).matches()
                 || QUOTED_STRING.matcher(local).matches();
+    }
+
+    /** Nearly every address is one: letters, digits and underscores with single dots between them. */
+    private static boolean isPlainDotString(String local) {
+        boolean afterDot = true;
+        for (int i = 0; i < local.length(); i++) {
+            char c = local.charAt(i);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '_';
+            if (!plain && (c != '.' || afterDot)) {
+                return false;
+            }
+            afterDot = c == '.';
+        }
+        return !afterDot;
     }
 
     private static Optional<String> domainKey(String domain) {

@@ -25,9 +25,11 @@ public record Origin(Method method, Instant at) {
         /** On the first single sign-on. */
         SINGLE_SIGN_ON;
 
+        private final String code = name().toLowerCase(Locale.ROOT);
+
         /** Its name in views and storage. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return code;
         }
     }
 }

@@ -15,9 +15,11 @@ public enum UserType {
     /** A visitor. */
     GUEST;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** Its name in files and views: {@code standard}, {@code admin}, {@code api}, {@code guest}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** Reads a name without regard to case. */

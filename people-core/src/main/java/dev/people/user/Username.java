@@ -6,6 +6,7 @@ import dev.people.finding.Parsed;
 import dev.people.profile.BuiltInField;
 import dev.people.profile.FieldText;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name a person signs in with. Two usernames with the same key are the same username (RFC 8265,
@@ -17,6 +18,8 @@ public final class Username {
 
     private final String value;
     private final String key;
+    /** Worked out when first asked for; whoever works it out twice gets the same. */
+    private @Nullable String look;
 
     private Username(String value, String key) {
         this.value = value;
@@ -67,7 +70,12 @@ public final class Username {
 
     /** What it looks like: equal looks are confusable. */
     public String look() {
-        return Look.of(key);
+        String known = look;
+        if (known == null) {
+            known = Look.of(key);
+            look = known;
+        }
+        return known;
     }
 
     /**

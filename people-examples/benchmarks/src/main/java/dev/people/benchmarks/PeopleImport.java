@@ -12,6 +12,7 @@ import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
 import dev.people.run.RowResult;
 import java.nio.file.Path;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.ToLongBiFunction;
 import javax.sql.DataSource;
 
@@ -54,7 +55,9 @@ final class PeopleImport implements ImportUnderTest {
     }
 
     private static long acting(DataSource dataSource, Path file, ToLongBiFunction<PeopleAs, Plan> work) {
-        try (People people = People.on(JpaStorage.of(dataSource)).build();
+        try (People people = People.on(JpaStorage.of(dataSource))
+                        .executor(ForkJoinPool.commonPool())
+                        .build();
                 CsvRecords records = CsvRecords.of(file)) {
             PeopleAs acting = people.as(Actor.system("benchmarks"));
             return work.applyAsLong(acting, acting.imports().plan(records, ImportOptions.addAndUpdate()));

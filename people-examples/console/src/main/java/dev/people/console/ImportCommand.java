@@ -12,6 +12,7 @@ import dev.people.run.RowOutcome;
 import dev.people.run.RowResult;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -73,7 +74,7 @@ final class ImportCommand extends BaseCommand {
     }
 
     private int plan(CsvRecords records, DatabaseOptions.Opened opened, ApplyOptions options) {
-        PeopleAs planning = acting(People.on(opened.storage()).build());
+        PeopleAs planning = acting(builder(opened).build());
         Plan plan = planning.imports().plan(records, arguments.options(seats.limits()));
         if (!json) {
             PlanText.print(terminal.out(), plan, details);
@@ -86,8 +87,8 @@ final class ImportCommand extends BaseCommand {
             return ExitStatus.USAGE;
         }
         Path folder = outbox != null ? outbox : database.folder().resolve("outbox");
-        People people = seats.set(People.on(opened.storage()).notifier(new EmlNotifier(folder)))
-                .build();
+        People people =
+                seats.set(builder(opened).notifier(new EmlNotifier(folder))).build();
         ApplyResult result = apply(acting(people), plan, options);
         answer(plan, result);
         if (options.notices() == Release.DUE) {
@@ -96,6 +97,11 @@ final class ImportCommand extends BaseCommand {
         return result.applied().of(RowResult.REFUSED) + result.applied().of(RowResult.STALE) > 0
                 ? ExitStatus.REFUSED
                 : ExitStatus.OK;
+    }
+
+    /** Reads ahead beside the database. */
+    private static People.Builder builder(DatabaseOptions.Opened opened) {
+        return People.on(opened.storage()).executor(ForkJoinPool.commonPool());
     }
 
     private int refusedWhole(Plan plan) {

@@ -5,6 +5,7 @@ import dev.people.csv.CsvRecords;
 import dev.people.importing.UnreadableSourceException;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
+import java.util.concurrent.ForkJoinPool;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,7 +26,9 @@ final class PlanCommand extends BaseCommand {
     public Integer call() {
         try (CsvRecords records = arguments.records();
                 DatabaseOptions.Opened opened = database.forReading();
-                People people = People.on(opened.storage()).build()) {
+                People people = People.on(opened.storage())
+                        .executor(ForkJoinPool.commonPool())
+                        .build()) {
             Plan plan = acting(people).imports().plan(records, arguments.options(seats.limits()));
             if (json) {
                 try (Json answer = json()) {
