@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * Port: keeps the pools, within one transaction. The pools {@link PoolName#PRIMARY} and {@link PoolName#EXTRANET} are
- * always there, without limit until one is set. Seats are taken by a conditional update, never by looking first.
+ * always there, without limit until one is set. Seats are taken by a conditional update, never by looking first. A pool
+ * that is not there is an {@link IllegalArgumentException}.
  */
 public interface LicensePoolRepository {
     /** Every pool, by name. */

@@ -32,15 +32,16 @@ public final class InMemoryStorage implements Storage {
     }
 
     private <T> T carryOut(Function<? super Work, ? extends T> work) {
-        UndoLog undo = new UndoLog();
-        MemoryWork memory = new MemoryWork(tables, undo);
+        MemoryTransaction tx = new MemoryTransaction(tables, new UndoLog());
         try {
-            return work.apply(memory);
+            T answer = work.apply(new MemoryWork(tx));
+            tx.requireNotLost();
+            return answer;
         } catch (RuntimeException | Error e) {
-            undo.run();
+            tx.undo();
             throw e;
         } finally {
-            memory.end();
+            tx.end();
         }
     }
 
@@ -48,11 +49,11 @@ public final class InMemoryStorage implements Storage {
     public <T> T read(Function<? super Work, ? extends T> work) {
         refuseNesting();
         lock.readLock().lock();
-        MemoryWork memory = new MemoryWork(tables, UndoLog.READ_ONLY);
+        MemoryTransaction tx = new MemoryTransaction(tables, UndoLog.READ_ONLY);
         try {
-            return work.apply(memory);
+            return work.apply(new MemoryWork(tx));
         } finally {
-            memory.end();
+            tx.end();
             lock.readLock().unlock();
         }
     }

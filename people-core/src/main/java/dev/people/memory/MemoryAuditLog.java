@@ -10,24 +10,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-record MemoryAuditLog(Tables tables, UndoLog undo) implements AuditLog {
+record MemoryAuditLog(MemoryTransaction tx) implements AuditLog {
     @Override
     public void add(AuditEntry entry) {
-        if (tables.audit.containsKey(entry.id())) {
-            throw new DoneEarlierException(entry.id().toString());
+        if (tx.tables().audit.containsKey(entry.id())) {
+            throw tx.lostBy(new DoneEarlierException(entry.id().toString()));
         }
-        undo.put(tables.audit, entry.id(), entry);
+        tx.put(tx.tables().audit, entry.id(), entry);
     }
 
     @Override
     public Optional<AuditEntry> find(EntryId id) {
-        return Optional.ofNullable(tables.audit.get(id));
+        return Optional.ofNullable(tx.tables().audit.get(id));
     }
 
     @Override
     public List<AuditEntry> history(UserId user, int limit) {
         List<AuditEntry> history = new ArrayList<>();
-        Optional<EntryId> next = Optional.ofNullable(tables.users.get(user))
+        Optional<EntryId> next = Optional.ofNullable(tx.tables().users.get(user))
                 .flatMap(found -> found.revision().lastEntry());
         while (next.isPresent() && history.size() < limit) {
             AuditEntry entry = find(next.get()).orElseThrow();

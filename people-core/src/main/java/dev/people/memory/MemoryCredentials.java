@@ -6,14 +6,14 @@ import dev.people.password.CredentialRepository;
 import java.util.List;
 import java.util.Optional;
 
-record MemoryCredentials(Tables tables, UndoLog undo) implements CredentialRepository {
+record MemoryCredentials(MemoryTransaction tx) implements CredentialRepository {
     @Override
     public void put(Credential credential) {
-        undo.put(tables.credentials, List.of(credential.user(), credential.purpose()), credential);
+        tx.put(tx.tables().credentials, List.of(credential.user(), credential.purpose()), credential);
     }
 
     @Override
     public Optional<Credential> find(UserId user, Credential.Purpose purpose) {
-        return Optional.ofNullable(tables.credentials.get(List.<Object>of(user, purpose)));
+        return Optional.ofNullable(tx.tables().credentials.get(List.<Object>of(user, purpose)));
     }
 }

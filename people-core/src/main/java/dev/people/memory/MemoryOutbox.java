@@ -8,24 +8,25 @@ import dev.people.notice.NoticeBatch.Release;
 import dev.people.notice.Outbox;
 import dev.people.notice.OutboxCounts;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-record MemoryOutbox(Tables tables, UndoLog undo) implements Outbox {
+record MemoryOutbox(MemoryTransaction tx) implements Outbox {
     @Override
     public void add(NoticeBatch batch) {
-        undo.put(tables.batches, batch.id(), batch);
+        tx.put(tx.tables().batches, batch.id(), batch);
     }
 
     @Override
     public long release(RunId run) {
         long released = 0;
-        for (NoticeBatch batch : List.copyOf(tables.batches.values())) {
+        for (NoticeBatch batch : List.copyOf(tx.tables().batches.values())) {
             if (batch.release() == Release.HELD
                     && batch.run().filter(run::equals).isPresent()) {
                 released += batch.recipients().size();
-                undo.put(
-                        tables.batches,
+                tx.put(
+                        tx.tables().batches,
                         batch.id(),
                         new NoticeBatch(
                                 batch.id(), batch.kind(), Release.DUE, batch.at(), batch.run(), batch.recipients()));
@@ -37,61 +38,69 @@ record MemoryOutbox(Tables tables, UndoLog undo) implements Outbox {
     @Override
     public List<Notice> claim(Instant now, Instant until, int max) {
         expandDue(now);
-        List<Notice> claimed = new ArrayList<>();
-        for (KeptNotice kept : List.copyOf(tables.notices.values())) {
-            if (claimed.size() < max && !kept.delivered() && !kept.notBefore().isAfter(now)) {
-                claimed.add(kept.notice());
-                undo.put(tables.notices, kept.notice().id(), new KeptNotice(kept.notice(), until, false));
-            }
-        }
-        return claimed;
+        List<KeptNotice> due = tx.tables().waiting.values().stream()
+                .takeWhile(kept -> !kept.notBefore().isAfter(now))
+                .limit(max)
+                .toList();
+        due.forEach(kept -> keep(new KeptNotice(kept.notice(), until, false)));
+        return due.stream().map(KeptNotice::notice).toList();
     }
 
     private void expandDue(Instant now) {
-        for (NoticeBatch batch : List.copyOf(tables.batches.values())) {
+        for (NoticeBatch batch : List.copyOf(tx.tables().batches.values())) {
             if (batch.release() == Release.DUE) {
                 for (int i = 0; i < batch.recipients().size(); i++) {
                     NoticeId id = NoticeId.part(batch.id(), i);
                     Notice notice =
                             new Notice(id, batch.kind(), batch.recipients().get(i), 0);
-                    undo.put(tables.notices, id, new KeptNotice(notice, now, false));
+                    keep(new KeptNotice(notice, now, false));
                 }
-                undo.remove(tables.batches, batch.id());
+                tx.remove(tx.tables().batches, batch.id());
             }
+        }
+    }
+
+    private void keep(KeptNotice kept) {
+        KeptNotice before = tx.tables().notices.get(kept.notice().id());
+        if (before != null) {
+            tx.remove(tx.tables().waiting, before.turn());
+        }
+        tx.put(tx.tables().notices, kept.notice().id(), kept);
+        if (!kept.delivered()) {
+            tx.put(tx.tables().waiting, kept.turn(), kept);
         }
     }
 
     @Override
     public void delivered(NoticeId notice, Instant at) {
-        KeptNotice kept = tables.notices.get(notice);
+        KeptNotice kept = tx.tables().notices.get(notice);
         if (kept != null) {
-            undo.put(tables.notices, notice, new KeptNotice(kept.notice(), at, true));
+            keep(new KeptNotice(kept.notice(), at, true));
         }
     }
 
     @Override
     public void failed(NoticeId notice, Instant nextTry) {
-        KeptNotice kept = tables.notices.get(notice);
-        if (kept != null) {
+        KeptNotice kept = tx.tables().notices.get(notice);
+        if (kept != null && !kept.delivered()) {
             Notice again = new Notice(
                     notice,
                     kept.notice().kind(),
                     kept.notice().user(),
                     kept.notice().attempts() + 1);
-            undo.put(tables.notices, notice, new KeptNotice(again, nextTry, false));
+            keep(new KeptNotice(again, nextTry, false));
         }
     }
 
     @Override
     public OutboxCounts counts() {
-        long held = 0;
-        long due = 0;
-        for (NoticeBatch batch : tables.batches.values()) {
-            held += batch.release() == Release.HELD ? batch.recipients().size() : 0;
-            due += batch.release() == Release.DUE ? batch.recipients().size() : 0;
-        }
-        long delivered =
-                tables.notices.values().stream().filter(KeptNotice::delivered).count();
-        return new OutboxCounts(held, due + tables.notices.size() - delivered, delivered);
+        Map<Release, Long> recipients = tx.tables().batches.values().stream()
+                .collect(Collectors.groupingBy(NoticeBatch::release, Collectors.summingLong(batch -> batch.recipients()
+                        .size())));
+        long waiting = tx.tables().waiting.size();
+        return new OutboxCounts(
+                recipients.getOrDefault(Release.HELD, 0L),
+                recipients.getOrDefault(Release.DUE, 0L) + waiting,
+                tx.tables().notices.size() - waiting);
     }
 }

@@ -7,15 +7,15 @@ import dev.people.license.SeatLimit;
 import java.util.List;
 import java.util.Optional;
 
-record MemoryPools(Tables tables, UndoLog undo) implements LicensePoolRepository {
+record MemoryPools(MemoryTransaction tx) implements LicensePoolRepository {
     @Override
     public List<LicensePool> all() {
-        return List.copyOf(tables.pools.values());
+        return List.copyOf(tx.tables().pools.values());
     }
 
     @Override
     public void limit(PoolName pool, SeatLimit limit) {
-        undo.put(tables.pools, pool, new LicensePool(pool, limit, find(pool).used()));
+        tx.put(tx.tables().pools, pool, new LicensePool(pool, limit, find(pool).used()));
     }
 
     @Override
@@ -24,19 +24,19 @@ record MemoryPools(Tables tables, UndoLog undo) implements LicensePoolRepository
         if (seats > 0 && found.free() < seats) {
             return false;
         }
-        undo.put(tables.pools, pool, new LicensePool(pool, found.limit(), found.used() + seats));
+        tx.put(tx.tables().pools, pool, new LicensePool(pool, found.limit(), found.used() + seats));
         return true;
     }
 
     @Override
     public long takeUpTo(PoolName pool, long wanted) {
-        long given = Math.min(wanted, find(pool).free());
+        long given = Math.max(0, Math.min(wanted, find(pool).free()));
         take(pool, given);
         return given;
     }
 
     private LicensePool find(PoolName pool) {
-        return Optional.ofNullable(tables.pools.get(pool))
+        return Optional.ofNullable(tx.tables().pools.get(pool))
                 .orElseThrow(() -> new IllegalArgumentException("There is no pool " + pool));
     }
 }

@@ -10,28 +10,28 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-record MemoryRuns(Tables tables, UndoLog undo) implements RunRepository {
+record MemoryRuns(MemoryTransaction tx) implements RunRepository {
     @Override
     public void add(Run run) {
-        if (tables.runs.containsKey(run.id())) {
-            throw new DoneEarlierException(run.id().toString());
+        if (tx.tables().runs.containsKey(run.id())) {
+            throw tx.lostBy(new DoneEarlierException(run.id().toString()));
         }
-        undo.put(tables.runs, run.id(), run);
+        tx.put(tx.tables().runs, run.id(), run);
     }
 
     @Override
     public void update(Run run) {
-        undo.put(tables.runs, run.id(), run);
+        tx.put(tx.tables().runs, run.id(), run);
     }
 
     @Override
     public Optional<Run> find(RunId id) {
-        return Optional.ofNullable(tables.runs.get(id));
+        return Optional.ofNullable(tx.tables().runs.get(id));
     }
 
     @Override
     public List<Run> newest(int limit) {
-        List<Run> runs = new ArrayList<>(tables.runs.values());
+        List<Run> runs = new ArrayList<>(tx.tables().runs.values());
         runs.sort(Comparator.comparing((Run run) -> run.lease().startedAt())
                 .thenComparing(Run::id)
                 .reversed());
@@ -41,14 +41,14 @@ record MemoryRuns(Tables tables, UndoLog undo) implements RunRepository {
     @Override
     public void addOutcome(ChunkOutcome outcome) {
         List<Object> key = List.of(outcome.run(), outcome.number());
-        if (tables.outcomes.containsKey(key)) {
-            throw new DoneEarlierException(outcome.run() + "/" + outcome.number());
+        if (tx.tables().outcomes.containsKey(key)) {
+            throw tx.lostBy(new DoneEarlierException(outcome.run() + "/" + outcome.number()));
         }
-        undo.put(tables.outcomes, key, outcome);
+        tx.put(tx.tables().outcomes, key, outcome);
     }
 
     @Override
     public Optional<ChunkOutcome> outcome(RunId run, int chunk) {
-        return Optional.ofNullable(tables.outcomes.get(List.<Object>of(run, chunk)));
+        return Optional.ofNullable(tx.tables().outcomes.get(List.<Object>of(run, chunk)));
     }
 }

@@ -11,7 +11,6 @@ import dev.people.user.User;
 import dev.people.user.UserKeys;
 import dev.people.user.UserQuery;
 import dev.people.user.UserRepository;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +20,19 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-record MemoryUsers(Tables tables, UndoLog undo) implements UserRepository {
+record MemoryUsers(MemoryTransaction tx) implements UserRepository {
     @Override
     public Optional<User> find(UserId id) {
-        return Optional.ofNullable(tables.users.get(id));
+        return Optional.ofNullable(tx.tables().users.get(id));
     }
 
     @Override
     public List<User> findAll(UserKeys keys) {
         Set<UserId> found = new HashSet<>(keys.ids());
-        collect(tables.usernames, keys.usernames(), found);
-        collect(tables.emails, keys.emails(), found);
-        collect(tables.employeeIds, keys.employeeIds(), found);
-        keys.looks().forEach(look -> found.addAll(tables.looks.getOrDefault(look, Set.of())));
+        collect(tx.tables().usernames, keys.usernames(), found);
+        collect(tx.tables().emails, keys.emails(), found);
+        collect(tx.tables().employeeIds, keys.employeeIds(), found);
+        keys.looks().forEach(look -> found.addAll(tx.tables().looks.getOrDefault(look, Set.of())));
         return found.stream().map(this::find).flatMap(Optional::stream).toList();
     }
 
@@ -44,24 +43,24 @@ record MemoryUsers(Tables tables, UndoLog undo) implements UserRepository {
     @Override
     public void insert(List<User> users) {
         for (User user : users) {
-            if (tables.users.containsKey(user.id())) {
-                throw new KeyTakenException(KeyTakenException.Key.ID);
+            if (tx.tables().users.containsKey(user.id())) {
+                throw tx.lostBy(new KeyTakenException(KeyTakenException.Key.ID));
             }
             addKeys(user);
-            undo.put(tables.users, user.id(), user);
+            tx.put(tx.tables().users, user.id(), user);
         }
     }
 
     @Override
     public void update(List<User> users) {
         for (User user : users) {
-            User stored = tables.users.get(user.id());
+            User stored = tx.tables().users.get(user.id());
             if (stored == null || stored.revision().version() != user.revision().version()) {
-                throw new StaleVersionException(user.id().value());
+                throw tx.lostBy(new StaleVersionException(user.id().value()));
             }
             removeKeys(stored);
             addKeys(user);
-            undo.put(tables.users, user.id(), next(user));
+            tx.put(tx.tables().users, user.id(), next(user));
         }
     }
 
@@ -73,30 +72,34 @@ record MemoryUsers(Tables tables, UndoLog undo) implements UserRepository {
     }
 
     private void addKeys(User user) {
-        claim(tables.usernames, user.username().key(), user.id(), KeyTakenException.Key.USERNAME);
-        claim(tables.emails, user.email().key(), user.id(), KeyTakenException.Key.EMAIL);
+        claim(tx.tables().usernames, user.username().key(), user.id(), KeyTakenException.Key.USERNAME);
+        if (exists(user)) {
+            claim(tx.tables().emails, user.email().key(), user.id(), KeyTakenException.Key.EMAIL);
+        }
         user.employeeId()
                 .ifPresent(number ->
-                        claim(tables.employeeIds, number.key(), user.id(), KeyTakenException.Key.EMPLOYEE_ID));
+                        claim(tx.tables().employeeIds, number.key(), user.id(), KeyTakenException.Key.EMPLOYEE_ID));
         String look = user.username().look();
-        undo.put(tables.looks, look, Tables.with(tables.looks.getOrDefault(look, Set.of()), user.id()));
+        tx.put(tx.tables().looks, look, Tables.with(tx.tables().looks.getOrDefault(look, Set.of()), user.id()));
     }
 
     private void claim(Map<String, UserId> index, String key, UserId id, KeyTakenException.Key kind) {
         if (index.containsKey(key)) {
-            throw new KeyTakenException(kind);
+            throw tx.lostBy(new KeyTakenException(kind));
         }
-        undo.put(index, key, id);
+        tx.put(index, key, id);
     }
 
     private void removeKeys(User user) {
-        undo.remove(tables.usernames, user.username().key());
-        undo.remove(tables.emails, user.email().key());
-        user.employeeId().ifPresent(number -> undo.remove(tables.employeeIds, number.key()));
+        tx.remove(tx.tables().usernames, user.username().key());
+        if (exists(user)) {
+            tx.remove(tx.tables().emails, user.email().key());
+        }
+        user.employeeId().ifPresent(number -> tx.remove(tx.tables().employeeIds, number.key()));
         String look = user.username().look();
-        Set<UserId> others = new HashSet<>(tables.looks.getOrDefault(look, Set.of()));
+        Set<UserId> others = new HashSet<>(tx.tables().looks.getOrDefault(look, Set.of()));
         others.remove(user.id());
-        undo.put(tables.looks, look, others);
+        tx.put(tx.tables().looks, look, others);
     }
 
     @Override
@@ -106,18 +109,20 @@ record MemoryUsers(Tables tables, UndoLog undo) implements UserRepository {
             String text = SearchText.of(user);
             return Stream.of(words).allMatch(text::contains);
         };
-        String after = query.after()
-                .flatMap(this::find)
-                .map(user -> user.username().key())
-                .orElse("");
-        List<User> page = new ArrayList<>();
-        for (UserId id : tables.usernames.tailMap(after, after.isEmpty()).values()) {
-            find(id).filter(MemoryUsers::exists).filter(matches).ifPresent(page::add);
-            if (page.size() == query.limit()) {
-                break;
-            }
+        return from(query.after())
+                .map(tx.tables().users::get)
+                .filter(MemoryUsers::exists)
+                .filter(matches)
+                .limit(query.limit())
+                .toList();
+    }
+
+    private Stream<UserId> from(Optional<UserId> after) {
+        if (after.isEmpty()) {
+            return tx.tables().usernames.values().stream();
         }
-        return page;
+        return after.flatMap(this::find).stream()
+                .flatMap(last -> tx.tables().usernames.tailMap(last.username().key(), false).values().stream());
     }
 
     private static boolean exists(User user) {
@@ -140,6 +145,6 @@ record MemoryUsers(Tables tables, UndoLog undo) implements UserRepository {
     }
 
     private long count(Predicate<User> which) {
-        return tables.users.values().stream().filter(which).count();
+        return tx.tables().users.values().stream().filter(which).count();
     }
 }

@@ -10,60 +10,40 @@ import dev.people.storage.Work;
 import dev.people.user.UserRepository;
 
 /** The repositories of one transaction. */
-final class MemoryWork implements Work {
-    private final Tables tables;
-    private final UndoLog undo;
-    private boolean ended;
-
-    MemoryWork(Tables tables, UndoLog undo) {
-        this.tables = tables;
-        this.undo = undo;
-    }
-
-    void end() {
-        ended = true;
-    }
-
-    private Tables tables() {
-        if (ended) {
-            throw new IllegalStateException("The transaction of this work has ended");
-        }
-        return tables;
-    }
-
+record MemoryWork(MemoryTransaction tx) implements Work {
     @Override
     public UserRepository users() {
-        return new MemoryUsers(tables(), undo);
+        return new MemoryUsers(tx);
     }
 
     @Override
     public LicensePoolRepository pools() {
-        return new MemoryPools(tables(), undo);
+        return new MemoryPools(tx);
     }
 
     @Override
     public AuditLog audit() {
-        return new MemoryAuditLog(tables(), undo);
+        return new MemoryAuditLog(tx);
     }
 
     @Override
     public Outbox outbox() {
-        return new MemoryOutbox(tables(), undo);
+        return new MemoryOutbox(tx);
     }
 
     @Override
     public RunRepository runs() {
-        return new MemoryRuns(tables(), undo);
+        return new MemoryRuns(tx);
     }
 
     @Override
     public CredentialRepository credentials() {
-        return new MemoryCredentials(tables(), undo);
+        return new MemoryCredentials(tx);
     }
 
     /** Only one transaction writes at a time: there is nobody to keep out. */
     @Override
     public void lock(Guard guard) {
-        tables();
+        tx.tables();
     }
 }

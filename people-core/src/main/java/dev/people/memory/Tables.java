@@ -32,7 +32,10 @@ final class Tables {
     final Map<PoolName, LicensePool> pools = new TreeMap<>();
     final Map<EntryId, AuditEntry> audit = new HashMap<>();
     final Map<NoticeId, NoticeBatch> batches = new LinkedHashMap<>();
-    final Map<NoticeId, KeptNotice> notices = new LinkedHashMap<>();
+    final Map<NoticeId, KeptNotice> notices = new HashMap<>();
+    /** Those of the notices that are not delivered yet, the next one first. */
+    final NavigableMap<KeptNotice.Turn, KeptNotice> waiting = new TreeMap<>();
+
     final Map<RunId, Run> runs = new LinkedHashMap<>();
     final Map<List<Object>, ChunkOutcome> outcomes = new HashMap<>();
     final Map<List<Object>, Credential> credentials = new HashMap<>();

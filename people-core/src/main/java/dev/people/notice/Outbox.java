@@ -18,14 +18,15 @@ public interface Outbox {
 
     /**
      * Takes due notices for delivery: those whose time has come and that nobody else holds, at most {@code max}. They
-     * are held until {@code until}; who has not said by then how it went loses them to the next.
+     * are held until {@code until}; who has not said by then how it went loses them to the next. There may be more due
+     * ones when the answer is short, and none when it is empty.
      */
     List<Notice> claim(Instant now, Instant until, int max);
 
     /** It was handed over. */
     void delivered(NoticeId notice, Instant at);
 
-    /** It could not be handed over; to be tried again at the given time. */
+    /** It could not be handed over; to be tried again at the given time, unless it was handed over since. */
     void failed(NoticeId notice, Instant nextTry);
 
     /** How many wait. */

@@ -6,7 +6,11 @@ import java.util.Optional;
 
 /** Port: keeps runs and the outcomes of their chunks, within one transaction. */
 public interface RunRepository {
-    /** Adds a run. */
+    /**
+     * Adds a run.
+     *
+     * @throws dev.people.failure.DoneEarlierException when there is one with this id
+     */
     void add(Run run);
 
     /** Replaces a run's state, lease and counts. */

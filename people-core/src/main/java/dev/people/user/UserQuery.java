@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param text what every account's names, username or address must contain, in any case and without accents; each word
  *     by itself; empty for all
- * @param after the last account of the page before
+ * @param after the last account of the page before; after one that was never there comes nothing
  * @param limit the most accounts of a page, 1 to 10,000
  */
 public record UserQuery(String text, Optional<UserId> after, int limit) {

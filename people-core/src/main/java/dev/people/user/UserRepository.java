@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Port: keeps accounts, within one transaction. Uniqueness of canonical usernames, addresses and employee ids is
- * decided here, by constraint, also against transactions that run at the same time.
+ * decided here, by constraint, also against transactions that run at the same time. A deleted account keeps its username
+ * and gives up its address.
  */
 public interface UserRepository {
     /** The account with this id, deleted ones included. */
