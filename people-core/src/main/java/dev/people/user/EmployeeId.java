@@ -16,6 +16,9 @@ import dev.people.profile.FieldText;
  * @param key without regard to case, in NFC
  */
 public record EmployeeId(String value, String key) {
+    /** Some characters become three in NFC; an index has room for so many UTF-16 units in every database. */
+    private static final int LONGEST_KEY = 510;
+
     /** Reads an employee id of 1 to 255 code points. */
     public static Parsed<EmployeeId> parse(String raw) {
         return FieldText.parse(BuiltInField.EMPLOYEE_ID, raw).fold(EmployeeId::ofText, Parsed::bad);
@@ -35,7 +38,12 @@ public record EmployeeId(String value, String key) {
             return Parsed.bad(Finding.of(FindingCode.REQUIRED_MISSING, BuiltInField.EMPLOYEE_ID.key()));
         }
         String lower = UCharacter.toLowerCase(ULocale.ROOT, text);
-        return Parsed.good(new EmployeeId(text, Normalizer2.getNFCInstance().normalize(lower)));
+        String key = Normalizer2.getNFCInstance().normalize(lower);
+        return key.length() > LONGEST_KEY
+                ? Parsed.bad(Finding.of(FindingCode.CELL_TOO_LONG, BuiltInField.EMPLOYEE_ID.key())
+                        .with("length", key.length())
+                        .with("longest", LONGEST_KEY))
+                : Parsed.good(new EmployeeId(text, key));
     }
 
     /** As typed. */

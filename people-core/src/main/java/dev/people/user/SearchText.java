@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
+import java.nio.charset.StandardCharsets;
 
 /** The folding that search compares by: lower case, compatibility forms unified, accents taken off. */
 public final class SearchText {
@@ -21,6 +22,11 @@ public final class SearchText {
                 + ' '
                 + user.email().value();
         return fold(names);
+    }
+
+    /** Whether an account can hold this text at all: not one with a NUL or half of a surrogate pair. */
+    public static boolean canOccur(String text) {
+        return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     /** Folds a text. */

@@ -97,7 +97,7 @@ public abstract class UserTextContract {
         try (Storage storage = storage()) {
             UserFixture user = named("\u0130".repeat(100))
                     .withEmail("a@example.org")
-                    .withEmployeeId("\ud834\udd60".repeat(255))
+                    .withEmployeeId("\ud834\udd60".repeat(85))
                     .called("\ufdfa".repeat(255), "\ufdfa".repeat(255));
             insert(storage, user);
             assertThat(stored(storage, user)).isEqualTo(user.user());

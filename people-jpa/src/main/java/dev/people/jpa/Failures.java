@@ -31,6 +31,9 @@ final class Failures {
             "people_user_pk", KeyTakenException.Key.ID);
     private static final Set<String> OPERATIONS = Set.of("people_audit_pk", "people_run_chunk_pk", "people_run_pk");
 
+    /** Two put the first one at the same time: run again, the later one finds the other's. */
+    private static final String PUT = "people_credential_pk";
+
     private Failures() {}
 
     static StorageException of(RuntimeException e) {
@@ -60,6 +63,9 @@ final class Failures {
             if (message.contains(key.getKey())) {
                 return new KeyTakenException(key.getValue());
             }
+        }
+        if (message.contains(PUT)) {
+            return new ConflictException(new SQLException("Put by another one at the same time", UNIQUE));
         }
         for (String operation : OPERATIONS) {
             if (message.contains(operation)) {

@@ -9,13 +9,30 @@ import org.hibernate.StatelessSession;
 record JpaCredentials(StatelessSession session) implements CredentialRepository {
     @Override
     public void put(Credential credential) {
+        if (replace(credential) == 0) {
+            session.insert(row(credential));
+        }
+    }
+
+    private int replace(Credential credential) {
+        return session.createMutationQuery("update CredentialEntity c set c.hash = :hash, c.issuedAt = :issued,"
+                        + " c.expiresAt = :expires where c.owner = :owner and c.purpose = :purpose")
+                .setParameter("hash", credential.hash())
+                .setParameter("issued", credential.issued())
+                .setParameter("expires", credential.expires().orElse(null))
+                .setParameter("owner", credential.user().value())
+                .setParameter("purpose", credential.purpose().name())
+                .executeUpdate();
+    }
+
+    private static CredentialEntity row(Credential credential) {
         CredentialEntity row = new CredentialEntity();
         row.owner = credential.user().value();
         row.purpose = credential.purpose().name();
         row.hash = credential.hash();
         row.issuedAt = credential.issued();
         row.expiresAt = credential.expires().orElse(null);
-        session.upsert(row);
+        return row;
     }
 
     @Override

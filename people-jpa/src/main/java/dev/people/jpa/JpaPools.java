@@ -28,10 +28,13 @@ record JpaPools(StatelessSession session) implements LicensePoolRepository {
     @Override
     public void limit(PoolName pool, SeatLimit limit) {
         Long seats = limit.seats().isPresent() ? limit.seats().getAsLong() : null;
-        session.createMutationQuery("update PoolEntity p set p.seatLimit = :seats where p.name = :name")
+        int updated = session.createMutationQuery("update PoolEntity p set p.seatLimit = :seats where p.name = :name")
                 .setParameter("seats", seats)
                 .setParameter("name", pool.value())
                 .executeUpdate();
+        if (updated == 0) {
+            throw unknown(pool);
+        }
     }
 
     @Override
@@ -42,13 +45,20 @@ record JpaPools(StatelessSession session) implements LicensePoolRepository {
                 .setParameter("seats", seats)
                 .setParameter("name", pool.value())
                 .executeUpdate();
+        if (updated == 0 && session.get(PoolEntity.class, pool.value()) == null) {
+            throw unknown(pool);
+        }
         return updated == 1;
+    }
+
+    private static IllegalArgumentException unknown(PoolName pool) {
+        return new IllegalArgumentException("There is no pool " + pool);
     }
 
     @Override
     public long takeUpTo(PoolName pool, long wanted) {
         PoolEntity row = Optional.ofNullable(session.get(PoolEntity.class, pool.value(), LockMode.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new IllegalArgumentException("There is no pool " + pool));
+                .orElseThrow(() -> unknown(pool));
         long given = Math.min(wanted, pool(row).free());
         return given > 0 && take(pool, given) ? given : 0;
     }

@@ -32,6 +32,7 @@ public final class JpaStorage implements Storage {
     private final SessionFactory sessions;
     private final Database database;
     private final RandomGenerator random = new SecureRandom();
+    private final ThreadLocal<Boolean> working = ThreadLocal.withInitial(() -> false);
 
     private JpaStorage(HostTransactions transactions, SessionFactory sessions, Database database) {
         this.transactions = transactions;
@@ -76,7 +77,15 @@ public final class JpaStorage implements Storage {
 
     @Override
     public <T> T write(Function<? super Work, ? extends T> work) {
-        return transactions.active() ? joined(work) : alone(work);
+        if (working.get()) {
+            throw new IllegalStateException("Work does not open another transaction: use the Work it was handed");
+        }
+        working.set(true);
+        try {
+            return transactions.active() ? joined(work) : alone(work);
+        } finally {
+            working.remove();
+        }
     }
 
     @Override
@@ -129,7 +138,10 @@ public final class JpaStorage implements Storage {
     private <T> T run(Connection connection, Function<? super Work, ? extends T> work) {
         try (StatelessSession session =
                 sessions.withStatelessOptions().connection(connection).openStatelessSession()) {
-            return work.apply(new JpaWork(session, database.bulk()));
+            Watched watched = new Watched();
+            T answer = work.apply(new JpaWork(session, database.bulk(), watched));
+            watched.requireNotLost();
+            return answer;
         } catch (jakarta.persistence.PersistenceException e) {
             throw Failures.of(e);
         }

@@ -68,6 +68,9 @@ record JpaUsers(StatelessSession session, UserBulk bulk) implements UserReposito
 
     @Override
     public List<User> page(UserQuery query) {
+        if (!SearchText.canOccur(query.text())) {
+            return List.of();
+        }
         String[] words = SearchText.fold(query.text()).strip().split("\\s+", -1);
         StringBuilder hql = new StringBuilder("from UserEntity u where u.state <> 'deleted'");
         query.after()

@@ -12,35 +12,35 @@ import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 
 /** The repositories of one transaction. */
-record JpaWork(StatelessSession session, UserBulk bulk) implements Work {
+record JpaWork(StatelessSession session, UserBulk bulk, Watched watched) implements Work {
     @Override
     public UserRepository users() {
-        return new JpaUsers(session, bulk);
+        return watched.port(UserRepository.class, new JpaUsers(session, bulk));
     }
 
     @Override
     public LicensePoolRepository pools() {
-        return new JpaPools(session);
+        return watched.port(LicensePoolRepository.class, new JpaPools(session));
     }
 
     @Override
     public AuditLog audit() {
-        return new JpaAuditLog(session);
+        return watched.port(AuditLog.class, new JpaAuditLog(session));
     }
 
     @Override
     public Outbox outbox() {
-        return new JpaOutbox(session);
+        return watched.port(Outbox.class, new JpaOutbox(session));
     }
 
     @Override
     public RunRepository runs() {
-        return new JpaRuns(session);
+        return watched.port(RunRepository.class, new JpaRuns(session));
     }
 
     @Override
     public CredentialRepository credentials() {
-        return new JpaCredentials(session);
+        return watched.port(CredentialRepository.class, new JpaCredentials(session));
     }
 
     @Override

@@ -14,7 +14,7 @@ create table people_user (
     email varchar(600) not null,
     email_claim varchar(600) collate "C",
     employee_id varchar(600),
-    employee_key varchar(1000) collate "C",
+    employee_key varchar(600) collate "C",
     first_name varchar(600),
     last_name varchar(600),
     phone varchar(600),
