@@ -1,0 +1,5 @@
+package dev.people;
+
+import dev.people.contract.JavadocContract;
+
+class CoreJavadocTest extends JavadocContract {}
