@@ -7,6 +7,7 @@ module dev.people.jpa {
     requires org.hibernate.orm.core;
     requires org.slf4j;
     requires static flyway.core;
+    requires static org.postgresql.jdbc;
     requires static transitive org.jspecify;
 
     exports dev.people.jpa;

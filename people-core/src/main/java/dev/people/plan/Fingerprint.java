@@ -20,8 +20,16 @@ final class Fingerprint {
 
     Fingerprint add(String text) {
         long sum = state;
-        for (int i = 0; i < text.length(); i++) {
-            sum = Long.rotateLeft(sum ^ text.charAt(i), 27) * PRIME;
+        int i = 0;
+        for (; i + 3 < text.length(); i += 4) {
+            long four = text.charAt(i)
+                    | (long) text.charAt(i + 1) << 16
+                    | (long) text.charAt(i + 2) << 32
+                    | (long) text.charAt(i + 3) << 48;
+            sum = Long.rotateLeft((sum ^ four) * PRIME, 27);
+        }
+        for (; i < text.length(); i++) {
+            sum = Long.rotateLeft((sum ^ text.charAt(i)) * PRIME, 27);
         }
         state = sum;
         return add(text.length());

@@ -47,7 +47,8 @@ enum Database {
         }
     }
 
-    UserBulk bulk() {
-        return this == POSTGRESQL ? new PostgresBulk() : new BatchBulk();
+    /** The best way to write many accounts over connections like this one. */
+    UserBulk bulk(Connection connection) throws SQLException {
+        return this == POSTGRESQL && CopyBulk.isPossibleOn(connection) ? new CopyBulk() : new BatchBulk();
     }
 }

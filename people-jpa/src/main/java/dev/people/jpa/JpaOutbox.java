@@ -32,9 +32,9 @@ record JpaOutbox(StatelessSession session) implements Outbox {
 
     private static byte[] pack(List<UserId> recipients) {
         return Packed.pack(out -> {
-            out.writeInt(recipients.size());
+            out.addInt(recipients.size());
             for (UserId recipient : recipients) {
-                Packed.write(out, recipient.value());
+                out.addId(recipient.value());
             }
         });
     }

@@ -31,13 +31,15 @@ public final class JpaStorage implements Storage {
     private final HostTransactions transactions;
     private final SessionFactory sessions;
     private final Database database;
+    private final UserBulk bulk;
     private final RandomGenerator random = new SecureRandom();
     private final ThreadLocal<Boolean> working = ThreadLocal.withInitial(() -> false);
 
-    private JpaStorage(HostTransactions transactions, SessionFactory sessions, Database database) {
+    private JpaStorage(HostTransactions transactions, SessionFactory sessions, Database database, UserBulk bulk) {
         this.transactions = transactions;
         this.sessions = sessions;
         this.database = database;
+        this.bulk = bulk;
     }
 
     /**
@@ -62,7 +64,8 @@ public final class JpaStorage implements Storage {
             SchemaCheck.require(connection);
             return Database.of(connection);
         });
-        return new JpaStorage(transactions, Sessions.factory(database), database);
+        UserBulk bulk = transactions.alone(database::bulk);
+        return new JpaStorage(transactions, Sessions.factory(database), database, bulk);
     }
 
     /**
@@ -139,7 +142,7 @@ public final class JpaStorage implements Storage {
         try (StatelessSession session =
                 sessions.withStatelessOptions().connection(connection).openStatelessSession()) {
             Watched watched = new Watched();
-            T answer = work.apply(new JpaWork(session, database.bulk(), watched));
+            T answer = work.apply(new JpaWork(session, bulk, watched));
             watched.requireNotLost();
             return answer;
         } catch (jakarta.persistence.PersistenceException e) {

@@ -3,12 +3,13 @@ package dev.people.jpa;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -20,27 +21,24 @@ final class Packed {
     private Packed() {}
 
     @FunctionalInterface
-    interface Writing {
-        void to(DataOutputStream out) throws IOException;
-    }
-
-    @FunctionalInterface
     interface Reading<T> {
         T from(DataInputStream in) throws IOException;
     }
 
-    static byte[] pack(Writing writing) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+    static byte[] pack(Consumer<PackedBytes> writing) {
+        PackedBytes plain = new PackedBytes(8192);
+        plain.addByte(FORMAT);
+        writing.accept(plain);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(plain.size() / 3 + 64);
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater, 8192))) {
-            out.writeByte(FORMAT);
-            writing.to(out);
+        try (OutputStream out = new DeflaterOutputStream(packed, deflater, 8192)) {
+            out.write(plain.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             deflater.end();
         }
-        return bytes.toByteArray();
+        return packed.toByteArray();
     }
 
     static <T> T unpack(byte[] bytes, Reading<T> reading) {
@@ -55,31 +53,17 @@ final class Packed {
         }
     }
 
-    static void write(DataOutputStream out, UUID id) throws IOException {
-        out.writeLong(id.getMostSignificantBits());
-        out.writeLong(id.getLeastSignificantBits());
-    }
-
     static UUID readId(DataInputStream in) throws IOException {
         return new UUID(in.readLong(), in.readLong());
     }
 
-    static void write(DataOutputStream out, Optional<UUID> id) throws IOException {
-        out.writeBoolean(id.isPresent());
-        if (id.isPresent()) {
-            write(out, id.get());
-        }
+    static void write(PackedBytes out, Optional<UUID> id) {
+        out.addByte(id.isPresent() ? 1 : 0);
+        id.ifPresent(out::addId);
     }
 
     static Optional<UUID> readOptionalId(DataInputStream in) throws IOException {
         return in.readBoolean() ? Optional.of(readId(in)) : Optional.empty();
-    }
-
-    /** {@link DataOutputStream#writeUTF} ends at 65,535 bytes. */
-    static void write(DataOutputStream out, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
     }
 
     static String readText(DataInputStream in) throws IOException {

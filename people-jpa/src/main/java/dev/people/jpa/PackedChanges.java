@@ -6,7 +6,6 @@ import dev.people.audit.UserDelta;
 import dev.people.id.EntryId;
 import dev.people.id.UserId;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,42 +16,46 @@ final class PackedChanges {
 
     static byte[] pack(AuditEntry.Changes changes) {
         return Packed.pack(out -> {
-            out.writeInt(changes.users().size());
+            Words names = new Words();
+            out.addInt(changes.users().size());
             for (UserDelta delta : changes.users()) {
-                Packed.write(out, delta.user().value());
+                out.addId(delta.user().value());
                 Packed.write(out, delta.previous().map(EntryId::value));
-                write(out, delta.fields());
+                write(out, names, delta.fields());
             }
-            write(out, changes.details());
+            write(out, names, changes.details());
         });
     }
 
     static AuditEntry.Changes unpack(byte[] bytes) {
         return Packed.unpack(bytes, in -> {
+            Words names = new Words();
             int count = in.readInt();
             List<UserDelta> users = new ArrayList<>(count);
             for (int i = 0; i < count; i++) {
                 users.add(new UserDelta(
-                        new UserId(Packed.readId(in)), Packed.readOptionalId(in).map(EntryId::new), readFields(in)));
+                        new UserId(Packed.readId(in)),
+                        Packed.readOptionalId(in).map(EntryId::new),
+                        readFields(in, names)));
             }
-            return new AuditEntry.Changes(users, readFields(in));
+            return new AuditEntry.Changes(users, readFields(in, names));
         });
     }
 
-    private static void write(DataOutputStream out, List<FieldDelta> fields) throws IOException {
-        out.writeInt(fields.size());
+    private static void write(PackedBytes out, Words names, List<FieldDelta> fields) {
+        out.addInt(fields.size());
         for (FieldDelta field : fields) {
-            Packed.write(out, field.field());
-            Packed.write(out, field.before());
-            Packed.write(out, field.after());
+            names.write(out, field.field());
+            out.addText(field.before());
+            out.addText(field.after());
         }
     }
 
-    private static List<FieldDelta> readFields(DataInputStream in) throws IOException {
+    private static List<FieldDelta> readFields(DataInputStream in, Words names) throws IOException {
         int count = in.readInt();
         List<FieldDelta> fields = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            fields.add(new FieldDelta(Packed.readText(in), Packed.readText(in), Packed.readText(in)));
+            fields.add(new FieldDelta(names.read(in), Packed.readText(in), Packed.readText(in)));
         }
         return fields;
     }

@@ -13,23 +13,25 @@ final class PackedOutcomes {
 
     static byte[] pack(List<RowOutcome> rows) {
         return Packed.pack(out -> {
-            out.writeInt(rows.size());
+            Words words = new Words();
+            out.addInt(rows.size());
             for (RowOutcome row : rows) {
-                out.writeLong(row.row());
-                Packed.write(out, row.result().name());
-                Packed.write(out, row.code().map(FindingCode::name).orElse(""));
+                out.addLong(row.row());
+                words.write(out, row.result().name());
+                words.write(out, row.code().map(FindingCode::name).orElse(""));
             }
         });
     }
 
     static List<RowOutcome> unpack(byte[] bytes) {
         return Packed.unpack(bytes, in -> {
+            Words words = new Words();
             int count = in.readInt();
             List<RowOutcome> rows = new ArrayList<>(count);
             for (int i = 0; i < count; i++) {
                 long row = in.readLong();
-                RowResult result = RowResult.valueOf(Packed.readText(in));
-                String code = Packed.readText(in);
+                RowResult result = RowResult.valueOf(words.read(in));
+                String code = words.read(in);
                 rows.add(new RowOutcome(
                         row, result, code.isEmpty() ? Optional.empty() : Optional.of(FindingCode.valueOf(code))));
             }

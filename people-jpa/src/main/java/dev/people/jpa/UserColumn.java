@@ -3,7 +3,6 @@ package dev.people.jpa;
 import java.sql.JDBCType;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,22 +16,16 @@ import org.jspecify.annotations.Nullable;
 record UserColumn(String name, Type type, Function<UserEntity, @Nullable Object> value) {
     /** The kind of a column's values. */
     enum Type {
-        UUID("uuid", JDBCType.OTHER),
-        BIGINT("bigint", JDBCType.BIGINT),
-        TEXT("text", JDBCType.VARCHAR),
-        INSTANT("timestamptz", JDBCType.TIMESTAMP_WITH_TIMEZONE),
-        BOOLEAN("boolean", JDBCType.BOOLEAN);
+        UUID(JDBCType.OTHER),
+        BIGINT(JDBCType.BIGINT),
+        TEXT(JDBCType.VARCHAR),
+        INSTANT(JDBCType.TIMESTAMP_WITH_TIMEZONE),
+        BOOLEAN(JDBCType.BOOLEAN);
 
-        private final String postgresName;
         private final JDBCType jdbcType;
 
-        Type(String postgresName, JDBCType jdbcType) {
-            this.postgresName = postgresName;
+        Type(JDBCType jdbcType) {
             this.jdbcType = jdbcType;
-        }
-
-        String postgresName() {
-            return postgresName;
         }
 
         int jdbcType() {
@@ -45,12 +38,5 @@ record UserColumn(String name, Type type, Function<UserEntity, @Nullable Object>
     Object parameter(UserEntity row) {
         Object bare = value.apply(row);
         return bare instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : bare;
-    }
-
-    /** As an element of an array of PostgreSQL's. */
-    @Nullable
-    Object element(UserEntity row) {
-        Object bare = value.apply(row);
-        return bare instanceof Instant || bare instanceof UUID ? bare.toString() : bare;
     }
 }

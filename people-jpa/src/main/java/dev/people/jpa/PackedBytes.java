@@ -1,0 +1,63 @@
+package dev.people.jpa;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.UUID;
+
+/** Bytes that grow; numbers are big-endian, as {@link java.io.DataInput} reads them. For one thread. */
+final class PackedBytes {
+    private ByteBuffer buffer;
+
+    PackedBytes(int expected) {
+        buffer = ByteBuffer.allocate(expected);
+    }
+
+    private ByteBuffer room(int bytes) {
+        if (buffer.remaining() < bytes) {
+            int longer = Math.max(2 * buffer.capacity(), buffer.position() + bytes);
+            buffer = ByteBuffer.wrap(Arrays.copyOf(buffer.array(), longer)).position(buffer.position());
+        }
+        return buffer;
+    }
+
+    void add(byte[] some) {
+        room(some.length).put(some);
+    }
+
+    void addByte(int value) {
+        room(Byte.BYTES).put((byte) value);
+    }
+
+    void addShort(int value) {
+        room(Short.BYTES).putShort((short) value);
+    }
+
+    void addInt(int value) {
+        room(Integer.BYTES).putInt(value);
+    }
+
+    void addLong(long value) {
+        room(Long.BYTES).putLong(value);
+    }
+
+    void addId(UUID id) {
+        addLong(id.getMostSignificantBits());
+        addLong(id.getLeastSignificantBits());
+    }
+
+    /** The length of its UTF-8, then the UTF-8. */
+    void addText(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        addInt(utf8.length);
+        add(utf8);
+    }
+
+    int size() {
+        return buffer.position();
+    }
+
+    byte[] toByteArray() {
+        return Arrays.copyOf(buffer.array(), size());
+    }
+}
