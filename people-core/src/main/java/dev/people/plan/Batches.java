@@ -2,11 +2,15 @@ package dev.people.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Rows of a source, so many at a time; the next ones are read by an executor while these are worked on. */
 final class Batches {
@@ -22,31 +26,39 @@ final class Batches {
 
     /** Hands on the rows that pass, the last ones fewer than the others. */
     void forEach(Predicate<ProposedRow> which, Consumer<List<ProposedRow>> action) {
+        forEach(which, rows -> rows, (rows, same) -> action.accept(rows));
+    }
+
+    /** The same; what the rows need is made ready by the executor as well. */
+    <T> void forEach(
+            Predicate<ProposedRow> which,
+            Function<List<ProposedRow>, T> prepare,
+            BiConsumer<List<ProposedRow>, T> action) {
         try (RowSource.Reader reader = source.open()) {
-            CompletableFuture<List<ProposedRow>> next = ahead(reader, which);
-            for (List<ProposedRow> rows = got(next); !rows.isEmpty(); rows = got(next)) {
-                next = ahead(reader, which);
-                workOn(rows, action, next);
+            Supplier<Optional<Batch<T>>> read = () -> read(reader, which, prepare);
+            CompletableFuture<Optional<Batch<T>>> next = CompletableFuture.supplyAsync(read, executor);
+            for (Optional<Batch<T>> batch = got(next); batch.isPresent(); batch = got(next)) {
+                next = CompletableFuture.supplyAsync(read, executor);
+                workOn(batch.get(), action, next);
             }
         }
     }
 
+    private record Batch<T>(List<ProposedRow> rows, T prepared) {}
+
     /** The reader is not closed under the hands of whoever reads ahead. */
-    private static void workOn(
-            List<ProposedRow> rows, Consumer<List<ProposedRow>> action, CompletableFuture<List<ProposedRow>> next) {
+    private static <T> void workOn(
+            Batch<T> batch, BiConsumer<List<ProposedRow>, T> action, CompletableFuture<Optional<Batch<T>>> next) {
         try {
-            action.accept(rows);
+            action.accept(batch.rows(), batch.prepared());
         } catch (RuntimeException | Error e) {
-            next.handle((some, failure) -> List.of()).join();
+            next.handle((some, failure) -> Optional.empty()).join();
             throw e;
         }
     }
 
-    private CompletableFuture<List<ProposedRow>> ahead(RowSource.Reader reader, Predicate<ProposedRow> which) {
-        return CompletableFuture.supplyAsync(() -> read(reader, which), executor);
-    }
-
-    private List<ProposedRow> read(RowSource.Reader reader, Predicate<ProposedRow> which) {
+    private <T> Optional<Batch<T>> read(
+            RowSource.Reader reader, Predicate<ProposedRow> which, Function<List<ProposedRow>, T> prepare) {
         List<ProposedRow> rows = new ArrayList<>(size);
         while (rows.size() < size) {
             ProposedRow row = reader.next();
@@ -57,10 +69,10 @@ final class Batches {
                 rows.add(row);
             }
         }
-        return rows;
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Batch<>(rows, prepare.apply(rows)));
     }
 
-    private static List<ProposedRow> got(CompletableFuture<List<ProposedRow>> future) {
+    private static <T> T got(CompletableFuture<T> future) {
         try {
             return future.join();
         } catch (CompletionException e) {

@@ -51,12 +51,18 @@ public final class Planner {
         if (head.facts().refusal().isPresent()) {
             builder.refuseAll(head.facts().refusal().get());
         } else {
-            new Batches(source, BATCH, executor).forEach(row -> true, rows -> {
-                var view = storage.read(work -> Views.forPlanning(work, builder.selected(rows)));
-                rows.forEach(row -> builder.add(row, view));
-            });
+            new Batches(source, BATCH, reading())
+                    .forEach(
+                            row -> true,
+                            rows -> storage.read(work -> Views.forPlanning(work, builder.selected(rows))),
+                            (rows, view) -> rows.forEach(row -> builder.add(row, view)));
         }
         long administrators = storage.read(work -> work.users().activeAdministrators());
         return new Plan(head, builder.finish(pools, administrators), new PlanRows(storage, executor), this);
+    }
+
+    /** A transaction of the host belongs to its thread. */
+    private Executor reading() {
+        return storage.isInsideHostTransaction() ? Runnable::run : executor;
     }
 }
