@@ -1,0 +1,80 @@
+package dev.people.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A hundred thousand people in a small heap, twice. */
+class LargeImportIntegrationTest {
+    private static final int ROWS = 100_000;
+    private static final String COUNT = "select count(*) from people_user";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void importsAHundredThousandPeopleIntoPostgresAndFindsThemUnchangedTheNextTime() throws Exception {
+        String database = PostgresServer.emptyDatabase();
+        importTwice(PackagedConsole.in(folder, database).withHeap("256m"));
+        assertThat(PostgresServer.number(database, COUNT)).isEqualTo(ROWS);
+        assertThat(PostgresServer.number(database, "select used from people_license_pool where name = 'primary'"))
+                .isEqualTo(ROWS);
+    }
+
+    @Test
+    void importsAHundredThousandPeopleIntoH2AndFindsThemUnchangedTheNextTime() throws Exception {
+        String database = "jdbc:h2:file:" + folder.resolve("directory");
+        importTwice(PackagedConsole.in(folder, database).withHeap("256m"));
+        assertThat(PostgresServer.number(database + ";USER=postgres", COUNT)).isEqualTo(ROWS);
+    }
+
+    private void importTwice(PackagedConsole console) throws Exception {
+        Path file = PeopleFile.of(folder, "person", ROWS);
+        JsonNode planned = console.run("plan", file.toString(), "--json").json();
+        assertThat(planned.at("/totals/add").asLong()).isEqualTo(ROWS);
+
+        PackagedConsole.Answer first = importing(console, file);
+        assertThat(first.status()).as(first.err()).isZero();
+        assertAccountedFor(first.json());
+        assertThat(first.json().at("/applied/added").asLong()).isEqualTo(ROWS);
+        long mails = mails(console);
+
+        PackagedConsole.Answer second = importing(console, file);
+        assertThat(second.status()).as(second.err()).isZero();
+        assertAccountedFor(second.json());
+        assertThat(second.json().at("/applied/unchanged").asLong()).isEqualTo(ROWS);
+        assertThat(mails(console)).isEqualTo(mails);
+
+        PackagedConsole.Answer adding = console.run("import", file.toString(), "--yes", "--json", "--mode", "add");
+        assertThat(adding.json().at("/applied/skipped").asLong()).isEqualTo(ROWS);
+    }
+
+    private static PackagedConsole.Answer importing(PackagedConsole console, Path file) throws Exception {
+        return console.run("import", file.toString(), "--yes", "--json");
+    }
+
+    private static void assertAccountedFor(JsonNode answer) {
+        assertThat(sum(answer.get("totals"))).isEqualTo(ROWS);
+        assertThat(sum(answer.get("applied"))).isEqualTo(ROWS);
+        assertThat(answer.at("/file/rows").asLong()).isEqualTo(ROWS);
+    }
+
+    private static long sum(JsonNode counts) {
+        long sum = 0;
+        for (JsonNode count : counts) {
+            sum += count.asLong();
+        }
+        return sum;
+    }
+
+    private static long mails(PackagedConsole console) throws Exception {
+        try (Stream<Path> files = Files.walk(console.folder())) {
+            return files.filter(path -> path.toString().endsWith(".eml")).count();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.people.console;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged command line in processes of its own, as scripts run it. */
+record PackagedConsole(Path folder, String database, List<String> jvmOptions) {
+    private static final Path JAR = Path.of("target", "people.jar").toAbsolutePath();
+    private static final int PATIENCE_MINUTES = 5;
+
+    static PackagedConsole in(Path folder, String database) {
+        return new PackagedConsole(folder, database, List.of());
+    }
+
+    PackagedConsole withHeap(String heap) {
+        return new PackagedConsole(folder, database, List.of("-Xmx" + heap));
+    }
+
+    /** What a process left behind. */
+    record Answer(int status, String out, String err) {
+        JsonNode json() {
+            try {
+                return new ObjectMapper().readTree(out);
+            } catch (IOException e) {
+                throw new AssertionError("No JSON: " + out + err, e);
+            }
+        }
+    }
+
+    /** Runs it to its end. */
+    Answer run(String... arguments) throws IOException, InterruptedException {
+        return end(start(arguments));
+    }
+
+    /** A process that runs, with its error output in a file. */
+    record Running(Process process, Path err) {}
+
+    Running start(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvmOptions);
+        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("--db", database, "--db-user", "postgres"));
+        Path err = Files.createTempFile(folder, "err", ".txt");
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectError(Redirect.to(err.toFile()))
+                .start();
+        process.getOutputStream().close();
+        return new Running(process, err);
+    }
+
+    static Answer end(Running running) throws IOException, InterruptedException {
+        String out = new String(running.process().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (!running.process().waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+            running.process().destroyForcibly();
+            throw new AssertionError("Still running: " + Files.readString(running.err()));
+        }
+        return new Answer(running.process().exitValue(), out, Files.readString(running.err()));
+    }
+}

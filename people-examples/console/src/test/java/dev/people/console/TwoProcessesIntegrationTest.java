@@ -1,0 +1,88 @@
+package dev.people.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two processes that import into one PostgreSQL at once. */
+class TwoProcessesIntegrationTest {
+    private static final int ROWS = 3_000;
+    private static final int SEATS = 2_000;
+
+    @TempDir
+    Path folder;
+
+    private String database;
+    private PackagedConsole console;
+
+    @BeforeEach
+    void directory() throws Exception {
+        database = PostgresServer.emptyDatabase();
+        console = PackagedConsole.in(folder, database);
+    }
+
+    @Test
+    void takeExactlyTheSeatsThatThereAre() throws Exception {
+        Path nobody = PeopleFile.of(folder, "nobody", 0);
+        console.run("import", nobody.toString(), "--yes", "--seats", Integer.toString(SEATS));
+        PackagedConsole.Running one = start(PeopleFile.of(folder, "left", ROWS));
+        PackagedConsole.Running other = start(PeopleFile.of(folder, "right", ROWS));
+        JsonNode left = applied(one);
+        JsonNode right = applied(other);
+
+        assertThat(left.get("added").asLong()).as("the left one got seats").isPositive();
+        assertThat(right.get("added").asLong())
+                .as("the right one got seats before the left one, who had people for all, was done")
+                .isPositive();
+        assertThat(left.get("added").asLong() + right.get("added").asLong()).isEqualTo(SEATS);
+        assertThat(usedSeats()).isEqualTo(SEATS);
+        assertThat(users()).isEqualTo(SEATS);
+        assertThat(chunks()).as("chunks of two runs").isEqualTo(2);
+    }
+
+    @Test
+    void addEachPersonOfTheSameFileOnce() throws Exception {
+        Path file = PeopleFile.of(folder, "both", ROWS);
+        console.run("import", PeopleFile.of(folder, "nobody", 0).toString(), "--yes");
+        PackagedConsole.Running one = start(file);
+        PackagedConsole.Running other = start(file);
+        JsonNode left = applied(one);
+        JsonNode right = applied(other);
+
+        assertThat(left.get("added").asLong() + right.get("added").asLong()).isEqualTo(ROWS);
+        assertThat(users()).isEqualTo(ROWS);
+        assertThat(usedSeats()).isEqualTo(ROWS);
+    }
+
+    private PackagedConsole.Running start(Path file) throws Exception {
+        return console.start("import", file.toString(), "--yes", "--json", "--chunk", "20");
+    }
+
+    private static JsonNode applied(PackagedConsole.Running running) throws Exception {
+        PackagedConsole.Answer answer = PackagedConsole.end(running);
+        assertThat(answer.status()).as(answer.err()).isIn(0, 1);
+        JsonNode applied = answer.json().get("applied");
+        long sum = 0;
+        for (JsonNode count : applied) {
+            sum += count.asLong();
+        }
+        assertThat(sum).as(applied.toString()).isEqualTo(ROWS);
+        return applied;
+    }
+
+    private long usedSeats() throws Exception {
+        return PostgresServer.number(database, "select used from people_license_pool where name = 'primary'");
+    }
+
+    private long users() throws Exception {
+        return PostgresServer.number(database, "select count(*) from people_user");
+    }
+
+    private long chunks() throws Exception {
+        return PostgresServer.number(database, "select count(distinct run) from people_run_chunk");
+    }
+}
