@@ -29,7 +29,7 @@ final class Batches {
         forEach(which, rows -> rows, (rows, same) -> action.accept(rows));
     }
 
-    /** The same; what the rows need is made ready by the executor as well. */
+    /** The same; what is needed to look the rows up is made ready by the executor as well. */
     <T> void forEach(
             Predicate<ProposedRow> which,
             Function<List<ProposedRow>, T> prepare,

@@ -15,6 +15,7 @@ import dev.people.run.Run;
 import dev.people.storage.Guard;
 import dev.people.storage.Storage;
 import dev.people.storage.Work;
+import dev.people.user.UserKeys;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -48,12 +49,12 @@ final class ChunkWriter {
         this.options = options;
     }
 
-    ChunkOutcome write(Run run, int number, List<ProposedRow> rows) {
+    ChunkOutcome write(Run run, int number, List<ProposedRow> rows, UserKeys keys) {
         boolean seatsFirst = false;
         for (int attempt = 1; ; attempt++) {
             boolean first = seatsFirst;
             try {
-                return storage.write(work -> attempt(work, run, number, rows, first));
+                return storage.write(work -> attempt(work, run, number, rows, keys, first));
             } catch (SeatShortageException e) {
                 seatsFirst = true;
             } catch (DoneEarlierException e) {
@@ -68,14 +69,15 @@ final class ChunkWriter {
         }
     }
 
-    private ChunkOutcome attempt(Work work, Run run, int number, List<ProposedRow> rows, boolean seatsFirst) {
+    private ChunkOutcome attempt(
+            Work work, Run run, int number, List<ProposedRow> rows, UserKeys keys, boolean seatsFirst) {
         Actor actor = Actor.valueOf(run.lease().applier());
         gate.require(work, actor, Permission.IMPORT);
         boolean administrators = rows.stream().anyMatch(this::takesAdministrator);
         if (administrators) {
             work.lock(Guard.ADMINISTRATORS);
         }
-        LoadedView view = Views.forWriting(work, rows, administrators);
+        LoadedView view = Views.forWriting(work, keys, administrators);
         RuleContext context = new RuleContext(actor, clock.instant().truncatedTo(ChronoUnit.MICROS));
         ChunkDecisions decisions = new ChunkDecisions(plan, view, context);
         rows.forEach(decisions::decide);

@@ -1,5 +1,6 @@
 package dev.people.plan;
 
+import dev.people.user.UserKeys;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -34,19 +35,19 @@ final class Execution {
         LEAVING_ADMINISTRATORS
     }
 
-    void forEachChunk(Consumer<List<ProposedRow>> action) {
+    void forEachChunk(BiConsumer<List<ProposedRow>, UserKeys> action) {
         pass(Wave.FREEING, action);
         linked(action);
         pass(Wave.OTHERS, action);
         pass(Wave.LEAVING_ADMINISTRATORS, action);
     }
 
-    private void pass(Wave wave, Consumer<List<ProposedRow>> action) {
+    private void pass(Wave wave, BiConsumer<List<ProposedRow>, UserKeys> action) {
         if (isEmpty(wave)) {
             return;
         }
         new Batches(plan.head().source(), chunkSize, executor)
-                .forEach(row -> isOf(wave, table.index(row.row())), action);
+                .forEach(row -> isOf(wave, table.index(row.row())), RowDecider::keys, action);
     }
 
     private boolean isEmpty(Wave wave) {
@@ -73,7 +74,7 @@ final class Execution {
     }
 
     /** Linked rows stand anywhere in the source: a chunk's worth of them is picked out at a time. */
-    private void linked(Consumer<List<ProposedRow>> action) {
+    private void linked(BiConsumer<List<ProposedRow>, UserKeys> action) {
         int[] order = plan.body().linked();
         for (int from = 0; from < order.length; from += chunkSize) {
             int to = Math.min(order.length, from + chunkSize);
@@ -86,7 +87,7 @@ final class Execution {
                 }
             }
             if (!rows.isEmpty()) {
-                action.accept(rows);
+                action.accept(rows, RowDecider.keys(rows));
             }
         }
     }

@@ -66,9 +66,9 @@ public final class PlanApplier {
     private ApplyResult carryOut(Plan plan, ApplyOptions options, RunTracker tracker) {
         ChunkWriter writer = new ChunkWriter(storage, gate, clock, random, plan, options);
         try {
-            new Execution(plan, options.chunkSize(), executor).forEachChunk(rows -> {
+            new Execution(plan, options.chunkSize(), executor).forEachChunk((rows, keys) -> {
                 if (!tracker.isCancelled()) {
-                    tracker.done(writer.write(tracker.run(), tracker.nextChunk(), rows));
+                    tracker.done(writer.write(tracker.run(), tracker.nextChunk(), rows, keys));
                 }
             });
             if (!tracker.isCancelled()) {

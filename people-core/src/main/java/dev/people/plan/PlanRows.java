@@ -42,7 +42,7 @@ final class PlanRows {
     }
 
     private void show(Plan plan, List<ProposedRow> rows, Consumer<? super PlanRow> action) {
-        DirectoryView view = storage.read(work -> Views.forPlanning(work, rows));
+        DirectoryView view = storage.read(work -> Views.forPlanning(work, RowDecider.keys(rows)));
         rows.forEach(row -> action.accept(show(plan, row, view)));
     }
 

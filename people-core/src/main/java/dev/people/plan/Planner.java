@@ -2,6 +2,7 @@ package dev.people.plan;
 
 import dev.people.actor.Actor;
 import dev.people.actor.Permission;
+import dev.people.change.DirectoryView;
 import dev.people.change.Gate;
 import dev.people.change.RuleContext;
 import dev.people.id.Ids;
@@ -51,18 +52,13 @@ public final class Planner {
         if (head.facts().refusal().isPresent()) {
             builder.refuseAll(head.facts().refusal().get());
         } else {
-            new Batches(source, BATCH, reading())
-                    .forEach(
-                            row -> true,
-                            rows -> storage.read(work -> Views.forPlanning(work, builder.selected(rows))),
-                            (rows, view) -> rows.forEach(row -> builder.add(row, view)));
+            new Batches(source, BATCH, executor)
+                    .forEach(row -> true, rows -> RowDecider.keys(builder.selected(rows)), (rows, keys) -> {
+                        DirectoryView view = storage.read(work -> Views.forPlanning(work, keys));
+                        rows.forEach(row -> builder.add(row, view));
+                    });
         }
         long administrators = storage.read(work -> work.users().activeAdministrators());
         return new Plan(head, builder.finish(pools, administrators), new PlanRows(storage, executor), this);
-    }
-
-    /** A transaction of the host belongs to its thread. */
-    private Executor reading() {
-        return storage.isInsideHostTransaction() ? Runnable::run : executor;
     }
 }

@@ -3,7 +3,6 @@ package dev.people.plan;
 import dev.people.change.LoadedView;
 import dev.people.storage.Work;
 import dev.people.user.UserKeys;
-import java.util.List;
 
 /** The directory as the rows of a batch need to see it, with a number of queries that does not depend on the rows. */
 final class Views {
@@ -12,13 +11,11 @@ final class Views {
 
     private Views() {}
 
-    static LoadedView forPlanning(Work work, List<ProposedRow> rows) {
-        UserKeys keys = RowDecider.keys(rows);
+    static LoadedView forPlanning(Work work, UserKeys keys) {
         return LoadedView.of(work.users().findAll(keys), keys, ENOUGH_ADMINISTRATORS);
     }
 
-    static LoadedView forWriting(Work work, List<ProposedRow> rows, boolean administratorsMatter) {
-        UserKeys keys = RowDecider.keys(rows);
+    static LoadedView forWriting(Work work, UserKeys keys, boolean administratorsMatter) {
         long administrators = administratorsMatter ? work.users().activeAdministrators() : ENOUGH_ADMINISTRATORS;
         return LoadedView.of(work.users().findAll(keys), keys, administrators);
     }
