@@ -1,5 +1,6 @@
 package dev.people.password;
 
+import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -23,7 +24,11 @@ public final class Secret implements AutoCloseable {
     }
 
     byte[] utf8() {
-        return StandardCharsets.UTF_8.encode(CharBuffer.wrap(characters)).array();
+        ByteBuffer encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(characters));
+        byte[] bytes = new byte[encoded.remaining()];
+        encoded.get(bytes);
+        encoded.clear().put(new byte[encoded.capacity()]);
+        return bytes;
     }
 
     /** Clears the characters. */
