@@ -104,7 +104,10 @@ public final class Plan {
         return body.seats;
     }
 
-    /** The first 1,000 findings, by row; those about the source as a whole come first. */
+    /**
+     * The first 1,000 findings, by row; those about the source as a whole come first. Of a source that is refused as a
+     * whole, the one that says why.
+     */
     public List<Finding> findings() {
         return body.findings;
     }

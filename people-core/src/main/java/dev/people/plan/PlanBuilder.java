@@ -41,7 +41,9 @@ final class PlanBuilder {
         this.links = new Links(seed, table);
         this.given = EnumSet.noneOf(BuiltInField.class);
         this.given.addAll(head.facts().fields());
-        head.facts().findings().forEach(tally::add);
+        if (head.facts().refusal().isEmpty()) {
+            head.facts().findings().forEach(tally::add);
+        }
     }
 
     List<ProposedRow> selected(List<ProposedRow> rows) {
@@ -187,7 +189,6 @@ final class PlanBuilder {
 
     private Plan.PlanBody refusedBody(List<LicensePool> pools, Finding refusal) {
         FindingTally whole = new FindingTally();
-        head.facts().findings().forEach(whole::add);
         whole.add(refusal);
         for (int i = 0; i < table.size(); i++) {
             table.refuse(i);

@@ -3,6 +3,8 @@ package dev.people.console;
 import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.csv.CsvRecords;
+import dev.people.failure.StorageException;
+import dev.people.finding.RejectedException;
 import dev.people.importing.UnreadableSourceException;
 import dev.people.notice.NoticeBatch.Release;
 import dev.people.plan.ApplyOptions;
@@ -89,11 +91,37 @@ final class ImportCommand extends BaseCommand {
         Path folder = outbox != null ? outbox : database.folder().resolve("outbox");
         People people =
                 seats.set(builder(opened).notifier(new EmlNotifier(folder))).build();
-        ApplyResult result = apply(acting(people), plan, options);
-        answer(plan, result);
-        if (options.notices() == Release.DUE) {
+        int status = json ? applyAndTellInJson(people, plan, options) : applyAndTell(people, plan, options);
+        if (options.notices() == Release.DUE && status <= ExitStatus.REFUSED) {
             deliver(people);
         }
+        return status;
+    }
+
+    private int applyAndTell(People people, Plan plan, ApplyOptions options) {
+        ApplyResult result = apply(acting(people), plan, options);
+        print(result);
+        return status(result);
+    }
+
+    /** The plan is told before it is applied: afterwards its rows would be old. */
+    private int applyAndTellInJson(People people, Plan plan, ApplyOptions options) {
+        try (Json answer = json()) {
+            PlanJson.write(answer, plan, details);
+            try {
+                ApplyResult result = apply(acting(people), plan, options);
+                write(answer, result);
+                return status(result);
+            } catch (RejectedException | StorageException e) {
+                Troubles.Trouble trouble = Troubles.known(e).orElseThrow();
+                trouble.say(terminal);
+                answer.trouble(trouble);
+                return trouble.status();
+            }
+        }
+    }
+
+    private static int status(ApplyResult result) {
         return result.applied().of(RowResult.REFUSED) + result.applied().of(RowResult.STALE) > 0
                 ? ExitStatus.REFUSED
                 : ExitStatus.OK;
@@ -133,22 +161,18 @@ final class ImportCommand extends BaseCommand {
         }
     }
 
-    private void answer(Plan plan, ApplyResult result) {
-        if (json) {
-            try (Json answer = json()) {
-                PlanJson.write(answer, plan, details);
-                answer.field("run", result.run().toString());
-                answer.field("state", result.state().code());
-                answer.object("applied", () -> {
-                    for (RowResult row : RowResult.values()) {
-                        answer.field(
-                                row.name().toLowerCase(Locale.ROOT),
-                                result.applied().of(row));
-                    }
-                });
+    private static void write(Json answer, ApplyResult result) {
+        answer.field("run", result.run().toString());
+        answer.field("state", result.state().code());
+        answer.object("applied", () -> {
+            for (RowResult row : RowResult.values()) {
+                answer.field(
+                        row.name().toLowerCase(Locale.ROOT), result.applied().of(row));
             }
-            return;
-        }
+        });
+    }
+
+    private void print(ApplyResult result) {
         terminal.out().println();
         for (RowResult row : RowResult.values()) {
             terminal.out()
@@ -178,7 +202,12 @@ final class ImportCommand extends BaseCommand {
 
     /** What cannot be handed over now stays in the outbox; the import's answer is the same. */
     private void deliver(People people) {
-        var report = people.deliverDue(Integer.MAX_VALUE);
-        terminal.say(report.delivered() + " messages written, " + report.failed() + " failed and will be tried again");
+        try {
+            var report = people.deliverDue(Integer.MAX_VALUE);
+            terminal.say(
+                    report.delivered() + " messages written, " + report.failed() + " failed and will be tried again");
+        } catch (StorageException e) {
+            terminal.say("The messages wait in the outbox: " + e.getMessage());
+        }
     }
 }

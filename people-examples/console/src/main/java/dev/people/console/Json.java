@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -99,9 +98,8 @@ final class Json implements AutoCloseable {
                 .field("message", Texts.message(finding)));
     }
 
-    Json trouble(String code, String message, List<Finding> findings) {
-        object("error", () -> field("code", code).field("message", message));
-        return array("findings", () -> findings.forEach(this::finding));
+    Json trouble(Troubles.Trouble trouble) {
+        return object("error", () -> field("code", trouble.code()).field("message", trouble.message()));
     }
 
     @Override

@@ -75,11 +75,11 @@ final class PlanJson {
             plan.findings().forEach(json::finding);
             return;
         }
-        plan.source().findings().forEach(json::finding);
         Optional<Finding> refusal = plan.refusal();
         if (refusal.isPresent()) {
             json.finding(refusal.get());
         } else {
+            plan.source().findings().forEach(json::finding);
             plan.forEachRow(row -> row.findings().forEach(json::finding));
             if (plan.totals().rows() == 0) {
                 json.finding(Finding.of(FindingCode.NO_ROWS));

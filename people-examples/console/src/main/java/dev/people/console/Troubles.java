@@ -1,52 +1,75 @@
 package dev.people.console;
 
+import dev.people.failure.SchemaMismatchException;
 import dev.people.failure.StorageException;
 import dev.people.finding.Finding;
 import dev.people.finding.RejectedException;
 import dev.people.importing.UnreadableSourceException;
 import dev.people.plan.RunFailedException;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** Says what went wrong, in words for the person at the terminal and never with a stack trace. */
 final class Troubles {
     private Troubles() {}
 
+    /**
+     * What went wrong.
+     *
+     * @param status what the process ends with
+     * @param code its name for scripts
+     * @param message its name for people
+     * @param findings what there is to say in particular
+     */
+    record Trouble(int status, String code, String message, List<Finding> findings) {
+        void say(Terminal terminal) {
+            terminal.say(message);
+            findings.forEach(finding -> terminal.say("  " + Texts.line(finding)));
+        }
+    }
+
     static int tell(Exception e, CommandLine line, Terminal terminal) throws Exception {
-        boolean json = line.getCommand() instanceof BaseCommand command && command.json;
+        Trouble trouble = known(e).orElseThrow(() -> e);
+        trouble.say(terminal);
+        if (line.getCommand() instanceof BaseCommand command && command.json) {
+            try (Json answer = new Json(terminal.out())) {
+                answer.trouble(trouble);
+                answer.array("findings", () -> trouble.findings().forEach(answer::finding));
+            }
+        }
+        return trouble.status();
+    }
+
+    /** Nothing for what must not happen. */
+    static Optional<Trouble> known(Exception e) {
         if (e instanceof RejectedException rejected) {
-            return tell(ExitStatus.REFUSED, "REFUSED", "Refused.", rejected.findings(), json, terminal);
+            return Optional.of(new Trouble(ExitStatus.REFUSED, "REFUSED", "Refused.", rejected.findings()));
         }
         if (e instanceof UnreadableSourceException unreadable) {
             List<Finding> findings = List.of(unreadable.finding());
-            return tell(ExitStatus.UNREADABLE, "UNREADABLE", "Not a table.", findings, json, terminal);
+            return Optional.of(new Trouble(ExitStatus.UNREADABLE, "UNREADABLE", "Not a table.", findings));
         }
         if (e instanceof RunFailedException failed) {
-            String message = message(failed) + ". What was committed stays.";
-            return tell(ExitStatus.DATABASE, "DATABASE", message, List.of(), json, terminal);
+            return database(message(failed) + ". What was committed stays.");
+        }
+        if (e instanceof SchemaMismatchException mismatch && mismatch.kind() == SchemaMismatchException.Kind.MISSING) {
+            return database("The database has no schema of People: run the command without --no-migrate.");
         }
         if (e instanceof StorageException) {
-            return tell(ExitStatus.DATABASE, "DATABASE", message(e), List.of(), json, terminal);
+            return database(message(e));
         }
         if (e instanceof UsageException) {
-            return tell(ExitStatus.USAGE, "USAGE", message(e), List.of(), json, terminal);
+            return Optional.of(new Trouble(ExitStatus.USAGE, "USAGE", message(e), List.of()));
         }
-        throw e;
+        return Optional.empty();
+    }
+
+    private static Optional<Trouble> database(String message) {
+        return Optional.of(new Trouble(ExitStatus.DATABASE, "DATABASE", message, List.of()));
     }
 
     private static String message(Exception e) {
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    }
-
-    private static int tell(
-            int status, String code, String message, List<Finding> findings, boolean json, Terminal terminal) {
-        terminal.say(message);
-        findings.forEach(finding -> terminal.say("  " + Texts.line(finding)));
-        if (json) {
-            try (Json answer = new Json(terminal.out())) {
-                answer.trouble(code, message, findings);
-            }
-        }
-        return status;
     }
 }
