@@ -70,7 +70,7 @@ public final class JpaStorage implements Storage {
 
     /**
      * Brings the schema to the version that this one works with, creating it where there is none. Needs Flyway on the
-     * class path. Safe when several hosts do it at once.
+     * class path, and two connections at once. Safe when several hosts do it at once.
      *
      * @throws dev.people.failure.StorageException when a script fails
      */

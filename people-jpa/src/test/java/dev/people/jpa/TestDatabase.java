@@ -47,13 +47,13 @@ final class TestDatabase {
         return pool("jdbc:h2:mem:people" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1", 10);
     }
 
-    /** An empty database on the PostgreSQL server. */
-    static HikariDataSource postgres() {
-        return postgres(10);
+    /** The same database behind one connection. */
+    static HikariDataSource single(HikariDataSource dataSource) {
+        return pool(dataSource.getJdbcUrl(), 1);
     }
 
-    /** An empty database on the PostgreSQL server, behind so many connections. */
-    static HikariDataSource postgres(int connections) {
+    /** An empty database on the PostgreSQL server. */
+    static HikariDataSource postgres() {
         String name = "people" + NUMBER.incrementAndGet();
         try (Connection connection = Server.POSTGRES.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -61,7 +61,7 @@ final class TestDatabase {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return pool(Server.POSTGRES.getJdbcUrl("postgres", name), connections);
+        return pool(Server.POSTGRES.getJdbcUrl("postgres", name), 10);
     }
 
     private static HikariDataSource pool(String url, int connections) {

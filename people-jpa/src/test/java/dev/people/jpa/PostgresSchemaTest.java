@@ -1,0 +1,10 @@
+package dev.people.jpa;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+class PostgresSchemaTest extends SchemaContract {
+    @Override
+    HikariDataSource empty() {
+        return TestDatabase.postgres();
+    }
+}
