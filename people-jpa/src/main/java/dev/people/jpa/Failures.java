@@ -54,7 +54,15 @@ final class Failures {
         if (isGone(e)) {
             return new StorageUnavailableException("The database is not there or went away: " + text(e), e);
         }
+        if (mayHoldValues(state)) {
+            return new StorageException("The database refused a value (" + state + ")");
+        }
         return new StorageException("The database refused (" + state + "): " + text(e), e);
+    }
+
+    /** Data exceptions and broken constraints quote what they are about. */
+    private static boolean mayHoldValues(String state) {
+        return state.startsWith("22") || state.startsWith("23");
     }
 
     private static StorageException unique(SQLException e) {
