@@ -89,35 +89,56 @@ public final class JdbcTransactions implements HostTransactions {
         }
     }
 
-    /** One transaction of the host. Closed without a commit it is undone. For one thread. */
+    /** One transaction of the host; over when it is committed or closed, undone when closed first. For one thread. */
     public final class Transaction implements AutoCloseable {
         private final OwnConnection own;
         private final List<Runnable> actions = new ArrayList<>();
+        private boolean over;
 
         private Transaction(OwnConnection own) {
             this.own = own;
         }
 
-        /** The connection, for the host's own statements. */
+        /**
+         * The connection, for the host's own statements.
+         *
+         * @throws IllegalStateException when the transaction is over
+         */
         public Connection connection() {
+            requireUnderWay();
             return own.connection();
         }
 
         /**
-         * Commits, then runs what waits for that.
+         * Commits and gives the connection back, then runs what waits for that.
          *
          * @throws StorageException when the commit fails
+         * @throws IllegalStateException when the transaction is over
          */
         public void commit() {
+            requireUnderWay();
             own.commit();
-            List.copyOf(actions).forEach(Runnable::run);
-            actions.clear();
+            end();
+            actions.forEach(Runnable::run);
         }
 
         @Override
         public void close() {
+            if (!over) {
+                end();
+            }
+        }
+
+        private void end() {
+            over = true;
             current.remove();
             own.close();
+        }
+
+        private void requireUnderWay() {
+            if (over) {
+                throw new IllegalStateException("The transaction is over: begin another one");
+            }
         }
     }
 }
