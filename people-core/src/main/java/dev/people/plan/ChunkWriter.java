@@ -24,7 +24,8 @@ import java.util.random.RandomGenerator;
 
 /**
  * Writes one chunk in one transaction: decides each row again, writes those whose decision is the planned one, and keeps
- * the outcome of all. Whoever loses against another transaction decides anew, and so finds out which row it was.
+ * the outcome of all. Whoever loses against another transaction looks everything up and decides anew, and so finds
+ * out which row it was.
  */
 final class ChunkWriter {
     /** Losing this often in a row is no coincidence. */
@@ -49,12 +50,14 @@ final class ChunkWriter {
         this.options = options;
     }
 
-    ChunkOutcome write(Run run, int number, List<ProposedRow> rows, UserKeys keys) {
+    ChunkOutcome write(Run run, int number, List<ProposedRow> rows, ChunkKeys keys) {
+        UserKeys lookedUp = keys.hopeful();
         boolean seatsFirst = false;
         for (int attempt = 1; ; attempt++) {
             boolean first = seatsFirst;
+            UserKeys some = lookedUp;
             try {
-                return storage.write(work -> attempt(work, run, number, rows, keys, first));
+                return storage.write(work -> attempt(work, run, number, rows, some, first));
             } catch (SeatShortageException e) {
                 seatsFirst = true;
             } catch (DoneEarlierException e) {
@@ -64,6 +67,7 @@ final class ChunkWriter {
                 if (attempt == ATTEMPTS) {
                     throw e;
                 }
+                lookedUp = keys.all();
                 LockSupport.parkNanos(random.nextInt(LONGEST_PAUSE_NANOS));
             }
         }

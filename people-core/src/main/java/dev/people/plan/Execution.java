@@ -1,6 +1,5 @@
 package dev.people.plan;
 
-import dev.people.user.UserKeys;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -35,19 +34,19 @@ final class Execution {
         LEAVING_ADMINISTRATORS
     }
 
-    void forEachChunk(BiConsumer<List<ProposedRow>, UserKeys> action) {
+    void forEachChunk(BiConsumer<List<ProposedRow>, ChunkKeys> action) {
         pass(Wave.FREEING, action);
         linked(action);
         pass(Wave.OTHERS, action);
         pass(Wave.LEAVING_ADMINISTRATORS, action);
     }
 
-    private void pass(Wave wave, BiConsumer<List<ProposedRow>, UserKeys> action) {
+    private void pass(Wave wave, BiConsumer<List<ProposedRow>, ChunkKeys> action) {
         if (isEmpty(wave)) {
             return;
         }
         new Batches(plan.head().source(), chunkSize, executor)
-                .forEach(row -> isOf(wave, table.index(row.row())), RowDecider::keys, action);
+                .forEach(row -> isOf(wave, table.index(row.row())), some -> ChunkKeys.of(some, table), action);
     }
 
     private boolean isEmpty(Wave wave) {
@@ -74,7 +73,7 @@ final class Execution {
     }
 
     /** Linked rows stand anywhere in the source: a chunk's worth of them is picked out at a time. */
-    private void linked(BiConsumer<List<ProposedRow>, UserKeys> action) {
+    private void linked(BiConsumer<List<ProposedRow>, ChunkKeys> action) {
         int[] order = plan.body().linked();
         for (int from = 0; from < order.length; from += chunkSize) {
             int to = Math.min(order.length, from + chunkSize);
@@ -87,7 +86,7 @@ final class Execution {
                 }
             }
             if (!rows.isEmpty()) {
-                action.accept(rows, RowDecider.keys(rows));
+                action.accept(rows, ChunkKeys.of(rows, table));
             }
         }
     }

@@ -1,0 +1,32 @@
+package dev.people.plan;
+
+import dev.people.change.LoadedView;
+import dev.people.change.UserDraft;
+import dev.people.user.UserKeys;
+import java.util.List;
+
+/**
+ * What to look up before a chunk is written.
+ *
+ * @param all everything that its decisions may ask for
+ * @param hopeful without the names, addresses and numbers of people who are to be added: that nobody has them was planned,
+ *     and the storage's constraints speak up where it is no longer true
+ */
+record ChunkKeys(UserKeys all, UserKeys hopeful) {
+    static ChunkKeys of(List<ProposedRow> rows, RowTable table) {
+        UserKeys hopeful = new UserKeys();
+        for (ProposedRow row : rows) {
+            if (table.action(table.index(row.row())) == PlanAction.ADD) {
+                look(row.draft(), hopeful);
+                look(row.ifNew(), hopeful);
+            } else {
+                LoadedView.collect(row.draft(), hopeful);
+            }
+        }
+        return new ChunkKeys(RowDecider.keys(rows), hopeful);
+    }
+
+    private static void look(UserDraft draft, UserKeys keys) {
+        draft.username().ifPresent(keys::look);
+    }
+}
