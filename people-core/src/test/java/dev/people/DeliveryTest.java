@@ -1,0 +1,132 @@
+package dev.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+
+import dev.people.actor.Actor;
+import dev.people.change.Activation;
+import dev.people.change.UserDraft;
+import dev.people.memory.InMemoryStorage;
+import dev.people.notice.Message;
+import dev.people.notice.NoticeKind;
+import dev.people.notice.Notifier;
+import dev.people.password.Credential;
+import dev.people.profile.BuiltInField;
+import dev.people.storage.Storage;
+import dev.people.user.BlockReason;
+import dev.people.user.User;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+
+class DeliveryTest {
+    private final Storage storage = InMemoryStorage.create();
+    private final Notifier notifier = mock(Notifier.class);
+    private Instant now = Instant.parse("2026-01-02T12:00:00Z");
+    private final People people =
+            People.on(storage).clock(() -> now).notifier(notifier).build();
+    private final PeopleAs system = people.as(Actor.system("test"));
+
+    private User create(String name, Activation activation) {
+        UserDraft draft = UserDraft.builder()
+                .set(BuiltInField.USERNAME, name)
+                .set(BuiltInField.FIRST_NAME, "Anna")
+                .set(BuiltInField.LAST_NAME, "Ek")
+                .set(BuiltInField.EMAIL, name + "@example.org")
+                .build();
+        return system.users().create(draft, activation);
+    }
+
+    private Message delivered() throws Exception {
+        ArgumentCaptor<Message> message = ArgumentCaptor.forClass(Message.class);
+        verify(notifier).deliver(message.capture());
+        return message.getValue();
+    }
+
+    @Test
+    void tellsWhoWasInvitedAndKeepsOnlyAHashOfTheToken() throws Exception {
+        List<String> tokens = new ArrayList<>();
+        doAnswer(call -> tokens.add(new String(
+                        call.<Message>getArgument(0).secret().orElseThrow().reveal())))
+                .when(notifier)
+                .deliver(any());
+        User anna = create("anna", Activation.INVITE);
+        assertThat(people.deliverDue(10)).isEqualTo(new Delivery.Report(1, 0, 0));
+        Message message = delivered();
+        assertThat(message.kind()).isEqualTo(NoticeKind.INVITATION);
+        assertThat(List.of(message.address(), message.name(), message.username()))
+                .containsExactly("anna@example.org", "Anna Ek", "anna");
+        Credential kept = storage.read(work -> work.credentials().find(anna.id(), Credential.Purpose.INVITATION))
+                .orElseThrow();
+        assertThat(kept.hash()).doesNotContain(tokens.get(0));
+        assertThat(kept.expires()).contains(now.plus(Duration.ofDays(7)));
+    }
+
+    @Test
+    void clearsTheSecretWhenTheNotifierReturns() throws Exception {
+        create("anna", Activation.GENERATE_PASSWORD);
+        people.deliverDue(10);
+        assertThat(delivered().secret().orElseThrow().reveal()).containsOnly('\0');
+    }
+
+    @Test
+    void triesAgainLaterWithTheSameIdAndAnotherSecretWhenTheNotifierFails() throws Exception {
+        doThrow(new IOException("the server is away")).when(notifier).deliver(any());
+        create("anna", Activation.INVITE);
+        assertThat(people.deliverDue(10)).isEqualTo(new Delivery.Report(0, 1, 0));
+        assertThat(people.deliverDue(10)).as("not at once").isEqualTo(new Delivery.Report(0, 0, 0));
+        now = now.plus(Duration.ofMinutes(2));
+        people.deliverDue(10);
+        now = now.plus(Duration.ofMinutes(1));
+        assertThat(people.deliverDue(10)).as("the pause grows").isEqualTo(new Delivery.Report(0, 0, 0));
+        ArgumentCaptor<Message> messages = ArgumentCaptor.forClass(Message.class);
+        verify(notifier, times(2)).deliver(messages.capture());
+        assertThat(messages.getAllValues())
+                .extracting(Message::id)
+                .hasSize(2)
+                .containsOnly(messages.getValue().id());
+    }
+
+    @Test
+    void goesOnWithTheOthersWhenOneFails() throws Exception {
+        doThrow(new IOException("no such mailbox")).doNothing().when(notifier).deliver(any());
+        create("anna", Activation.INVITE);
+        create("ben", Activation.INVITE);
+        assertThat(people.deliverDue(10)).isEqualTo(new Delivery.Report(1, 1, 0));
+    }
+
+    @Test
+    void tellsNobodyWhoIsBlockedMeanwhile() throws Exception {
+        User anna = create("anna", Activation.INVITE);
+        system.users().block(anna.id(), BlockReason.LEFT_COMPANY, "");
+        assertThat(people.deliverDue(10)).isEqualTo(new Delivery.Report(0, 0, 1));
+        verify(notifier, never()).deliver(any());
+    }
+
+    @Test
+    void handsOverNoMoreThanItIsAskedFor() {
+        create("anna", Activation.INVITE);
+        create("ben", Activation.INVITE);
+        assertThat(people.deliverDue(1).delivered()).isEqualTo(1);
+        assertThat(people.deliverDue(10).delivered()).isEqualTo(1);
+    }
+
+    @Test
+    void needsANotifier() {
+        People without = People.on(storage).build();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> without.deliverDue(1))
+                .withMessageContaining("notifier");
+    }
+}
