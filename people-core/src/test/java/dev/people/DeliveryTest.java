@@ -13,6 +13,7 @@ import static org.mockito.Mockito.verify;
 import dev.people.actor.Actor;
 import dev.people.change.Activation;
 import dev.people.change.UserDraft;
+import dev.people.contract.Feature;
 import dev.people.memory.InMemoryStorage;
 import dev.people.notice.Message;
 import dev.people.notice.NoticeKind;
@@ -55,6 +56,7 @@ class DeliveryTest {
     }
 
     @Test
+    @Feature("F37")
     void tellsWhoWasInvitedAndKeepsOnlyAHashOfTheToken() throws Exception {
         List<String> tokens = new ArrayList<>();
         doAnswer(call -> tokens.add(new String(

@@ -80,6 +80,7 @@ public abstract class AccountLawsContract {
     }
 
     @Property(tries = 60)
+    @Feature({"F75", "F76", "F78"})
     void noPathLeavesTheTableOfTransitions(@ForAll("steps") List<Step> steps, @ForAll Activation activation) {
         try (Storage storage = storage()) {
             PeopleAs people = People.on(storage).build().as(Actor.system("laws"));

@@ -87,6 +87,7 @@ public abstract class CrowdContract {
     }
 
     @Test
+    @Feature({"F17", "F20"})
     void oneOfFiftyGetsTheLastSeat() throws Exception {
         try (Storage storage = storage()) {
             PeopleAs people = people(storage);
@@ -100,6 +101,7 @@ public abstract class CrowdContract {
     }
 
     @Test
+    @Feature("F33")
     void oneOfFiftyGetsTheUsername() throws Exception {
         try (Storage storage = storage()) {
             PeopleAs people = people(storage);

@@ -121,6 +121,7 @@ public abstract class UserQueryContract {
     }
 
     @Test
+    @Feature("F157")
     void searchesUsernameNamesAndAddress() {
         try (Storage storage = storage()) {
             UserFixture anna = anna().withUsername("aa1").withEmail("postbox@example.org");

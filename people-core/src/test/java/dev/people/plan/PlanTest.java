@@ -110,6 +110,7 @@ class PlanTest {
     }
 
     @Test
+    @Feature("F19")
     void givesSeatsThatAreFreedBeforeItGivesTheLastOnes() {
         system.licenses().limit(PoolName.PRIMARY, SeatLimit.of(2));
         apply(plan("a,A,A,a@example.org,,,", "b,B,B,b@example.org,,,"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.people.contract.Feature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -139,6 +140,7 @@ class BadInputTest {
     }
 
     @Test
+    @Feature({"F52", "F32"})
     void refusesEachNewPersonOfAFileInWhichOthersAreKnownAndARequiredColumnIsMissing() {
         ConsoleSession console = ConsoleSession.in(folder);
         console.withAnnaBenAndEva();

@@ -3,6 +3,7 @@ package dev.people.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.people.contract.Feature;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ class ImportCommandTest {
     }
 
     @Test
+    @Feature("F60")
     void appliesWhenSomebodySaysYesAndWritesNothingWhenTheyDecline() {
         String file = file(ANNA);
         assertThat(console.answering("n").run("import", file).status()).isEqualTo(ExitStatus.USAGE);
@@ -125,6 +127,7 @@ class ImportCommandTest {
     }
 
     @Test
+    @Feature("F18")
     void refusesTheRowsThatFindNoSeatInTheOrderOfTheFile() {
         ConsoleSession.Answer answer = console.importing(file(ANNA, BEN, CEM), "--json", "--seats", "2");
         assertThat(answer.status()).isEqualTo(ExitStatus.REFUSED);
@@ -176,6 +179,7 @@ class ImportCommandTest {
     }
 
     @Test
+    @Feature("F64")
     void givesPasswordsInTheWayItIsTold() {
         console.importing(file(ANNA), "--passwords", "none", "--notify", "send");
         assertThat(console.mails()).isZero();

@@ -3,6 +3,7 @@ package dev.people.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.people.contract.Feature;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,7 @@ class OtherCommandsTest {
     }
 
     @Test
+    @Feature("F79")
     void blocksWithAReasonAndUnblocksAgain() {
         assertThat(console.run("block", "anna", "--reason", "left_company").status())
                 .isZero();
@@ -99,6 +101,7 @@ class OtherCommandsTest {
     }
 
     @Test
+    @Feature("F54")
     void printsATemplateThatCanBeImported() {
         String header = console.run("template").out().strip();
         assertThat(header).startsWith("username,").contains("account_state", "change_password_next_time");
