@@ -1,17 +1,15 @@
 package dev.people.jpa;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 
 /** PostgreSQL's way for many rows, {@code COPY}; a few are not worth its round trips. */
 final class CopyBulk implements UserBulk {
     private static final int FEW = 10;
+    private static final int PART = 32 * 1024;
     private static final String COPY = "copy people_user (" + UserColumns.names() + ") from stdin with (format binary)";
 
     private final UserBulk few = new BatchBulk();
@@ -31,14 +29,28 @@ final class CopyBulk implements UserBulk {
             few.insert(connection, rows);
             return;
         }
-        CopyRows copied = new CopyRows(rows.size());
+        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
+        try {
+            send(rows, copy);
+            copy.endCopy();
+        } finally {
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
+        }
+    }
+
+    /** In parts, so that the server works on one while the next is made. */
+    private static void send(List<UserEntity> rows, CopyIn copy) throws SQLException {
+        CopyRows part = new CopyRows(2 * PART);
+        part.begin();
         for (UserEntity row : rows) {
-            copied.row(row);
+            part.row(row);
+            if (part.size() >= PART) {
+                part.sendTo(copy);
+            }
         }
-        try (InputStream bytes = new ByteArrayInputStream(copied.end())) {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        part.end();
+        part.sendTo(copy);
     }
 }

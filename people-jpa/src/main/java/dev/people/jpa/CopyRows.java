@@ -1,10 +1,12 @@
 package dev.people.jpa;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.copy.CopyIn;
 
 /**
  * Rows of {@code people_user} in the binary format of PostgreSQL's {@code COPY} (PostgreSQL documentation, "COPY", file
@@ -13,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class CopyRows {
     private static final byte[] SIGNATURE = "PGCOPY\n\377\r\n\0".getBytes(StandardCharsets.ISO_8859_1);
     private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
-    private static final int USUAL_ROW = 1_000;
 
     private final PackedBytes bytes;
 
-    CopyRows(int rows) {
-        bytes = new PackedBytes(rows * USUAL_ROW);
+    CopyRows(int expectedBytes) {
+        bytes = new PackedBytes(expectedBytes);
+    }
+
+    void begin() {
         bytes.add(SIGNATURE);
         bytes.addInt(0); // flags
         bytes.addInt(0); // length of the extension
@@ -53,8 +57,18 @@ final class CopyRows {
         }
     }
 
-    byte[] end() {
+    void end() {
         bytes.addShort(-1);
-        return bytes.toByteArray();
+    }
+
+    int size() {
+        return bytes.size();
+    }
+
+    /** Sends what there is and forgets it. */
+    void sendTo(CopyIn copy) throws SQLException {
+        byte[] part = bytes.toByteArray();
+        copy.writeToCopy(part, 0, part.length);
+        bytes.clear();
     }
 }

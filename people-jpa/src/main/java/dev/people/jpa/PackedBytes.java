@@ -57,6 +57,10 @@ final class PackedBytes {
         return buffer.position();
     }
 
+    void clear() {
+        buffer.clear();
+    }
+
     byte[] toByteArray() {
         return Arrays.copyOf(buffer.array(), size());
     }

@@ -66,7 +66,7 @@ class JpaArchitectureTest {
                 .check(CLASSES);
         noClasses()
                 .that()
-                .doNotHaveSimpleName("CopyBulk")
+                .haveSimpleNameNotStartingWith("Copy")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.postgresql..")
