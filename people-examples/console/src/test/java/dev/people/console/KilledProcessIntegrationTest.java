@@ -27,16 +27,16 @@ class KilledProcessIntegrationTest {
 
     private void importAndKill(PackagedConsole console) throws Exception {
         Path file = PeopleFile.of(folder, "person", ROWS);
-        PackagedConsole.Running running = console.start("import", file.toString(), "--yes");
-        try (BufferedReader out = running.process().inputReader(StandardCharsets.UTF_8)) {
+        Process running = console.startHeard("import", file.toString(), "--yes");
+        try (BufferedReader out = running.inputReader(StandardCharsets.UTF_8)) {
             String line = out.readLine();
             while (line != null && !line.startsWith("Run ")) {
                 line = out.readLine();
             }
-            running.process().destroyForcibly();
+            running.destroyForcibly();
             assertThat(line).isNotNull().endsWith("is done.");
         }
-        running.process().waitFor();
+        running.waitFor();
 
         PackagedConsole.Answer runs = console.run("runs", "--json");
         assertThat(runs.json().at("/runs/0/applied/added").asLong()).isEqualTo(ROWS);

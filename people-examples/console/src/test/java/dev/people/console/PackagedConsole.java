@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,31 +39,44 @@ record PackagedConsole(Path folder, String database, List<String> jvmOptions) {
         return end(start(arguments));
     }
 
-    /** A process that runs, with its error output in a file. */
-    record Running(Process process, Path err) {}
+    /** A process that runs. It writes to files, so that it never waits for somebody to read what it says. */
+    record Running(Process process, Path out, Path err) {}
 
     Running start(String... arguments) throws IOException {
+        Path out = Files.createTempFile(folder, "out", ".txt");
+        Path err = Files.createTempFile(folder, "err", ".txt");
+        ProcessBuilder writingToFiles =
+                process(arguments).redirectOutput(Redirect.to(out.toFile())).redirectError(Redirect.to(err.toFile()));
+        return new Running(withoutInput(writingToFiles), out, err);
+    }
+
+    /** A process whose output somebody reads while it is written. */
+    Process startHeard(String... arguments) throws IOException {
+        return withoutInput(process(arguments).redirectError(Redirect.DISCARD));
+    }
+
+    private ProcessBuilder process(String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmOptions);
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         command.addAll(List.of("--db", database, "--db-user", "postgres"));
-        Path err = Files.createTempFile(folder, "err", ".txt");
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectError(Redirect.to(err.toFile()))
-                .start();
+        return new ProcessBuilder(command).directory(folder.toFile());
+    }
+
+    private static Process withoutInput(ProcessBuilder builder) throws IOException {
+        Process process = builder.start();
         process.getOutputStream().close();
-        return new Running(process, err);
+        return process;
     }
 
     static Answer end(Running running) throws IOException, InterruptedException {
-        String out = new String(running.process().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (!running.process().waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
             running.process().destroyForcibly();
             throw new AssertionError("Still running: " + Files.readString(running.err()));
         }
-        return new Answer(running.process().exitValue(), out, Files.readString(running.err()));
+        return new Answer(
+                running.process().exitValue(), Files.readString(running.out()), Files.readString(running.err()));
     }
 }
