@@ -4,7 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 
 class H2HostTransactionTest extends HostTransactionContract {
     @Override
-    HikariDataSource empty() {
+    protected HikariDataSource database() {
         return TestDatabase.h2();
     }
 }

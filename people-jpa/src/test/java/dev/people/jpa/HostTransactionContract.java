@@ -6,166 +6,236 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.people.People;
-import dev.people.PeopleAs;
+import dev.people.Users;
 import dev.people.actor.Actor;
 import dev.people.change.Activation;
 import dev.people.change.UserDraft;
+import dev.people.contract.Directory;
 import dev.people.contract.TableRecords;
 import dev.people.finding.RejectedException;
 import dev.people.importing.ImportOptions;
 import dev.people.plan.ApplyOptions;
 import dev.people.plan.Plan;
 import dev.people.profile.BuiltInField;
+import dev.people.user.AccountState;
 import dev.people.user.BlockReason;
 import dev.people.user.User;
 import dev.people.user.Username;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
-/** A host's transaction and the library's changes in it are one, over a pool of one connection. */
+/** A host with transactions of its own and a pool of one connection: whoever asked for a second one would wait. */
+@Timeout(60)
 abstract class HostTransactionContract {
-    private HikariDataSource dataSource;
-    private JdbcTransactions transactions;
-    private People people;
-    private PeopleAs system;
-
     /** An empty database. */
-    abstract HikariDataSource empty();
+    protected abstract HikariDataSource database();
 
-    @BeforeEach
-    void host() throws Exception {
-        HikariDataSource many = empty();
-        try (many) {
-            JpaStorage.migrate(many);
-            dataSource = TestDatabase.single(many);
+    /** The host: its table, its transactions, and People over them. */
+    private record Host(HikariDataSource dataSource, JdbcTransactions transactions, JpaStorage storage, People people)
+            implements AutoCloseable {
+        static Host over(HikariDataSource database) throws SQLException {
+            try (database;
+                    Connection connection = database.getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create table host_order (number integer primary key)");
+                JpaStorage.migrate(database);
+            }
+            HikariDataSource dataSource = TestDatabase.oneConnection(database);
+            JdbcTransactions transactions = JdbcTransactions.of(dataSource);
+            JpaStorage storage = JpaStorage.of(transactions);
+            return new Host(
+                    dataSource, transactions, storage, People.on(storage).build());
         }
-        Sql.update(dataSource, "create table orders (buyer varchar(40))");
-        transactions = JdbcTransactions.of(dataSource);
-        people = People.on(JpaStorage.of(transactions)).build();
-        system = people.as(Actor.system("host"));
+
+        Users users() {
+            return people.as(Actor.system("host")).users();
+        }
+
+        User create(String username) {
+            return users().create(draft(username), Activation.NONE);
+        }
+
+        void order(JdbcTransactions.Transaction transaction, int number) throws SQLException {
+            try (Statement statement = transaction.connection().createStatement()) {
+                statement.executeUpdate("insert into host_order values (" + number + ")");
+            }
+        }
+
+        List<Integer> orders() throws SQLException {
+            try (Connection connection = dataSource.getConnection();
+                    Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery("select number from host_order order by number")) {
+                List<Integer> numbers = new ArrayList<>();
+                while (rows.next()) {
+                    numbers.add(rows.getInt(1));
+                }
+                return numbers;
+            }
+        }
+
+        List<String> usernames() {
+            return Directory.everybody(storage).stream()
+                    .map(user -> user.username().value())
+                    .toList();
+        }
+
+        @Override
+        public void close() {
+            people.close();
+            dataSource.close();
+        }
     }
 
-    @AfterEach
-    void close() {
-        people.close();
-        dataSource.close();
-    }
-
-    private static UserDraft draft(String name) {
+    private static UserDraft draft(String username) {
         return UserDraft.builder()
-                .set(BuiltInField.USERNAME, name)
+                .set(BuiltInField.USERNAME, username)
                 .set(BuiltInField.FIRST_NAME, "Anna")
-                .set(BuiltInField.LAST_NAME, "Ek")
-                .set(BuiltInField.EMAIL, name + "@example.org")
+                .set(BuiltInField.LAST_NAME, "Ahlgren")
+                .set(BuiltInField.EMAIL, username + "@example.org")
                 .build();
     }
 
-    private User create(String name) {
-        return system.users().create(draft(name), Activation.NONE);
-    }
-
-    private long orders() throws Exception {
-        return Sql.number(dataSource, "select count(*) from orders");
-    }
-
-    private boolean isThere(String name) {
-        return system.users().find(Username.of(name)).isPresent();
-    }
-
     @Test
-    void commitsWithTheHost() throws Exception {
-        try (JdbcTransactions.Transaction transaction = transactions.begin()) {
-            Sql.update(transaction.connection(), "insert into orders (buyer) values ('anna')");
-            create("anna");
-            assertThat(isThere("anna")).as("seen inside").isTrue();
-            transaction.commit();
-        }
-        assertThat(orders()).isEqualTo(1);
-        assertThat(isThere("anna")).isTrue();
-        assertThat(system.licenses().pools().get(1).used()).isEqualTo(1);
-    }
-
-    @Test
-    void isUndoneWithTheHost() throws Exception {
-        User anna = create("anna");
-        try (JdbcTransactions.Transaction transaction = transactions.begin()) {
-            Sql.update(transaction.connection(), "insert into orders (buyer) values ('ben')");
-            create("ben");
-            system.users().block(anna.id(), BlockReason.OTHER, "");
-        }
-        assertThat(orders()).isZero();
-        assertThat(isThere("ben")).isFalse();
-        assertThat(system.users().find(anna.id())).contains(anna);
-        assertThat(system.users().history(anna.id(), 10)).hasSize(1);
-        assertThat(system.licenses().pools().get(1).used()).isEqualTo(1);
-    }
-
-    @Test
-    void leavesTheHostsWorkAloneWhenAChangeIsRefused() throws Exception {
-        create("anna");
-        try (JdbcTransactions.Transaction transaction = transactions.begin()) {
-            Sql.update(transaction.connection(), "insert into orders (buyer) values ('anna')");
-            assertThatExceptionOfType(RejectedException.class).isThrownBy(() -> create("ANNA"));
-            create("ben");
-            transaction.commit();
-        }
-        assertThat(orders()).isEqualTo(1);
-        assertThat(isThere("ben")).isTrue();
-    }
-
-    @Test
-    void plansInsideOfTheHostsTransactionAndSeesItsChanges() {
-        try (JdbcTransactions.Transaction transaction = transactions.begin()) {
-            create("anna");
-            Plan plan = system.imports()
-                    .plan(TableRecords.lines("username,first_name", "anna,Anne"), ImportOptions.addAndUpdate());
-            assertThat(plan.totals().writing()).isEqualTo(1);
-            transaction.commit();
+    void aChangeCommitsWithTheHost() throws SQLException {
+        try (Host host = Host.over(database())) {
+            try (JdbcTransactions.Transaction transaction = host.transactions().begin()) {
+                host.order(transaction, 1);
+                User anna = host.create("anna");
+                host.order(transaction, 2);
+                host.users().block(anna.id(), BlockReason.OTHER, "ordered too much");
+                transaction.commit();
+            }
+            assertThat(host.orders()).containsExactly(1, 2);
+            assertThat(host.usernames()).containsExactly("anna");
+            assertThat(host.users().find(Username.of("anna")).orElseThrow().state())
+                    .isInstanceOfSatisfying(AccountState.Blocked.class, blocked -> assertThat(blocked.note())
+                            .isEqualTo("ordered too much"));
+            assertThat(Directory.seatsUsed(host.storage())).isZero();
         }
     }
 
     @Test
-    void refusesToApplyChunksInsideOfTheHostsTransactionAtOnce() {
-        Plan plan = system.imports()
+    void aChangeIsUndoneWithTheHost() throws SQLException {
+        try (Host host = Host.over(database())) {
+            host.create("anna");
+            Directory before = Directory.of(host.storage());
+            try (JdbcTransactions.Transaction transaction = host.transactions().begin()) {
+                host.order(transaction, 1);
+                host.create("ben");
+                host.users()
+                        .block(
+                                host.users()
+                                        .find(Username.of("anna"))
+                                        .orElseThrow()
+                                        .id(),
+                                BlockReason.OTHER,
+                                "");
+                assertThat(host.usernames()).containsExactly("anna", "ben");
+            }
+            assertThat(host.orders()).isEmpty();
+            assertThat(Directory.of(host.storage())).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aRefusalLeavesNoTraceInTheHostsTransactionWhichGoesOn() throws SQLException {
+        try (Host host = Host.over(database())) {
+            host.create("anna");
+            Directory before = Directory.of(host.storage());
+            try (JdbcTransactions.Transaction transaction = host.transactions().begin()) {
+                host.order(transaction, 1);
+                assertThatExceptionOfType(RejectedException.class).isThrownBy(() -> host.create("ANNA"));
+                host.order(transaction, 2);
+                transaction.commit();
+            }
+            assertThat(host.orders()).containsExactly(1, 2);
+            assertThat(Directory.of(host.storage())).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void refusesAPlanAtOnceAndTheHostGoesOn() throws SQLException {
+        try (Host host = Host.over(database())) {
+            Plan plan = plan(host);
+            Directory before = Directory.of(host.storage());
+            try (JdbcTransactions.Transaction transaction = host.transactions().begin()) {
+                host.order(transaction, 1);
+                assertThatIllegalStateException()
+                        .isThrownBy(() -> host.people()
+                                .as(Actor.system("host"))
+                                .plans()
+                                .apply(plan, ApplyOptions.defaults().chunks(1)))
+                        .withMessageContaining("outside of your transaction");
+                transaction.commit();
+            }
+            assertThat(host.orders()).containsExactly(1);
+            assertThat(Directory.of(host.storage())).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void appliesAPlanOverOneConnectionOutsideOfTheHostsTransaction() throws SQLException {
+        try (Host host = Host.over(database())) {
+            host.people()
+                    .as(Actor.system("host"))
+                    .plans()
+                    .apply(plan(host), ApplyOptions.defaults().chunks(1));
+            assertThat(host.usernames()).containsExactly("anna", "ben");
+        }
+    }
+
+    private static Plan plan(Host host) {
+        return host.people()
+                .as(Actor.system("host"))
+                .imports()
                 .plan(
-                        TableRecords.lines("username,first_name,last_name,email", "anna,A,E,anna@example.org"),
+                        TableRecords.lines(
+                                "Username,First Name,Last Name,Email",
+                                "anna,Anna,Ahlgren,anna@example.org",
+                                "ben,Ben,Okafor,ben@example.org"),
                         ImportOptions.addAndUpdate());
-        try (JdbcTransactions.Transaction transaction = transactions.begin()) {
-            assertThatIllegalStateException()
-                    .isThrownBy(() -> system.plans().apply(plan, ApplyOptions.defaults()))
-                    .withMessageContaining("outside of your transaction");
-            transaction.commit();
-        }
-        assertThat(isThere("anna")).isFalse();
-        assertThat(system.plans().runs(10)).isEmpty();
-        system.plans().apply(plan, ApplyOptions.defaults());
-        assertThat(isThere("anna")).isTrue();
     }
 
     @Test
-    void runsWhatWaitsForTheCommitAfterIt() {
-        List<String> said = new ArrayList<>();
-        try (JdbcTransactions.Transaction transaction = transactions.begin()) {
-            transactions.afterCommit(() -> said.add("mailed"));
-            assertThat(said).isEmpty();
-            transaction.commit();
-            assertThat(said).containsExactly("mailed");
+    void runsWhatWaitsForTheCommitAfterItAndNeverAfterARollback() throws SQLException {
+        try (Host host = Host.over(database())) {
+            List<String> seen = new ArrayList<>();
+            List<String> forgotten = new ArrayList<>();
+            try (JdbcTransactions.Transaction transaction = host.transactions().begin()) {
+                host.order(transaction, 1);
+                host.transactions().afterCommit(() -> seen.add("committed"));
+                assertThat(seen).isEmpty();
+                transaction.commit();
+            }
+            try (JdbcTransactions.Transaction transaction = host.transactions().begin()) {
+                host.order(transaction, 2);
+                host.transactions().afterCommit(() -> forgotten.add("undone"));
+            }
+            assertThat(seen).containsExactly("committed");
+            assertThat(forgotten).isEmpty();
+            assertThat(host.orders()).containsExactly(1);
         }
-        try (JdbcTransactions.Transaction transaction = transactions.begin()) {
-            transactions.afterCommit(() -> said.add("never"));
-            assertThat(transaction.connection()).isNotNull();
-        }
-        assertThat(said).containsExactly("mailed");
     }
 
     @Test
-    void givesTheConnectionBackAsItWas() throws Exception {
-        create("anna");
-        try (var connection = dataSource.getConnection()) {
-            assertThat(connection.getAutoCommit()).isTrue();
+    void refusesATransactionInsideAnotherOneAndGivesTheConnectionBack() throws SQLException {
+        try (Host host = Host.over(database())) {
+            try (JdbcTransactions.Transaction transaction = host.transactions().begin()) {
+                assertThat(host.storage().isInsideHostTransaction()).isTrue();
+                assertThatIllegalStateException().isThrownBy(host.transactions()::begin);
+                host.order(transaction, 1);
+                transaction.commit();
+            }
+            assertThat(host.storage().isInsideHostTransaction()).isFalse();
+            try (Connection connection = host.dataSource().getConnection()) {
+                assertThat(connection.getAutoCommit()).isTrue();
+            }
         }
     }
 }

@@ -4,7 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 
 class PostgresHostTransactionTest extends HostTransactionContract {
     @Override
-    HikariDataSource empty() {
+    protected HikariDataSource database() {
         return TestDatabase.postgres();
     }
 }

@@ -64,6 +64,11 @@ final class TestDatabase {
         return pool(Server.POSTGRES.getJdbcUrl("postgres", name), 10);
     }
 
+    /** The same database behind a pool of one connection: whoever asks for a second one waits. */
+    static HikariDataSource oneConnection(HikariDataSource database) {
+        return pool(database.getJdbcUrl(), 1);
+    }
+
     private static HikariDataSource pool(String url, int connections) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
