@@ -224,6 +224,39 @@ abstract class HostTransactionContract {
     }
 
     @Test
+    void whatWaitsForTheCommitIsOutsideOfTheTransaction() throws SQLException {
+        try (Host host = Host.over(database())) {
+            List<Boolean> inside = new ArrayList<>();
+            try (JdbcTransactions.Transaction transaction = host.transactions().begin()) {
+                host.order(transaction, 1);
+                host.transactions().afterCommit(() -> {
+                    inside.add(host.storage().isInsideHostTransaction());
+                    host.create("anna");
+                });
+                transaction.commit();
+            }
+            assertThat(inside).containsExactly(false);
+            assertThat(host.orders()).containsExactly(1);
+            assertThat(host.usernames()).containsExactly("anna");
+        }
+    }
+
+    @Test
+    void aTransactionThatWasCommittedIsOver() throws SQLException {
+        try (Host host = Host.over(database())) {
+            try (JdbcTransactions.Transaction transaction = host.transactions().begin()) {
+                host.order(transaction, 1);
+                transaction.commit();
+                assertThatIllegalStateException().isThrownBy(transaction::connection);
+                assertThatIllegalStateException().isThrownBy(transaction::commit);
+                host.create("anna");
+            }
+            assertThat(host.orders()).containsExactly(1);
+            assertThat(host.usernames()).containsExactly("anna");
+        }
+    }
+
+    @Test
     void refusesATransactionInsideAnotherOneAndGivesTheConnectionBack() throws SQLException {
         try (Host host = Host.over(database())) {
             try (JdbcTransactions.Transaction transaction = host.transactions().begin()) {
