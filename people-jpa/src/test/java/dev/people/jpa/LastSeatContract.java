@@ -1,0 +1,92 @@
+package dev.people.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.people.People;
+import dev.people.actor.Actor;
+import dev.people.change.Activation;
+import dev.people.change.UserDraft;
+import dev.people.contract.Directory;
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.finding.RejectedException;
+import dev.people.license.PoolName;
+import dev.people.license.SeatLimit;
+import dev.people.profile.BuiltInField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Fifty who come at once for one seat. */
+@Timeout(120)
+abstract class LastSeatContract {
+    private static final int THREADS = 50;
+
+    /** An empty database. */
+    protected abstract HikariDataSource database();
+
+    @Test
+    void oneOfFiftyGetsTheLastSeat() throws Exception {
+        try (HikariDataSource database = database()) {
+            JpaStorage.migrate(database);
+            try (JpaStorage storage = JpaStorage.of(database);
+                    People people = People.on(storage)
+                            .seats(PoolName.PRIMARY, SeatLimit.of(1))
+                            .build()) {
+                List<Object> outcomes = all(people);
+                assertThat(outcomes).filteredOn("created"::equals).hasSize(1);
+                assertThat(outcomes)
+                        .filteredOn(outcome -> !outcome.equals("created"))
+                        .hasSize(THREADS - 1)
+                        .containsOnly(List.of(FindingCode.NO_SEAT));
+                assertThat(Directory.everybody(storage)).hasSize(1);
+                assertThat(Directory.seatsUsed(storage)).isEqualTo(1);
+                assertThat(Directory.seatTakers(storage)).isEqualTo(1);
+            }
+        }
+    }
+
+    private static List<Object> all(People people) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(THREADS);
+        List<Callable<Object>> tasks = new ArrayList<>();
+        for (int i = 0; i < THREADS; i++) {
+            String username = "user" + i;
+            tasks.add(() -> {
+                start.await();
+                return create(people, username);
+            });
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<Object> outcomes = new ArrayList<>();
+            for (Future<Object> future : threads.invokeAll(tasks)) {
+                outcomes.add(future.get());
+            }
+            return outcomes;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static Object create(People people, String username) {
+        UserDraft draft = UserDraft.builder()
+                .set(BuiltInField.USERNAME, username)
+                .set(BuiltInField.FIRST_NAME, "Anna")
+                .set(BuiltInField.LAST_NAME, "Ahlgren")
+                .set(BuiltInField.EMAIL, username + "@example.org")
+                .build();
+        try {
+            people.as(Actor.system("race")).users().create(draft, Activation.NONE);
+            return "created";
+        } catch (RejectedException e) {
+            return e.findings().stream().map(Finding::code).toList();
+        }
+    }
+}
