@@ -18,16 +18,22 @@ final class SchemaCheck {
 
     static void require(Connection connection) throws SQLException {
         if (!exists(connection)) {
-            throw new SchemaMismatchException(
-                    SchemaMismatchException.Kind.MISSING,
-                    "The database has no schema of People: run JpaStorage.migrate, or the scripts in the jar");
+            throw missing();
         }
         try (Statement statement = connection.createStatement();
                 ResultSet row =
                         statement.executeQuery("select version, oldest_compatible, key_version from people_schema")) {
-            row.next();
+            if (!row.next()) {
+                throw missing();
+            }
             check(row.getInt(1), row.getInt(2), row.getInt(3));
         }
+    }
+
+    private static SchemaMismatchException missing() {
+        return new SchemaMismatchException(
+                SchemaMismatchException.Kind.MISSING,
+                "The database has no schema of People: run JpaStorage.migrate, or the scripts in the jar");
     }
 
     private static boolean exists(Connection connection) throws SQLException {

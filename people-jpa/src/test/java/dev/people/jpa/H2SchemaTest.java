@@ -4,7 +4,12 @@ import com.zaxxer.hikari.HikariDataSource;
 
 class H2SchemaTest extends SchemaContract {
     @Override
-    HikariDataSource empty() {
+    protected HikariDataSource database() {
         return TestDatabase.h2();
+    }
+
+    @Override
+    protected String scripts() {
+        return "schema/h2";
     }
 }

@@ -4,7 +4,12 @@ import com.zaxxer.hikari.HikariDataSource;
 
 class PostgresSchemaTest extends SchemaContract {
     @Override
-    HikariDataSource empty() {
+    protected HikariDataSource database() {
         return TestDatabase.postgres();
+    }
+
+    @Override
+    protected String scripts() {
+        return "schema/postgresql";
     }
 }

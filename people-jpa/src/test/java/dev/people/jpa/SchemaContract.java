@@ -4,148 +4,239 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.people.contract.Directory;
 import dev.people.failure.SchemaMismatchException;
 import dev.people.failure.SchemaMismatchException.Kind;
-import jakarta.persistence.Column;
-import jakarta.persistence.Table;
-import java.lang.reflect.Field;
-import java.util.Arrays;
+import dev.people.failure.StorageException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Timeout;
 
-/** The schema is made when it is asked for, and looked at before anything else. */
+/** The schema in a host's database: made, checked, and beside what the host has there. */
+@Timeout(120)
 abstract class SchemaContract {
-    private HikariDataSource dataSource;
+    private static final int AT_ONCE = 4;
 
-    /** A database without any table. */
-    abstract HikariDataSource empty();
+    /** An empty database. */
+    protected abstract HikariDataSource database();
 
-    @BeforeEach
-    void open() {
-        dataSource = empty();
+    /** Where the scripts for this database lie. */
+    protected abstract String scripts();
+
+    static void execute(HikariDataSource database, String... statements) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    @AfterEach
-    void close() {
-        dataSource.close();
+    static List<String> column(HikariDataSource database, String query) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    static Stream<Class<?>> entities() {
-        return Stream.of(
-                UserEntity.class,
-                PoolEntity.class,
-                GuardEntity.class,
-                AuditEntity.class,
-                BatchEntity.class,
-                NoticeEntity.class,
-                RunEntity.class,
-                ChunkEntity.class,
-                CredentialEntity.class);
-    }
-
-    private void assertRefused(Kind kind, String... hints) {
+    private static void assertRefused(HikariDataSource database, Kind kind, String... words) {
         assertThatExceptionOfType(SchemaMismatchException.class)
-                .isThrownBy(() -> JpaStorage.of(dataSource).close())
-                .satisfies(e -> assertThat(e.kind()).isEqualTo(kind))
-                .satisfies(e -> assertThat(e.getMessage()).contains(hints));
+                .isThrownBy(() -> JpaStorage.of(database))
+                .withMessageContainingAll(words)
+                .extracting(SchemaMismatchException::kind)
+                .isEqualTo(kind);
     }
 
-    @Test
-    void refusesADatabaseWithoutASchemaAndNamesTheRemedy() {
-        assertRefused(Kind.MISSING, "no schema", "JpaStorage.migrate");
-    }
-
-    @Test
-    void refusesAnOlderSchema() throws Exception {
-        JpaStorage.migrate(dataSource);
-        Sql.update(dataSource, "update people_schema set version = 0");
-        assertRefused(Kind.OLDER, "version 0", "JpaStorage.migrate");
-    }
-
-    @Test
-    void refusesASchemaThatNeedsANewerLibrary() throws Exception {
-        JpaStorage.migrate(dataSource);
-        Sql.update(dataSource, "update people_schema set version = 9, oldest_compatible = 9");
-        assertRefused(Kind.NEWER, "version 9", "newer version of People");
-    }
-
-    @Test
-    void worksOnANewerSchemaThatSaysItIsCompatible() throws Exception {
-        JpaStorage.migrate(dataSource);
-        Sql.update(dataSource, "update people_schema set version = 9");
-        try (JpaStorage storage = JpaStorage.of(dataSource)) {
-            assertThat(storage.<Long>read(work -> work.users().count())).isZero();
+    private static void assertWorks(HikariDataSource database) {
+        try (JpaStorage storage = JpaStorage.of(database)) {
+            assertThat(Directory.everybody(storage)).isEmpty();
         }
     }
 
     @Test
-    void refusesKeysThatWereMadeByOtherRules() throws Exception {
-        JpaStorage.migrate(dataSource);
-        Sql.update(dataSource, "update people_schema set key_version = key_version + 1");
-        assertRefused(Kind.OTHER_KEYS, "Canonical keys");
-    }
-
-    @Test
-    void migratesTwiceWithoutHarm() throws Exception {
-        JpaStorage.migrate(dataSource);
-        Sql.update(dataSource, "update people_license_pool set used = 3 where name = 'primary'");
-        JpaStorage.migrate(dataSource);
-        assertThat(Sql.number(dataSource, "select used from people_license_pool where name = 'primary'"))
-                .isEqualTo(3);
-    }
-
-    @Test
-    void migratesOnceWhenTwoHostsDoItAtOnce() throws Exception {
-        ExecutorService hosts = Executors.newFixedThreadPool(2);
-        List<Future<?>> migrations = List.of(
-                hosts.submit(() -> JpaStorage.migrate(dataSource)), hosts.submit(() -> JpaStorage.migrate(dataSource)));
-        for (Future<?> migration : migrations) {
-            migration.get(1, TimeUnit.MINUTES);
+    void refusesADatabaseWithoutTheSchemaAndSaysWhatToDo() {
+        try (HikariDataSource database = database()) {
+            assertRefused(database, Kind.MISSING, "no schema of People", "run JpaStorage.migrate");
+            execute(database, "create table people (id integer)", "create table people_schemas (version integer)");
+            assertRefused(database, Kind.MISSING, "run JpaStorage.migrate");
         }
-        hosts.shutdown();
-        assertThat(Sql.number(dataSource, "select count(*) from people_license_pool"))
-                .isEqualTo(2);
-        JpaStorage.of(dataSource).close();
     }
 
     @Test
-    void leavesTheTablesAndTheHistoryOfTheHostAlone() throws Exception {
-        Sql.update(dataSource, "create table flyway_schema_history (note varchar(20))");
-        Sql.update(dataSource, "insert into flyway_schema_history (note) values ('the host''s')");
-        JpaStorage.migrate(dataSource);
-        JpaStorage.of(dataSource).close();
-        assertThat(Sql.texts(dataSource, "select note from flyway_schema_history"))
-                .containsExactly("the host's");
+    void refusesAnOlderSchemaAndSaysWhatToDo() {
+        try (HikariDataSource database = database()) {
+            JpaStorage.migrate(database);
+            execute(database, "update people_schema set version = 0, oldest_compatible = 0");
+            assertRefused(database, Kind.OLDER, "version 0", "needs 1", "run JpaStorage.migrate");
+        }
     }
 
-    @ParameterizedTest
-    @MethodSource("entities")
-    void hasExactlyTheColumnsThatAnEntityMaps(Class<?> entity) throws Exception {
-        JpaStorage.migrate(dataSource);
-        String table = entity.getAnnotation(Table.class).name();
-        List<String> mapped = Arrays.stream(entity.getDeclaredFields())
-                .map(SchemaContract::column)
-                .filter(name -> !name.isEmpty())
-                .toList();
-        List<String> made = Sql.texts(
-                dataSource,
-                "select lower(column_name) from information_schema.columns where lower(table_name) = '"
-                        + table.toLowerCase(Locale.ROOT) + "'");
-        assertThat(mapped).isNotEmpty().containsExactlyInAnyOrderElementsOf(made);
+    @Test
+    void refusesANewerSchemaAndSaysWhatToDo() {
+        try (HikariDataSource database = database()) {
+            JpaStorage.migrate(database);
+            execute(database, "update people_schema set version = 7, oldest_compatible = 5");
+            assertRefused(database, Kind.NEWER, "version 7", "knows version 5", "use a newer version of People");
+        }
     }
 
-    private static String column(Field field) {
-        Column column = field.getAnnotation(Column.class);
-        return column == null ? "" : column.name();
+    @Test
+    void worksWithANewerSchemaThatIsCompatible() {
+        try (HikariDataSource database = database()) {
+            JpaStorage.migrate(database);
+            execute(database, "update people_schema set version = 7, oldest_compatible = 1");
+            assertWorks(database);
+        }
+    }
+
+    @Test
+    void refusesKeysThatWereMadeByOtherRules() {
+        try (HikariDataSource database = database()) {
+            JpaStorage.migrate(database);
+            execute(database, "update people_schema set key_version = 99");
+            assertRefused(database, Kind.OTHER_KEYS, "rules of version 99", "run JpaStorage.migrate");
+        }
+    }
+
+    /** H2 commits each statement of a script: one that breaks off leaves its beginning behind. */
+    @Test
+    void refusesASchemaWhoseScriptWasBrokenOffAnywhere() {
+        List<String> statements = List.of(script().strip().split(";\\s*\n", -1));
+        assertThat(statements).hasSizeGreaterThan(15);
+        for (int done = 0; done < statements.size(); done++) {
+            try (HikariDataSource database = database()) {
+                execute(database, statements.subList(0, done).toArray(String[]::new));
+                assertThatExceptionOfType(SchemaMismatchException.class)
+                        .as("after %d statements", done)
+                        .isThrownBy(() -> JpaStorage.of(database))
+                        .withMessageContaining("run JpaStorage.migrate");
+            }
+        }
+    }
+
+    @Test
+    void worksWithTheScriptsRunByHand() {
+        try (HikariDataSource database = database()) {
+            execute(database, script());
+            assertWorks(database);
+        }
+    }
+
+    private String script() {
+        try (InputStream script = JpaStorage.class.getResourceAsStream(scripts() + "/V1__people.sql")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void migratingTwiceIsHarmless() {
+        try (HikariDataSource database = database()) {
+            JpaStorage.migrate(database);
+            execute(database, "update people_license_pool set seat_limit = 5");
+            JpaStorage.migrate(database);
+            assertWorks(database);
+            assertThat(column(database, "select seat_limit from people_license_pool"))
+                    .containsExactly("5", "5");
+            assertThat(history(database, "people_schema_history")).containsExactly("1");
+        }
+    }
+
+    @Test
+    void severalMayMigrateAtOnce() throws Exception {
+        try (HikariDataSource database = database()) {
+            atOnce(() -> JpaStorage.migrate(database));
+            assertWorks(database);
+            assertThat(history(database, "people_schema_history")).containsExactly("1");
+            assertThat(column(database, "select name from people_guard")).hasSize(2);
+        }
+    }
+
+    private static void atOnce(Runnable action) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(AT_ONCE);
+        Callable<Integer> task = () -> {
+            start.await();
+            action.run();
+            return 1;
+        };
+        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            for (Future<Integer> future : threads.invokeAll(List.of(task, task, task, task))) {
+                assertThat(future.get()).isEqualTo(1);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void leavesTheHostsTablesAndItsMigrationsAlone() {
+        try (HikariDataSource database = database()) {
+            Flyway host = Flyway.configure()
+                    .dataSource(database)
+                    .locations("classpath:dev/people/jpa/host")
+                    .load();
+            host.migrate();
+            List<String> before = hostsTables(database);
+            JpaStorage.migrate(database);
+            assertThat(hostsTables(database)).isEqualTo(before).containsExactly("flyway_schema_history", "host_order");
+            assertThat(column(database, "select number from host_order")).containsExactly("1");
+            assertThat(history(database, "flyway_schema_history")).containsExactly("1");
+            assertThat(host.migrate().migrationsExecuted).isZero();
+            host.validate();
+            assertThat(history(database, "people_schema_history")).containsExactly("0", "1");
+            assertWorks(database);
+        }
+    }
+
+    private static List<String> hostsTables(HikariDataSource database) {
+        return column(
+                database,
+                "select lower(table_name) as name from information_schema.tables where table_schema in"
+                        + " ('public', 'PUBLIC') and lower(table_name) not like 'people%' order by name");
+    }
+
+    private static List<String> history(HikariDataSource database, String table) {
+        return column(
+                database,
+                "select \"version\" from \"" + table + "\" where \"version\" is not null"
+                        + " order by \"installed_rank\"");
+    }
+
+    @Test
+    void saysThatAScriptFailed() {
+        try (HikariDataSource database = database()) {
+            execute(database, "create table people_guard (name integer)");
+            assertThatExceptionOfType(StorageException.class)
+                    .isThrownBy(() -> JpaStorage.migrate(database))
+                    .withMessageContaining("people_guard");
+            assertRefused(database, Kind.MISSING, "run JpaStorage.migrate");
+        }
     }
 }

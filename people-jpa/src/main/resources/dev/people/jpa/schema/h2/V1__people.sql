@@ -1,10 +1,3 @@
-create table people_schema (
-    version integer not null,
-    oldest_compatible integer not null,
-    key_version integer not null
-);
-insert into people_schema (version, oldest_compatible, key_version) values (1, 1, 1);
-
 create table people_user (
     id uuid not null,
     version bigint not null,
@@ -132,3 +125,11 @@ create table people_credential (
     expires_at timestamp(6) with time zone,
     constraint people_credential_pk primary key (owner, purpose)
 );
+
+-- Last: whoever finds this row finds everything else, even where each statement commits by itself.
+create table people_schema (
+    version integer not null,
+    oldest_compatible integer not null,
+    key_version integer not null
+);
+insert into people_schema (version, oldest_compatible, key_version) values (1, 1, 1);
