@@ -36,20 +36,33 @@ abstract class LastSeatContract {
     void oneOfFiftyGetsTheLastSeat() throws Exception {
         try (HikariDataSource database = database()) {
             JpaStorage.migrate(database);
-            try (JpaStorage storage = JpaStorage.of(database);
-                    People people = People.on(storage)
-                            .seats(PoolName.PRIMARY, SeatLimit.of(1))
-                            .build()) {
-                List<Object> outcomes = all(people);
-                assertThat(outcomes).filteredOn("created"::equals).hasSize(1);
-                assertThat(outcomes)
-                        .filteredOn(outcome -> !outcome.equals("created"))
-                        .hasSize(THREADS - 1)
-                        .containsOnly(List.of(FindingCode.NO_SEAT));
-                assertThat(Directory.everybody(storage)).hasSize(1);
-                assertThat(Directory.seatsUsed(storage)).isEqualTo(1);
-                assertThat(Directory.seatTakers(storage)).isEqualTo(1);
-            }
+            assertOneGetsIn(database);
+        }
+    }
+
+    @Test
+    void oneOfFiftyGetsTheLastSeatAtRepeatableRead() throws Exception {
+        try (HikariDataSource database = database();
+                HikariDataSource strict = TestDatabase.repeatableRead(database)) {
+            JpaStorage.migrate(database);
+            assertOneGetsIn(strict);
+        }
+    }
+
+    private static void assertOneGetsIn(HikariDataSource database) throws Exception {
+        try (JpaStorage storage = JpaStorage.of(database);
+                People people = People.on(storage)
+                        .seats(PoolName.PRIMARY, SeatLimit.of(1))
+                        .build()) {
+            List<Object> outcomes = all(people);
+            assertThat(outcomes).filteredOn("created"::equals).hasSize(1);
+            assertThat(outcomes)
+                    .filteredOn(outcome -> !outcome.equals("created"))
+                    .hasSize(THREADS - 1)
+                    .containsOnly(List.of(FindingCode.NO_SEAT));
+            assertThat(Directory.everybody(storage)).hasSize(1);
+            assertThat(Directory.seatsUsed(storage)).isEqualTo(1);
+            assertThat(Directory.seatTakers(storage)).isEqualTo(1);
         }
     }
 

@@ -69,12 +69,23 @@ final class TestDatabase {
         return pool(database.getJdbcUrl(), 1);
     }
 
+    /** The same database at the isolation REPEATABLE READ. */
+    static HikariDataSource repeatableRead(HikariDataSource database) {
+        HikariConfig config = config(database.getJdbcUrl(), database.getMaximumPoolSize());
+        config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+        return new HikariDataSource(config);
+    }
+
     private static HikariDataSource pool(String url, int connections) {
+        return new HikariDataSource(config(url, connections));
+    }
+
+    private static HikariConfig config(String url, int connections) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(connections);
         config.setConnectionTimeout(5_000);
-        return new HikariDataSource(config);
+        return config;
     }
 
     /** A storage over a migrated database that tests empty instead of making it anew each time. */
