@@ -52,17 +52,14 @@ final class Failures {
             return new ConflictException(e);
         }
         if (isGone(e)) {
-            return new StorageUnavailableException("The database is not there or went away: " + text(e), e);
-        }
-        if (mayHoldValues(state)) {
-            return new StorageException("The database refused a value (" + state + ")");
+            return gone(e);
         }
         return new StorageException("The database refused (" + state + "): " + text(e), e);
     }
 
-    /** Data exceptions and broken constraints quote what they are about. */
-    private static boolean mayHoldValues(String state) {
-        return state.startsWith("22") || state.startsWith("23");
+    /** Also whatever keeps a data source from handing out a connection; pools have no code for being closed. */
+    static StorageUnavailableException gone(SQLException e) {
+        return new StorageUnavailableException("The database is not there or went away: " + text(e), e);
     }
 
     private static StorageException unique(SQLException e) {

@@ -72,6 +72,7 @@ public final class JpaStorage implements Storage {
      * Brings the schema to the version that this one works with, creating it where there is none. Needs Flyway on the
      * class path, and two connections at once. Safe when several hosts do it at once.
      *
+     * @throws dev.people.failure.StorageUnavailableException when the database is not there
      * @throws dev.people.failure.StorageException when a script fails
      */
     public static void migrate(DataSource dataSource) {

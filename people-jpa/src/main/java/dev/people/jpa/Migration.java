@@ -1,7 +1,7 @@
 package dev.people.jpa;
 
 import dev.people.failure.StorageException;
-import java.sql.Connection;
+import dev.people.failure.StorageUnavailableException;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -22,13 +22,16 @@ final class Migration {
                     .load()
                     .migrate();
         } catch (FlywayException e) {
+            if (Failures.of(e) instanceof StorageUnavailableException unavailable) {
+                throw unavailable;
+            }
             throw new StorageException("The schema could not be brought up to date: " + e.getMessage(), e);
         }
     }
 
     private static Database database(DataSource dataSource) {
-        try (Connection connection = dataSource.getConnection()) {
-            return Database.of(connection);
+        try (OwnConnection own = OwnConnection.open(dataSource)) {
+            return Database.of(own.connection());
         } catch (SQLException e) {
             throw Failures.of(e);
         }

@@ -1,5 +1,6 @@
 package dev.people.jpa;
 
+import dev.people.failure.StorageException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -16,13 +17,31 @@ final class OwnConnection implements AutoCloseable {
     }
 
     static OwnConnection open(DataSource dataSource) {
+        Connection connection = connect(dataSource);
         try {
-            Connection connection = dataSource.getConnection();
             boolean autoCommit = connection.getAutoCommit();
             connection.setAutoCommit(false);
             return new OwnConnection(connection, autoCommit);
         } catch (SQLException e) {
-            throw Failures.of(e);
+            StorageException failure = Failures.of(e);
+            close(connection, failure);
+            throw failure;
+        }
+    }
+
+    private static Connection connect(DataSource dataSource) {
+        try {
+            return dataSource.getConnection();
+        } catch (SQLException e) {
+            throw Failures.gone(e);
+        }
+    }
+
+    private static void close(Connection connection, StorageException cause) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
         }
     }
 
