@@ -55,13 +55,13 @@ abstract class MappingContract {
     }
 
     private static Set<String> tables(HikariDataSource database) {
-        return new TreeSet<>(SchemaContract.column(
+        return new TreeSet<>(TestDatabase.column(
                 database,
                 "select lower(table_name) from information_schema.tables where lower(table_name) like 'people%'"));
     }
 
     private static Set<String> columns(HikariDataSource database, String table, String condition) {
-        return new TreeSet<>(SchemaContract.column(
+        return new TreeSet<>(TestDatabase.column(
                 database,
                 "select lower(column_name) from information_schema.columns where lower(table_name) = '" + table + "'"
                         + condition));
@@ -138,7 +138,7 @@ abstract class MappingContract {
 
     private static Map<String, String> limits(HikariDataSource database) {
         Map<String, String> limits = new TreeMap<>();
-        for (String line : SchemaContract.column(
+        for (String line : TestDatabase.column(
                 database,
                 "select lower(table_name) || '.' || lower(column_name) || '=' || is_nullable || ' ' || case when"
                         + " character_maximum_length < 1000000 then cast(character_maximum_length as varchar(20))"

@@ -12,11 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -39,31 +34,6 @@ abstract class SchemaContract {
     /** Where the scripts for this database lie. */
     protected abstract String scripts();
 
-    static void execute(HikariDataSource database, String... statements) {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    static List<String> column(HikariDataSource database, String query) {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            List<String> values = new ArrayList<>();
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-            return values;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static void assertRefused(HikariDataSource database, Kind kind, String... words) {
         assertThatExceptionOfType(SchemaMismatchException.class)
                 .isThrownBy(() -> JpaStorage.of(database))
@@ -82,7 +52,8 @@ abstract class SchemaContract {
     void refusesADatabaseWithoutTheSchemaAndSaysWhatToDo() {
         try (HikariDataSource database = database()) {
             assertRefused(database, Kind.MISSING, "no schema of People", "run JpaStorage.migrate");
-            execute(database, "create table people (id integer)", "create table people_schemas (version integer)");
+            TestDatabase.execute(
+                    database, "create table people (id integer)", "create table people_schemas (version integer)");
             assertRefused(database, Kind.MISSING, "run JpaStorage.migrate");
         }
     }
@@ -91,7 +62,7 @@ abstract class SchemaContract {
     void refusesAnOlderSchemaAndSaysWhatToDo() {
         try (HikariDataSource database = database()) {
             JpaStorage.migrate(database);
-            execute(database, "update people_schema set version = 0, oldest_compatible = 0");
+            TestDatabase.execute(database, "update people_schema set version = 0, oldest_compatible = 0");
             assertRefused(database, Kind.OLDER, "version 0", "needs 1", "run JpaStorage.migrate");
         }
     }
@@ -100,7 +71,7 @@ abstract class SchemaContract {
     void refusesANewerSchemaAndSaysWhatToDo() {
         try (HikariDataSource database = database()) {
             JpaStorage.migrate(database);
-            execute(database, "update people_schema set version = 7, oldest_compatible = 5");
+            TestDatabase.execute(database, "update people_schema set version = 7, oldest_compatible = 5");
             assertRefused(database, Kind.NEWER, "version 7", "knows version 5", "use a newer version of People");
         }
     }
@@ -109,7 +80,7 @@ abstract class SchemaContract {
     void worksWithANewerSchemaThatIsCompatible() {
         try (HikariDataSource database = database()) {
             JpaStorage.migrate(database);
-            execute(database, "update people_schema set version = 7, oldest_compatible = 1");
+            TestDatabase.execute(database, "update people_schema set version = 7, oldest_compatible = 1");
             assertWorks(database);
         }
     }
@@ -118,7 +89,7 @@ abstract class SchemaContract {
     void refusesKeysThatWereMadeByOtherRules() {
         try (HikariDataSource database = database()) {
             JpaStorage.migrate(database);
-            execute(database, "update people_schema set key_version = 99");
+            TestDatabase.execute(database, "update people_schema set key_version = 99");
             assertRefused(database, Kind.OTHER_KEYS, "rules of version 99", "run JpaStorage.migrate");
         }
     }
@@ -130,7 +101,7 @@ abstract class SchemaContract {
         assertThat(statements).hasSizeGreaterThan(15);
         for (int done = 0; done < statements.size(); done++) {
             try (HikariDataSource database = database()) {
-                execute(database, statements.subList(0, done).toArray(String[]::new));
+                TestDatabase.execute(database, statements.subList(0, done).toArray(String[]::new));
                 assertThatExceptionOfType(SchemaMismatchException.class)
                         .as("after %d statements", done)
                         .isThrownBy(() -> JpaStorage.of(database))
@@ -142,7 +113,7 @@ abstract class SchemaContract {
     @Test
     void worksWithTheScriptsRunByHand() {
         try (HikariDataSource database = database()) {
-            execute(database, script());
+            TestDatabase.execute(database, script());
             assertWorks(database);
         }
     }
@@ -159,10 +130,10 @@ abstract class SchemaContract {
     void migratingTwiceIsHarmless() {
         try (HikariDataSource database = database()) {
             JpaStorage.migrate(database);
-            execute(database, "update people_license_pool set seat_limit = 5");
+            TestDatabase.execute(database, "update people_license_pool set seat_limit = 5");
             JpaStorage.migrate(database);
             assertWorks(database);
-            assertThat(column(database, "select seat_limit from people_license_pool"))
+            assertThat(TestDatabase.column(database, "select seat_limit from people_license_pool"))
                     .containsExactly("5", "5");
             assertThat(history(database, "people_schema_history")).containsExactly("1");
         }
@@ -174,7 +145,8 @@ abstract class SchemaContract {
             atOnce(() -> JpaStorage.migrate(database));
             assertWorks(database);
             assertThat(history(database, "people_schema_history")).containsExactly("1");
-            assertThat(column(database, "select name from people_guard")).hasSize(2);
+            assertThat(TestDatabase.column(database, "select name from people_guard"))
+                    .hasSize(2);
         }
     }
 
@@ -206,7 +178,8 @@ abstract class SchemaContract {
             List<String> before = hostsTables(database);
             JpaStorage.migrate(database);
             assertThat(hostsTables(database)).isEqualTo(before).containsExactly("flyway_schema_history", "host_order");
-            assertThat(column(database, "select number from host_order")).containsExactly("1");
+            assertThat(TestDatabase.column(database, "select number from host_order"))
+                    .containsExactly("1");
             assertThat(history(database, "flyway_schema_history")).containsExactly("1");
             assertThat(host.migrate().migrationsExecuted).isZero();
             host.validate();
@@ -216,14 +189,14 @@ abstract class SchemaContract {
     }
 
     private static List<String> hostsTables(HikariDataSource database) {
-        return column(
+        return TestDatabase.column(
                 database,
                 "select lower(table_name) as name from information_schema.tables where table_schema in"
                         + " ('public', 'PUBLIC') and lower(table_name) not like 'people%' order by name");
     }
 
     private static List<String> history(HikariDataSource database, String table) {
-        return column(
+        return TestDatabase.column(
                 database,
                 "select \"version\" from \"" + table + "\" where \"version\" is not null"
                         + " order by \"installed_rank\"");
@@ -232,7 +205,7 @@ abstract class SchemaContract {
     @Test
     void saysThatAScriptFailed() {
         try (HikariDataSource database = database()) {
-            execute(database, "create table people_guard (name integer)");
+            TestDatabase.execute(database, "create table people_guard (name integer)");
             assertThatExceptionOfType(StorageException.class)
                     .isThrownBy(() -> JpaStorage.migrate(database))
                     .withMessageContaining("people_guard");
