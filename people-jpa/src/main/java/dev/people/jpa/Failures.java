@@ -24,6 +24,9 @@ final class Failures {
     /** H2: in use by another process, broken connection, closed, unreachable. */
     private static final Set<Integer> H2_GONE = Set.of(90020, 90067, 90098, 90121, 90043, 90146, 90028, 90031);
 
+    /** Bad values, broken constraints and views' conditions, what a host's triggers raise: the texts show the row. */
+    private static final Set<String> TELLING = Set.of("22", "23", "44", "P0");
+
     private static final Map<String, KeyTakenException.Key> KEYS = Map.of(
             "people_user_username_uq", KeyTakenException.Key.USERNAME,
             "people_user_email_uq", KeyTakenException.Key.EMAIL,
@@ -53,6 +56,10 @@ final class Failures {
         }
         if (isGone(e)) {
             return gone(e);
+        }
+        if (TELLING.stream().anyMatch(state::startsWith)) {
+            return new StorageException("The database refused a value or a row (" + state + ", " + e.getErrorCode()
+                    + "): which one stands in its own log");
         }
         return new StorageException("The database refused (" + state + "): " + text(e), e);
     }
