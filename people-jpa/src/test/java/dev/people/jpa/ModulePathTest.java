@@ -2,109 +2,166 @@ package dev.people.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.people.People;
 import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A small host in a module of its own, compiled and run on the module path. */
+/**
+ * A host that is a module. On the module path lies what modules ask for; what Hibernate and Flyway need besides, which
+ * are automatic modules and cannot ask, lies on the class path, where these two find it.
+ */
 class ModulePathTest {
-    /** What named modules require, and what a host names; automatic modules find the rest on the class path. */
-    private static final List<String> MODULES = List.of(
-            "icu4j", "slf4j-api", "jspecify", "jakarta.persistence-api", "hibernate-core", "flyway-core", "/h2");
+    private static final Pattern MODULES = Pattern.compile(
+            "people-(core|csv|jpa)-[\\d.]+(-SNAPSHOT)?\\.jar|(icu4j|slf4j-api|jspecify|commons-csv|commons-io|commons-codec"
+                    + "|jakarta\\.persistence-api|hibernate-core|flyway-core|h2)-\\d.*\\.jar");
+    /** The module that is tested, and the others where they are not packed yet. */
+    private static final Pattern CLASSES = Pattern.compile(".*people-(core|csv|jpa)[/\\\\]target[/\\\\]classes");
+
+    private static final Pattern OTHERS =
+            Pattern.compile("(jakarta\\.|hibernate-models|jboss-logging|classmate|byte-buddy-\\d|antlr4-runtime|jaxb-"
+                    + "|angus-activation|istack-|txw2-|jackson-).*\\.jar");
 
     private static final String MODULE =
             """
             module host {
                 requires dev.people.core;
+                requires dev.people.csv;
                 requires dev.people.jpa;
                 requires com.h2database;
             }
             """;
-
     private static final String MAIN =
             """
             package host;
 
             import dev.people.People;
+            import dev.people.PeopleAs;
             import dev.people.actor.Actor;
-            import dev.people.change.Activation;
-            import dev.people.change.UserDraft;
+            import dev.people.csv.CsvRecords;
+            import dev.people.importing.ImportOptions;
             import dev.people.jpa.JpaStorage;
-            import dev.people.profile.BuiltInField;
+            import dev.people.plan.ApplyOptions;
+            import dev.people.user.UserQuery;
+            import java.nio.file.Path;
             import org.h2.jdbcx.JdbcDataSource;
 
             public class Main {
                 public static void main(String[] args) {
-                    JdbcDataSource database = new JdbcDataSource();
-                    database.setURL("jdbc:h2:mem:host;DB_CLOSE_DELAY=-1");
-                    JpaStorage.migrate(database);
-                    try (People people = People.on(JpaStorage.of(database)).build()) {
-                        for (int i = 0; i < 10; i++) {
-                            people.as(Actor.system("host")).users().create(UserDraft.builder()
-                                    .set(BuiltInField.USERNAME, "user" + i)
-                                    .set(BuiltInField.FIRST_NAME, "A")
-                                    .set(BuiltInField.LAST_NAME, "B")
-                                    .set(BuiltInField.EMAIL, "user" + i + "@example.org")
-                                    .build(), Activation.INVITE);
-                        }
-                        System.out.println(people.as(Actor.system("host")).licenses().pools());
+                    JdbcDataSource dataSource = new JdbcDataSource();
+                    dataSource.setUrl("jdbc:h2:mem:host;DB_CLOSE_DELAY=-1");
+                    JpaStorage.migrate(dataSource);
+                    try (People people = People.on(JpaStorage.of(dataSource)).build()) {
+                        PeopleAs acting = people.as(Actor.system("host"));
+                        acting.plans().apply(
+                                acting.imports().plan(CsvRecords.of(Path.of(args[0])), ImportOptions.addAndUpdate()),
+                                ApplyOptions.defaults());
+                        System.out.println(Main.class.getModule() + " on " + JpaStorage.class.getModule());
+                        acting.users().page(UserQuery.all(10)).forEach(user -> System.out.println(
+                                user.username() + " told by " + acting.users().history(user.id(), 1).size()));
                     }
-                    System.out.println(Main.class.getModule() + " " + JpaStorage.class.getModule());
                 }
             }
             """;
 
+    private static boolean isModule(String entry) {
+        return CLASSES.matcher(entry).matches() || isNamed(entry, MODULES);
+    }
+
+    private static boolean isOther(String entry) {
+        return !isModule(entry) && isNamed(entry, OTHERS);
+    }
+
+    private static boolean isNamed(String entry, Pattern names) {
+        return names.matcher(String.valueOf(Path.of(entry).getFileName())).matches();
+    }
+
+    private static String path(Predicate<String> which) {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(which)
+                .distinct()
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
     @Test
-    void startsAHostOnTheModulePath(@TempDir Path folder) throws Exception {
-        Path source = Files.createDirectories(folder.resolve("src").resolve("host"));
-        Path module = Files.writeString(folder.resolve("src").resolve("module-info.java"), MODULE);
-        Path main = Files.writeString(source.resolve("Main.java"), MAIN);
-        Path classes = folder.resolve("classes");
-        List<String> modules = new ArrayList<>(List.of(classesOf(People.class), classesOf(JpaStorage.class)));
-        List<String> others = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-            if (entry.endsWith(".jar")) {
-                (MODULES.stream().anyMatch(entry::contains) ? modules : others).add(entry);
-            }
-        }
-        String path = String.join(File.pathSeparator, modules);
-        run(folder, "javac", "-d", classes.toString(), "--module-path", path, module.toString(), main.toString());
-        String said = run(
+    void aHostThatIsAModuleImportsTwoRows(@TempDir Path folder) throws Exception {
+        Path table = Files.writeString(
+                folder.resolve("users.csv"),
+                """
+                Username,First Name,Last Name,Email
+                anna,Anna,Ahlgren,anna@example.org
+                ben,Ben,Okafor,ben@example.org
+                """);
+        Path classes = compiled(folder);
+        String modules = path(ModulePathTest::isModule) + File.pathSeparator + classes;
+        assertThat(modules).contains("people-core", "people-csv", "people-jpa", "hibernate-core", "h2-");
+        String others = path(ModulePathTest::isOther);
+        String output = run(
                 folder,
-                "java",
                 "--module-path",
-                classes + File.pathSeparator + path,
+                modules,
                 "--class-path",
-                String.join(File.pathSeparator, others),
+                others,
                 "--module",
-                "host/host.Main");
-        assertThat(said).contains("module host module dev.people.jpa").contains("used=10");
+                "host/host.Main",
+                table.toString());
+        assertThat(output)
+                .contains("module host on module dev.people.jpa")
+                .contains("anna told by 1")
+                .contains("ben told by 1");
     }
 
-    private static String classesOf(Class<?> type) throws URISyntaxException {
-        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
-                .toString();
+    private static Path compiled(Path folder) throws IOException {
+        Path sources = Files.createDirectories(folder.resolve("sources").resolve("host"));
+        Path main = Files.writeString(sources.resolve("Main.java"), MAIN);
+        Path module = Files.writeString(sources.resolveSibling("module-info.java"), MODULE);
+        Path classes = folder.resolve("classes");
+        StringWriter messages = new StringWriter();
+        PrintWriter out = new PrintWriter(messages, true);
+        int status = ToolProvider.findFirst("javac")
+                .orElseThrow()
+                .run(
+                        out,
+                        out,
+                        "-proc:none",
+                        "--module-path",
+                        path(ModulePathTest::isModule),
+                        "-d",
+                        classes.toString(),
+                        module.toString(),
+                        main.toString());
+        assertThat(status).as(messages.toString()).isZero();
+        return classes;
     }
 
-    private static String run(Path folder, String tool, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
-        command.addAll(Arrays.asList(arguments));
+    private static String run(Path folder, String... arguments) throws IOException, InterruptedException {
+        Path output = folder.resolve("output.txt");
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        List<String> command =
+                Stream.concat(Stream.of(java.toString()), Stream.of(arguments)).toList();
         Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
                 .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
                 .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
-        return said;
+        try {
+            assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+            String text = Files.readString(output, StandardCharsets.UTF_8);
+            assertThat(process.exitValue()).as(text).isZero();
+            return text;
+        } finally {
+            process.destroyForcibly();
+        }
     }
 }
