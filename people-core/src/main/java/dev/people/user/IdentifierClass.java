@@ -1,6 +1,7 @@
 package dev.people.user;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacter.JoiningType;
 import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
@@ -87,7 +88,8 @@ final class IdentifierClass {
     /** The rules of RFC 5892, appendix A. */
     private static boolean isAllowedInContext(int c, String text, int index) {
         return switch (c) {
-            case 0x200C, 0x200D -> index > 0 && isVirama(text.codePointBefore(index));
+            case 0x200C -> isAfterVirama(text, index) || partsJoiningLetters(text, index);
+            case 0x200D -> isAfterVirama(text, index);
             case 0x00B7 ->
                 index > 0
                         && index + 1 < text.length()
@@ -100,8 +102,28 @@ final class IdentifierClass {
         };
     }
 
-    private static boolean isVirama(int c) {
-        return UCharacter.getCombiningClass(c) == 9;
+    private static boolean isAfterVirama(String text, int index) {
+        return index > 0 && UCharacter.getCombiningClass(text.codePointBefore(index)) == 9;
+    }
+
+    /** Whether the letters on both sides would join without what stands between them, as in Persian. */
+    private static boolean partsJoiningLetters(String text, int index) {
+        int[] before = joiningTypes(text.substring(0, index));
+        int[] after = joiningTypes(text.substring(index + 1));
+        if (before.length == 0 || after.length == 0) {
+            return false;
+        }
+        int last = before[before.length - 1];
+        return (last == JoiningType.LEFT_JOINING || last == JoiningType.DUAL_JOINING)
+                && (after[0] == JoiningType.RIGHT_JOINING || after[0] == JoiningType.DUAL_JOINING);
+    }
+
+    /** Of everything but marks, which do not keep letters from joining. */
+    private static int[] joiningTypes(String text) {
+        return text.codePoints()
+                .map(c -> UCharacter.getIntPropertyValue(c, UProperty.JOINING_TYPE))
+                .filter(type -> type != JoiningType.TRANSPARENT)
+                .toArray();
     }
 
     private static boolean hasScript(int c, int script) {
