@@ -1,6 +1,7 @@
 package dev.people.user;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.IDNA;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
@@ -42,9 +43,18 @@ final class EmailSyntax {
         if (local.length() > LONGEST_LOCAL || local.getBytes(StandardCharsets.UTF_8).length > LONGEST_LOCAL) {
             return false;
         }
-        return isPlainDotString(local)
-                || DOT_STRING.matcher(local).matches()
-                || QUOTED_STRING.matcher(local).matches();
+        if (isPlainDotString(local)) {
+            return true;
+        }
+        return local.codePoints().noneMatch(EmailSyntax::isUnseen)
+                && (DOT_STRING.matcher(local).matches()
+                        || QUOTED_STRING.matcher(local).matches());
+    }
+
+    /** What comes along when an address is copied, and makes it another one; joiners are part of some scripts. */
+    private static boolean isUnseen(int c) {
+        boolean ignorable = UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+        return c >= 0x80 && (UCharacter.isUWhiteSpace(c) || (ignorable && c != 0x200C && c != 0x200D));
     }
 
     /** Nearly every address is one: letters, digits and underscores with single dots between them. */
@@ -88,8 +98,8 @@ final class EmailSyntax {
             return false;
         }
         int groups = 0;
-        for (String half : halves) {
-            int counted = groups(half);
+        for (int i = 0; i < halves.length; i++) {
+            int counted = groups(halves[i], i == halves.length - 1);
             if (counted < 0) {
                 return false;
             }
@@ -98,15 +108,17 @@ final class EmailSyntax {
         return halves.length == 2 ? groups <= 7 : groups == 8;
     }
 
-    private static int groups(String half) {
+    /** How many groups of 16 bits; an IPv4 address may stand for the last two of the whole. */
+    private static int groups(String half, boolean isLast) {
         if (half.isEmpty()) {
             return 0;
         }
         int count = 0;
-        for (String group : half.split(":", -1)) {
-            if (group.matches("[0-9A-Fa-f]{1,4}")) {
+        String[] groups = half.split(":", -1);
+        for (int i = 0; i < groups.length; i++) {
+            if (groups[i].matches("[0-9A-Fa-f]{1,4}")) {
                 count++;
-            } else if (half.endsWith(group) && group.matches(OCTET + "(\\." + OCTET + "){3}")) {
+            } else if (isLast && i == groups.length - 1 && groups[i].matches(OCTET + "(\\." + OCTET + "){3}")) {
                 count += 2;
             } else {
                 return -1;
