@@ -1,0 +1,78 @@
+package dev.people.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.people.People;
+import dev.people.actor.Actor;
+import dev.people.contract.UserFixture;
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.memory.InMemoryStorage;
+import dev.people.profile.BuiltInField;
+import dev.people.storage.Storage;
+import dev.people.user.BlockReason;
+import dev.people.user.Origin;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class UserChangeTest {
+    private static final UserFixture ACTIVE = UserFixture.anna();
+    private static final UserFixture BLOCKED = UserFixture.ben().blockedFor(BlockReason.LEFT_COMPANY);
+    private static final UserDraft CITY =
+            UserDraft.builder().set(BuiltInField.CITY, "Bern").build();
+    private static final UserDraft NEW = UserDraft.builder()
+            .set(BuiltInField.USERNAME, "dora")
+            .set(BuiltInField.FIRST_NAME, "Dora")
+            .set(BuiltInField.LAST_NAME, "Diaz")
+            .set(BuiltInField.EMAIL, "dora@example.org")
+            .build();
+
+    /** One example of every change, and what it comes to. */
+    private static final Map<UserChange, ChangeKind> EXAMPLES = Map.of(
+            new UserChange.Create(UserFixture.idOf("dora"), NEW, Activation.NONE, Origin.Method.MANUAL),
+            ChangeKind.ADD,
+            UserChange.Edit.of(ACTIVE.user().id(), CITY),
+            ChangeKind.UPDATE,
+            UserChange.Block.of(ACTIVE.user().id(), BlockReason.OTHER, ""),
+            ChangeKind.BLOCK,
+            new UserChange.Unblock(BLOCKED.user().id()),
+            ChangeKind.UNBLOCK);
+
+    private static Decision check(UserChange change) {
+        try (Storage storage = InMemoryStorage.create()) {
+            storage.write(work -> {
+                work.users().insert(List.of(ACTIVE.user(), BLOCKED.user()));
+                return "inserted";
+            });
+            return People.on(storage).build().as(Actor.system("test")).users().check(change);
+        }
+    }
+
+    @Test
+    void everyChangeHasAnExample() {
+        assertThat(EXAMPLES.keySet().stream().<Class<?>>map(UserChange::getClass))
+                .containsExactlyInAnyOrder(UserChange.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void everyChangeHasItsOwnAnswer() {
+        EXAMPLES.forEach((change, kind) -> {
+            Decision decision = check(change);
+            assertThat(decision.kind()).as("%s", change).isEqualTo(kind);
+            assertThat(decision.after().orElseThrow().id()).isEqualTo(change.id());
+        });
+    }
+
+    @Test
+    void everyChangeButACreationNeedsAnAccount() {
+        List<UserChange> changes = List.of(
+                UserChange.Edit.of(UserFixture.idOf("nobody"), CITY),
+                UserChange.Block.of(UserFixture.idOf("nobody"), BlockReason.OTHER, ""),
+                new UserChange.Unblock(UserFixture.idOf("nobody")));
+        assertThat(changes).hasSize(UserChange.class.getPermittedSubclasses().length - 1);
+        assertThat(changes).allSatisfy(change -> assertThat(check(change).findings())
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.USER_NOT_FOUND));
+    }
+}
