@@ -163,7 +163,6 @@ final class ImportCommand extends BaseCommand {
 
     private static void write(Json answer, ApplyResult result) {
         answer.field("run", result.run().toString());
-        answer.field("state", result.state().code());
         answer.object("applied", () -> {
             for (RowResult row : RowResult.values()) {
                 answer.field(

@@ -46,8 +46,7 @@ final class PlanJson {
 
     private static void file(Json json, Plan plan) {
         SourceFacts.Table table = plan.source().table();
-        json.field("name", plan.source().name())
-                .field("rows", plan.totals().rows())
+        json.field("rows", plan.totals().rows())
                 .field("delimiter", orNull(table.delimiter()))
                 .field("charset", orNull(table.charset()))
                 .field("bom", orNull(table.byteOrderMark()))

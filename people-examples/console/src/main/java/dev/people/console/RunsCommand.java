@@ -54,7 +54,6 @@ final class RunsCommand extends BaseCommand {
                 .field("state", state(run, now))
                 .field("rows", run.rows())
                 .field("done", run.applied().total())
-                .field("startedAt", run.lease().startedAt().toString())
                 .object("applied", () -> {
                     for (RowResult result : RowResult.values()) {
                         json.field(
