@@ -50,8 +50,8 @@ final class ImportCommand extends BaseCommand {
     public Integer call() {
         ApplyOptions options = applyOptions();
         if (!yes && !terminal.isInteractive()) {
-            terminal.say("Nobody is there to ask: add --yes to import without asking. Nothing was written.");
-            return ExitStatus.USAGE;
+            String message = "Nobody is there to ask: add --yes to import without asking. Nothing was written.";
+            return Troubles.tell(Troubles.declined(message), json, terminal);
         }
         try (CsvRecords records = arguments.records();
                 DatabaseOptions.Opened opened = database.forWriting()) {
@@ -80,13 +80,14 @@ final class ImportCommand extends BaseCommand {
         Plan plan = planning.imports().plan(records, arguments.options(seats.limits()));
         if (!json) {
             PlanText.print(terminal.out(), plan, details);
+        } else if (!yes) {
+            PlanText.print(terminal.err(), plan, details);
         }
         if (plan.refusal().isPresent()) {
             return refusedWhole(plan);
         }
         if (!confirmed()) {
-            terminal.say("Nothing was written.");
-            return ExitStatus.USAGE;
+            return Troubles.tell(Troubles.declined("Nothing was written."), json, terminal);
         }
         Path folder = outbox != null ? outbox : database.folder().resolve("outbox");
         People people =
@@ -143,11 +144,15 @@ final class ImportCommand extends BaseCommand {
     }
 
     private boolean confirmed() {
-        return yes
-                || terminal.person()
-                        .map(person -> person.ask("Apply? [y/N] ").strip().toLowerCase(Locale.ROOT))
-                        .filter(answer -> answer.equals("y") || answer.equals("yes"))
-                        .isPresent();
+        if (yes) {
+            return true;
+        }
+        terminal.err().print("Apply? [y/N] ");
+        terminal.err().flush();
+        return terminal.person()
+                .map(person -> person.answer().strip().toLowerCase(Locale.ROOT))
+                .filter(answer -> answer.equals("y") || answer.equals("yes"))
+                .isPresent();
     }
 
     private ApplyResult apply(PeopleAs people, Plan plan, ApplyOptions options) {

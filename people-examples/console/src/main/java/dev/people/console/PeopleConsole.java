@@ -3,6 +3,7 @@ package dev.people.console;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,9 +46,9 @@ public final class PeopleConsole {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((e, command, parsed) -> Troubles.tell(e, command, terminal));
         line.setParameterExceptionHandler((e, wrong) -> {
-            terminal.err().println(e.getMessage());
-            terminal.err().println("Try: people " + e.getCommandLine().getCommandName() + " --help");
-            return ExitStatus.USAGE;
+            String help = "Try: people " + e.getCommandLine().getCommandName() + " --help";
+            Troubles.Trouble trouble = Troubles.usage(Troubles.message(e) + "\n" + help);
+            return Troubles.tell(trouble, List.of(wrong).contains("--json"), terminal);
         });
         int status = line.execute(args);
         terminal.out().flush();

@@ -16,8 +16,8 @@ record Terminal(PrintWriter out, PrintWriter err, Optional<Person> person) {
     /** Somebody who can be asked. */
     @FunctionalInterface
     interface Person {
-        /** What they answer to a question; empty when they go away. */
-        String ask(String question);
+        /** What they answer to the question that was put to them; empty when they go away. */
+        String answer();
     }
 
     /** Whoever sits at the terminal of this process; nobody when it is piped. */
@@ -27,8 +27,8 @@ record Terminal(PrintWriter out, PrintWriter err, Optional<Person> person) {
         if (console == null || !isTerminal(console)) {
             return Optional.empty();
         }
-        return Optional.of(question -> {
-            String answer = console.readLine("%s", question);
+        return Optional.of(() -> {
+            String answer = console.readLine();
             return answer == null ? "" : answer;
         });
     }

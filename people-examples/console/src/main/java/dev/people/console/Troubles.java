@@ -31,14 +31,29 @@ final class Troubles {
 
     static int tell(Exception e, CommandLine line, Terminal terminal) throws Exception {
         Trouble trouble = known(e).orElseThrow(() -> e);
+        return tell(trouble, line.getCommand() instanceof BaseCommand command && command.json, terminal);
+    }
+
+    /** Says it to people, and to scripts when they ask for JSON. */
+    static int tell(Trouble trouble, boolean json, Terminal terminal) {
         trouble.say(terminal);
-        if (line.getCommand() instanceof BaseCommand command && command.json) {
+        if (json) {
             try (Json answer = new Json(terminal.out())) {
                 answer.trouble(trouble);
                 answer.array("findings", () -> trouble.findings().forEach(answer::finding));
             }
         }
         return trouble.status();
+    }
+
+    /** The command makes no sense as it was written. */
+    static Trouble usage(String message) {
+        return new Trouble(ExitStatus.USAGE, "USAGE", message, List.of());
+    }
+
+    /** An import that nobody agreed to. */
+    static Trouble declined(String message) {
+        return new Trouble(ExitStatus.USAGE, "DECLINED", message, List.of());
     }
 
     /** Nothing for what must not happen. */
@@ -60,7 +75,7 @@ final class Troubles {
             return database(message(e));
         }
         if (e instanceof UsageException) {
-            return Optional.of(new Trouble(ExitStatus.USAGE, "USAGE", message(e), List.of()));
+            return Optional.of(usage(message(e)));
         }
         return Optional.empty();
     }
@@ -69,7 +84,7 @@ final class Troubles {
         return Optional.of(new Trouble(ExitStatus.DATABASE, "DATABASE", message, List.of()));
     }
 
-    private static String message(Exception e) {
+    static String message(Exception e) {
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }

@@ -28,7 +28,7 @@ final class ConsoleSession {
 
     /** From now on somebody sits there who answers this to every question. */
     ConsoleSession answering(String answer) {
-        person = Optional.of(question -> answer);
+        person = Optional.of(() -> answer);
         return this;
     }
 
