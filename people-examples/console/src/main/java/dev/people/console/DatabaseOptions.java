@@ -110,8 +110,8 @@ final class DatabaseOptions {
                     + " is in use by another process: end that one, or use a server database.";
         }
         return "The database " + shown()
-                + " cannot be reached: check that it runs, its name, user and PEOPLE_DB_PASSWORD. (" + causeLine(e)
-                + ")";
+                + " cannot be reached: check that it runs, its name, user and PEOPLE_DB_PASSWORD. ("
+                + masked(causeLine(e)) + ")";
     }
 
     private static String causes(Throwable e) {
@@ -139,7 +139,12 @@ final class DatabaseOptions {
         int end = url.indexOf('?');
         String bare = end < 0 ? url : url.substring(0, end);
         int settings = bare.indexOf(';');
-        return settings < 0 ? bare : bare.substring(0, settings);
+        return masked(settings < 0 ? bare : bare.substring(0, settings));
+    }
+
+    /** Some write the password before the host, and drivers repeat that as the host they do not find. */
+    private static String masked(String text) {
+        return text.replaceAll("(?<=//)\\S*@|(?<!\\S)(?!jdbc:)[^\\s:]*:\\S*@", "***@");
     }
 
     /** With its default delay H2 loses what it has acknowledged when the process is killed. */

@@ -18,6 +18,9 @@ final class RunsCommand extends BaseCommand {
 
     @Override
     public Integer call() {
+        if (limit < 1) {
+            throw new UsageException("--limit is 1 or more, not " + limit);
+        }
         Instant now = InstantSource.system().instant();
         try (DatabaseOptions.Opened opened = database.forReading();
                 People people = People.on(opened.storage()).build()) {
