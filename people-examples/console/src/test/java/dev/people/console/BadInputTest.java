@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -28,31 +29,59 @@ class BadInputTest {
 
     static Stream<Arguments> filesThatAreNoTable() {
         return Stream.of(
-                arguments("empty", bytes(""), "EMPTY_FILE"),
-                arguments("binary", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13}, "NOT_TEXT"),
-                arguments("a spreadsheet", spreadsheet(), "SPREADSHEET_FILE"),
-                arguments("broken UTF-8", "username\nmüller\n".getBytes(StandardCharsets.ISO_8859_1), "BAD_ENCODING"),
+                arguments("empty", bytes(""), "EMPTY_FILE", 0, List.of("is empty", "with a header")),
+                arguments(
+                        "binary",
+                        new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13},
+                        "NOT_TEXT",
+                        0,
+                        List.of("PNG", "CSV in UTF-8")),
+                arguments(
+                        "a spreadsheet",
+                        spreadsheet(),
+                        "SPREADSHEET_FILE",
+                        0,
+                        List.of("Excel workbook", "save it as CSV UTF-8")),
+                arguments(
+                        "broken UTF-8",
+                        "username\nmüller\n".getBytes(StandardCharsets.ISO_8859_1),
+                        "BAD_ENCODING",
+                        2,
+                        List.of("byte 10", "line 2", "windows-1252")),
                 arguments(
                         "a huge cell",
                         bytes(HEADER + "anna," + "x".repeat(10 << 20) + ",Ek,a@example.org,,\n"),
-                        "RECORD_TOO_LARGE"));
+                        "RECORD_TOO_LARGE",
+                        2,
+                        List.of("cell 2", "65536", "missing closing quote")));
     }
 
     static Stream<Arguments> filesThatAreRefusedAsAWhole() {
         return Stream.of(
-                arguments("no header", bytes("anna,Ek,30\nben,Bo,31\n"), "NO_MATCH_COLUMN"),
+                arguments("no header", bytes("anna,Ek,30\nben,Bo,31\n"), "NO_MATCH_COLUMN", 1, List.of("username")),
+                arguments(
+                        "no header but addresses",
+                        bytes("anna,anna@example.org\nben,ben@example.org\n"),
+                        "NO_HEADER",
+                        1,
+                        List.of("No row names the columns", "first_name")),
                 arguments(
                         "a doubled header",
                         bytes("username,email,first_name,last_name,USERNAME\n" + ANNA),
-                        "DUPLICATE_COLUMN"),
+                        "DUPLICATE_COLUMN",
+                        1,
+                        List.of("1 and 5", "username", "USERNAME")),
                 arguments(
                         "a required column missing",
-                        bytes("username,email,first_name\nanna,anna@example.org,Anna\n"),
-                        "MISSING_REQUIRED_COLUMN"));
+                        bytes("username,email,first_name\nzoe,zoe@example.org,Zoe\n"),
+                        "MISSING_REQUIRED_COLUMN",
+                        0,
+                        List.of("last_name", "Add them")));
     }
 
     static Stream<Arguments> rowsThatAreRefused() {
         return Stream.of(
+                arguments("a short row", "cem,Cem\n", "SHORT_ROW", "2 cells, the header 6"),
                 arguments("a ragged row", "cem,Cem,Oz,cem@example.org,IT,,more,\n", "LONG_ROW", "8"),
                 arguments("a NUL", "cem,C\0em,Oz,cem@example.org,IT,\n", "CONTROL_CHARACTER", "U+0000"),
                 arguments(
@@ -68,6 +97,9 @@ class BadInputTest {
                 arguments("somebody else's address", "cem,C,O,ANNA@example.org,,\n", "EMAIL_TAKEN", "ANNA@example.org"),
                 arguments(
                         "a state that cannot be reached", "anna,,,,,frozen\n", "STATE_TRANSITION_FORBIDDEN", "frozen"),
+                arguments("a state that is none", "cem,C,O,cem@example.org,,maybe\n", "OPTION_UNKNOWN", "\"maybe\""),
+                arguments("a name that is missing", "cem,C,,cem@example.org,,\n", "REQUIRED_MISSING", "last_name"),
+                arguments("a username that is none", "c m,C,O,cem@example.org,,\n", "USERNAME_INVALID", "\"c m\""),
                 arguments("an address that is none", "cem,C,O,nowhere,,\n", "EMAIL_INVALID", "nowhere"));
     }
 
@@ -88,25 +120,38 @@ class BadInputTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("filesThatAreNoTable")
-    void refusesAFileThatIsNoTableWithOneFinding(String what, byte[] content, String code) {
-        ConsoleSession console = ConsoleSession.in(folder);
-        ConsoleSession.Answer answer = console.importing(console.file("bad.csv", content), "--json");
-        assertThat(answer.status()).as(what + answer.err()).isEqualTo(ExitStatus.UNREADABLE);
-        assertThat(answer.json().get("findings")).hasSize(1);
-        assertThat(answer.json().at("/findings/0/code").asText()).isEqualTo(code);
-        assertThat(answer.json().at("/findings/0/message").asText()).isNotBlank();
-        assertThat(console.users()).isZero();
+    void refusesAFileThatIsNoTableWithOneFinding(
+            String what, byte[] content, String code, int line, List<String> named) {
+        isRefusedWithOneFinding(ExitStatus.UNREADABLE, content, code, line, named);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("filesThatAreRefusedAsAWhole")
-    void refusesAllRowsOfAFileThatCannotBeMeant(String what, byte[] content, String code) {
-        ConsoleSession console = ConsoleSession.in(folder);
-        ConsoleSession.Answer answer = console.importing(console.file("bad.csv", content), "--json");
-        assertThat(answer.status()).as(what + answer.err()).isEqualTo(ExitStatus.REFUSED_WHOLE);
+    void refusesAllRowsOfAFileThatCannotBeMeant(
+            String what, byte[] content, String code, int line, List<String> named) {
+        ConsoleSession.Answer answer = isRefusedWithOneFinding(ExitStatus.REFUSED_WHOLE, content, code, line, named);
+        assertThat(answer.json().at("/totals/refused").asInt()).isPositive();
         assertThat(answer.json().at("/totals/refused")).isEqualTo(answer.json().at("/file/rows"));
-        assertThat(codes(answer)).containsExactly(code);
-        assertThat(console.users()).isZero();
+    }
+
+    /** By a plan and by an import, which leaves everything as it was. */
+    private ConsoleSession.Answer isRefusedWithOneFinding(
+            int status, byte[] content, String code, int line, List<String> named) {
+        ConsoleSession console = ConsoleSession.in(folder);
+        console.withAnnaBenAndEva();
+        String before = console.everything();
+        String file = console.file("bad.csv", content);
+        ConsoleSession.Answer answer = console.importing(file, "--json");
+        for (ConsoleSession.Answer each : List.of(answer, console.run("plan", file, "--json"))) {
+            assertThat(each.status()).as(each.err()).isEqualTo(status);
+            assertThat(codes(each)).containsExactly(code);
+            assertThat(each.json().at("/findings/0/line").asInt()).isEqualTo(line);
+            assertThat(each.json().at("/findings/0/message").asText()).contains(named);
+        }
+        assertThat(console.importing(file).out() + console.importing(file).err())
+                .contains(code);
+        assertThat(console.everything()).isEqualTo(before);
+        return answer;
     }
 
     @ParameterizedTest(name = "{0}")

@@ -92,6 +92,13 @@ final class ConsoleSession {
         return run("list", "--json").json().get("users").size();
     }
 
+    /** Accounts, seats and runs, to be compared with what they are later. */
+    String everything() {
+        return run("list", "--json").out()
+                + run("licenses", "--json").out()
+                + run("runs", "--json").out();
+    }
+
     /** How many mails were handed over. */
     long mails() {
         try (Stream<Path> files = Files.walk(folder)) {

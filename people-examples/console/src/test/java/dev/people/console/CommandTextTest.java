@@ -1,0 +1,111 @@
+package dev.people.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.people.profile.BuiltInField;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people read when they do not ask for JSON. */
+class CommandTextTest {
+    @TempDir
+    Path folder;
+
+    private ConsoleSession console;
+
+    @BeforeEach
+    void three() {
+        console = ConsoleSession.in(folder);
+        console.withAnnaBenAndEva();
+    }
+
+    private List<String> lines(String... command) {
+        ConsoleSession.Answer answer = console.run(command);
+        assertThat(answer.status()).as(answer.err()).isZero();
+        return answer.out().lines().map(line -> line.replaceAll(" +", " ")).toList();
+    }
+
+    @Test
+    void aListHasALineForEachAccount() {
+        assertThat(lines("list"))
+                .containsExactly(
+                        "anna pending Anna Ek anna@example.org",
+                        "ben pending Ben Bo ben@example.org",
+                        "eva pending Eva Fry eva@example.org");
+        assertThat(lines("list", "fry")).containsExactly("eva pending Eva Fry eva@example.org");
+    }
+
+    @Test
+    void aPageSaysOnStandardErrorHowToGoOn() {
+        ConsoleSession.Answer page = console.run("list", "--limit", "2");
+        assertThat(page.out().lines()).hasSize(2);
+        String next = page.err().strip().replace("More: --after ", "");
+        assertThat(lines("list", "--limit", "2", "--after", next))
+                .containsExactly("eva pending Eva Fry eva@example.org");
+    }
+
+    @Test
+    void anAccountIsShownWithEveryFieldAndItsHistoryNewestFirst() {
+        console.run("block", "anna", "--reason", "gone fishing");
+        List<String> shown = lines("show", "anna");
+        for (BuiltInField field : BuiltInField.all()) {
+            assertThat(shown).anyMatch(line -> line.startsWith(field.title()));
+        }
+        assertThat(shown).contains("Department Sales", "Account state blocked");
+        int fields = BuiltInField.all().size();
+        assertThat(shown.get(fields)).endsWith("USER_BLOCKED by system:console: gone fishing");
+        assertThat(shown.get(fields + 1)).endsWith("USER_CREATED by system:console: import of three.csv");
+    }
+
+    @Test
+    void blockAndUnblockSayWhatTheAccountIsNow() {
+        assertThat(lines("block", "ANNA", "--reason", "temporary_leave")).containsExactly("anna is blocked.");
+        assertThat(lines("unblock", "anna")).containsExactly("anna is pending.");
+    }
+
+    @Test
+    void licensesHaveALineForEachPool() {
+        assertThat(lines("licenses", "--seats", "5", "--extranet-seats", "0"))
+                .containsExactly("extranet limit 0 used 0 free 0", "primary limit 5 used 3 free 2");
+        assertThat(lines("licenses", "--seats", "unlimited")).contains("primary limit unlimited used 3 free unlimited");
+    }
+
+    @Test
+    void runsHaveALineForEachImportNewestFirst() {
+        console.importing(console.file("again.csv", "username,city", "anna,Oslo"));
+        List<String> runs = lines("runs");
+        assertThat(runs).hasSize(2);
+        assertThat(runs.get(0)).contains(" done 1 of 1 rows ").endsWith(" again.csv");
+        assertThat(runs.get(1)).contains(" done 3 of 3 rows ").endsWith(" three.csv");
+        assertThat(lines("runs", "--limit", "1")).hasSize(1);
+    }
+
+    @Test
+    void aTemplateHasEveryColumnButTheId() {
+        assertThat(lines("template"))
+                .containsExactly("username,first_name,last_name,email,phone,mobile,department,position,employee_id,"
+                        + "location,address,city,account_state,user_type,change_password_next_time");
+        assertThat(lines("template", "--titles").get(0)).startsWith("Username,First name,Last name,E-mail,");
+    }
+
+    @Test
+    void aPlanNamesColumnsTotalsSeatsAndFindings() {
+        String file = console.file("bad.csv", "username,email,shoe size", "anna,,38", "zoe,zoe@example.org,40");
+        ConsoleSession.Answer answer = console.run("plan", file, "--details");
+        assertThat(answer.status()).isEqualTo(ExitStatus.REFUSED);
+        assertThat(answer.err()).isEmpty();
+        assertThat(answer.out().lines().map(line -> line.strip().replaceAll(" +", " ")))
+                .contains(
+                        "bad.csv: 2 rows, UTF-8, delimiter ',', header in row 1",
+                        "username -> username",
+                        "shoe size -> (not read)",
+                        "unchanged 1",
+                        "refused 1",
+                        "row 2 unchanged anna",
+                        "row 3 refused zoe")
+                .anyMatch(line -> line.startsWith("row 3 line 3 [last_name] error REQUIRED_MISSING:"));
+    }
+}
