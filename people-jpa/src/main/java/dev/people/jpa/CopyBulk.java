@@ -47,10 +47,15 @@ final class CopyBulk implements UserBulk {
         for (UserEntity row : rows) {
             part.row(row);
             if (part.size() >= PART) {
-                part.sendTo(copy);
+                send(part, copy);
             }
         }
         part.end();
-        part.sendTo(copy);
+        send(part, copy);
+    }
+
+    private static void send(CopyRows part, CopyIn copy) throws SQLException {
+        byte[] bytes = part.take();
+        copy.writeToCopy(bytes, 0, bytes.length);
     }
 }

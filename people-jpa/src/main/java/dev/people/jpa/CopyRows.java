@@ -1,12 +1,10 @@
 package dev.people.jpa;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.copy.CopyIn;
 
 /**
  * Rows of {@code people_user} in the binary format of PostgreSQL's {@code COPY} (PostgreSQL documentation, "COPY", file
@@ -65,10 +63,10 @@ final class CopyRows {
         return bytes.size();
     }
 
-    /** Sends what there is and forgets it. */
-    void sendTo(CopyIn copy) throws SQLException {
+    /** Gives what there is and forgets it. */
+    byte[] take() {
         byte[] part = bytes.toByteArray();
-        copy.writeToCopy(part, 0, part.length);
         bytes.clear();
+        return part;
     }
 }
