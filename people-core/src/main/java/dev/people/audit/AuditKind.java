@@ -10,6 +10,8 @@ public enum AuditKind {
     USER_BLOCKED,
     /** Accounts were unblocked. */
     USER_UNBLOCKED,
+    /** Accounts were deleted. */
+    USER_DELETED,
     /** The limit of a license pool was set. */
     LICENSE_LIMIT_SET,
     /** A plan was applied. */

@@ -10,6 +10,8 @@ public enum ChangeKind {
     BLOCK,
     /** Unblocks, perhaps with fields changed. */
     UNBLOCK,
+    /** Deletes. */
+    DELETE,
     /** Nothing. */
     UNCHANGED,
     /** Nothing, since a rule refuses it. */

@@ -26,6 +26,9 @@ public final class ChangeRules {
         if (change instanceof UserChange.Block block) {
             return StateRule.block(block, user.get(), view, context);
         }
+        if (change instanceof UserChange.Delete delete) {
+            return StateRule.delete(delete, user.get(), view, context);
+        }
         return StateRule.unblock(user.get(), context);
     }
 

@@ -48,6 +48,7 @@ public final class ChangeWriter {
                     .add(decision);
         }
         byKind.forEach((kind, some) -> work.audit().add(entry(kind, some, context)));
+        work.users().vacate(Vacated.among(decisions));
         work.users().update(told(decisions, context, false));
         work.users().insert(told(decisions, context, true));
         addNotices(work, decisions, context);
@@ -60,6 +61,7 @@ public final class ChangeWriter {
             case UPDATE -> AuditKind.USER_EDITED;
             case BLOCK -> AuditKind.USER_BLOCKED;
             case UNBLOCK -> AuditKind.USER_UNBLOCKED;
+            case DELETE -> AuditKind.USER_DELETED;
             case UNCHANGED, REFUSED -> throw new IllegalArgumentException("Nothing to write for " + kind);
         };
     }

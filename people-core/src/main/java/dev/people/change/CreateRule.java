@@ -33,7 +33,7 @@ final class CreateRule {
         UserDraft draft = create.draft();
         List<Finding> findings = new ArrayList<>(draft.findings());
         checkRequired(draft, findings);
-        draft.username().ifPresent(name -> Uniqueness.check(name, view, findings));
+        draft.username().ifPresent(name -> Uniqueness.check(name, BuiltInField.USERNAME, create.id(), view, findings));
         draft.email().ifPresent(email -> Uniqueness.check(email, create.id(), view, findings));
         draft.employeeId().ifPresent(number -> Uniqueness.check(number, create.id(), view, findings));
         AccountEvent event = event(create, findings);

@@ -15,8 +15,11 @@ public interface DirectoryView {
     /** The account that holds this username. */
     Optional<User> holderOf(Username username);
 
-    /** An account whose username is confusable with this one. */
-    Optional<User> lookAlikeOf(Username username);
+    /** An account other than this one whose username is confusable with that one. */
+    Optional<User> lookAlikeOf(Username username, UserId owner);
+
+    /** Whether a deleted account keeps this username from others. */
+    boolean isReserved(Username username);
 
     /** The account that holds this address. */
     Optional<User> holderOf(EmailAddress email);

@@ -7,6 +7,7 @@ import dev.people.profile.Profile;
 import dev.people.user.Account;
 import dev.people.user.EmployeeId;
 import dev.people.user.User;
+import dev.people.user.Username;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ final class EditRule {
         checkVersion(edit, user, findings);
         checkCleared(draft, findings);
         checkUsername(draft, user, findings);
+        rename(draft, user)
+                .ifPresent(name -> Uniqueness.check(name, BuiltInField.NEW_USERNAME, user.id(), view, findings));
         draft.email().ifPresent(email -> Uniqueness.check(email, user.id(), view, findings));
         draft.employeeId().ifPresent(number -> Uniqueness.check(number, user.id(), view, findings));
         User edited = edited(draft, user);
@@ -67,13 +70,24 @@ final class EditRule {
     }
 
     private static void checkUsername(UserDraft draft, User user, List<Finding> findings) {
+        boolean renamedBefore = isHis(draft.newUsername(), user);
         draft.username().ifPresent(name -> {
-            if (!name.key().equals(user.username().key())) {
+            if (!renamedBefore && !name.key().equals(user.username().key())) {
                 findings.add(Finding.of(FindingCode.USERNAME_DIFFERS, BuiltInField.USERNAME.key())
                         .with("value", name)
                         .with("holder", user.username()));
             }
         });
+    }
+
+    private static boolean isHis(Optional<Username> name, User user) {
+        return name.filter(some -> some.key().equals(user.username().key())).isPresent();
+    }
+
+    /** The other username that the account gets, if it gets one; the same one may be written otherwise. */
+    private static Optional<Username> rename(UserDraft draft, User user) {
+        return draft.newUsername()
+                .filter(name -> !name.key().equals(user.username().key()));
     }
 
     private static User edited(UserDraft draft, User user) {
@@ -82,6 +96,7 @@ final class EditRule {
                 : draft.employeeId().or(user::employeeId);
         Account account = draft.type().map(user.account()::ofType).orElse(user.account());
         return user.withProfile(profile(draft, user.profile()))
+                .withUsername(draft.newUsername().orElse(user.username()))
                 .withEmail(draft.email().orElse(user.email()))
                 .withEmployeeId(number)
                 .withAccount(draft.passwordDuty().map(account::withDuty).orElse(account));

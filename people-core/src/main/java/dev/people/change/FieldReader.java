@@ -3,6 +3,7 @@ package dev.people.change;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.Parsed;
+import dev.people.finding.Place;
 import dev.people.id.UserId;
 import dev.people.profile.BuiltInField;
 import dev.people.profile.FieldText;
@@ -27,6 +28,10 @@ final class FieldReader {
             case YES_NO -> choice(field, text, YesNo.parse(text.strip()).map(FieldReader::duty));
             case ACCOUNT_STATE -> choice(field, text, StateWish.ofText(text.strip()));
             case USER_TYPE -> choice(field, text, UserType.ofCode(text.strip()));
+            case REFERENCE ->
+                FieldText.parse(field, text).fold(good -> Parsed.good(new UserReference(good)), Parsed::bad);
+            case NEW_USERNAME -> at(field, Username.parse(text));
+            case ACTION -> choice(field, text, RowAction.ofText(text.strip()));
         };
     }
 
@@ -40,6 +45,14 @@ final class FieldReader {
         } catch (IllegalArgumentException e) {
             return Parsed.bad(Finding.of(FindingCode.ID_INVALID, field.key()).with("value", text));
         }
+    }
+
+    private static <T> Parsed<T> at(BuiltInField field, Parsed<T> parsed) {
+        return parsed.fold(
+                Parsed::good,
+                bad -> Parsed.bad(bad.stream()
+                        .map(finding -> finding.at(Place.column(field.key())))
+                        .toList()));
     }
 
     private static <T> Parsed<T> choice(BuiltInField field, String text, Optional<T> value) {

@@ -3,15 +3,16 @@ package dev.people.change;
 import dev.people.id.UserId;
 import dev.people.user.EmailAddress;
 import dev.people.user.EmployeeId;
-import dev.people.user.StateKind;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
 import dev.people.user.Username;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The part of the directory that some keys lead to, loaded at once; decisions can be laid over it, so that the next one
@@ -23,6 +24,7 @@ public final class LoadedView implements DirectoryView {
     private final Map<String, User> byEmail = new HashMap<>();
     private final Map<String, User> byEmployeeId = new HashMap<>();
     private final Map<String, List<User>> byLook;
+    private final Set<String> reserved = new HashSet<>();
     private long activeAdministrators;
 
     private LoadedView(List<User> users, UserKeys keys, long activeAdministrators) {
@@ -30,9 +32,7 @@ public final class LoadedView implements DirectoryView {
         this.byLook = new HashMap<>();
         boolean looksMatter = !keys.looks().isEmpty();
         for (User user : users) {
-            if (user.state().kind() != StateKind.DELETED) {
-                put(user, looksMatter);
-            }
+            put(user, looksMatter);
         }
     }
 
@@ -45,6 +45,7 @@ public final class LoadedView implements DirectoryView {
     public static void collect(UserDraft draft, UserKeys keys) {
         draft.id().ifPresent(keys::id);
         draft.username().ifPresent(name -> keys.username(name).look(name));
+        draft.newUsername().ifPresent(name -> keys.username(name).look(name));
         draft.email().ifPresent(keys::email);
         draft.employeeId().ifPresent(keys::employeeId);
     }
@@ -57,6 +58,12 @@ public final class LoadedView implements DirectoryView {
     }
 
     private void put(User user, boolean withLook) {
+        if (!user.exists()) {
+            if (user.holdsUsername()) {
+                reserved.add(user.username().key());
+            }
+            return;
+        }
         byId.put(user.id(), user);
         byUsername.put(user.username().key(), user);
         byEmail.put(user.email().key(), user);
@@ -69,9 +76,9 @@ public final class LoadedView implements DirectoryView {
 
     private void remove(User user) {
         byId.remove(user.id());
-        byUsername.remove(user.username().key());
-        byEmail.remove(user.email().key());
-        user.employeeId().ifPresent(number -> byEmployeeId.remove(number.key()));
+        byUsername.remove(user.username().key(), user);
+        byEmail.remove(user.email().key(), user);
+        user.employeeId().ifPresent(number -> byEmployeeId.remove(number.key(), user));
         List<User> alike = byLook.get(user.username().look());
         if (alike != null) {
             alike.removeIf(other -> other.id().equals(user.id()));
@@ -89,10 +96,15 @@ public final class LoadedView implements DirectoryView {
     }
 
     @Override
-    public Optional<User> lookAlikeOf(Username username) {
+    public boolean isReserved(Username username) {
+        return reserved.contains(username.key());
+    }
+
+    @Override
+    public Optional<User> lookAlikeOf(Username username, UserId owner) {
         List<User> alike = byLook.getOrDefault(username.look(), List.of());
         return alike.stream()
-                .filter(user -> user.username().isConfusableWith(username))
+                .filter(user -> !user.id().equals(owner) && user.username().isConfusableWith(username))
                 .findFirst();
     }
 

@@ -33,7 +33,26 @@ final class StateRule {
     }
 
     static Decision block(UserChange.Block block, User user, DirectoryView view, RuleContext context) {
-        Decision decision = shutOut(block, user, context);
+        return keepingAdministrator(shutOut(block, user, context), user, view);
+    }
+
+    static Decision delete(UserChange.Delete delete, User user, DirectoryView view, RuleContext context) {
+        Transition transition = TransitionTable.answer(user.state().kind(), AccountEvent.DELETE);
+        if (transition.outcome() != Transition.Outcome.MOVE) {
+            return unchanged(user);
+        }
+        if (isSelf(user, context)) {
+            return Decision.refused(Optional.of(user), List.of(Finding.of(FindingCode.SELF_LOCKOUT)));
+        }
+        AccountState deleted = new AccountState.Deleted(context.now(), delete.name());
+        return keepingAdministrator(moved(ChangeKind.DELETE, user, deleted, Optional.empty()), user, view);
+    }
+
+    private static boolean isSelf(User user, RuleContext context) {
+        return context.actor().userId().filter(user.id()::equals).isPresent();
+    }
+
+    private static Decision keepingAdministrator(Decision decision, User user, DirectoryView view) {
         if (decision.after()
                 .filter(after -> takesLastAdministrator(user, after, view))
                 .isPresent()) {
@@ -49,7 +68,7 @@ final class StateRule {
         if (transition.outcome() != Transition.Outcome.MOVE) {
             return unchanged(user);
         }
-        if (context.actor().userId().filter(user.id()::equals).isPresent()) {
+        if (isSelf(user, context)) {
             return Decision.refused(Optional.of(user), List.of(Finding.of(FindingCode.SELF_LOCKOUT)));
         }
         AccountState blocked =

@@ -15,14 +15,17 @@ import java.util.Optional;
 final class Uniqueness {
     private Uniqueness() {}
 
-    static void check(Username username, DirectoryView view, List<Finding> findings) {
-        view.holderOf(username)
-                .ifPresentOrElse(
-                        holder -> findings.add(
-                                taken(FindingCode.USERNAME_TAKEN, BuiltInField.USERNAME, username, holder)),
-                        () -> view.lookAlikeOf(username)
-                                .ifPresent(other -> findings.add(taken(
-                                        FindingCode.USERNAME_CONFUSABLE, BuiltInField.USERNAME, username, other))));
+    static void check(Username username, BuiltInField field, UserId owner, DirectoryView view, List<Finding> findings) {
+        Optional<User> holder =
+                view.holderOf(username).filter(user -> !user.id().equals(owner));
+        if (holder.isPresent()) {
+            findings.add(taken(FindingCode.USERNAME_TAKEN, field, username, holder.get()));
+        } else if (view.isReserved(username)) {
+            findings.add(Finding.of(FindingCode.USERNAME_RESERVED, field.key()).with("value", username));
+        } else {
+            view.lookAlikeOf(username, owner)
+                    .ifPresent(other -> findings.add(taken(FindingCode.USERNAME_CONFUSABLE, field, username, other)));
+        }
     }
 
     static void check(EmailAddress email, UserId owner, DirectoryView view, List<Finding> findings) {

@@ -2,6 +2,7 @@ package dev.people.change;
 
 import dev.people.id.UserId;
 import dev.people.user.BlockReason;
+import dev.people.user.NameHold;
 import dev.people.user.Origin;
 import java.time.Instant;
 import java.util.Optional;
@@ -50,6 +51,14 @@ public sealed interface UserChange {
             return new Block(id, reason, note, Optional.empty());
         }
     }
+
+    /**
+     * Gone for good; the row stays so that others may refer to it.
+     *
+     * @param id which account
+     * @param name what becomes of its username
+     */
+    record Delete(UserId id, NameHold name) implements UserChange {}
 
     /** Back to the state before the block. */
     record Unblock(UserId id) implements UserChange {}

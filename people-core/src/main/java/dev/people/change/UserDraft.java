@@ -105,6 +105,21 @@ public final class UserDraft {
         return value(BuiltInField.CHANGE_PASSWORD_NEXT_TIME, PasswordDuty.class);
     }
 
+    /** The username to be renamed to. */
+    public Optional<Username> newUsername() {
+        return value(BuiltInField.NEW_USERNAME, Username.class);
+    }
+
+    /** Whom the person reports to. */
+    public Optional<UserReference> manager() {
+        return value(BuiltInField.MANAGER, UserReference.class);
+    }
+
+    /** What to do with the row that it was made from. */
+    public Optional<RowAction> action() {
+        return value(BuiltInField.ACTION, RowAction.class);
+    }
+
     /** A plain text. */
     public Optional<String> text(BuiltInField field) {
         return value(field, String.class);

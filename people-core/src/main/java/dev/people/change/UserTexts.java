@@ -23,13 +23,14 @@ public final class UserTexts {
             case YES_NO -> user.account().passwordDuty() == PasswordDuty.CHANGE_NEXT_TIME ? "1" : "0";
             case ACCOUNT_STATE -> user.state().code();
             case USER_TYPE -> user.account().type().code();
+            case REFERENCE, NEW_USERNAME, ACTION -> "";
         };
     }
 
     /** Every field that a new user has. */
     static List<FieldDelta> created(User user) {
         List<FieldDelta> fields = new ArrayList<>();
-        for (BuiltInField field : BuiltInField.all()) {
+        for (BuiltInField field : BuiltInField.ofAccount()) {
             String text = text(user, field);
             if (field != BuiltInField.ID && !text.isEmpty()) {
                 fields.add(new FieldDelta(field.key(), "", text));
@@ -41,7 +42,7 @@ public final class UserTexts {
     /** Every field in which the two differ. */
     static List<FieldDelta> changed(User before, User after) {
         List<FieldDelta> fields = new ArrayList<>(2);
-        for (BuiltInField field : BuiltInField.all()) {
+        for (BuiltInField field : BuiltInField.ofAccount()) {
             String old = text(before, field);
             String now = text(after, field);
             if (!old.equals(now)) {

@@ -67,6 +67,8 @@ public enum FindingCode {
     USERNAME_INVALID(ERROR),
     /** Another account has this username. */
     USERNAME_TAKEN(ERROR),
+    /** A deleted account had this username, and nobody else gets it. */
+    USERNAME_RESERVED(ERROR),
     /** Another account has a username that looks the same. */
     USERNAME_CONFUSABLE(ERROR),
     /** The row matches an account with another username. */
@@ -79,6 +81,10 @@ public enum FindingCode {
     EMPLOYEE_ID_TAKEN(ERROR),
     /** The value is freed by a row that does not go through. */
     DEPENDS_ON_ROW(ERROR),
+    /** Accounts that are found by their usernames change them among themselves: the next import would change them back. */
+    CIRCULAR_RENAME(ERROR),
+    /** More accounts change places among themselves than one transaction takes. */
+    CIRCLE_TOO_LARGE(ERROR),
     /** The account cannot get from its state to the one that is asked for. */
     STATE_TRANSITION_FORBIDDEN(ERROR),
     /** No account with this id or username. */

@@ -6,7 +6,6 @@ import dev.people.id.UserId;
 import dev.people.license.PoolName;
 import dev.people.user.Revision;
 import dev.people.user.SearchText;
-import dev.people.user.StateKind;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
 import dev.people.user.UserQuery;
@@ -64,6 +63,16 @@ record MemoryUsers(MemoryTransaction tx) implements UserRepository {
         }
     }
 
+    @Override
+    public void vacate(List<User> users) {
+        for (User user : users) {
+            User stored = tx.tables().users.get(user.id());
+            if (stored != null) {
+                removeKeys(stored);
+            }
+        }
+    }
+
     private static User next(User user) {
         Revision revision =
                 new Revision(user.revision().version() + 1, user.revision().lastEntry());
@@ -72,10 +81,13 @@ record MemoryUsers(MemoryTransaction tx) implements UserRepository {
     }
 
     private void addKeys(User user) {
-        claim(tx.tables().usernames, user.username().key(), user.id(), KeyTakenException.Key.USERNAME);
-        if (exists(user)) {
-            claim(tx.tables().emails, user.email().key(), user.id(), KeyTakenException.Key.EMAIL);
+        if (user.holdsUsername()) {
+            claim(tx.tables().usernames, user.username().key(), user.id(), KeyTakenException.Key.USERNAME);
         }
+        if (!user.exists()) {
+            return;
+        }
+        claim(tx.tables().emails, user.email().key(), user.id(), KeyTakenException.Key.EMAIL);
         user.employeeId()
                 .ifPresent(number ->
                         claim(tx.tables().employeeIds, number.key(), user.id(), KeyTakenException.Key.EMPLOYEE_ID));
@@ -91,15 +103,20 @@ record MemoryUsers(MemoryTransaction tx) implements UserRepository {
     }
 
     private void removeKeys(User user) {
-        tx.remove(tx.tables().usernames, user.username().key());
-        if (exists(user)) {
-            tx.remove(tx.tables().emails, user.email().key());
-        }
-        user.employeeId().ifPresent(number -> tx.remove(tx.tables().employeeIds, number.key()));
+        release(tx.tables().usernames, user.username().key(), user.id());
+        release(tx.tables().emails, user.email().key(), user.id());
+        user.employeeId().ifPresent(number -> release(tx.tables().employeeIds, number.key(), user.id()));
         String look = user.username().look();
         Set<UserId> others = new HashSet<>(tx.tables().looks.getOrDefault(look, Set.of()));
         others.remove(user.id());
         tx.put(tx.tables().looks, look, others);
+    }
+
+    /** What an account does not hold any more may be somebody else's by now. */
+    private void release(Map<String, UserId> index, String key, UserId id) {
+        if (id.equals(index.get(key))) {
+            tx.remove(index, key);
+        }
     }
 
     @Override
@@ -111,7 +128,7 @@ record MemoryUsers(MemoryTransaction tx) implements UserRepository {
         };
         return from(query.after())
                 .map(tx.tables().users::get)
-                .filter(MemoryUsers::exists)
+                .filter(User::exists)
                 .filter(matches)
                 .limit(query.limit())
                 .toList();
@@ -125,13 +142,9 @@ record MemoryUsers(MemoryTransaction tx) implements UserRepository {
                 .flatMap(last -> tx.tables().usernames.tailMap(last.username().key(), false).values().stream());
     }
 
-    private static boolean exists(User user) {
-        return user.state().kind() != StateKind.DELETED;
-    }
-
     @Override
     public long count() {
-        return count(MemoryUsers::exists);
+        return count(User::exists);
     }
 
     @Override

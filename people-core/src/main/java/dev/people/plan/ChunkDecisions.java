@@ -1,6 +1,7 @@
 package dev.people.plan;
 
 import dev.people.change.Decision;
+import dev.people.change.DirectoryView;
 import dev.people.change.LoadedView;
 import dev.people.change.RuleContext;
 import dev.people.finding.Finding;
@@ -9,15 +10,19 @@ import dev.people.id.RunId;
 import dev.people.run.ChunkOutcome;
 import dev.people.run.RowOutcome;
 import dev.people.run.RowResult;
+import dev.people.user.User;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the rows of a chunk come to when they are carried out, held against the plan. For one attempt. */
 final class ChunkDecisions {
     private final Plan plan;
     private final LoadedView view;
     private final RuleContext context;
+    private final RowTable table;
     private final RowDecider decider;
     private final List<RowOutcome> outcomes = new ArrayList<>();
     /** The decision of each outcome; null where nothing is written. */
@@ -27,16 +32,57 @@ final class ChunkDecisions {
         this.plan = plan;
         this.view = view;
         this.context = context;
+        this.table = plan.body().table();
         this.decider = new RowDecider(plan.id(), plan.options());
     }
 
-    void decide(ProposedRow row) {
-        RowTable table = plan.body().table();
+    void decideAll(List<ProposedRow> rows) {
+        for (int from = 0, to; from < rows.size(); from = to) {
+            to = from + 1;
+            while (to < rows.size() && isSameCircle(rows.get(to))) {
+                to++;
+            }
+            decide(rows.subList(from, to));
+        }
+    }
+
+    private boolean isSameCircle(ProposedRow row) {
         int index = table.index(row.row());
-        RowDecision decision = decider.decide(row, view, context);
-        boolean sameRow = RowPrint.of(plan.seed(), row) == table.rowPrint(index);
-        if (!sameRow || decision.print(plan.seed()) != table.decisionPrint(index)) {
-            add(new RowOutcome(row.row(), RowResult.STALE, Optional.of(why(decision))), Optional.empty());
+        return table.is(index, RowTable.IN_CIRCLE) && !table.is(index, RowTable.STARTS_GROUP);
+    }
+
+    /** One row, or a circle: that goes through as a whole or not at all. */
+    private void decide(List<ProposedRow> rows) {
+        DirectoryView freed = rows.size() == 1 ? view : new FreedView(view, inCircle(rows)::contains);
+        List<RowDecision> decided = new ArrayList<>(rows.size());
+        rows.forEach(row -> decided.add(decider.decide(row, view, freed, context)));
+        boolean asPlanned = true;
+        for (int i = 0; i < rows.size(); i++) {
+            asPlanned &= isAsPlanned(rows.get(i), decided.get(i));
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            add(rows.get(i), decided.get(i), asPlanned);
+        }
+    }
+
+    private Set<User> inCircle(List<ProposedRow> rows) {
+        Set<User> users = new HashSet<>();
+        for (ProposedRow row : rows) {
+            RowMatch.of(row, plan.options().matchKeys(), view).user().ifPresent(users::add);
+        }
+        return users;
+    }
+
+    private boolean isAsPlanned(ProposedRow row, RowDecision decision) {
+        int index = table.index(row.row());
+        return RowPrint.of(plan.seed(), row) == table.rowPrint(index)
+                && decision.print(plan.seed()) == table.decisionPrint(index);
+    }
+
+    private void add(ProposedRow row, RowDecision decision, boolean asPlanned) {
+        if (!asPlanned) {
+            FindingCode code = isAsPlanned(row, decision) ? FindingCode.DEPENDS_ON_ROW : why(decision);
+            add(new RowOutcome(row.row(), RowResult.STALE, Optional.of(code)), Optional.empty());
             return;
         }
         view.apply(decision.decision().orElseThrow());

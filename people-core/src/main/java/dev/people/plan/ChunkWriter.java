@@ -84,7 +84,7 @@ final class ChunkWriter {
         LoadedView view = Views.forWriting(work, keys, administrators);
         RuleContext context = new RuleContext(actor, clock.instant().truncatedTo(ChronoUnit.MICROS));
         ChunkDecisions decisions = new ChunkDecisions(plan, view, context);
-        rows.forEach(decisions::decide);
+        decisions.decideAll(rows);
         ChunkSeats seats = new ChunkSeats(work.pools(), decisions);
         if (seatsFirst) {
             seats.takeWhatIsLeft();

@@ -29,13 +29,14 @@ final class Claims {
      *
      * @return the earlier row that has something of it, or {@link KeyMap#ABSENT}
      */
-    int claim(int index, ProposedRow row, Optional<User> matched) {
+    int claim(int index, ProposedRow row, RowDecision decision) {
+        Optional<User> matched = decision.matched();
         UserDraft draft = matched.isPresent() ? row.draft() : row.ifNew();
         int earlier = KeyMap.ABSENT;
         if (matched.isPresent()) {
             earlier = first(earlier, put(Kind.ACCOUNT, matched.get().id().toString(), index));
         }
-        Optional<Username> username = draft.username();
+        Optional<Username> username = draft.newUsername().or(draft::username);
         if (username.isPresent()) {
             earlier = first(earlier, put(Kind.USERNAME, username.get().key(), index));
         }

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
  * as they stand in the source, and last the administrators who leave. Each group is one pass over the source.
  */
 final class Execution {
+    /** How many linked rows are kept in memory at a time: each time costs a pass over the source. */
+    private static final int PICKED = 20_000;
+
     private final Plan plan;
     private final RowTable table;
     private final int chunkSize;
@@ -75,20 +78,40 @@ final class Execution {
     /** Linked rows stand anywhere in the source: a chunk's worth of them is picked out at a time. */
     private void linked(BiConsumer<List<ProposedRow>, ChunkKeys> action) {
         int[] order = plan.body().linked();
-        for (int from = 0; from < order.length; from += chunkSize) {
-            int to = Math.min(order.length, from + chunkSize);
+        for (int from = 0, to; from < order.length; from = to) {
+            to = end(order, from, PICKED);
             Map<Integer, ProposedRow> picked = pick(order, from, to);
-            List<ProposedRow> rows = new ArrayList<>(to - from);
-            for (int i = from; i < to; i++) {
-                ProposedRow row = picked.get(order[i]);
-                if (row != null && table.action(order[i]).writes()) {
-                    rows.add(row);
+            for (int first = from, last; first < to; first = last) {
+                last = end(order, first, chunkSize);
+                List<ProposedRow> rows = new ArrayList<>(last - first);
+                for (int i = first; i < last; i++) {
+                    ProposedRow row = picked.get(order[i]);
+                    if (row != null && table.action(order[i]).writes()) {
+                        rows.add(row);
+                    }
+                }
+                if (!rows.isEmpty()) {
+                    action.accept(rows, ChunkKeys.of(rows, table));
                 }
             }
-            if (!rows.isEmpty()) {
-                action.accept(rows, ChunkKeys.of(rows, table));
+        }
+    }
+
+    /** Where the next group begins after about so many rows: a circle is not cut. */
+    private int end(int[] order, int from, int count) {
+        int end = from + 1;
+        for (int i = from + 1; i < order.length && i - from <= count; i++) {
+            if (table.is(order[i], RowTable.STARTS_GROUP)) {
+                end = i;
             }
         }
+        if (order.length - from <= count) {
+            return order.length;
+        }
+        while (end < order.length && !table.is(order[end], RowTable.STARTS_GROUP)) {
+            end++;
+        }
+        return end;
     }
 
     private Map<Integer, ProposedRow> pick(int[] order, int from, int to) {

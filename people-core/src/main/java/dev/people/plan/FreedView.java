@@ -7,9 +7,21 @@ import dev.people.user.EmployeeId;
 import dev.people.user.User;
 import dev.people.user.Username;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** The directory as if no address and no number were taken: to see what a row will do once another has freed them. */
-record FreedView(DirectoryView view) implements DirectoryView {
+/**
+ * The directory as if some accounts held no name, address and number: to see what a row will do once they have given them
+ * up.
+ *
+ * @param view the directory
+ * @param giving who gives up
+ */
+record FreedView(DirectoryView view, Predicate<User> giving) implements DirectoryView {
+    /** As if nobody held anything. */
+    static FreedView of(DirectoryView view) {
+        return new FreedView(view, user -> true);
+    }
+
     @Override
     public Optional<User> user(UserId id) {
         return view.user(id);
@@ -17,22 +29,27 @@ record FreedView(DirectoryView view) implements DirectoryView {
 
     @Override
     public Optional<User> holderOf(Username username) {
-        return view.holderOf(username);
+        return view.holderOf(username).filter(giving.negate());
     }
 
     @Override
-    public Optional<User> lookAlikeOf(Username username) {
-        return view.lookAlikeOf(username);
+    public boolean isReserved(Username username) {
+        return view.isReserved(username);
+    }
+
+    @Override
+    public Optional<User> lookAlikeOf(Username username, UserId owner) {
+        return view.lookAlikeOf(username, owner);
     }
 
     @Override
     public Optional<User> holderOf(EmailAddress email) {
-        return Optional.empty();
+        return view.holderOf(email).filter(giving.negate());
     }
 
     @Override
     public Optional<User> holderOf(EmployeeId employeeId) {
-        return Optional.empty();
+        return view.holderOf(employeeId).filter(giving.negate());
     }
 
     @Override

@@ -3,41 +3,56 @@ package dev.people.plan;
 import dev.people.change.Decision;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
+import dev.people.user.EmployeeId;
 import dev.people.user.User;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows that wait for others: one wants an address or number that another row gives up. Solved after every row is known:
- * who gives up comes first; who waits in a circle is refused. For one thread.
+ * Rows that wait for others: one wants a name, address or number that another row gives up. Solved after every row is
+ * known: who gives up comes first, and who waits in a circle goes together. For one thread.
  */
 final class Links {
-    private record Want(int row, long key, Finding otherwise) {}
+    /** A circle is one transaction. */
+    static final int LARGEST_CIRCLE = 1000;
+
+    private record Want(int row, FindingCode code, long key, Finding otherwise) {}
 
     private final long seed;
     private final RowTable table;
+    private final CrossFindings cross;
+    private final FindingTally tally;
     private final KeyMap givers = new KeyMap();
     private final List<Want> wants = new ArrayList<>();
-    private final Map<Integer, List<Integer>> waiting = new HashMap<>();
+    private final Waiting waiting = new Waiting();
+    private final Set<Integer> foundByName = new HashSet<>();
+    private final Set<Integer> wantingNames = new HashSet<>();
 
-    Links(long seed, RowTable table) {
+    Links(long seed, RowTable table, CrossFindings cross, FindingTally tally) {
         this.seed = seed;
         this.table = table;
+        this.cross = cross;
+        this.tally = tally;
     }
 
     /** Notes what a decided row gives up. */
     void giveUp(int row, Decision decision) {
-        given(decision, user -> Optional.of(user.email().key()))
+        given(decision, user -> held(user.holdsUsername(), user.username().key()))
+                .ifPresent(key -> givers.putIfAbsent(key(FindingCode.USERNAME_TAKEN, key), row));
+        given(decision, user -> held(user.exists(), user.email().key()))
                 .ifPresent(key -> givers.putIfAbsent(key(FindingCode.EMAIL_TAKEN, key), row));
-        given(decision, user -> user.employeeId().map(number -> number.key()))
+        given(decision, user -> user.employeeId().filter(any -> user.exists()).map(EmployeeId::key))
                 .ifPresent(key -> givers.putIfAbsent(key(FindingCode.EMPLOYEE_ID_TAKEN, key), row));
+    }
+
+    private static Optional<String> held(boolean held, String key) {
+        return held ? Optional.of(key) : Optional.empty();
     }
 
     private static Optional<String> given(Decision decision, Function<User, Optional<String>> key) {
@@ -46,8 +61,13 @@ final class Links {
     }
 
     /** Notes that a row wants what somebody still holds; {@code otherwise} is its finding if nobody gives it up. */
-    void want(int row, FindingCode code, String key, Finding otherwise) {
-        wants.add(new Want(row, key(code, key), otherwise));
+    void want(int row, String key, Finding otherwise) {
+        wants.add(new Want(row, otherwise.code(), key(otherwise.code(), key), otherwise));
+    }
+
+    /** Notes that a row's account was found by the username that it gives up. */
+    void foundByName(int row) {
+        foundByName.add(row);
     }
 
     private long key(FindingCode code, String key) {
@@ -55,60 +75,75 @@ final class Links {
     }
 
     /** Who wants what nobody gives up: with the finding that says so. */
-    void refuseHopeless(CrossFindings cross, FindingTally tally) {
+    void refuseHopeless() {
         for (Want want : wants) {
             int giver = givers.get(want.key);
             if (giver == KeyMap.ABSENT) {
-                refuse(want.row, want.otherwise.code(), CrossFindings.NO_ROW, want.otherwise, cross, tally);
+                refuse(want.row, want.code, CrossFindings.NO_ROW, want.otherwise);
             } else {
-                waiting.computeIfAbsent(giver, row -> new ArrayList<>(1)).add(want.row);
+                waiting.add(want.row, giver);
+                if (want.code == FindingCode.USERNAME_TAKEN) {
+                    wantingNames.add(want.row);
+                }
+            }
+        }
+        wants.clear();
+    }
+
+    /** The rows that are linked, in an order in which everybody finds what they want, those of a circle together. */
+    int[] order() {
+        waiting.order().forEach(this::checkCircle);
+        refuseDependents();
+        waiting.order().forEach(this::mark);
+        return waiting.order().stream().flatMapToInt(Arrays::stream).toArray();
+    }
+
+    private void checkCircle(int[] circle) {
+        FindingCode code = circle.length > LARGEST_CIRCLE ? FindingCode.CIRCLE_TOO_LARGE : FindingCode.CIRCULAR_RENAME;
+        boolean unclear = false;
+        for (int row : circle) {
+            unclear |= circle.length > 1 && foundByName.contains(row) && wantingNames.contains(row);
+        }
+        if (unclear || circle.length > LARGEST_CIRCLE) {
+            for (int row : circle) {
+                refuse(row, code, CrossFindings.NO_ROW, null);
             }
         }
     }
 
-    /** The rows that are linked, in an order in which everybody finds what they want; the others are refused. */
-    int[] order(CrossFindings cross, FindingTally tally) {
-        Map<Integer, Integer> open = new HashMap<>();
-        waiting.values().forEach(rows -> rows.forEach(row -> open.merge(row, 1, Integer::sum)));
-        Deque<Integer> ready = new ArrayDeque<>();
-        waiting.keySet().stream().filter(row -> !open.containsKey(row)).sorted().forEach(ready::add);
-        List<Integer> order = new ArrayList<>();
-        while (!ready.isEmpty()) {
-            int row = ready.poll();
-            order.add(row);
-            table.mark(row, RowTable.LINKED);
-            for (int next : waiting.getOrDefault(row, List.of())) {
-                if (!table.action(row).writes()) {
-                    dependent(next, row, cross, tally);
-                }
-                if (open.merge(next, -1, Integer::sum) == 0) {
-                    open.remove(next);
-                    ready.add(next);
-                }
-            }
+    private void mark(int[] circle) {
+        for (int i = 0; i < circle.length; i++) {
+            int flags = circle.length == 1 ? RowTable.LINKED : RowTable.LINKED | RowTable.IN_CIRCLE;
+            table.mark(circle[i], i == 0 ? flags | RowTable.STARTS_GROUP : flags);
         }
-        open.keySet().stream().sorted().forEach(row -> dependent(row, CrossFindings.NO_ROW, cross, tally));
-        return order.stream()
-                .mapToInt(row -> row)
-                .filter(row -> table.action(row).writes())
-                .toArray();
     }
 
     /** Refuses whoever waits, directly or not, for a row that does not go through after all. */
-    void refuseDependents(int[] order, CrossFindings cross, FindingTally tally) {
-        for (int row : order) {
-            if (!table.action(row).writes()) {
-                waiting.getOrDefault(row, List.of()).forEach(next -> dependent(next, row, cross, tally));
+    void refuseDependents() {
+        for (int[] circle : waiting.order()) {
+            int missing = CrossFindings.NO_ROW;
+            for (int row : circle) {
+                missing = missing == CrossFindings.NO_ROW ? missing(row) : missing;
+            }
+            if (missing != CrossFindings.NO_ROW) {
+                for (int row : circle) {
+                    refuse(row, FindingCode.DEPENDS_ON_ROW, missing == row ? CrossFindings.NO_ROW : missing, null);
+                }
             }
         }
     }
 
-    private void dependent(int row, int giver, CrossFindings cross, FindingTally tally) {
-        refuse(row, FindingCode.DEPENDS_ON_ROW, giver, null, cross, tally);
+    /** The row that this one waits for in vain, or itself where it does not go through. */
+    private int missing(int row) {
+        for (int giver : waiting.givers(row)) {
+            if (!table.action(giver).writes()) {
+                return giver;
+            }
+        }
+        return CrossFindings.NO_ROW;
     }
 
-    private void refuse(
-            int row, FindingCode code, int other, @Nullable Finding shown, CrossFindings cross, FindingTally tally) {
+    private void refuse(int row, FindingCode code, int other, @Nullable Finding shown) {
         if (table.action(row).writes()) {
             Finding finding = cross.refuse(row, code, other);
             tally.add(shown == null ? finding : shown);

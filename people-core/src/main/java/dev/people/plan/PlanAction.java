@@ -14,6 +14,8 @@ public enum PlanAction {
     BLOCK(RowResult.BLOCKED),
     /** Unblock, perhaps with fields changed. */
     UNBLOCK(RowResult.UNBLOCKED),
+    /** Delete. */
+    DELETE(RowResult.DELETED),
     /** Nothing: the account is as the row wants it. */
     UNCHANGED(RowResult.UNCHANGED),
     /** Nothing: the options leave the row out. */
@@ -39,6 +41,7 @@ public enum PlanAction {
             case UPDATE -> UPDATE;
             case BLOCK -> BLOCK;
             case UNBLOCK -> UNBLOCK;
+            case DELETE -> DELETE;
             case UNCHANGED -> UNCHANGED;
             case REFUSED -> REFUSED;
         };

@@ -38,7 +38,7 @@ final class PlanBuilder {
         this.decider = new RowDecider(head.id(), head.options());
         this.seed = head.id().value().getLeastSignificantBits();
         this.claims = new Claims(seed);
-        this.links = new Links(seed, table);
+        this.links = new Links(seed, table, cross, tally);
         this.given = EnumSet.noneOf(BuiltInField.class);
         this.given.addAll(head.facts().fields());
         if (head.facts().refusal().isEmpty()) {
@@ -90,16 +90,18 @@ final class PlanBuilder {
         if (!onlyTaken) {
             return Optional.empty();
         }
-        return Optional.of(decider.decide(row, new FreedView(view), context))
+        return Optional.of(decider.decide(row, view, FreedView.of(view), context))
                 .filter(hoped -> hoped.action().writes());
     }
 
     private static boolean isTaken(Finding finding) {
-        return finding.code() == FindingCode.EMAIL_TAKEN || finding.code() == FindingCode.EMPLOYEE_ID_TAKEN;
+        return finding.code() == FindingCode.USERNAME_TAKEN
+                || finding.code() == FindingCode.EMAIL_TAKEN
+                || finding.code() == FindingCode.EMPLOYEE_ID_TAKEN;
     }
 
     private boolean isFirstToSpeak(int index, ProposedRow row, RowDecision decision) {
-        int earlier = claims.claim(index, row, decision.matched());
+        int earlier = claims.claim(index, row, decision);
         FindingCode code = FindingCode.DUPLICATE_IN_FILE;
         if (earlier == KeyMap.ABSENT
                 && decision.matched().isEmpty()
@@ -117,18 +119,20 @@ final class PlanBuilder {
     private void link(int index, RowDecision decision, Optional<RowDecision> hoped) {
         Optional<Decision> written = hoped.orElse(decision).decision();
         written.ifPresent(write -> links.giveUp(index, write));
+        if (decision.foundBy().filter(MatchKey.USERNAME::equals).isPresent()) {
+            links.foundByName(index);
+        }
         if (hoped.isEmpty()) {
             return;
         }
         User after = written.flatMap(Decision::after).orElseThrow();
         for (Finding finding : decision.findings()) {
-            if (finding.code() == FindingCode.EMAIL_TAKEN) {
-                links.want(index, finding.code(), after.email().key(), finding);
-            } else if (finding.code() == FindingCode.EMPLOYEE_ID_TAKEN) {
-                links.want(
-                        index, finding.code(), after.employeeId().orElseThrow().key(), finding);
-            } else {
-                tally.add(finding);
+            switch (finding.code()) {
+                case USERNAME_TAKEN -> links.want(index, after.username().key(), finding);
+                case EMAIL_TAKEN -> links.want(index, after.email().key(), finding);
+                case EMPLOYEE_ID_TAKEN ->
+                    links.want(index, after.employeeId().orElseThrow().key(), finding);
+                default -> tally.add(finding);
             }
         }
     }
@@ -165,12 +169,12 @@ final class PlanBuilder {
         if (table.size() == 0) {
             tally.add(Finding.of(FindingCode.NO_ROWS));
         }
-        links.refuseHopeless(cross, tally);
-        int[] linked = links.order(cross, tally);
+        links.refuseHopeless();
+        int[] linked = links.order();
         List<SeatForecast> seats =
                 new SeatPlan(table, cross, tally).assign(pools, head.options().assumedLimits());
         keepAnAdministrator(administrators);
-        links.refuseDependents(linked, cross, tally);
+        links.refuseDependents();
         return new Plan.PlanBody(table, linked, seats, tally.first(), tally.counts(), refusal, cross);
     }
 

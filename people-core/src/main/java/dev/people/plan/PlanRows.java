@@ -57,9 +57,9 @@ final class PlanRows {
         if (table.is(index, RowTable.NOT_SELECTED) || plan.refusal().isPresent()) {
             return new PlanRow(row.row(), row.line(), action, name(row), List.of(), List.of(), PlanRow.Freshness.FRESH);
         }
-        DirectoryView seen = table.is(index, RowTable.LINKED) ? new FreedView(view) : view;
+        DirectoryView seen = table.is(index, RowTable.LINKED) ? FreedView.of(view) : view;
         RowDecision decision = new RowDecider(plan.id(), plan.options())
-                .decide(row, seen, new RuleContext(plan.actor(), plan.madeAt()));
+                .decide(row, view, seen, new RuleContext(plan.actor(), plan.madeAt()));
         return shown(plan, row, index, decision);
     }
 

@@ -45,52 +45,58 @@ final class RowDecider {
     }
 
     RowDecision decide(ProposedRow row, DirectoryView view, RuleContext context) {
+        return decide(row, view, view, context);
+    }
+
+    /** Accounts are found in one view and judged by another, in which others may have given up what they hold. */
+    RowDecision decide(ProposedRow row, DirectoryView view, DirectoryView freed, RuleContext context) {
         List<Finding> findings = new ArrayList<>(row.findings());
         RowMatch match = RowMatch.of(row, options.matchKeys(), view);
         match.problem().ifPresent(findings::add);
         if (hasError(findings)) {
             findings.addAll(row.draft().findings());
-            return new RowDecision(PlanAction.REFUSED, Optional.empty(), match.user(), at(row, findings));
+            return new RowDecision(PlanAction.REFUSED, Optional.empty(), match, at(row, findings));
         }
         if (match.user().isPresent()) {
-            return matched(row, match.user().get(), findings, view, context);
+            return matched(row, match, findings, freed, context);
         }
-        return unmatched(row, findings, view, context);
+        return unmatched(row, match, findings, freed, context);
     }
 
     private RowDecision matched(
-            ProposedRow row, User user, List<Finding> findings, DirectoryView view, RuleContext context) {
+            ProposedRow row, RowMatch match, List<Finding> findings, DirectoryView view, RuleContext context) {
+        User user = match.user().orElseThrow();
         if (options.mode() == PlanOptions.Mode.ADD) {
             findings.add(Finding.of(FindingCode.ALREADY_EXISTS).with("value", user.username()));
-            return skipped(row, Optional.of(user), findings);
+            return skipped(row, match, findings);
         }
         UserChange edit = UserChange.Edit.of(user.id(), row.draft());
-        return decided(row, Optional.of(user), findings, ChangeRules.decide(edit, view, context));
+        return decided(row, match, findings, ChangeRules.decide(edit, view, context));
     }
 
-    private RowDecision unmatched(ProposedRow row, List<Finding> findings, DirectoryView view, RuleContext context) {
+    private RowDecision unmatched(
+            ProposedRow row, RowMatch match, List<Finding> findings, DirectoryView view, RuleContext context) {
         if (options.mode() == PlanOptions.Mode.UPDATE) {
             findings.add(Finding.of(FindingCode.NO_MATCH));
-            return skipped(row, Optional.empty(), findings);
+            return skipped(row, match, findings);
         }
         UserChange create = new UserChange.Create(
                 DerivedIds.user(plan, row.row()), row.ifNew(), options.activation(), Origin.Method.IMPORT);
-        return decided(row, Optional.empty(), findings, ChangeRules.decide(create, view, context));
+        return decided(row, match, findings, ChangeRules.decide(create, view, context));
     }
 
     /** A row with errors is refused even where the options would leave it out: somebody should look at it. */
-    private static RowDecision skipped(ProposedRow row, Optional<User> user, List<Finding> findings) {
+    private static RowDecision skipped(ProposedRow row, RowMatch match, List<Finding> findings) {
         findings.addAll(row.draft().findings());
         PlanAction action = hasError(findings) ? PlanAction.REFUSED : PlanAction.SKIP;
-        return new RowDecision(action, Optional.empty(), user, at(row, findings));
+        return new RowDecision(action, Optional.empty(), match, at(row, findings));
     }
 
-    private static RowDecision decided(
-            ProposedRow row, Optional<User> user, List<Finding> findings, Decision decision) {
+    private static RowDecision decided(ProposedRow row, RowMatch match, List<Finding> findings, Decision decision) {
         findings.addAll(decision.findings());
         PlanAction action = PlanAction.of(decision.kind());
         Optional<Decision> written = action.writes() ? Optional.of(decision) : Optional.empty();
-        return new RowDecision(action, written, user, at(row, findings));
+        return new RowDecision(action, written, match, at(row, findings));
     }
 
     private static List<Finding> at(ProposedRow row, List<Finding> findings) {

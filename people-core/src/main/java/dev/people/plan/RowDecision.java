@@ -12,12 +12,20 @@ import java.util.Optional;
  *
  * @param action what happens
  * @param decision what is written, where something is
- * @param matched the account it is about
+ * @param match the account it is about, and by which key it was found
  * @param findings everything there is to say
  */
-record RowDecision(PlanAction action, Optional<Decision> decision, Optional<User> matched, List<Finding> findings) {
+record RowDecision(PlanAction action, Optional<Decision> decision, RowMatch match, List<Finding> findings) {
     RowDecision {
         findings = List.copyOf(findings);
+    }
+
+    Optional<User> matched() {
+        return match.user();
+    }
+
+    Optional<MatchKey> foundBy() {
+        return match.by();
     }
 
     List<FieldDelta> changes() {
@@ -35,7 +43,7 @@ record RowDecision(PlanAction action, Optional<Decision> decision, Optional<User
     /** Equal for two decisions that do the same to the same account from the same values on. */
     long print(long seed) {
         Fingerprint print = new Fingerprint(seed).add(action.ordinal());
-        matched.ifPresent(user -> print.add(user.id().value().getMostSignificantBits())
+        matched().ifPresent(user -> print.add(user.id().value().getMostSignificantBits())
                 .add(user.id().value().getLeastSignificantBits()));
         for (FieldDelta change : changes()) {
             print.add(change.field()).add(change.before()).add(change.after());

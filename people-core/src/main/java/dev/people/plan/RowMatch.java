@@ -5,6 +5,7 @@ import dev.people.change.UserDraft;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.user.User;
+import dev.people.user.Username;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,33 +13,45 @@ import java.util.Optional;
  * Which account a row is about.
  *
  * @param user the account; empty when none matches
+ * @param by the first key that found it
  * @param problem why it cannot be told
  */
-record RowMatch(Optional<User> user, Optional<Finding> problem) {
+record RowMatch(Optional<User> user, Optional<MatchKey> by, Optional<Finding> problem) {
     /** Every key that the row has must lead to the same account, or to none. */
     static RowMatch of(ProposedRow row, List<MatchKey> keys, DirectoryView view) {
         Optional<User> found = Optional.empty();
+        Optional<MatchKey> by = Optional.empty();
         for (MatchKey key : keys) {
             Optional<User> user = find(row, key, view);
             if (user.isEmpty()) {
                 continue;
             }
             if (found.isPresent() && !found.get().id().equals(user.get().id())) {
-                return new RowMatch(Optional.empty(), Optional.of(conflict(key, found.get(), user.get())));
+                return unclear(conflict(key, found.get(), user.get()));
             }
+            by = by.isPresent() ? by : Optional.of(key);
             found = user;
         }
-        return checked(row, keys, found);
+        return checked(row, keys, found, by);
+    }
+
+    private static RowMatch unclear(Finding problem) {
+        return new RowMatch(Optional.empty(), Optional.empty(), Optional.of(problem));
     }
 
     private static Optional<User> find(ProposedRow row, MatchKey key, DirectoryView view) {
         UserDraft draft = row.draft();
         return switch (key) {
             case ID -> draft.id().flatMap(view::user);
-            case USERNAME -> draft.username().or(row.ifNew()::username).flatMap(view::holderOf);
+            case USERNAME -> draft.username().or(row.ifNew()::username).flatMap(name -> named(name, draft, view));
             case EMAIL -> draft.email().or(row.ifNew()::email).flatMap(view::holderOf);
             case EMPLOYEE_ID -> draft.employeeId().flatMap(view::holderOf);
         };
+    }
+
+    /** Whose old name is gone and whose new name is there was renamed before. */
+    private static Optional<User> named(Username name, UserDraft draft, DirectoryView view) {
+        return view.holderOf(name).or(() -> draft.newUsername().flatMap(view::holderOf));
     }
 
     private static Finding conflict(MatchKey key, User first, User second) {
@@ -48,13 +61,13 @@ record RowMatch(Optional<User> user, Optional<Finding> problem) {
     }
 
     /** An id that leads to nobody cannot be given to somebody. */
-    private static RowMatch checked(ProposedRow row, List<MatchKey> keys, Optional<User> found) {
+    private static RowMatch checked(ProposedRow row, List<MatchKey> keys, Optional<User> found, Optional<MatchKey> by) {
         boolean idMissed = keys.contains(MatchKey.ID)
                 && row.draft().id().isPresent()
                 && found.filter(user -> user.id().equals(row.draft().id().get()))
                         .isEmpty();
         if (!idMissed) {
-            return new RowMatch(found, Optional.empty());
+            return new RowMatch(found, by, Optional.empty());
         }
         Finding finding = found.isPresent()
                 ? Finding.of(FindingCode.KEY_CONFLICT, MatchKey.ID.field().key())
@@ -62,6 +75,6 @@ record RowMatch(Optional<User> user, Optional<Finding> problem) {
                         .with("second", found.get().username())
                 : Finding.of(FindingCode.USER_NOT_FOUND, MatchKey.ID.field().key())
                         .with("value", row.draft().id().get());
-        return new RowMatch(Optional.empty(), Optional.of(finding));
+        return unclear(finding);
     }
 }

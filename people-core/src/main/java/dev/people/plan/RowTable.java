@@ -2,7 +2,7 @@ package dev.people.plan;
 
 import java.util.Arrays;
 
-/** What a plan keeps of each row: 22 bytes in five arrays. Filled by one thread, then only read. */
+/** What a plan keeps of each row: 23 bytes in five arrays. Filled by one thread, then only read. */
 final class RowTable {
     static final int NEEDS_SEAT = 1;
     static final int FREES_SEAT = 2;
@@ -11,9 +11,11 @@ final class RowTable {
     static final int MAKES_ADMINISTRATOR = 16;
     static final int NOT_SELECTED = 32;
     static final int EXTRANET = 64;
+    static final int IN_CIRCLE = 128;
+    static final int STARTS_GROUP = 256;
 
     private byte[] actions = new byte[1024];
-    private byte[] flags = new byte[1024];
+    private short[] flags = new short[1024];
     private int[] lines = new int[1024];
     private long[] rowPrints = new long[1024];
     private long[] decisionPrints = new long[1024];
@@ -31,7 +33,7 @@ final class RowTable {
             grow(size + size / 2);
         }
         actions[size] = (byte) action.ordinal();
-        flags[size] = (byte) flag;
+        flags[size] = (short) flag;
         lines[size] = (int) proposed.line();
         rowPrints[size] = rowPrint;
         decisionPrints[size] = decisionPrint;
@@ -71,7 +73,7 @@ final class RowTable {
     }
 
     void mark(int index, int flag) {
-        flags[index] |= (byte) flag;
+        flags[index] |= (short) flag;
     }
 
     void refuse(int index) {

@@ -50,9 +50,26 @@ public enum BuiltInField implements Field {
             "Change password next login",
             "Force password change",
             "Must change password",
-            "Require reset");
+            "Require reset"),
+    /** Who the person reports to: an account's id, username, address or employee id. */
+    MANAGER(
+            "manager",
+            "Manager",
+            FieldType.REFERENCE,
+            400,
+            "Manager ID",
+            "Manager username",
+            "Reports to",
+            "Reporting to",
+            "Line manager"),
+    /** The username from now on; says what to do, and is kept as the username. */
+    NEW_USERNAME("new_username", "New username", FieldType.NEW_USERNAME, 100),
+    /** What to do with the row; kept nowhere. */
+    ACTION("action", "Action", FieldType.ACTION, 50);
 
     private static final List<BuiltInField> ALL = List.of(values());
+    private static final List<BuiltInField> OF_ACCOUNT =
+            ALL.stream().filter(field -> field.ordinal() < MANAGER.ordinal()).toList();
 
     private final String key;
     private final String title;
@@ -108,6 +125,11 @@ public enum BuiltInField implements Field {
     /** Every field, in the order of a template. */
     public static List<BuiltInField> all() {
         return ALL;
+    }
+
+    /** The fields that an account itself holds; the others are relations, or tell what to do. */
+    public static List<BuiltInField> ofAccount() {
+        return OF_ACCOUNT;
     }
 
     /** The field with this key. */

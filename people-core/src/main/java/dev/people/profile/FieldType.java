@@ -19,5 +19,11 @@ public enum FieldType {
     /** The state of an account. */
     ACCOUNT_STATE,
     /** A type of user. */
-    USER_TYPE
+    USER_TYPE,
+    /** An account, by any of its keys. */
+    REFERENCE,
+    /** A username to be renamed to. */
+    NEW_USERNAME,
+    /** What to do with a row. */
+    ACTION
 }

@@ -10,6 +10,8 @@ public enum RowResult {
     BLOCKED,
     /** Unblocked, perhaps with fields changed. */
     UNBLOCKED,
+    /** Deleted. */
+    DELETED,
     /** Nothing to do. */
     UNCHANGED,
     /** Left out by the options. */

@@ -117,8 +117,13 @@ public sealed interface AccountState {
         }
     }
 
-    /** Gone; the row stays so that others may refer to it. */
-    record Deleted(Instant since) implements AccountState {
+    /**
+     * Gone; the row stays so that others may refer to it.
+     *
+     * @param since when it was deleted
+     * @param name what became of its username
+     */
+    record Deleted(Instant since, NameHold name) implements AccountState {
         @Override
         public StateKind kind() {
             return StateKind.DELETED;

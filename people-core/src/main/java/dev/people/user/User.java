@@ -41,6 +41,21 @@ public record User(
         return account.state();
     }
 
+    /** Whether it holds its username: all do but those deleted ones whose name is free. */
+    public boolean holdsUsername() {
+        return state().fold(p -> true, a -> true, b -> true, deleted -> deleted.name() == NameHold.RESERVED);
+    }
+
+    /** Whether it holds its address and number: all do but deleted ones. */
+    public boolean exists() {
+        return state().kind() != StateKind.DELETED;
+    }
+
+    /** The same with another username. */
+    public User withUsername(Username other) {
+        return new User(id, revision, other, email, employeeId, profile, account);
+    }
+
     /** The same with another address. */
     public User withEmail(EmailAddress other) {
         return new User(id, revision, username, other, employeeId, profile, account);

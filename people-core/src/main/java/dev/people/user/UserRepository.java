@@ -36,6 +36,12 @@ public interface UserRepository {
     void update(List<User> users);
 
     /**
+     * Takes their usernames, addresses and employee ids from these accounts, so that others may get them in the
+     * following update, where these get theirs: for accounts that change places. Versions stay.
+     */
+    void vacate(List<User> users);
+
+    /**
      * One page in an order that is total and stays the same, deleted accounts left out. The order is the storage's own.
      */
     List<User> page(UserQuery query);

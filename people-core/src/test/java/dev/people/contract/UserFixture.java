@@ -10,6 +10,7 @@ import dev.people.user.AccountState;
 import dev.people.user.BlockReason;
 import dev.people.user.EmailAddress;
 import dev.people.user.EmployeeId;
+import dev.people.user.NameHold;
 import dev.people.user.Origin;
 import dev.people.user.PendingCause;
 import dev.people.user.Revision;
@@ -183,7 +184,7 @@ public final class UserFixture {
 
     /** The same, deleted. */
     public UserFixture deleted() {
-        return in(new AccountState.Deleted(NOON));
+        return in(new AccountState.Deleted(NOON, NameHold.RESERVED));
     }
 
     /** The same in this state. */

@@ -24,6 +24,7 @@ import dev.people.user.AccountState;
 import dev.people.user.BlockReason;
 import dev.people.user.EmailAddress;
 import dev.people.user.EmployeeId;
+import dev.people.user.NameHold;
 import dev.people.user.Origin;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
@@ -126,7 +127,7 @@ public abstract class UserRepositoryContract {
         try (Storage storage = storage()) {
             insert(storage, anna().deleted());
             User deleted = stored(storage, anna());
-            assertThat(deleted.state()).isEqualTo(new AccountState.Deleted(NOON));
+            assertThat(deleted.state()).isEqualTo(new AccountState.Deleted(NOON, NameHold.RESERVED));
             assertThat(deleted.username()).isEqualTo(anna().user().username());
         }
     }
@@ -144,6 +145,47 @@ public abstract class UserRepositoryContract {
                     .containsExactly(ben().user().id());
             assertTaken(storage, KeyTakenException.Key.USERNAME, anna().withEmail("2@example.org"));
         }
+    }
+
+    @Test
+    void givesTheUsernameOfADeletedAccountAwayWhereItIsFree() {
+        try (Storage storage = storage()) {
+            insert(storage, anna());
+            User gone = anna().in(new AccountState.Deleted(NOON, NameHold.FREE)).user();
+            write(storage, work -> work.users().update(List.of(gone)));
+            assertThat(stored(storage, anna()).state()).isEqualTo(gone.state());
+            assertThat(found(storage, keys -> keys.username(gone.username()))).isEmpty();
+            UserFixture other = anna().withId(ben().user().id());
+            insert(storage, other);
+            assertThat(found(storage, keys -> keys.username(gone.username()))).containsExactly(other.user());
+        }
+    }
+
+    @Test
+    void letsAccountsChangePlaces() {
+        try (Storage storage = storage()) {
+            UserFixture anna = anna().withEmployeeId("7");
+            UserFixture ben = ben().withEmployeeId("8");
+            insert(storage, anna, ben);
+            write(storage, work -> {
+                work.users().vacate(List.of(anna.user(), ben.user()));
+                work.users().update(List.of(inPlaceOf(anna, ben), inPlaceOf(ben, anna)));
+            });
+            assertThat(found(storage, keys -> keys.username(anna.user().username())
+                            .email(anna.user().email())
+                            .employeeId(EmployeeId.of("7"))))
+                    .extracting(User::id)
+                    .containsExactly(ben.user().id());
+            assertThat(stored(storage, ben).revision().version())
+                    .isEqualTo(ben.user().revision().version() + 1);
+        }
+    }
+
+    private static User inPlaceOf(UserFixture one, UserFixture other) {
+        return one.user()
+                .withUsername(other.user().username())
+                .withEmail(other.user().email())
+                .withEmployeeId(other.user().employeeId());
     }
 
     @Test

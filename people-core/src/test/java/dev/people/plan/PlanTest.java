@@ -133,11 +133,13 @@ class PlanTest {
     }
 
     @Test
-    void refusesAddressesThatWaitForEachOtherInACircle() {
+    void exchangesAddressesThatWaitForEachOther() {
         apply(plan("a,A,A,a@example.org,,,", "b,B,B,b@example.org,,,"));
         Plan plan = plan("a,,,b@example.org,,,", "b,,,a@example.org,,,");
-        assertThat(actions(plan)).containsOnly(PlanAction.REFUSED);
-        assertThat(plan.findingCounts()).isEqualTo(Map.of(FindingCode.DEPENDS_ON_ROW, 2L));
+        assertThat(actions(plan)).containsOnly(PlanAction.UPDATE);
+        assertThat(apply(plan).applied().of(RowResult.STALE)).isZero();
+        assertThat(user("a").email().value()).isEqualTo("b@example.org");
+        assertThat(user("b").email().value()).isEqualTo("a@example.org");
     }
 
     @Test

@@ -171,7 +171,7 @@ class TransitionTableTest {
         AccountState active = new AccountState.Active(UserFixture.NOON);
         AccountState blocked =
                 UserFixture.anna().blockedFor(BlockReason.OTHER).user().state();
-        for (AccountState before : List.of(blocked, new AccountState.Deleted(UserFixture.NOON))) {
+        for (AccountState before : List.of(blocked, new AccountState.Deleted(UserFixture.NOON, NameHold.RESERVED))) {
             assertThatThrownBy(() ->
                             new AccountState.Blocked(UserFixture.NOON, BlockReason.OTHER, "", Optional.empty(), before))
                     .isInstanceOf(IllegalArgumentException.class);

@@ -67,6 +67,13 @@ record JpaUsers(StatelessSession session, UserBulk bulk) implements UserReposito
     }
 
     @Override
+    public void vacate(List<User> users) {
+        if (!users.isEmpty()) {
+            Jdbc.run(session, connection -> UserUpdate.vacate(connection, users));
+        }
+    }
+
+    @Override
     public List<User> page(UserQuery query) {
         if (!SearchText.canOccur(query.text())) {
             return List.of();

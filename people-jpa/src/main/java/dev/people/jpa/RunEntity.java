@@ -52,6 +52,9 @@ class RunEntity {
     @Column(name = "unblocked")
     long unblocked;
 
+    @Column(name = "deleted")
+    long deleted;
+
     @Column(name = "unchanged")
     long unchanged;
 

@@ -26,6 +26,7 @@ final class RunMapper {
         row.updated = run.applied().of(RowResult.UPDATED);
         row.blocked = run.applied().of(RowResult.BLOCKED);
         row.unblocked = run.applied().of(RowResult.UNBLOCKED);
+        row.deleted = run.applied().of(RowResult.DELETED);
         row.unchanged = run.applied().of(RowResult.UNCHANGED);
         row.skipped = run.applied().of(RowResult.SKIPPED);
         row.refused = run.applied().of(RowResult.REFUSED);
@@ -50,6 +51,7 @@ final class RunMapper {
                 .plus(RowResult.UPDATED, row.updated)
                 .plus(RowResult.BLOCKED, row.blocked)
                 .plus(RowResult.UNBLOCKED, row.unblocked)
+                .plus(RowResult.DELETED, row.deleted)
                 .plus(RowResult.UNCHANGED, row.unchanged)
                 .plus(RowResult.SKIPPED, row.skipped)
                 .plus(RowResult.REFUSED, row.refused)

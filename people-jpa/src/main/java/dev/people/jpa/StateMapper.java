@@ -2,6 +2,7 @@ package dev.people.jpa;
 
 import dev.people.user.AccountState;
 import dev.people.user.BlockReason;
+import dev.people.user.NameHold;
 import dev.people.user.PendingCause;
 import java.time.Instant;
 import java.util.Objects;
@@ -32,7 +33,9 @@ final class StateMapper {
 
     static AccountState state(UserEntity row) {
         if (!row.state.equals("blocked")) {
-            return simple(row.state, row.stateSince, row.pendingCause);
+            return row.state.equals("deleted")
+                    ? new AccountState.Deleted(row.stateSince, hold(row))
+                    : simple(row.state, row.stateSince, row.pendingCause);
         }
         AccountState before = simple(
                 Objects.requireNonNull(row.beforeState), Objects.requireNonNull(row.beforeSince), row.beforeCause);
@@ -44,11 +47,14 @@ final class StateMapper {
                 before);
     }
 
+    private static NameHold hold(UserEntity row) {
+        return row.usernameKey.equals(NoKey.of(row.id)) ? NameHold.FREE : NameHold.RESERVED;
+    }
+
     private static AccountState simple(String code, Instant since, @Nullable String cause) {
         return switch (code) {
             case "pending" -> new AccountState.Pending(since, PendingCause.valueOf(Objects.requireNonNull(cause)));
             case "active" -> new AccountState.Active(since);
-            case "deleted" -> new AccountState.Deleted(since);
             default -> throw new IllegalStateException("No state is kept as " + code);
         };
     }

@@ -11,7 +11,6 @@ import dev.people.user.EmployeeId;
 import dev.people.user.Origin;
 import dev.people.user.Revision;
 import dev.people.user.SearchText;
-import dev.people.user.StateKind;
 import dev.people.user.User;
 import dev.people.user.UserType;
 import dev.people.user.Username;
@@ -30,13 +29,14 @@ final class UserMapper {
         row.id = user.id().value();
         row.version = version;
         row.username = user.username().value();
-        row.usernameKey = user.username().key();
+        row.usernameKey = user.holdsUsername()
+                ? user.username().key()
+                : NoKey.of(user.id().value());
         row.look = user.username().look();
         row.email = user.email().value();
-        row.emailClaim =
-                user.state().kind() == StateKind.DELETED ? null : user.email().key();
+        row.emailClaim = user.exists() ? user.email().key() : null;
         row.employeeId = user.employeeId().map(EmployeeId::value).orElse(null);
-        row.employeeKey = user.employeeId().map(EmployeeId::key).orElse(null);
+        row.employeeKey = user.exists() ? user.employeeId().map(EmployeeId::key).orElse(null) : null;
         texts(row, user.profile());
         StateMapper.fill(row, user.state());
         account(row, user.account());
@@ -77,7 +77,7 @@ final class UserMapper {
     }
 
     private static Optional<EmployeeId> employeeId(@Nullable String value, @Nullable String key) {
-        return value == null || key == null ? Optional.empty() : Optional.of(new EmployeeId(value, key));
+        return value == null ? Optional.empty() : Optional.of(new EmployeeId(value, key == null ? "" : key));
     }
 
     private static Profile profile(UserEntity row) {

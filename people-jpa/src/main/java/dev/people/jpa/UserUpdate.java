@@ -1,10 +1,12 @@
 package dev.people.jpa;
 
 import dev.people.failure.StaleVersionException;
+import dev.people.user.User;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Writes changed accounts in their order, each only if it still has the version that it was read with. */
@@ -15,6 +17,9 @@ final class UserUpdate {
     private static final String UPDATE = "update people_user set "
             + CHANGED.stream().map(column -> column.name() + " = ?").collect(Collectors.joining(", "))
             + " where id = ? and version = ?";
+
+    private static final String VACATE =
+            "update people_user set username_key = ?, email_claim = null, employee_key = null where id = ?";
 
     private UserUpdate() {}
 
@@ -31,6 +36,18 @@ final class UserUpdate {
                 statement.addBatch();
             }
             requireAll(statement.executeBatch(), rows);
+        }
+    }
+
+    static void vacate(Connection connection, List<User> users) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(VACATE)) {
+            for (User user : users) {
+                UUID id = user.id().value();
+                statement.setString(1, NoKey.of(id));
+                statement.setObject(2, id);
+                statement.addBatch();
+            }
+            statement.executeBatch();
         }
     }
 
