@@ -134,6 +134,20 @@ public final class UserDraft {
         return builder.set(field, text).build();
     }
 
+    /** The same that says nothing of these fields. */
+    public UserDraft without(Set<BuiltInField> fields) {
+        Builder builder = builder();
+        builder.values.putAll(values);
+        builder.values.keySet().removeAll(fields);
+        builder.cleared.addAll(cleared);
+        builder.cleared.removeAll(fields);
+        findings.stream()
+                .filter(finding -> fields.stream()
+                        .noneMatch(field -> field.key().equals(finding.place().column())))
+                .forEach(builder.findings::add);
+        return builder.build();
+    }
+
     /** Shows every value as text. */
     public void forEach(BiConsumer<BuiltInField, String> action) {
         values.forEach((field, value) -> action.accept(field, value.toString()));

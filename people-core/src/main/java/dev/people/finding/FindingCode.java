@@ -61,6 +61,10 @@ public enum FindingCode {
     NO_MATCH(NOTE),
     /** An account matches, and none is to be updated. */
     ALREADY_EXISTS(NOTE),
+    /** The row asks to be left out. */
+    SKIPPED_BY_ROW(NOTE),
+    /** More is to change than the budget allows. */
+    BUDGET_EXCEEDED(ERROR),
     /** A value that is needed is missing. */
     REQUIRED_MISSING(ERROR),
     /** Not a username. */

@@ -21,6 +21,8 @@ record Column(int index, String header, Optional<BuiltInField> field, Why why) {
         OTHER_VALUES,
         UNKNOWN,
         BLANK,
+        NAMELESS,
+        SWITCHED_OFF,
         LEFT_OUT
     }
 

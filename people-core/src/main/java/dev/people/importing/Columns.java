@@ -57,6 +57,9 @@ final class Columns {
     static List<Column> checked(RecordSource source, Header header, List<Column> columns) {
         List<Column> checked = new ArrayList<>(columns);
         for (Column column : columns) {
+            if (column.why() == Column.Why.BLANK && any(source, header, column, value -> true)) {
+                checked.set(column.index(), column.demoted(Column.Why.NAMELESS));
+            }
             if (isGuess(column, BuiltInField.ID) && !any(source, header, column, Columns::isId)) {
                 checked.set(column.index(), column.demoted(Column.Why.OTHER_VALUES));
             }
@@ -106,7 +109,7 @@ final class Columns {
         Map<Object, Column> seen = new HashMap<>();
         for (Column column : columns) {
             Object meaning = column.field().<Object>map(field -> field).orElse(HeaderNames.fold(column.header()));
-            Column other = column.why() == Column.Why.BLANK ? null : seen.putIfAbsent(meaning, column);
+            Column other = column.header().isEmpty() ? null : seen.putIfAbsent(meaning, column);
             if (other != null) {
                 return Optional.of(Finding.of(FindingCode.DUPLICATE_COLUMN, column.header())
                         .with("first", other.index() + 1)

@@ -73,6 +73,9 @@ final class HeaderNames {
     private static Map<String, BuiltInField> fields() {
         Map<String, BuiltInField> names = new HashMap<>();
         for (BuiltInField field : BuiltInField.all()) {
+            if (field == BuiltInField.MANAGER) {
+                continue;
+            }
             names.put(fold(field.key()), field);
             names.put(fold(field.title()), field);
             field.aliases().forEach(alias -> names.put(fold(alias), field));

@@ -1,6 +1,9 @@
 package dev.people.importing;
 
 import dev.people.change.Activation;
+import dev.people.plan.ChangeBudget;
+import dev.people.plan.ExistingValues;
+import dev.people.plan.Handling;
 import dev.people.plan.MatchKey;
 import dev.people.plan.PlanOptions;
 import dev.people.profile.BuiltInField;
@@ -43,12 +46,12 @@ public record ImportOptions(
 
     /** Adds who is new and leaves the others alone. */
     public static ImportOptions addOnly() {
-        return addAndUpdate().mode(PlanOptions.Mode.ADD);
+        return addAndUpdate().handling(Handling.addOnly());
     }
 
     /** Updates who is known and leaves the others out. */
     public static ImportOptions updateOnly() {
-        return addAndUpdate().mode(PlanOptions.Mode.UPDATE);
+        return addAndUpdate().handling(Handling.updateOnly());
     }
 
     /** The same with other options for the rows. */
@@ -56,20 +59,29 @@ public record ImportOptions(
         return new ImportOptions(other, mapping, unknownColumns);
     }
 
-    /** The same in another mode. */
-    public ImportOptions mode(PlanOptions.Mode mode) {
-        return plan(new PlanOptions(mode, plan.matchKeys(), plan.activation(), plan.selection(), plan.assumedLimits()));
+    /** The same with other rows acting. */
+    public ImportOptions handling(Handling handling) {
+        return plan(plan.with(handling));
     }
 
     /** The same with accounts found by these keys, in this order. */
     public ImportOptions matchBy(MatchKey... keys) {
-        return plan(
-                new PlanOptions(plan.mode(), List.of(keys), plan.activation(), plan.selection(), plan.assumedLimits()));
+        return plan(plan.matchBy(List.of(keys)));
     }
 
     /** The same with another way for new accounts to come to life. */
     public ImportOptions activate(Activation activation) {
-        return plan(new PlanOptions(plan.mode(), plan.matchKeys(), activation, plan.selection(), plan.assumedLimits()));
+        return plan(plan.with(activation));
+    }
+
+    /** The same with something else becoming of values that accounts have already. */
+    public ImportOptions existing(ExistingValues existing) {
+        return plan(plan.with(existing));
+    }
+
+    /** The same with a budget of changes. */
+    public ImportOptions budget(ChangeBudget budget) {
+        return plan(plan.with(budget));
     }
 
     /** The same with one more header read into a field, whatever it looks like. */

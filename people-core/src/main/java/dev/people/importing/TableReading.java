@@ -3,6 +3,7 @@ package dev.people.importing;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.Severity;
+import dev.people.plan.Handling;
 import dev.people.plan.MatchKey;
 import dev.people.plan.SourceFacts;
 import dev.people.profile.BuiltInField;
@@ -24,7 +25,13 @@ final class TableReading {
         this.source = source;
         this.options = options;
         this.header = Header.find(source, options.mapping());
-        this.columns = List.copyOf(Columns.checked(source, header, Columns.of(header, options.mapping())));
+        List<Column> named = Columns.of(header, options.mapping());
+        if (options.plan().handling().column() == Handling.ActionColumn.IGNORED) {
+            named.replaceAll(column -> column.field().equals(Optional.of(BuiltInField.ACTION))
+                    ? column.demoted(Column.Why.SWITCHED_OFF)
+                    : column);
+        }
+        this.columns = List.copyOf(Columns.checked(source, header, named));
     }
 
     Header header() {
@@ -62,12 +69,14 @@ final class TableReading {
         List<Finding> remarks = new ArrayList<>();
         for (Column column : columns) {
             switch (column.why()) {
-                case UNKNOWN -> remarks.add(at(FindingCode.UNKNOWN_COLUMN, column));
+                case UNKNOWN, NAMELESS -> remarks.add(at(FindingCode.UNKNOWN_COLUMN, column));
                 case PASSWORD ->
                     remarks.add(
                             at(FindingCode.COLUMN_IGNORED, column).with("why", "passwords are not taken from files"));
                 case DERIVED ->
                     remarks.add(at(FindingCode.COLUMN_IGNORED, column).with("why", "it follows from other data"));
+                case SWITCHED_OFF ->
+                    remarks.add(at(FindingCode.COLUMN_IGNORED, column).with("why", "rows may not say what to do"));
                 case OTHER_VALUES ->
                     remarks.add(at(FindingCode.COLUMN_IGNORED, column)
                             .with("why", "its values are not what its header says"));
@@ -78,7 +87,8 @@ final class TableReading {
     }
 
     private Finding at(FindingCode code, Column column) {
-        return Finding.of(code, column.header()).atRow(header.row(), header.line());
+        String name = column.header().isEmpty() ? "column " + (column.index() + 1) : column.header();
+        return Finding.of(code, name).atRow(header.row(), header.line());
     }
 
     private Optional<Finding> refusal() {
@@ -102,13 +112,17 @@ final class TableReading {
     }
 
     private Optional<Finding> noHeader() {
-        boolean nothingKnown = columns.stream()
-                .allMatch(column -> column.why() == Column.Why.UNKNOWN || column.why() == Column.Why.BLANK);
+        boolean nothingKnown =
+                columns.stream().allMatch(column -> column.field().isEmpty() && isNoName(column.why()));
         boolean looksLikeData = columns.stream()
                 .anyMatch(column -> EmailAddress.parse(column.header()).value().isPresent());
         return nothingKnown && looksLikeData
                 ? Optional.of(Finding.of(FindingCode.NO_HEADER).atRow(header.row(), header.line()))
                 : Optional.empty();
+    }
+
+    private static boolean isNoName(Column.Why why) {
+        return why == Column.Why.UNKNOWN || why == Column.Why.BLANK || why == Column.Why.NAMELESS;
     }
 
     private Optional<Finding> noKey() {
@@ -128,7 +142,7 @@ final class TableReading {
             return Optional.empty();
         }
         return columns.stream()
-                .filter(column -> column.why() == Column.Why.UNKNOWN)
+                .filter(column -> column.why() == Column.Why.UNKNOWN || column.why() == Column.Why.NAMELESS)
                 .findFirst()
                 .map(column -> at(FindingCode.UNKNOWN_COLUMN, column).as(Severity.ERROR));
     }

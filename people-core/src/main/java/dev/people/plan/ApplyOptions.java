@@ -2,6 +2,7 @@ package dev.people.plan;
 
 import dev.people.notice.NoticeBatch.Release;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -13,13 +14,20 @@ import java.util.function.Consumer;
  * @param reason why; goes into the audit log; may be empty
  * @param listener told how far it is
  * @param isCancelled whether to stop after the chunk that is under way
+ * @param overBudget kinds of change whose budget may be exceeded
  */
 public record ApplyOptions(
-        int chunkSize, Release notices, String reason, Consumer<Progress> listener, BooleanSupplier isCancelled) {
+        int chunkSize,
+        Release notices,
+        String reason,
+        Consumer<Progress> listener,
+        BooleanSupplier isCancelled,
+        Set<PlanAction> overBudget) {
     private static final int LARGEST_CHUNK = 10_000;
 
     /** Checks the size of chunks. */
     public ApplyOptions {
+        overBudget = Set.copyOf(overBudget);
         Objects.requireNonNull(notices, "notices");
         Objects.requireNonNull(listener, "listener");
         Objects.requireNonNull(isCancelled, "isCancelled");
@@ -30,26 +38,36 @@ public record ApplyOptions(
 
     /** 1,000 rows a chunk, notices held, nobody told. */
     public static ApplyOptions defaults() {
-        return new ApplyOptions(1000, Release.HELD, "", progress -> {}, () -> false);
+        return new ApplyOptions(1000, Release.HELD, "", progress -> {}, () -> false, Set.of());
     }
 
     /** The same with another size of chunks. */
     public ApplyOptions chunks(int size) {
-        return new ApplyOptions(size, notices, reason, listener, isCancelled);
+        return new ApplyOptions(size, notices, reason, listener, isCancelled, overBudget);
     }
 
     /** The same with notices that leave, or wait. */
     public ApplyOptions notices(Release other) {
-        return new ApplyOptions(chunkSize, other, reason, listener, isCancelled);
+        return new ApplyOptions(chunkSize, other, reason, listener, isCancelled, overBudget);
     }
 
     /** The same with a listener. */
     public ApplyOptions listener(Consumer<Progress> other) {
-        return new ApplyOptions(chunkSize, notices, reason, other, isCancelled);
+        return new ApplyOptions(chunkSize, notices, reason, other, isCancelled, overBudget);
     }
 
     /** The same with a cancellation. */
     public ApplyOptions cancelledBy(BooleanSupplier other) {
-        return new ApplyOptions(chunkSize, notices, reason, listener, other);
+        return new ApplyOptions(chunkSize, notices, reason, listener, other, overBudget);
+    }
+
+    /** The same with a reason for the audit log. */
+    public ApplyOptions because(String other) {
+        return new ApplyOptions(chunkSize, notices, other, listener, isCancelled, overBudget);
+    }
+
+    /** The same where the budgets of these kinds of change may be exceeded. */
+    public ApplyOptions exceeding(PlanAction... kinds) {
+        return new ApplyOptions(chunkSize, notices, reason, listener, isCancelled, Set.of(kinds));
     }
 }

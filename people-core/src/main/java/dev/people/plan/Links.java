@@ -41,6 +41,13 @@ final class Links {
         this.tally = tally;
     }
 
+    /** Whether somebody else may give up what is taken. */
+    static boolean isWant(FindingCode code) {
+        return code == FindingCode.USERNAME_TAKEN
+                || code == FindingCode.EMAIL_TAKEN
+                || code == FindingCode.EMPLOYEE_ID_TAKEN;
+    }
+
     /** Notes what a decided row gives up. */
     void giveUp(int row, Decision decision) {
         given(decision, user -> held(user.holdsUsername(), user.username().key()))

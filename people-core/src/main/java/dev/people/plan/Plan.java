@@ -45,6 +45,7 @@ public final class Plan {
      * @param table what it keeps of each row
      * @param linked the rows that wait for each other, in their order
      * @param seats what happens to the pools
+     * @param budgets what it takes of each budget
      * @param findings the first findings
      * @param counts how many findings there are by code
      * @param refusal why it is refused as a whole
@@ -55,6 +56,7 @@ public final class Plan {
             RowTable table,
             int[] linked,
             List<SeatForecast> seats,
+            List<BudgetUse> budgets,
             List<Finding> findings,
             Map<FindingCode, Long> counts,
             Optional<Finding> refusal,
@@ -102,6 +104,11 @@ public final class Plan {
     /** What happens to each license pool. */
     public List<SeatForecast> seats() {
         return body.seats;
+    }
+
+    /** What it takes of each budget that it was given. */
+    public List<BudgetUse> budgets() {
+        return body.budgets;
     }
 
     /**

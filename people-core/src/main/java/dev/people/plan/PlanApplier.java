@@ -4,6 +4,7 @@ import dev.people.actor.Actor;
 import dev.people.actor.Permission;
 import dev.people.change.Gate;
 import dev.people.failure.StorageException;
+import dev.people.finding.Finding;
 import dev.people.finding.RejectedException;
 import dev.people.id.Ids;
 import dev.people.id.RunId;
@@ -11,6 +12,7 @@ import dev.people.run.Run;
 import dev.people.run.RunState;
 import dev.people.storage.Storage;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
@@ -42,7 +44,7 @@ public final class PlanApplier {
     /**
      * Writes what the plan shows; a row whose decision would be another one by now is left alone and counted as stale.
      *
-     * @throws RejectedException when the plan is refused as a whole, or the actor may not import
+     * @throws RejectedException when the plan is refused as a whole or is over a budget, or the actor may not import
      * @throws IllegalStateException inside a transaction of the host, which chunks cannot join
      * @throws RunFailedException when storage fails; what was committed stays
      */
@@ -54,6 +56,13 @@ public final class PlanApplier {
         plan.refusal().ifPresent(finding -> {
             throw new RejectedException(finding);
         });
+        List<Finding> exceeded = plan.budgets().stream()
+                .filter(use -> !options.overBudget().contains(use.kind()))
+                .flatMap(use -> use.exceeded().stream())
+                .toList();
+        if (!exceeded.isEmpty()) {
+            throw new RejectedException(exceeded);
+        }
         RunTracker tracker = new RunTracker(new RunId(ids.next()), actor, plan, options, clock);
         storage.write(work -> {
             gate.require(work, actor, Permission.IMPORT);

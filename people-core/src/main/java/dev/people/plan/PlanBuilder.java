@@ -9,6 +9,7 @@ import dev.people.license.LicensePool;
 import dev.people.license.PoolName;
 import dev.people.profile.BuiltInField;
 import dev.people.user.User;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,8 +65,13 @@ final class PlanBuilder {
         RowDecision decision = decider.decide(row, view, context);
         Optional<RowDecision> hoped = hoped(row, decision, view);
         RowDecision planned = hoped.orElse(decision);
-        matches += decision.matched().isPresent() ? 1 : 0;
-        int index = table.add(row, planned.action(), flags(planned), RowPrint.of(seed, row), planned.print(seed));
+        matches += decision.match().isSomebody() ? 1 : 0;
+        int index = table.add(
+                row,
+                planned.action(),
+                flags(planned) | (hoped.isPresent() ? RowTable.HOPED : 0),
+                RowPrint.of(seed, row),
+                planned.print(seed));
         if (isFirstToSpeak(index, row, planned)) {
             link(index, decision, hoped);
         }
@@ -86,18 +92,14 @@ final class PlanBuilder {
     /** What the row will do if another one gives up the address or number that it wants. */
     private Optional<RowDecision> hoped(ProposedRow row, RowDecision decision, DirectoryView view) {
         boolean onlyTaken = decision.action() == PlanAction.REFUSED
-                && decision.findings().stream().filter(Finding::isError).allMatch(PlanBuilder::isTaken);
+                && decision.findings().stream()
+                        .filter(Finding::isError)
+                        .allMatch(finding -> Links.isWant(finding.code()));
         if (!onlyTaken) {
             return Optional.empty();
         }
         return Optional.of(decider.decide(row, view, FreedView.of(view), context))
                 .filter(hoped -> hoped.action().writes());
-    }
-
-    private static boolean isTaken(Finding finding) {
-        return finding.code() == FindingCode.USERNAME_TAKEN
-                || finding.code() == FindingCode.EMAIL_TAKEN
-                || finding.code() == FindingCode.EMPLOYEE_ID_TAKEN;
     }
 
     private boolean isFirstToSpeak(int index, ProposedRow row, RowDecision decision) {
@@ -158,7 +160,7 @@ final class PlanBuilder {
         tally.add(refusal);
     }
 
-    Plan.PlanBody finish(List<LicensePool> pools, long administrators) {
+    Plan.PlanBody finish(List<LicensePool> pools, long administrators, long accounts) {
         Optional<Finding> refusal = head.facts().refusal();
         if (refusal.isEmpty()) {
             refusal = missingColumn();
@@ -166,7 +168,7 @@ final class PlanBuilder {
                 return refusedBody(pools, refusal.get());
             }
         }
-        if (table.size() == 0) {
+        if (table.size() == 0 && refusal.isEmpty()) {
             tally.add(Finding.of(FindingCode.NO_ROWS));
         }
         links.refuseHopeless();
@@ -175,12 +177,27 @@ final class PlanBuilder {
                 new SeatPlan(table, cross, tally).assign(pools, head.options().assumedLimits());
         keepAnAdministrator(administrators);
         links.refuseDependents();
-        return new Plan.PlanBody(table, linked, seats, tally.first(), tally.counts(), refusal, cross);
+        List<BudgetUse> budgets = budgets(accounts);
+        return new Plan.PlanBody(table, linked, seats, budgets, tally.first(), tally.counts(), refusal, cross);
+    }
+
+    private List<BudgetUse> budgets(long accounts) {
+        PlanTotals totals = table.totals();
+        List<BudgetUse> uses = new ArrayList<>();
+        for (PlanAction kind : PlanAction.values()) {
+            ChangeBudget.Limit limit = head.options().budget().limits().get(kind);
+            if (limit != null) {
+                BudgetUse use = new BudgetUse(kind, totals.of(kind), limit.most(accounts));
+                uses.add(use);
+                use.exceeded().ifPresent(tally::add);
+            }
+        }
+        return uses;
     }
 
     /** Without such a column nobody can be created; where nobody is found either, that is all there is to say. */
     private Optional<Finding> missingColumn() {
-        if (head.options().mode() == PlanOptions.Mode.UPDATE || considered == 0 || matches > 0) {
+        if (!head.options().handling().mayAdd() || considered == 0 || matches > 0) {
             return Optional.empty();
         }
         List<String> missing = REQUIRED.stream()
@@ -199,7 +216,8 @@ final class PlanBuilder {
         }
         List<SeatForecast> seats =
                 new SeatPlan(table, cross, whole).assign(pools, head.options().assumedLimits());
-        return new Plan.PlanBody(table, new int[0], seats, whole.first(), whole.counts(), Optional.of(refusal), cross);
+        return new Plan.PlanBody(
+                table, new int[0], seats, List.of(), whole.first(), whole.counts(), Optional.of(refusal), cross);
     }
 
     /** Administrators who are made count, those who leave go last, and one stays. */

@@ -7,30 +7,24 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What to do with the rows of a source.
+ * What to do with the rows of a source. Immutable; each method answers another value.
  *
- * @param mode which rows act
+ * @param handling which rows act
  * @param matchKeys what accounts are found by, in this order
  * @param activation how new accounts come to life
+ * @param existing what becomes of values that accounts have already
  * @param selection which rows are taken
+ * @param budget how much may change
  * @param assumedLimits limits of pools to reckon with instead of the stored ones
  */
 public record PlanOptions(
-        Mode mode,
+        Handling handling,
         List<MatchKey> matchKeys,
         Activation activation,
+        ExistingValues existing,
         Selection selection,
+        ChangeBudget budget,
         Map<PoolName, SeatLimit> assumedLimits) {
-    /** Which rows act. */
-    public enum Mode {
-        /** Only those without an account. */
-        ADD,
-        /** Only those with an account. */
-        UPDATE,
-        /** All. */
-        ADD_UPDATE
-    }
-
     /** Copies the collections. */
     public PlanOptions {
         matchKeys = List.copyOf(matchKeys);
@@ -40,14 +34,50 @@ public record PlanOptions(
         }
     }
 
-    /** Adds and updates all rows, found by id and username, and invites. */
+    /** Adds and updates all rows, found by id and username, overwrites, and invites; as much as there is. */
     public static PlanOptions defaults() {
         return new PlanOptions(
-                Mode.ADD_UPDATE, List.of(MatchKey.ID, MatchKey.USERNAME), Activation.INVITE, Selection.all(), Map.of());
+                Handling.addAndUpdate(),
+                List.of(MatchKey.ID, MatchKey.USERNAME),
+                Activation.INVITE,
+                ExistingValues.overwrite(),
+                Selection.all(),
+                ChangeBudget.unlimited(),
+                Map.of());
+    }
+
+    /** The same with other rows acting. */
+    public PlanOptions with(Handling other) {
+        return new PlanOptions(other, matchKeys, activation, existing, selection, budget, assumedLimits);
+    }
+
+    /** The same with accounts found by these keys, in this order. */
+    public PlanOptions matchBy(List<MatchKey> keys) {
+        return new PlanOptions(handling, keys, activation, existing, selection, budget, assumedLimits);
+    }
+
+    /** The same with another way for new accounts to come to life. */
+    public PlanOptions with(Activation other) {
+        return new PlanOptions(handling, matchKeys, other, existing, selection, budget, assumedLimits);
+    }
+
+    /** The same with something else becoming of values that are there. */
+    public PlanOptions with(ExistingValues other) {
+        return new PlanOptions(handling, matchKeys, activation, other, selection, budget, assumedLimits);
     }
 
     /** The same for other rows. */
     public PlanOptions with(Selection other) {
-        return new PlanOptions(mode, matchKeys, activation, other, assumedLimits);
+        return new PlanOptions(handling, matchKeys, activation, existing, other, budget, assumedLimits);
+    }
+
+    /** The same with another budget. */
+    public PlanOptions with(ChangeBudget other) {
+        return new PlanOptions(handling, matchKeys, activation, existing, selection, other, assumedLimits);
+    }
+
+    /** The same reckoning with these limits. */
+    public PlanOptions assuming(Map<PoolName, SeatLimit> limits) {
+        return new PlanOptions(handling, matchKeys, activation, existing, selection, budget, limits);
     }
 }

@@ -67,11 +67,14 @@ final class PlanRows {
         RowTable table = plan.body().table();
         PlanAction action = table.action(index);
         List<Finding> findings = new ArrayList<>(decision.findings());
-        plan.body()
-                .cross()
-                .of(index)
-                .filter(finding -> findings.stream().noneMatch(own -> own.code() == finding.code()))
-                .ifPresent(findings::add);
+        plan.body().cross().of(index).ifPresent(finding -> {
+            if (table.is(index, RowTable.HOPED)) {
+                findings.removeIf(own -> Links.isWant(own.code()) && own.code() != finding.code());
+            }
+            if (findings.stream().noneMatch(own -> own.code() == finding.code())) {
+                findings.add(finding);
+            }
+        });
         boolean asPlanned = table.rowPrint(index) == RowPrint.of(plan.seed(), row)
                 && (!action.writes() || table.decisionPrint(index) == decision.print(plan.seed()));
         return new PlanRow(

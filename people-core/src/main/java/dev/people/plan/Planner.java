@@ -59,6 +59,9 @@ public final class Planner {
                     });
         }
         long administrators = storage.read(work -> work.users().activeAdministrators());
-        return new Plan(head, builder.finish(pools, administrators), new PlanRows(storage, executor), this);
+        boolean shares = options.budget().limits().values().stream()
+                .anyMatch(limit -> limit.percent().isPresent());
+        long accounts = shares ? storage.read(work -> work.users().count()) : 0;
+        return new Plan(head, builder.finish(pools, administrators, accounts), new PlanRows(storage, executor), this);
     }
 }

@@ -4,12 +4,17 @@ import dev.people.change.ChangeRules;
 import dev.people.change.Decision;
 import dev.people.change.DirectoryView;
 import dev.people.change.LoadedView;
+import dev.people.change.RowAction;
 import dev.people.change.RuleContext;
 import dev.people.change.UserChange;
+import dev.people.change.UserDraft;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
+import dev.people.finding.Severity;
 import dev.people.id.DerivedIds;
 import dev.people.id.PlanId;
+import dev.people.profile.BuiltInField;
+import dev.people.user.NameHold;
 import dev.people.user.Origin;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
@@ -63,30 +68,67 @@ final class RowDecider {
         return unmatched(row, match, findings, freed, context);
     }
 
+    private Optional<RowAction> wish(ProposedRow row) {
+        boolean followed = options.handling().column() == Handling.ActionColumn.FOLLOWED;
+        return followed ? row.draft().action() : Optional.empty();
+    }
+
     private RowDecision matched(
             ProposedRow row, RowMatch match, List<Finding> findings, DirectoryView view, RuleContext context) {
         User user = match.user().orElseThrow();
-        if (options.mode() == PlanOptions.Mode.ADD) {
-            findings.add(Finding.of(FindingCode.ALREADY_EXISTS).with("value", user.username()));
-            return skipped(row, match, findings);
+        Optional<RowAction> wish = wish(row);
+        if (wish.isEmpty() && options.handling().matched() != Handling.Matched.UPDATE) {
+            boolean refused = options.handling().matched() == Handling.Matched.REFUSE;
+            return leftOut(row, match, findings, exists(user, refused ? Severity.ERROR : Severity.NOTE));
         }
-        UserChange edit = UserChange.Edit.of(user.id(), row.draft());
-        return decided(row, match, findings, ChangeRules.decide(edit, view, context));
+        if (wish.equals(Optional.of(RowAction.ADD))) {
+            return leftOut(row, match, findings, exists(user, Severity.ERROR));
+        }
+        if (wish.equals(Optional.of(RowAction.SKIP))) {
+            return leftOut(row, match, findings, Finding.of(FindingCode.SKIPPED_BY_ROW));
+        }
+        return decided(row, match, findings, ChangeRules.decide(change(row, user, wish), view, context));
+    }
+
+    private static Finding exists(User user, Severity severity) {
+        return Finding.of(FindingCode.ALREADY_EXISTS)
+                .with("value", user.username())
+                .as(severity);
+    }
+
+    private UserChange change(ProposedRow row, User user, Optional<RowAction> wish) {
+        UserDraft draft = options.existing().restrict(row.draft(), user);
+        return switch (wish.orElse(RowAction.UPDATE)) {
+            case DELETE -> new UserChange.Delete(user.id(), NameHold.RESERVED);
+            case BLOCK -> UserChange.Edit.of(user.id(), draft.with(BuiltInField.ACCOUNT_STATE, "blocked"));
+            case UNBLOCK -> UserChange.Edit.of(user.id(), draft.with(BuiltInField.ACCOUNT_STATE, "unblocked"));
+            case ADD, UPDATE, SKIP -> UserChange.Edit.of(user.id(), draft);
+        };
     }
 
     private RowDecision unmatched(
             ProposedRow row, RowMatch match, List<Finding> findings, DirectoryView view, RuleContext context) {
-        if (options.mode() == PlanOptions.Mode.UPDATE) {
-            findings.add(Finding.of(FindingCode.NO_MATCH));
-            return skipped(row, match, findings);
+        Optional<RowAction> wish = wish(row);
+        if (wish.isEmpty() && options.handling().unmatched() != Handling.Unmatched.ADD) {
+            boolean refused = options.handling().unmatched() == Handling.Unmatched.REFUSE;
+            return leftOut(row, match, findings, nobody(refused ? Severity.ERROR : Severity.NOTE));
+        }
+        if (wish.isPresent() && wish.get() != RowAction.ADD) {
+            boolean quiet = wish.get() == RowAction.SKIP || wish.get() == RowAction.DELETE;
+            return leftOut(row, match, findings, nobody(quiet ? Severity.NOTE : Severity.ERROR));
         }
         UserChange create = new UserChange.Create(
                 DerivedIds.user(plan, row.row()), row.ifNew(), options.activation(), Origin.Method.IMPORT);
         return decided(row, match, findings, ChangeRules.decide(create, view, context));
     }
 
+    private static Finding nobody(Severity severity) {
+        return Finding.of(FindingCode.NO_MATCH).as(severity);
+    }
+
     /** A row with errors is refused even where the options would leave it out: somebody should look at it. */
-    private static RowDecision skipped(ProposedRow row, RowMatch match, List<Finding> findings) {
+    private static RowDecision leftOut(ProposedRow row, RowMatch match, List<Finding> findings, Finding why) {
+        findings.add(why);
         findings.addAll(row.draft().findings());
         PlanAction action = hasError(findings) ? PlanAction.REFUSED : PlanAction.SKIP;
         return new RowDecision(action, Optional.empty(), match, at(row, findings));

@@ -35,6 +35,13 @@ record RowMatch(Optional<User> user, Optional<MatchKey> by, Optional<Finding> pr
         return checked(row, keys, found, by);
     }
 
+    /** Whether it is about an account at all, even if it cannot be told which. */
+    boolean isSomebody() {
+        return user.isPresent()
+                || problem.filter(finding -> finding.code() == FindingCode.KEY_CONFLICT)
+                        .isPresent();
+    }
+
     private static RowMatch unclear(Finding problem) {
         return new RowMatch(Optional.empty(), Optional.empty(), Optional.of(problem));
     }

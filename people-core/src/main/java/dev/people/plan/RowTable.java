@@ -13,6 +13,7 @@ final class RowTable {
     static final int EXTRANET = 64;
     static final int IN_CIRCLE = 128;
     static final int STARTS_GROUP = 256;
+    static final int HOPED = 512;
 
     private byte[] actions = new byte[1024];
     private short[] flags = new short[1024];

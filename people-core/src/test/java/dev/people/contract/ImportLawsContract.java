@@ -16,9 +16,9 @@ import dev.people.license.PoolName;
 import dev.people.license.SeatLimit;
 import dev.people.plan.ApplyOptions;
 import dev.people.plan.ApplyResult;
+import dev.people.plan.Handling;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
-import dev.people.plan.PlanOptions;
 import dev.people.plan.PlanRow;
 import dev.people.run.RowResult;
 import dev.people.storage.Storage;
@@ -45,6 +45,13 @@ import net.jqwik.api.Provide;
 public abstract class ImportLawsContract {
     private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
 
+    private static final List<Handling> HANDLINGS = List.of(
+            Handling.addAndUpdate(),
+            Handling.addOnly(),
+            Handling.updateOnly(),
+            new Handling(Handling.Matched.REFUSE, Handling.Unmatched.ADD, Handling.ActionColumn.IGNORED),
+            new Handling(Handling.Matched.UPDATE, Handling.Unmatched.REFUSE, Handling.ActionColumn.FOLLOWED));
+
     /** A storage without any account. */
     protected abstract Storage storage();
 
@@ -57,8 +64,9 @@ public abstract class ImportLawsContract {
     /** The ways in which an import may act. */
     @Provide
     protected Arbitrary<ImportOptions> options() {
-        return Arbitraries.of(PlanOptions.Mode.values()).flatMap(mode -> Arbitraries.of(Activation.values())
-                .map(activation -> ImportOptions.addAndUpdate().mode(mode).activate(activation)));
+        return Arbitraries.of(HANDLINGS).flatMap(handling -> Arbitraries.of(Activation.values())
+                .map(activation ->
+                        ImportOptions.addAndUpdate().handling(handling).activate(activation)));
     }
 
     private static PeopleAs people(Storage storage, SeatLimit limit) {

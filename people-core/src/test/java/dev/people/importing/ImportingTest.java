@@ -56,6 +56,17 @@ class ImportingTest {
     }
 
     @Test
+    void namesAColumnWithoutAHeaderIfItHasValues() {
+        assertThat(facts("username,,", "a,,", "b,,x").findings())
+                .extracting(finding -> finding.code() + " " + finding.place().column())
+                .containsExactly("UNKNOWN_COLUMN column 3");
+        assertThat(facts(ImportOptions.addAndUpdate().strict(), "username,,", "a,,", "b,,x")
+                        .refusal()
+                        .map(Finding::code))
+                .contains(FindingCode.UNKNOWN_COLUMN);
+    }
+
+    @Test
     void refusesTwoColumnsThatMeanTheSame() {
         assertThat(facts("username,Login", "a,b").refusal().map(Finding::code)).contains(FindingCode.DUPLICATE_COLUMN);
     }

@@ -6,6 +6,7 @@ import dev.people.csv.CsvRecords;
 import dev.people.importing.ImportOptions;
 import dev.people.license.PoolName;
 import dev.people.license.SeatLimit;
+import dev.people.plan.Handling;
 import dev.people.plan.MatchKey;
 import dev.people.plan.PlanOptions;
 import dev.people.plan.Selection;
@@ -88,7 +89,12 @@ final class ImportArguments {
     }
 
     ImportOptions options(Map<PoolName, SeatLimit> limits) {
-        PlanOptions plan = new PlanOptions(mode(), keys(), activation(), selection(), limits);
+        PlanOptions plan = PlanOptions.defaults()
+                .with(handling())
+                .matchBy(keys())
+                .with(activation())
+                .with(selection())
+                .assuming(limits);
         ImportOptions options = ImportOptions.addAndUpdate().plan(plan);
         for (String mapping : map) {
             options = mapped(options, mapping);
@@ -96,11 +102,11 @@ final class ImportArguments {
         return strict ? options.strict() : options;
     }
 
-    private PlanOptions.Mode mode() {
+    private Handling handling() {
         return switch (mode.toLowerCase(Locale.ROOT)) {
-            case "add" -> PlanOptions.Mode.ADD;
-            case "update" -> PlanOptions.Mode.UPDATE;
-            case "add-update" -> PlanOptions.Mode.ADD_UPDATE;
+            case "add" -> Handling.addOnly();
+            case "update" -> Handling.updateOnly();
+            case "add-update" -> Handling.addAndUpdate();
             default -> throw new UsageException("--mode is add, update or add-update, not '" + mode + "'");
         };
     }

@@ -170,8 +170,11 @@ final class ImportCommand extends BaseCommand {
         answer.field("run", result.run().toString());
         answer.object("applied", () -> {
             for (RowResult row : RowResult.values()) {
-                answer.field(
-                        row.name().toLowerCase(Locale.ROOT), result.applied().of(row));
+                if (Shown.is(row, result.applied().of(row))) {
+                    answer.field(
+                            row.name().toLowerCase(Locale.ROOT),
+                            result.applied().of(row));
+                }
             }
         });
     }

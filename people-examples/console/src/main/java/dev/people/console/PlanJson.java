@@ -21,7 +21,9 @@ final class PlanJson {
         json.object("file", () -> file(json, plan));
         json.object("totals", () -> {
             for (PlanAction action : PlanAction.values()) {
-                json.field(action.code(), plan.totals().of(action));
+                if (Shown.is(action, plan.totals().of(action))) {
+                    json.field(action.code(), plan.totals().of(action));
+                }
             }
         });
         json.array("seats", () -> plan.seats()

@@ -59,9 +59,11 @@ final class RunsCommand extends BaseCommand {
                 .field("done", run.applied().total())
                 .object("applied", () -> {
                     for (RowResult result : RowResult.values()) {
-                        json.field(
-                                result.name().toLowerCase(Locale.ROOT),
-                                run.applied().of(result));
+                        if (Shown.is(result, run.applied().of(result))) {
+                            json.field(
+                                    result.name().toLowerCase(Locale.ROOT),
+                                    run.applied().of(result));
+                        }
                     }
                 });
     }

@@ -22,7 +22,9 @@ final class UnreadableJson {
                         .strings("unknownColumns", List.of()));
                 answer.object("totals", () -> {
                     for (PlanAction action : PlanAction.values()) {
-                        answer.field(action.code(), 0);
+                        if (Shown.is(action, 0)) {
+                            answer.field(action.code(), 0);
+                        }
                     }
                 });
                 answer.array("seats", () -> {});

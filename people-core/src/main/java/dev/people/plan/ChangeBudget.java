@@ -1,0 +1,71 @@
+package dev.people.plan;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/**
+ * How much a plan may change before somebody must say that it is meant: a guard against the wrong file. Immutable.
+ *
+ * @param limits by kind of change; kinds that are not named have no limit
+ */
+public record ChangeBudget(Map<PlanAction, Limit> limits) {
+    private static final double WHOLE = 100;
+
+    /**
+     * How much of one kind.
+     *
+     * @param rows the most rows
+     * @param percent the most rows, as a share of the accounts that there are, 0 to 100; counts for nothing in an empty
+     *     directory
+     */
+    public record Limit(OptionalLong rows, OptionalDouble percent) {
+        /** No less than nothing. */
+        public Limit {
+            if (rows.orElse(0) < 0 || percent.orElse(0) < 0) {
+                throw new IllegalArgumentException("A budget is not less than 0");
+            }
+        }
+
+        /** So many rows. */
+        public static Limit rows(long rows) {
+            return new Limit(OptionalLong.of(rows), OptionalDouble.empty());
+        }
+
+        /** Such a share of the accounts. */
+        public static Limit percent(double percent) {
+            return new Limit(OptionalLong.empty(), OptionalDouble.of(percent));
+        }
+
+        /** The most rows, in a directory of so many accounts. */
+        long most(long accounts) {
+            long most = rows.orElse(Long.MAX_VALUE);
+            boolean share = percent.isPresent() && accounts > 0;
+            return share ? Math.min(most, (long) Math.floor(accounts * percent.getAsDouble() / WHOLE)) : most;
+        }
+    }
+
+    /** Copies the limits. */
+    public ChangeBudget {
+        limits = Map.copyOf(limits);
+        limits.keySet().forEach(kind -> {
+            if (!kind.writes()) {
+                throw new IllegalArgumentException("Nothing is changed by " + kind);
+            }
+        });
+    }
+
+    /** As much as there is. */
+    public static ChangeBudget unlimited() {
+        return new ChangeBudget(Map.of());
+    }
+
+    /** The same with a limit for one kind of change. */
+    public ChangeBudget with(PlanAction kind, Limit limit) {
+        Map<PlanAction, Limit> more = new EnumMap<>(PlanAction.class);
+        more.putAll(limits);
+        more.put(kind, limit);
+        return new ChangeBudget(more);
+    }
+}
