@@ -29,10 +29,10 @@ public final class ChangeWriter {
     @FunctionalInterface
     public interface SeatsTaken {
         /** None. */
-        SeatsTaken NONE = pool -> 0;
+        SeatsTaken NONE = Map::of;
 
-        /** How many of this pool. */
-        long of(PoolName pool);
+        /** How many of each pool. */
+        Map<PoolName, Long> byPool();
     }
 
     /**
@@ -106,8 +106,9 @@ public final class ChangeWriter {
     }
 
     private static void takeSeats(Work work, List<Decision> decisions, SeatsTaken taken) {
-        seats(decisions).forEach((pool, all) -> {
-            long seats = all - taken.of(pool);
+        Map<PoolName, Long> open = seats(decisions);
+        taken.byPool().forEach((pool, before) -> open.merge(pool, -before, Long::sum));
+        open.forEach((pool, seats) -> {
             if (seats != 0 && !work.pools().take(pool, seats)) {
                 throw new SeatShortageException(pool);
             }

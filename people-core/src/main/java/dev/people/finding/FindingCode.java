@@ -63,6 +63,12 @@ public enum FindingCode {
     ALREADY_EXISTS(NOTE),
     /** The row asks to be left out. */
     SKIPPED_BY_ROW(NOTE),
+    /** The row is not written since another one of its transaction cannot be. */
+    GIVEN_UP(ERROR),
+    /** Rows are refused, and all or nothing was asked for. */
+    ROWS_REFUSED(ERROR),
+    /** More rows than one transaction takes. */
+    TOO_MANY_ROWS(ERROR),
     /** More is to change than the budget allows. */
     BUDGET_EXCEEDED(ERROR),
     /** A value that is needed is missing. */

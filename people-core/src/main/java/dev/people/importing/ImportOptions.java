@@ -6,6 +6,7 @@ import dev.people.plan.ExistingValues;
 import dev.people.plan.Handling;
 import dev.people.plan.MatchKey;
 import dev.people.plan.PlanOptions;
+import dev.people.plan.UsernameTemplate;
 import dev.people.profile.BuiltInField;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -71,7 +72,12 @@ public record ImportOptions(
 
     /** The same with another way for new accounts to come to life. */
     public ImportOptions activate(Activation activation) {
-        return plan(plan.with(activation));
+        return plan(plan.with(plan.newAccounts().with(activation)));
+    }
+
+    /** The same with usernames made like this where rows have none. */
+    public ImportOptions usernames(UsernameTemplate template) {
+        return plan(plan.with(plan.newAccounts().with(template)));
     }
 
     /** The same with something else becoming of values that accounts have already. */

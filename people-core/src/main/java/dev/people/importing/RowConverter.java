@@ -28,7 +28,7 @@ final class RowConverter {
         this.width = reading.columns().size();
         boolean username = reading.has(BuiltInField.USERNAME);
         boolean email = reading.has(BuiltInField.EMAIL);
-        this.usernameFromEmail = email && !username;
+        this.usernameFromEmail = email && !username && !reading.makesUsernames();
         this.emailFromUsername = username && !email;
     }
 

@@ -46,6 +46,10 @@ final class TableReading {
         return columns.stream().anyMatch(column -> column.field().equals(Optional.of(field)));
     }
 
+    boolean makesUsernames() {
+        return options.plan().newAccounts().usernames().isPresent();
+    }
+
     SourceFacts facts() {
         SourceForm form = source.form();
         List<SourceFacts.Column> shown = columns.stream()

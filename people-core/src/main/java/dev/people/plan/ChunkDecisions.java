@@ -36,13 +36,14 @@ final class ChunkDecisions {
         this.decider = new RowDecider(plan.id(), plan.options());
     }
 
-    void decideAll(List<ProposedRow> rows) {
+    /** Decides all but these, for whom there is no seat. */
+    void decideAll(List<ProposedRow> rows, Set<Long> unseated) {
         for (int from = 0, to; from < rows.size(); from = to) {
             to = from + 1;
             while (to < rows.size() && isSameCircle(rows.get(to))) {
                 to++;
             }
-            decide(rows.subList(from, to));
+            decide(rows.subList(from, to), unseated);
         }
     }
 
@@ -52,16 +53,21 @@ final class ChunkDecisions {
     }
 
     /** One row, or a circle: that goes through as a whole or not at all. */
-    private void decide(List<ProposedRow> rows) {
+    private void decide(List<ProposedRow> rows, Set<Long> unseated) {
         DirectoryView freed = rows.size() == 1 ? view : new FreedView(view, inCircle(rows)::contains);
         List<RowDecision> decided = new ArrayList<>(rows.size());
         rows.forEach(row -> decided.add(decider.decide(row, view, freed, context)));
         boolean asPlanned = true;
         for (int i = 0; i < rows.size(); i++) {
-            asPlanned &= isAsPlanned(rows.get(i), decided.get(i));
+            asPlanned &= isAsPlanned(rows.get(i), decided.get(i))
+                    && !unseated.contains(rows.get(i).row());
         }
         for (int i = 0; i < rows.size(); i++) {
-            add(rows.get(i), decided.get(i), asPlanned);
+            if (unseated.contains(rows.get(i).row())) {
+                refuseSeat(rows.get(i));
+            } else {
+                add(rows.get(i), decided.get(i), asPlanned);
+            }
         }
     }
 
@@ -111,12 +117,27 @@ final class ChunkDecisions {
         return decisions.get(index);
     }
 
-    /** Takes a decision back: there is no seat for it. */
-    void refuseSeat(int index) {
-        RowOutcome refused =
-                new RowOutcome(outcomes.get(index).row(), RowResult.REFUSED, Optional.of(FindingCode.NO_SEAT));
-        outcomes.set(index, refused);
-        decisions.set(index, Optional.empty());
+    private void refuseSeat(ProposedRow row) {
+        add(new RowOutcome(row.row(), RowResult.REFUSED, Optional.of(FindingCode.NO_SEAT)), Optional.empty());
+    }
+
+    long row(int index) {
+        return outcomes.get(index).row();
+    }
+
+    /** Whether every row is written as planned. */
+    boolean isWhole() {
+        return decisions.stream().allMatch(Optional::isPresent);
+    }
+
+    /** The same rows when none of them is written, since some cannot be. */
+    ChunkOutcome givenUp(RunId run, int number) {
+        List<RowOutcome> rows = new ArrayList<>(outcomes.size());
+        for (RowOutcome row : outcomes) {
+            Optional<FindingCode> why = row.code().or(() -> Optional.of(FindingCode.GIVEN_UP));
+            rows.add(row.result() == RowResult.REFUSED ? row : new RowOutcome(row.row(), RowResult.STALE, why));
+        }
+        return new ChunkOutcome(run, number, rows);
     }
 
     List<Decision> written() {

@@ -4,8 +4,10 @@ import dev.people.change.ChangeWriter;
 import dev.people.change.Decision;
 import dev.people.license.LicensePoolRepository;
 import dev.people.license.PoolName;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Takes what seats are left before anything is written, and gives them to the rows of a chunk in their order. */
@@ -19,23 +21,26 @@ final class ChunkSeats implements ChangeWriter.SeatsTaken {
         this.decisions = decisions;
     }
 
-    void takeWhatIsLeft() {
+    /** Takes as many as there are; answers the rows that get none. */
+    Set<Long> takeWhatIsLeft() {
+        Set<Long> unseated = new HashSet<>();
         ChangeWriter.seats(decisions.written()).forEach((pool, net) -> {
             if (net > 0) {
                 long given = pools.takeUpTo(pool, net);
                 taken.put(pool, given);
-                dropLast(pool, net - given);
+                dropLast(pool, net - given, unseated);
             }
         });
+        return unseated;
     }
 
-    /** The first rows get the seats; whoever is left without one is refused. */
-    private void dropLast(PoolName pool, long without) {
+    /** The first rows get the seats. */
+    private void dropLast(PoolName pool, long without, Set<Long> unseated) {
         long left = without;
         for (int i = decisions.size() - 1; i >= 0 && left > 0; i--) {
             Optional<Decision> decision = decisions.decision(i).filter(taker -> takes(taker, pool));
             if (decision.isPresent()) {
-                decisions.refuseSeat(i);
+                unseated.add(decisions.row(i));
                 left--;
             }
         }
@@ -47,7 +52,7 @@ final class ChunkSeats implements ChangeWriter.SeatsTaken {
     }
 
     @Override
-    public long of(PoolName pool) {
-        return taken.getOrDefault(pool, 0L);
+    public Map<PoolName, Long> byPool() {
+        return Map.copyOf(taken);
     }
 }

@@ -3,8 +3,8 @@ package dev.people.plan;
 import dev.people.actor.Actor;
 import dev.people.actor.Permission;
 import dev.people.change.ChangeWriter;
+import dev.people.change.Decision;
 import dev.people.change.Gate;
-import dev.people.change.LoadedView;
 import dev.people.change.RuleContext;
 import dev.people.change.SeatShortageException;
 import dev.people.failure.DoneEarlierException;
@@ -19,7 +19,9 @@ import dev.people.user.UserKeys;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
@@ -73,6 +75,20 @@ final class ChunkWriter {
         }
     }
 
+    /**
+     * Writes a chunk in somebody else's transaction.
+     *
+     * @throws GivenUpException when a row cannot be written as planned
+     * @throws SeatShortageException when seats are missing, unless they are taken first
+     */
+    ChunkOutcome writeInside(Work work, Run run, int number, List<ProposedRow> rows, boolean seatsFirst) {
+        ChunkOutcome outcome = attempt(work, run, number, rows, RowDecider.keys(rows), seatsFirst);
+        if (outcome.rows().stream().anyMatch(row -> row.code().isPresent())) {
+            throw new GivenUpException(outcome);
+        }
+        return outcome;
+    }
+
     private ChunkOutcome attempt(
             Work work, Run run, int number, List<ProposedRow> rows, UserKeys keys, boolean seatsFirst) {
         Actor actor = Actor.valueOf(run.lease().applier());
@@ -81,19 +97,24 @@ final class ChunkWriter {
         if (administrators) {
             work.lock(Guard.ADMINISTRATORS);
         }
-        LoadedView view = Views.forWriting(work, keys, administrators);
         RuleContext context = new RuleContext(actor, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        ChunkDecisions decisions = new ChunkDecisions(plan, view, context);
-        decisions.decideAll(rows);
+        Supplier<ChunkDecisions> fresh =
+                () -> new ChunkDecisions(plan, Views.forWriting(work, keys, administrators), context);
+        ChunkDecisions decisions = fresh.get();
+        decisions.decideAll(rows, Set.of());
         ChunkSeats seats = new ChunkSeats(work.pools(), decisions);
         if (seatsFirst) {
-            seats.takeWhatIsLeft();
+            Set<Long> unseated = seats.takeWhatIsLeft();
+            decisions = fresh.get();
+            decisions.decideAll(rows, unseated);
         }
-        ChunkOutcome outcome = decisions.outcome(run.id(), number);
+        boolean givenUp = options.mode() != ApplyMode.PER_ROW && !decisions.isWhole();
+        ChunkOutcome outcome = givenUp ? decisions.givenUp(run.id(), number) : decisions.outcome(run.id(), number);
         work.runs().addOutcome(outcome);
         work.runs().update(run.progressed(outcome.counts(), context.now().plus(RunTracker.LEASE)));
         ChunkContext names = new ChunkContext(run.id(), number);
-        ChangeWriter.write(work, decisions.written(), names.of(context, options, run.source()), seats);
+        List<Decision> written = givenUp ? List.of() : decisions.written();
+        ChangeWriter.write(work, written, names.of(context, options, run.source()), seats);
         return outcome;
     }
 

@@ -50,6 +50,12 @@ final class Claims {
         return earlier;
     }
 
+    /** Claims a name that nobody has claimed. */
+    void claimName(int index, Username username) {
+        put(Kind.USERNAME, username.key(), index);
+        claimLook(index, username);
+    }
+
     /** The earlier row with a new username that is confusable with this one, or {@link KeyMap#ABSENT}. */
     int claimLook(int index, Username username) {
         boolean plain = username.key().chars().allMatch(c -> c < 0x80);
@@ -57,6 +63,15 @@ final class Claims {
         int other = put(plain ? Kind.PLAIN_LOOK : Kind.OTHER_LOOK, look, index);
         int across = rows.get(key(plain ? Kind.OTHER_LOOK : Kind.PLAIN_LOOK, look));
         return plain || other == KeyMap.ABSENT ? across : other;
+    }
+
+    /** Whether no row speaks of this username, or of one that looks like it. */
+    boolean isFree(Username username) {
+        boolean plain = username.key().chars().allMatch(c -> c < 0x80);
+        long across = key(plain ? Kind.OTHER_LOOK : Kind.PLAIN_LOOK, username.look());
+        return rows.get(key(Kind.USERNAME, username.key())) == KeyMap.ABSENT
+                && rows.get(across) == KeyMap.ABSENT
+                && (plain || rows.get(key(Kind.OTHER_LOOK, username.look())) == KeyMap.ABSENT);
     }
 
     private int put(Kind kind, String text, int index) {

@@ -153,6 +153,11 @@ public final class Plan {
         return planner.plan(head.actor, head.source, head.options.with(selection));
     }
 
+    /** The source's rows with the usernames that were made for them. */
+    RowSource namedRows() {
+        return new NamedRows(head.source, body.table, head.options.newAccounts().usernames());
+    }
+
     PlanHead head() {
         return head;
     }

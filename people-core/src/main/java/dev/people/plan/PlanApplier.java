@@ -8,7 +8,6 @@ import dev.people.finding.Finding;
 import dev.people.finding.RejectedException;
 import dev.people.id.Ids;
 import dev.people.id.RunId;
-import dev.people.run.Run;
 import dev.people.run.RunState;
 import dev.people.storage.Storage;
 import java.time.InstantSource;
@@ -56,6 +55,9 @@ public final class PlanApplier {
         plan.refusal().ifPresent(finding -> {
             throw new RejectedException(finding);
         });
+        if (options.mode() == ApplyMode.ALL_OR_NOTHING) {
+            WholeApply.require(plan);
+        }
         List<Finding> exceeded = plan.budgets().stream()
                 .filter(use -> !options.overBudget().contains(use.kind()))
                 .flatMap(use -> use.exceeded().stream())
@@ -75,6 +77,10 @@ public final class PlanApplier {
     private ApplyResult carryOut(Plan plan, ApplyOptions options, RunTracker tracker) {
         ChunkWriter writer = new ChunkWriter(storage, gate, clock, random, plan, options);
         try {
+            if (options.mode() == ApplyMode.ALL_OR_NOTHING) {
+                RunTracker ended = new WholeApply(storage, executor, plan, options.chunkSize()).run(writer, tracker);
+                return ended.result();
+            }
             new Execution(plan, options.chunkSize(), executor).forEachChunk((rows, keys) -> {
                 if (!tracker.isCancelled()) {
                     tracker.done(writer.write(tracker.run(), tracker.nextChunk(), rows, keys));
@@ -94,12 +100,12 @@ public final class PlanApplier {
     }
 
     private ApplyResult end(RunTracker tracker, RunState state) {
-        Run ended = tracker.run().in(state);
+        tracker.end(state);
         storage.write(work -> {
-            work.runs().update(ended);
-            return ended.id();
+            work.runs().update(tracker.run());
+            return tracker.run().id();
         });
-        return new ApplyResult(ended.id(), state, ended.applied(), tracker.surprises());
+        return tracker.result();
     }
 
     private void fail(RunTracker tracker, RuntimeException cause) {

@@ -5,15 +5,19 @@ import dev.people.change.DirectoryView;
 import dev.people.change.RuleContext;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
+import dev.people.id.UserId;
 import dev.people.license.LicensePool;
 import dev.people.license.PoolName;
 import dev.people.profile.BuiltInField;
 import dev.people.user.User;
+import dev.people.user.UserKeys;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Puts a plan together row by row, then settles what rows mean for each other. For one thread. */
 final class PlanBuilder {
@@ -32,6 +36,7 @@ final class PlanBuilder {
     private final Set<BuiltInField> given;
     private long matches;
     private long considered;
+    private long toBeNamed;
 
     PlanBuilder(Plan.PlanHead head, RuleContext context) {
         this.head = head;
@@ -63,18 +68,75 @@ final class PlanBuilder {
         considered++;
         noteGiven(row);
         RowDecision decision = decider.decide(row, view, context);
-        Optional<RowDecision> hoped = hoped(row, decision, view);
-        RowDecision planned = hoped.orElse(decision);
         matches += decision.match().isSomebody() ? 1 : 0;
-        int index = table.add(
-                row,
-                planned.action(),
-                flags(planned) | (hoped.isPresent() ? RowTable.HOPED : 0),
-                RowPrint.of(seed, row),
-                planned.print(seed));
-        if (isFirstToSpeak(index, row, planned)) {
+        if (isToBeNamed(row, decision)) {
+            given.add(BuiltInField.USERNAME);
+            toBeNamed++;
+            isFirstToSpeak(table.add(row, PlanAction.ADD, RowTable.NAMED, 0, 0), row, decision);
+        } else {
+            settle(table.add(row, decision.action(), 0, 0, 0), row, decision, view);
+        }
+    }
+
+    /** Names are made once every name in the source is known. */
+    private boolean isToBeNamed(ProposedRow row, RowDecision decision) {
+        return head.options().newAccounts().usernames().isPresent()
+                && !row.hasUsername()
+                && decision.match().isNobody()
+                && decision.findings().stream()
+                        .anyMatch(finding -> finding.code() == FindingCode.REQUIRED_MISSING
+                                && finding.place().column().equals(BuiltInField.USERNAME.key()));
+    }
+
+    boolean hasToName() {
+        return toBeNamed > 0;
+    }
+
+    boolean isToBeNamed(ProposedRow row) {
+        int index = table.index(row.row());
+        return table.is(index, RowTable.NAMED) && table.action(index).writes();
+    }
+
+    /** Makes names, in the order of the rows. */
+    NameChoice names(Function<UserKeys, DirectoryView> lookUp) {
+        UsernameTemplate template = head.options().newAccounts().usernames().orElseThrow();
+        return new NameChoice(template, new UserId(head.id().value()), claims, lookUp);
+    }
+
+    /** Gives a row its name and decides it. */
+    void name(ProposedRow row, NameChoice names, DirectoryView view) {
+        int index = table.index(row.row());
+        OptionalInt serial = names.choose(row.ifNew(), view);
+        ProposedRow named = row;
+        if (serial.isPresent()) {
+            table.name(index, serial.getAsInt());
+            UsernameTemplate template = head.options().newAccounts().usernames().orElseThrow();
+            named = row.named(template.name(row.ifNew(), serial.getAsInt()).orElseThrow());
+            claims.claimName(index, named.ifNew().username().orElseThrow());
+        }
+        RowDecision decision = decider.decide(named, view, context);
+        Optional<RowDecision> hoped = keep(index, named, decision, view);
+        link(index, decision, hoped);
+        tell(decision, hoped);
+    }
+
+    private void settle(int index, ProposedRow row, RowDecision decision, DirectoryView view) {
+        Optional<RowDecision> hoped = keep(index, row, decision, view);
+        if (isFirstToSpeak(index, row, hoped.orElse(decision))) {
             link(index, decision, hoped);
         }
+        tell(decision, hoped);
+    }
+
+    private Optional<RowDecision> keep(int index, ProposedRow row, RowDecision decision, DirectoryView view) {
+        Optional<RowDecision> hoped = hoped(row, decision, view);
+        RowDecision planned = hoped.orElse(decision);
+        int flags = flags(planned) | (hoped.isPresent() ? RowTable.HOPED : 0);
+        table.settle(index, planned.action(), flags, RowPrint.of(seed, row), planned.print(seed));
+        return hoped;
+    }
+
+    private void tell(RowDecision decision, Optional<RowDecision> hoped) {
         if (hoped.isEmpty()) {
             decision.findings().forEach(tally::add);
         }

@@ -1,6 +1,5 @@
 package dev.people.plan;
 
-import dev.people.change.Activation;
 import dev.people.license.PoolName;
 import dev.people.license.SeatLimit;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.Map;
  *
  * @param handling which rows act
  * @param matchKeys what accounts are found by, in this order
- * @param activation how new accounts come to life
+ * @param newAccounts how new accounts come to life
  * @param existing what becomes of values that accounts have already
  * @param selection which rows are taken
  * @param budget how much may change
@@ -20,7 +19,7 @@ import java.util.Map;
 public record PlanOptions(
         Handling handling,
         List<MatchKey> matchKeys,
-        Activation activation,
+        NewAccounts newAccounts,
         ExistingValues existing,
         Selection selection,
         ChangeBudget budget,
@@ -39,7 +38,7 @@ public record PlanOptions(
         return new PlanOptions(
                 Handling.addAndUpdate(),
                 List.of(MatchKey.ID, MatchKey.USERNAME),
-                Activation.INVITE,
+                NewAccounts.invited(),
                 ExistingValues.overwrite(),
                 Selection.all(),
                 ChangeBudget.unlimited(),
@@ -48,36 +47,36 @@ public record PlanOptions(
 
     /** The same with other rows acting. */
     public PlanOptions with(Handling other) {
-        return new PlanOptions(other, matchKeys, activation, existing, selection, budget, assumedLimits);
+        return new PlanOptions(other, matchKeys, newAccounts, existing, selection, budget, assumedLimits);
     }
 
     /** The same with accounts found by these keys, in this order. */
     public PlanOptions matchBy(List<MatchKey> keys) {
-        return new PlanOptions(handling, keys, activation, existing, selection, budget, assumedLimits);
+        return new PlanOptions(handling, keys, newAccounts, existing, selection, budget, assumedLimits);
     }
 
     /** The same with another way for new accounts to come to life. */
-    public PlanOptions with(Activation other) {
+    public PlanOptions with(NewAccounts other) {
         return new PlanOptions(handling, matchKeys, other, existing, selection, budget, assumedLimits);
     }
 
     /** The same with something else becoming of values that are there. */
     public PlanOptions with(ExistingValues other) {
-        return new PlanOptions(handling, matchKeys, activation, other, selection, budget, assumedLimits);
+        return new PlanOptions(handling, matchKeys, newAccounts, other, selection, budget, assumedLimits);
     }
 
     /** The same for other rows. */
     public PlanOptions with(Selection other) {
-        return new PlanOptions(handling, matchKeys, activation, existing, other, budget, assumedLimits);
+        return new PlanOptions(handling, matchKeys, newAccounts, existing, other, budget, assumedLimits);
     }
 
     /** The same with another budget. */
     public PlanOptions with(ChangeBudget other) {
-        return new PlanOptions(handling, matchKeys, activation, existing, selection, other, assumedLimits);
+        return new PlanOptions(handling, matchKeys, newAccounts, existing, selection, other, assumedLimits);
     }
 
     /** The same reckoning with these limits. */
     public PlanOptions assuming(Map<PoolName, SeatLimit> limits) {
-        return new PlanOptions(handling, matchKeys, activation, existing, selection, budget, limits);
+        return new PlanOptions(handling, matchKeys, newAccounts, existing, selection, budget, limits);
     }
 }

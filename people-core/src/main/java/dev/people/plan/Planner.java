@@ -9,6 +9,7 @@ import dev.people.id.Ids;
 import dev.people.id.PlanId;
 import dev.people.license.LicensePool;
 import dev.people.storage.Storage;
+import dev.people.user.UserKeys;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -58,10 +59,29 @@ public final class Planner {
                         rows.forEach(row -> builder.add(row, view));
                     });
         }
+        if (builder.hasToName()) {
+            name(source, options.newAccounts().usernames().orElseThrow(), builder);
+        }
         long administrators = storage.read(work -> work.users().activeAdministrators());
         boolean shares = options.budget().limits().values().stream()
                 .anyMatch(limit -> limit.percent().isPresent());
         long accounts = shares ? storage.read(work -> work.users().count()) : 0;
         return new Plan(head, builder.finish(pools, administrators, accounts), new PlanRows(storage, executor), this);
+    }
+
+    /** A second pass, since a name that some row gives must not be made for an earlier one. */
+    private void name(RowSource source, UsernameTemplate template, PlanBuilder builder) {
+        NameChoice names = builder.names(keys -> storage.read(work -> Views.forPlanning(work, keys)));
+        new Batches(source, BATCH, executor)
+                .forEach(builder::isToBeNamed, rows -> keys(rows, template), (rows, keys) -> {
+                    DirectoryView view = storage.read(work -> Views.forPlanning(work, keys));
+                    rows.forEach(row -> builder.name(row, names, view));
+                });
+    }
+
+    private static UserKeys keys(List<ProposedRow> rows, UsernameTemplate template) {
+        UserKeys keys = RowDecider.keys(rows);
+        rows.forEach(row -> NameChoice.collect(template, row.ifNew(), keys));
+        return keys;
     }
 }

@@ -2,6 +2,8 @@ package dev.people.plan;
 
 import dev.people.change.UserDraft;
 import dev.people.finding.Finding;
+import dev.people.profile.BuiltInField;
+import dev.people.user.Username;
 import java.util.List;
 
 /**
@@ -14,6 +16,16 @@ import java.util.List;
  * @param findings what is wrong with its form; the draft's own findings are not repeated here
  */
 public record ProposedRow(long row, long line, UserDraft draft, UserDraft ifNew, List<Finding> findings) {
+    /** The same, where a new account has this username. */
+    ProposedRow named(Username username) {
+        return new ProposedRow(row, line, draft, ifNew.with(BuiltInField.USERNAME, username.value()), findings);
+    }
+
+    /** Whether it names the account that it is about, or will be. */
+    boolean hasUsername() {
+        return ifNew.speaksOf(BuiltInField.USERNAME);
+    }
+
     /** Copies the findings. */
     public ProposedRow {
         findings = List.copyOf(findings);

@@ -118,7 +118,7 @@ final class RowDecider {
             return leftOut(row, match, findings, nobody(quiet ? Severity.NOTE : Severity.ERROR));
         }
         UserChange create = new UserChange.Create(
-                DerivedIds.user(plan, row.row()), row.ifNew(), options.activation(), Origin.Method.IMPORT);
+                DerivedIds.user(plan, row.row()), row.ifNew(), options.newAccounts().activation(), Origin.Method.IMPORT);
         return decided(row, match, findings, ChangeRules.decide(create, view, context));
     }
 

@@ -35,6 +35,11 @@ record RowMatch(Optional<User> user, Optional<MatchKey> by, Optional<Finding> pr
         return checked(row, keys, found, by);
     }
 
+    /** Whether it is about no account. */
+    boolean isNobody() {
+        return user.isEmpty() && problem.isEmpty();
+    }
+
     /** Whether it is about an account at all, even if it cannot be told which. */
     boolean isSomebody() {
         return user.isPresent()

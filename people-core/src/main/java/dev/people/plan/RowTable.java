@@ -2,7 +2,7 @@ package dev.people.plan;
 
 import java.util.Arrays;
 
-/** What a plan keeps of each row: 23 bytes in five arrays. Filled by one thread, then only read. */
+/** What a plan keeps of each row: 23 bytes, 4 more where names are made, in five arrays. Filled by one thread, then only read. */
 final class RowTable {
     static final int NEEDS_SEAT = 1;
     static final int FREES_SEAT = 2;
@@ -14,12 +14,16 @@ final class RowTable {
     static final int IN_CIRCLE = 128;
     static final int STARTS_GROUP = 256;
     static final int HOPED = 512;
+    static final int NAMED = 1024;
 
     private byte[] actions = new byte[1024];
     private short[] flags = new short[1024];
     private int[] lines = new int[1024];
     private long[] rowPrints = new long[1024];
     private long[] decisionPrints = new long[1024];
+    /** Which of the names that a template makes, for rows that get theirs from one; empty where none does. */
+    private int[] serials = {};
+
     private long firstRow;
     private int size;
 
@@ -39,6 +43,25 @@ final class RowTable {
         rowPrints[size] = rowPrint;
         decisionPrints[size] = decisionPrint;
         return size++;
+    }
+
+    /** What was decided once the other rows were known. */
+    void settle(int index, PlanAction action, int flag, long rowPrint, long decisionPrint) {
+        actions[index] = (byte) action.ordinal();
+        flags[index] |= (short) flag;
+        rowPrints[index] = rowPrint;
+        decisionPrints[index] = decisionPrint;
+    }
+
+    void name(int index, int serial) {
+        if (serials.length < actions.length) {
+            serials = Arrays.copyOf(serials, actions.length);
+        }
+        serials[index] = serial;
+    }
+
+    int serial(int index) {
+        return serials[index];
     }
 
     private void grow(int length) {

@@ -44,6 +44,19 @@ final class RunTracker {
         this.run = new Run(id, plan.id(), name, lease, RunState.RUNNING, plan.selectedRows(), quiet(plan));
     }
 
+    private RunTracker(RunTracker other) {
+        options = other.options;
+        clock = other.clock;
+        startedAt = other.startedAt;
+        toWrite = other.toWrite;
+        run = other.run;
+    }
+
+    /** One that is as far as this one was before its first chunk: for work that may be done again. */
+    RunTracker copy() {
+        return new RunTracker(this);
+    }
+
     /** Rows that write nothing have their outcome from the beginning. */
     private static RowCounts quiet(Plan plan) {
         long notSelected = plan.totals().rows() - plan.selectedRows();
@@ -89,11 +102,23 @@ final class RunTracker {
         report();
     }
 
+    /** Nothing is written, for what is told of this chunk. */
+    void givenUp(ChunkOutcome outcome) {
+        run = run.progressed(
+                RowCounts.NONE.plus(RowResult.STALE, toWrite), run.lease().until());
+        outcome.rows().stream().limit(SURPRISES).forEach(surprises::add);
+        done = toWrite;
+    }
+
+    void end(RunState state) {
+        run = run.in(state);
+    }
+
     private void report() {
         options.listener().accept(new Progress(done, toWrite, Duration.between(startedAt, clock.instant())));
     }
 
-    List<RowOutcome> surprises() {
-        return surprises;
+    ApplyResult result() {
+        return new ApplyResult(run.id(), run.state(), run.applied(), surprises);
     }
 }

@@ -11,6 +11,7 @@ import dev.people.memory.InMemoryStorage;
 import dev.people.profile.BuiltInField;
 import dev.people.storage.Storage;
 import dev.people.user.BlockReason;
+import dev.people.user.NameHold;
 import dev.people.user.Origin;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,9 @@ class UserChangeTest {
             UserChange.Block.of(ACTIVE.user().id(), BlockReason.OTHER, ""),
             ChangeKind.BLOCK,
             new UserChange.Unblock(BLOCKED.user().id()),
-            ChangeKind.UNBLOCK);
+            ChangeKind.UNBLOCK,
+            new UserChange.Delete(BLOCKED.user().id(), NameHold.RESERVED),
+            ChangeKind.DELETE);
 
     private static Decision check(UserChange change) {
         try (Storage storage = InMemoryStorage.create()) {
@@ -69,7 +72,8 @@ class UserChangeTest {
         List<UserChange> changes = List.of(
                 UserChange.Edit.of(UserFixture.idOf("nobody"), CITY),
                 UserChange.Block.of(UserFixture.idOf("nobody"), BlockReason.OTHER, ""),
-                new UserChange.Unblock(UserFixture.idOf("nobody")));
+                new UserChange.Unblock(UserFixture.idOf("nobody")),
+                new UserChange.Delete(UserFixture.idOf("nobody"), NameHold.RESERVED));
         assertThat(changes).hasSize(UserChange.class.getPermittedSubclasses().length - 1);
         assertThat(changes).allSatisfy(change -> assertThat(check(change).findings())
                 .extracting(Finding::code)

@@ -2,6 +2,7 @@ package dev.people.contract;
 
 import dev.people.audit.AuditEntry;
 import dev.people.license.PoolName;
+import dev.people.run.Run;
 import dev.people.storage.Storage;
 import dev.people.user.User;
 import dev.people.user.UserQuery;
@@ -34,6 +35,11 @@ public record Directory(List<String> users, List<String> rest) {
         List<User> users = new ArrayList<>(storage.read(work -> work.users().page(UserQuery.all(EVERYBODY))));
         users.sort(Comparator.comparing(user -> user.username().key()));
         return users;
+    }
+
+    /** Every run. */
+    public static List<Run> runs(Storage storage) {
+        return storage.read(work -> work.runs().newest(EVERYBODY));
     }
 
     /** How many accounts of the primary pool are in a state that takes a seat. */

@@ -8,6 +8,7 @@ import dev.people.license.PoolName;
 import dev.people.license.SeatLimit;
 import dev.people.plan.Handling;
 import dev.people.plan.MatchKey;
+import dev.people.plan.NewAccounts;
 import dev.people.plan.PlanOptions;
 import dev.people.plan.Selection;
 import dev.people.profile.BuiltInField;
@@ -92,7 +93,7 @@ final class ImportArguments {
         PlanOptions plan = PlanOptions.defaults()
                 .with(handling())
                 .matchBy(keys())
-                .with(activation())
+                .with(NewAccounts.invited().with(activation()))
                 .with(selection())
                 .assuming(limits);
         ImportOptions options = ImportOptions.addAndUpdate().plan(plan);

@@ -1,0 +1,84 @@
+package dev.people.plan;
+
+import dev.people.change.DirectoryView;
+import dev.people.change.UserDraft;
+import dev.people.id.UserId;
+import dev.people.user.UserKeys;
+import dev.people.user.Username;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/**
+ * Finds the first name of a template that nobody has, neither in the directory nor in the source. Made of the same rows
+ * and the same directory the names are the same. For one thread.
+ */
+final class NameChoice {
+    /** How many names beyond the patterns are looked up with a batch. */
+    private static final int AT_ONCE = 4;
+
+    private static final int LARGEST_STEP = 1000;
+    private static final int LAST = 1_000_000;
+
+    private final UsernameTemplate template;
+    private final UserId nobody;
+    private final Claims claims;
+    private final Function<UserKeys, DirectoryView> lookUp;
+    /** Where to go on for persons of the same name. */
+    private final Map<String, Integer> next = new HashMap<>();
+
+    NameChoice(UsernameTemplate template, UserId nobody, Claims claims, Function<UserKeys, DirectoryView> lookUp) {
+        this.template = template;
+        this.nobody = nobody;
+        this.claims = claims;
+        this.lookUp = lookUp;
+    }
+
+    /** The names that are looked up for a row in any case. */
+    static void collect(UsernameTemplate template, UserDraft draft, UserKeys keys) {
+        template.names(draft, 0, known(template)).forEach(name -> keys.username(name).look(name));
+    }
+
+    private static int known(UsernameTemplate template) {
+        return template.patterns().size() + AT_ONCE;
+    }
+
+    /** The serial number of the name; empty where the template makes none of the row's values. */
+    OptionalInt choose(UserDraft draft, DirectoryView view) {
+        String base = template.name(draft, template.patterns().size())
+                .map(Username::key)
+                .orElse("");
+        DirectoryView seen = view;
+        int end = known(template);
+        int from = next.getOrDefault(base, 0);
+        for (int serial = from; serial < LAST; serial++) {
+            if (serial >= end) {
+                int step = Math.min(LARGEST_STEP, Math.max(AT_ONCE, serial));
+                UserKeys keys = new UserKeys();
+                template.names(draft, serial, serial + step)
+                        .forEach(name -> keys.username(name).look(name));
+                seen = lookUp.apply(keys);
+                end = serial + step;
+            }
+            Username name = template.name(draft, serial).orElse(null);
+            if (name != null && isFree(name, seen)) {
+                if (serial >= template.patterns().size()) {
+                    next.put(base, serial + 1);
+                }
+                return OptionalInt.of(serial);
+            }
+            if (name == null && serial >= template.patterns().size()) {
+                return OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private boolean isFree(Username name, DirectoryView view) {
+        return view.holderOf(name).isEmpty()
+                && !view.isReserved(name)
+                && view.lookAlikeOf(name, nobody).isEmpty()
+                && claims.isFree(name);
+    }
+}
