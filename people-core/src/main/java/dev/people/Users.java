@@ -10,6 +10,7 @@ import dev.people.change.UserDraft;
 import dev.people.id.OperationId;
 import dev.people.id.UserId;
 import dev.people.user.BlockReason;
+import dev.people.user.NameHold;
 import dev.people.user.Origin;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
@@ -53,6 +54,11 @@ public final class Users {
     /** Lets an account back in, to what it was before; needs a free seat. */
     public User unblock(UserId id) {
         return apply(new UserChange.Unblock(id), "unblocked");
+    }
+
+    /** Deletes an account for good: its row stays for those who refer to it, and nobody else gets its username. */
+    public User delete(UserId id, String reason) {
+        return apply(new UserChange.Delete(id, NameHold.RESERVED), reason);
     }
 
     /** Carries any change out. */

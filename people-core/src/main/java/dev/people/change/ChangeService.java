@@ -114,12 +114,8 @@ public final class ChangeService {
     }
 
     private static DirectoryView view(Work work, UserChange change) {
-        UserKeys keys = new UserKeys().id(change.id());
-        if (change instanceof UserChange.Create create) {
-            LoadedView.collect(create.draft(), keys);
-        } else if (change instanceof UserChange.Edit edit) {
-            LoadedView.collect(edit.draft(), keys);
-        }
+        UserKeys keys = new UserKeys();
+        LoadedView.collect(change, keys);
         return LoadedView.of(work.users().findAll(keys), keys, work.users().activeAdministrators());
     }
 

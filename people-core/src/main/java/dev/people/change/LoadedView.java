@@ -41,6 +41,16 @@ public final class LoadedView implements DirectoryView {
         return new LoadedView(users, keys, activeAdministrators);
     }
 
+    /** Every key that a decision on a change may look up. */
+    public static void collect(UserChange change, UserKeys keys) {
+        keys.id(change.id());
+        if (change instanceof UserChange.Create create) {
+            collect(create.draft(), keys);
+        } else if (change instanceof UserChange.Edit edit) {
+            collect(edit.draft(), keys);
+        }
+    }
+
     /** Every key of a draft that a decision may look up. */
     public static void collect(UserDraft draft, UserKeys keys) {
         draft.id().ifPresent(keys::id);

@@ -2,6 +2,7 @@ package dev.people.importing;
 
 import dev.people.change.Activation;
 import dev.people.plan.ChangeBudget;
+import dev.people.plan.CompleteSource;
 import dev.people.plan.ExistingValues;
 import dev.people.plan.Handling;
 import dev.people.plan.MatchKey;
@@ -83,6 +84,11 @@ public record ImportOptions(
     /** The same with something else becoming of values that accounts have already. */
     public ImportOptions existing(ExistingValues existing) {
         return plan(plan.with(existing));
+    }
+
+    /** The same for a file that speaks of everybody in some scope. */
+    public ImportOptions complete(CompleteSource complete) {
+        return plan(plan.with(complete));
     }
 
     /** The same with a budget of changes. */

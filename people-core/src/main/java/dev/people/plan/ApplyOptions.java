@@ -24,7 +24,7 @@ public record ApplyOptions(
         String reason,
         Consumer<Progress> listener,
         BooleanSupplier isCancelled,
-        Set<PlanAction> overBudget) {
+        Set<ChangeBudget.Kind> overBudget) {
     private static final int LARGEST_CHUNK = 10_000;
 
     /** The most rows that are written all or nothing: as long as that takes, others wait. */
@@ -77,7 +77,7 @@ public record ApplyOptions(
     }
 
     /** The same where the budgets of these kinds of change may be exceeded. */
-    public ApplyOptions exceeding(PlanAction... kinds) {
+    public ApplyOptions exceeding(ChangeBudget.Kind... kinds) {
         return new ApplyOptions(mode, chunkSize, notices, reason, listener, isCancelled, Set.of(kinds));
     }
 }

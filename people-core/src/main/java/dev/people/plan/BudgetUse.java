@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param rows how many rows come to it
  * @param most how many may
  */
-public record BudgetUse(PlanAction kind, long rows, long most) {
+public record BudgetUse(ChangeBudget.Kind kind, long rows, long most) {
     /** Whether it takes more than there is. */
     public boolean isExceeded() {
         return rows > most;

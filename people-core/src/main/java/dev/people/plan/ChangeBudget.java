@@ -1,17 +1,51 @@
 package dev.people.plan;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much a plan may change before somebody must say that it is meant: a guard against the wrong file. Immutable.
  *
  * @param limits by kind of change; kinds that are not named have no limit
  */
-public record ChangeBudget(Map<PlanAction, Limit> limits) {
+public record ChangeBudget(Map<Kind, Limit> limits) {
     private static final double WHOLE = 100;
+
+    /** What is counted. */
+    public enum Kind {
+        /** New accounts. */
+        ADD(PlanAction.ADD),
+        /** Accounts with other values. */
+        UPDATE(PlanAction.UPDATE),
+        /** Accounts shut out. */
+        BLOCK(PlanAction.BLOCK),
+        /** Accounts let in again. */
+        UNBLOCK(PlanAction.UNBLOCK),
+        /** Accounts gone. */
+        DELETE(PlanAction.DELETE),
+        /** Accounts that change because a complete file does not speak of them. */
+        MISSING(null);
+
+        private final @Nullable PlanAction action;
+
+        Kind(@Nullable PlanAction action) {
+            this.action = action;
+        }
+
+        /** How many rows count. */
+        long rows(PlanTotals totals, long missing) {
+            return action == null ? missing : totals.of(action);
+        }
+
+        /** Its name in views. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /**
      * How much of one kind.
@@ -49,11 +83,6 @@ public record ChangeBudget(Map<PlanAction, Limit> limits) {
     /** Copies the limits. */
     public ChangeBudget {
         limits = Map.copyOf(limits);
-        limits.keySet().forEach(kind -> {
-            if (!kind.writes()) {
-                throw new IllegalArgumentException("Nothing is changed by " + kind);
-            }
-        });
     }
 
     /** As much as there is. */
@@ -62,8 +91,8 @@ public record ChangeBudget(Map<PlanAction, Limit> limits) {
     }
 
     /** The same with a limit for one kind of change. */
-    public ChangeBudget with(PlanAction kind, Limit limit) {
-        Map<PlanAction, Limit> more = new EnumMap<>(PlanAction.class);
+    public ChangeBudget with(Kind kind, Limit limit) {
+        Map<Kind, Limit> more = new EnumMap<>(Kind.class);
         more.putAll(limits);
         more.put(kind, limit);
         return new ChangeBudget(more);

@@ -20,6 +20,7 @@ record ChunkKeys(UserKeys all, UserKeys hopeful) {
                 look(row.draft(), hopeful);
                 look(row.ifNew(), hopeful);
             } else {
+                row.change().ifPresent(change -> LoadedView.collect(change, hopeful));
                 LoadedView.collect(row.draft(), hopeful);
             }
         }

@@ -1,9 +1,12 @@
 package dev.people.plan;
 
+import dev.people.change.DirectoryView;
 import dev.people.change.UserDraft;
 import dev.people.user.User;
 import dev.people.user.Username;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which row spoke first of which username, address, number and account. For one thread. */
 final class Claims {
@@ -15,6 +18,7 @@ final class Claims {
         EMAIL,
         EMPLOYEE_ID,
         ACCOUNT,
+        SPARED,
         PLAIN_LOOK,
         OTHER_LOOK
     }
@@ -63,6 +67,26 @@ final class Claims {
         int other = put(plain ? Kind.PLAIN_LOOK : Kind.OTHER_LOOK, look, index);
         int across = rows.get(key(plain ? Kind.OTHER_LOOK : Kind.PLAIN_LOOK, look));
         return plain || other == KeyMap.ABSENT ? across : other;
+    }
+
+    /** Whether a row is about this account. */
+    boolean isSpokenOf(User user) {
+        return rows.get(key(Kind.ACCOUNT, user.id().toString())) != KeyMap.ABSENT
+                || rows.get(key(Kind.SPARED, user.id().toString())) != KeyMap.ABSENT;
+    }
+
+    /** Notes whoever a row may speak of, by whatever key: where it is unclear, nobody is taken for missing. */
+    void spare(ProposedRow row, DirectoryView view) {
+        for (UserDraft draft : List.of(row.draft(), row.ifNew())) {
+            Stream.of(
+                            draft.id().flatMap(view::user),
+                            draft.username().flatMap(view::holderOf),
+                            draft.newUsername().flatMap(view::holderOf),
+                            draft.email().flatMap(view::holderOf),
+                            draft.employeeId().flatMap(view::holderOf))
+                    .flatMap(Optional::stream)
+                    .forEach(user -> put(Kind.SPARED, user.id().toString(), 0));
+        }
     }
 
     /** Whether no row speaks of this username, or of one that looks like it. */

@@ -48,7 +48,7 @@ final class Execution {
         if (isEmpty(wave)) {
             return;
         }
-        new Batches(plan.namedRows(), chunkSize, executor)
+        new Batches(plan.plannedRows(), chunkSize, executor)
                 .forEach(row -> isOf(wave, table.index(row.row())), some -> ChunkKeys.of(some, table), action);
     }
 
@@ -117,7 +117,7 @@ final class Execution {
     private Map<Integer, ProposedRow> pick(int[] order, int from, int to) {
         Map<Integer, ProposedRow> picked = new HashMap<>();
         Set<Integer> wanted = Arrays.stream(order, from, to).boxed().collect(Collectors.toSet());
-        try (RowSource.Reader reader = plan.namedRows().open()) {
+        try (RowSource.Reader reader = plan.plannedRows().open()) {
             for (ProposedRow row = reader.next(); row != null; row = reader.next()) {
                 int index = table.index(row.row());
                 if (wanted.contains(index)) {

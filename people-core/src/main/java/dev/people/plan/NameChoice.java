@@ -37,7 +37,8 @@ final class NameChoice {
 
     /** The names that are looked up for a row in any case. */
     static void collect(UsernameTemplate template, UserDraft draft, UserKeys keys) {
-        template.names(draft, 0, known(template)).forEach(name -> keys.username(name).look(name));
+        template.names(draft, 0, known(template))
+                .forEach(name -> keys.username(name).look(name));
     }
 
     private static int known(UsernameTemplate template) {

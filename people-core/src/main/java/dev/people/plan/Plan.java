@@ -4,6 +4,7 @@ import dev.people.actor.Actor;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.id.PlanId;
+import dev.people.id.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ public final class Plan {
      *
      * @param table what it keeps of each row
      * @param linked the rows that wait for each other, in their order
+     * @param missing who is in the directory and not in the source, in the order of their rows
      * @param seats what happens to the pools
      * @param budgets what it takes of each budget
      * @param findings the first findings
@@ -55,6 +57,7 @@ public final class Plan {
     record PlanBody(
             RowTable table,
             int[] linked,
+            List<UserId> missing,
             List<SeatForecast> seats,
             List<BudgetUse> budgets,
             List<Finding> findings,
@@ -99,6 +102,11 @@ public final class Plan {
             count += body.table.is(i, RowTable.NOT_SELECTED) ? 0 : 1;
         }
         return count;
+    }
+
+    /** How many accounts are in the directory and not in the source, where it is complete: rows behind its last one. */
+    public long missing() {
+        return body.missing.size();
     }
 
     /** What happens to each license pool. */
@@ -153,9 +161,9 @@ public final class Plan {
         return planner.plan(head.actor, head.source, head.options.with(selection));
     }
 
-    /** The source's rows with the usernames that were made for them. */
-    RowSource namedRows() {
-        return new NamedRows(head.source, body.table, head.options.newAccounts().usernames());
+    /** The source's rows with the usernames that were made for them, and behind them those for who is missing. */
+    RowSource plannedRows() {
+        return new PlannedRows(head.source, head.options, body);
     }
 
     PlanHead head() {

@@ -37,6 +37,7 @@ final class PlanBuilder {
     private long matches;
     private long considered;
     private long toBeNamed;
+    private final List<UserId> missing = new ArrayList<>();
 
     PlanBuilder(Plan.PlanHead head, RuleContext context) {
         this.head = head;
@@ -53,7 +54,11 @@ final class PlanBuilder {
     }
 
     List<ProposedRow> selected(List<ProposedRow> rows) {
-        return rows.stream().filter(this::isSelected).toList();
+        return isComplete() ? rows : rows.stream().filter(this::isSelected).toList();
+    }
+
+    private boolean isComplete() {
+        return head.options().complete().isPresent();
     }
 
     private boolean isSelected(ProposedRow row) {
@@ -63,12 +68,18 @@ final class PlanBuilder {
     void add(ProposedRow row, DirectoryView view) {
         if (!isSelected(row)) {
             table.add(row, PlanAction.SKIP, RowTable.NOT_SELECTED, 0, 0);
+            if (isComplete()) {
+                claims.spare(row, view);
+            }
             return;
         }
         considered++;
         noteGiven(row);
         RowDecision decision = decider.decide(row, view, context);
         matches += decision.match().isSomebody() ? 1 : 0;
+        if (isComplete() && decision.action() == PlanAction.REFUSED) {
+            claims.spare(row, view);
+        }
         if (isToBeNamed(row, decision)) {
             given.add(BuiltInField.USERNAME);
             toBeNamed++;
@@ -201,6 +212,25 @@ final class PlanBuilder {
         }
     }
 
+    /** Adds who is in the directory and not in the source. */
+    void addMissing(List<User> accounts, DirectoryView view, CompleteSource complete) {
+        for (User user : accounts) {
+            if (complete.scope().contains(user) && !claims.isSpokenOf(user)) {
+                missing.add(user.id());
+                ProposedRow row = complete.row(lastRow() + 1, user.id());
+                int index = table.add(row, PlanAction.SKIP, RowTable.MISSING, 0, 0);
+                RowDecision decision = decider.decide(row, view, context);
+                keep(index, row, decision, view);
+                decision.decision().ifPresent(write -> links.giveUp(index, write));
+                tell(decision, Optional.empty());
+            }
+        }
+    }
+
+    private long lastRow() {
+        return table.size() == 0 ? 0 : table.rowNumber(table.size() - 1);
+    }
+
     private static int flags(RowDecision decision) {
         int flags = decision.seats() > 0 ? RowTable.NEEDS_SEAT : decision.seats() < 0 ? RowTable.FREES_SEAT : 0;
         flags |= decision.administratorEffect() < 0 ? RowTable.TAKES_ADMINISTRATOR : 0;
@@ -240,16 +270,16 @@ final class PlanBuilder {
         keepAnAdministrator(administrators);
         links.refuseDependents();
         List<BudgetUse> budgets = budgets(accounts);
-        return new Plan.PlanBody(table, linked, seats, budgets, tally.first(), tally.counts(), refusal, cross);
+        return new Plan.PlanBody(table, linked, missing, seats, budgets, tally.first(), tally.counts(), refusal, cross);
     }
 
     private List<BudgetUse> budgets(long accounts) {
         PlanTotals totals = table.totals();
         List<BudgetUse> uses = new ArrayList<>();
-        for (PlanAction kind : PlanAction.values()) {
+        for (ChangeBudget.Kind kind : ChangeBudget.Kind.values()) {
             ChangeBudget.Limit limit = head.options().budget().limits().get(kind);
             if (limit != null) {
-                BudgetUse use = new BudgetUse(kind, totals.of(kind), limit.most(accounts));
+                BudgetUse use = new BudgetUse(kind, kind.rows(totals, table.writingMissing()), limit.most(accounts));
                 uses.add(use);
                 use.exceeded().ifPresent(tally::add);
             }
@@ -279,7 +309,15 @@ final class PlanBuilder {
         List<SeatForecast> seats =
                 new SeatPlan(table, cross, whole).assign(pools, head.options().assumedLimits());
         return new Plan.PlanBody(
-                table, new int[0], seats, List.of(), whole.first(), whole.counts(), Optional.of(refusal), cross);
+                table,
+                new int[0],
+                List.of(),
+                seats,
+                List.of(),
+                whole.first(),
+                whole.counts(),
+                Optional.of(refusal),
+                cross);
     }
 
     /** Administrators who are made count, those who leave go last, and one stays. */

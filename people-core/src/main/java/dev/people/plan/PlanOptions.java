@@ -4,6 +4,7 @@ import dev.people.license.PoolName;
 import dev.people.license.SeatLimit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What to do with the rows of a source. Immutable; each method answers another value.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param existing what becomes of values that accounts have already
  * @param selection which rows are taken
  * @param budget how much may change
+ * @param complete whom the source is complete for, if for anybody
  * @param assumedLimits limits of pools to reckon with instead of the stored ones
  */
 public record PlanOptions(
@@ -23,6 +25,7 @@ public record PlanOptions(
         ExistingValues existing,
         Selection selection,
         ChangeBudget budget,
+        Optional<CompleteSource> complete,
         Map<PoolName, SeatLimit> assumedLimits) {
     /** Copies the collections. */
     public PlanOptions {
@@ -42,41 +45,48 @@ public record PlanOptions(
                 ExistingValues.overwrite(),
                 Selection.all(),
                 ChangeBudget.unlimited(),
+                Optional.empty(),
                 Map.of());
     }
 
     /** The same with other rows acting. */
     public PlanOptions with(Handling other) {
-        return new PlanOptions(other, matchKeys, newAccounts, existing, selection, budget, assumedLimits);
+        return new PlanOptions(other, matchKeys, newAccounts, existing, selection, budget, complete, assumedLimits);
     }
 
     /** The same with accounts found by these keys, in this order. */
     public PlanOptions matchBy(List<MatchKey> keys) {
-        return new PlanOptions(handling, keys, newAccounts, existing, selection, budget, assumedLimits);
+        return new PlanOptions(handling, keys, newAccounts, existing, selection, budget, complete, assumedLimits);
     }
 
     /** The same with another way for new accounts to come to life. */
     public PlanOptions with(NewAccounts other) {
-        return new PlanOptions(handling, matchKeys, other, existing, selection, budget, assumedLimits);
+        return new PlanOptions(handling, matchKeys, other, existing, selection, budget, complete, assumedLimits);
     }
 
     /** The same with something else becoming of values that are there. */
     public PlanOptions with(ExistingValues other) {
-        return new PlanOptions(handling, matchKeys, newAccounts, other, selection, budget, assumedLimits);
+        return new PlanOptions(handling, matchKeys, newAccounts, other, selection, budget, complete, assumedLimits);
     }
 
     /** The same for other rows. */
     public PlanOptions with(Selection other) {
-        return new PlanOptions(handling, matchKeys, newAccounts, existing, other, budget, assumedLimits);
+        return new PlanOptions(handling, matchKeys, newAccounts, existing, other, budget, complete, assumedLimits);
     }
 
     /** The same with another budget. */
     public PlanOptions with(ChangeBudget other) {
-        return new PlanOptions(handling, matchKeys, newAccounts, existing, selection, other, assumedLimits);
+        return new PlanOptions(handling, matchKeys, newAccounts, existing, selection, other, complete, assumedLimits);
     }
 
     /** The same reckoning with these limits. */
     public PlanOptions assuming(Map<PoolName, SeatLimit> limits) {
-        return new PlanOptions(handling, matchKeys, newAccounts, existing, selection, budget, limits);
+        return new PlanOptions(handling, matchKeys, newAccounts, existing, selection, budget, complete, limits);
+    }
+
+    /** The same for a source that speaks of everybody in some scope. */
+    public PlanOptions with(CompleteSource source) {
+        return new PlanOptions(
+                handling, matchKeys, newAccounts, existing, selection, budget, Optional.of(source), assumedLimits);
     }
 }

@@ -23,7 +23,7 @@ final class PlanRows {
 
     List<PlanRow> page(Plan plan, long from, int limit) {
         List<ProposedRow> wanted = new ArrayList<>();
-        try (RowSource.Reader reader = plan.namedRows().open()) {
+        try (RowSource.Reader reader = plan.plannedRows().open()) {
             ProposedRow row = reader.next();
             for (long i = 0; row != null && wanted.size() < limit; i++, row = reader.next()) {
                 if (i >= from) {
@@ -37,8 +37,7 @@ final class PlanRows {
     }
 
     void forEach(Plan plan, Consumer<? super PlanRow> action) {
-        new Batches(plan.namedRows(), Planner.BATCH, executor)
-                .forEach(row -> true, rows -> show(plan, rows, action));
+        new Batches(plan.plannedRows(), Planner.BATCH, executor).forEach(row -> true, rows -> show(plan, rows, action));
     }
 
     private void show(Plan plan, List<ProposedRow> rows, Consumer<? super PlanRow> action) {

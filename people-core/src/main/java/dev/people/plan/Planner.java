@@ -4,12 +4,15 @@ import dev.people.actor.Actor;
 import dev.people.actor.Permission;
 import dev.people.change.DirectoryView;
 import dev.people.change.Gate;
+import dev.people.change.LoadedView;
 import dev.people.change.RuleContext;
 import dev.people.id.Ids;
 import dev.people.id.PlanId;
 import dev.people.license.LicensePool;
 import dev.people.storage.Storage;
+import dev.people.user.User;
 import dev.people.user.UserKeys;
+import dev.people.user.UserQuery;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -62,6 +65,9 @@ public final class Planner {
         if (builder.hasToName()) {
             name(source, options.newAccounts().usernames().orElseThrow(), builder);
         }
+        if (head.facts().refusal().isEmpty()) {
+            options.complete().ifPresent(complete -> addMissing(complete, builder));
+        }
         long administrators = storage.read(work -> work.users().activeAdministrators());
         boolean shares = options.budget().limits().values().stream()
                 .anyMatch(limit -> limit.percent().isPresent());
@@ -83,5 +89,20 @@ public final class Planner {
         UserKeys keys = RowDecider.keys(rows);
         rows.forEach(row -> NameChoice.collect(template, row.ifNew(), keys));
         return keys;
+    }
+
+    private void addMissing(CompleteSource complete, PlanBuilder builder) {
+        UserQuery query = UserQuery.all(BATCH);
+        for (List<User> page = page(query); !page.isEmpty(); page = page(query)) {
+            List<User> accounts = page;
+            UserKeys keys = new UserKeys();
+            accounts.forEach(user -> keys.id(user.id()));
+            builder.addMissing(accounts, LoadedView.of(accounts, keys, Views.ENOUGH_ADMINISTRATORS), complete);
+            query = query.after(accounts.get(accounts.size() - 1).id());
+        }
+    }
+
+    private List<User> page(UserQuery query) {
+        return storage.read(work -> work.users().page(query));
     }
 }

@@ -1,33 +1,48 @@
 package dev.people.plan;
 
+import dev.people.change.UserChange;
 import dev.people.change.UserDraft;
 import dev.people.finding.Finding;
 import dev.people.profile.BuiltInField;
 import dev.people.user.Username;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * One row of what somebody wants, read and not yet decided.
+ * One row of what somebody wants, read and not yet decided: values for whomever they match, or a change to an account that
+ * is known.
  *
  * @param row its number in the source, from 1; rows follow each other without a gap
  * @param line the physical line where it starts; 0 where there are no lines
  * @param draft what it says, the keys to find the account by among it
  * @param ifNew the same with the defaults of a new account
+ * @param change the change, where the account is known; then the drafts are empty
  * @param findings what is wrong with its form; the draft's own findings are not repeated here
  */
-public record ProposedRow(long row, long line, UserDraft draft, UserDraft ifNew, List<Finding> findings) {
+public record ProposedRow(
+        long row, long line, UserDraft draft, UserDraft ifNew, Optional<UserChange> change, List<Finding> findings) {
+    /** Copies the findings. */
+    public ProposedRow {
+        findings = List.copyOf(findings);
+    }
+
+    /** Values for whomever they match. */
+    public ProposedRow(long row, long line, UserDraft draft, UserDraft ifNew, List<Finding> findings) {
+        this(row, line, draft, ifNew, Optional.empty(), findings);
+    }
+
+    /** A change to an account that is known. */
+    public static ProposedRow of(long row, UserChange change) {
+        return new ProposedRow(row, 0, UserDraft.empty(), UserDraft.empty(), Optional.of(change), List.of());
+    }
+
     /** The same, where a new account has this username. */
     ProposedRow named(Username username) {
-        return new ProposedRow(row, line, draft, ifNew.with(BuiltInField.USERNAME, username.value()), findings);
+        return new ProposedRow(row, line, draft, ifNew.with(BuiltInField.USERNAME, username.value()), change, findings);
     }
 
     /** Whether it names the account that it is about, or will be. */
     boolean hasUsername() {
         return ifNew.speaksOf(BuiltInField.USERNAME);
-    }
-
-    /** Copies the findings. */
-    public ProposedRow {
-        findings = List.copyOf(findings);
     }
 }

@@ -36,6 +36,7 @@ final class RowDecider {
     static UserKeys keys(List<ProposedRow> rows) {
         UserKeys keys = new UserKeys();
         for (ProposedRow row : rows) {
+            row.change().ifPresent(change -> LoadedView.collect(change, keys));
             LoadedView.collect(row.draft(), keys);
             if (!isSame(row)) {
                 LoadedView.collect(row.ifNew(), keys);
@@ -55,6 +56,9 @@ final class RowDecider {
 
     /** Accounts are found in one view and judged by another, in which others may have given up what they hold. */
     RowDecision decide(ProposedRow row, DirectoryView view, DirectoryView freed, RuleContext context) {
+        if (row.change().isPresent()) {
+            return known(row, row.change().get(), freed, context);
+        }
         List<Finding> findings = new ArrayList<>(row.findings());
         RowMatch match = RowMatch.of(row, options.matchKeys(), view);
         match.problem().ifPresent(findings::add);
@@ -66,6 +70,13 @@ final class RowDecider {
             return matched(row, match, findings, freed, context);
         }
         return unmatched(row, match, findings, freed, context);
+    }
+
+    private static RowDecision known(ProposedRow row, UserChange change, DirectoryView view, RuleContext context) {
+        Optional<User> user = view.user(change.id());
+        RowMatch match = new RowMatch(user, Optional.of(MatchKey.ID), Optional.empty());
+        List<Finding> findings = new ArrayList<>(row.findings());
+        return decided(row, match, findings, ChangeRules.decide(change, view, context));
     }
 
     private Optional<RowAction> wish(ProposedRow row) {
@@ -118,7 +129,10 @@ final class RowDecider {
             return leftOut(row, match, findings, nobody(quiet ? Severity.NOTE : Severity.ERROR));
         }
         UserChange create = new UserChange.Create(
-                DerivedIds.user(plan, row.row()), row.ifNew(), options.newAccounts().activation(), Origin.Method.IMPORT);
+                DerivedIds.user(plan, row.row()),
+                row.ifNew(),
+                options.newAccounts().activation(),
+                Origin.Method.IMPORT);
         return decided(row, match, findings, ChangeRules.decide(create, view, context));
     }
 

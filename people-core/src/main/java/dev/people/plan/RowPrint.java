@@ -9,6 +9,8 @@ final class RowPrint {
 
     static long of(long seed, ProposedRow row) {
         Fingerprint print = new Fingerprint(seed);
+        row.change().ifPresent(change -> print.add(change.getClass().getSimpleName())
+                .add(change.id().toString()));
         add(print, row.draft());
         if (!row.draft().equals(row.ifNew())) {
             add(print, row.ifNew());

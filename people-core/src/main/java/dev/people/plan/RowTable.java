@@ -15,6 +15,7 @@ final class RowTable {
     static final int STARTS_GROUP = 256;
     static final int HOPED = 512;
     static final int NAMED = 1024;
+    static final int MISSING = 2048;
 
     private byte[] actions = new byte[1024];
     private short[] flags = new short[1024];
@@ -110,6 +111,15 @@ final class RowTable {
 
     long decisionPrint(int index) {
         return decisionPrints[index];
+    }
+
+    /** How many rows for who is missing write something. */
+    long writingMissing() {
+        long count = 0;
+        for (int i = 0; i < size; i++) {
+            count += is(i, MISSING) && action(i).writes() ? 1 : 0;
+        }
+        return count;
     }
 
     PlanTotals totals() {

@@ -92,20 +92,21 @@ public record UsernameTemplate(List<String> patterns) {
         Matcher part = PART.matcher(pattern);
         StringBuilder text = new StringBuilder();
         boolean any = false;
-        int end = 0;
+        int done = 0;
         while (part.find()) {
             String value = shaped(value(field(part.group(1)), draft), part.group(2));
             any |= !value.isEmpty();
-            text.append(pattern, end, part.start()).append(value);
-            end = part.end();
+            text.append(pattern, done, part.start()).append(value);
+            done = part.end();
         }
-        text.append(pattern.substring(end));
+        text.append(pattern.substring(done));
         return any ? cleaned(text.toString()) : "";
     }
 
     /** Letters, their marks, digits and what parts them; in the form that keys are compared in. */
     private static String cleaned(String text) {
-        String lower = UCharacter.toLowerCase(ULocale.ROOT, Normalizer2.getNFKCInstance().normalize(text));
+        String lower = UCharacter.toLowerCase(
+                ULocale.ROOT, Normalizer2.getNFKCInstance().normalize(text));
         StringBuilder name = new StringBuilder();
         lower.codePoints()
                 .filter(c -> UCharacter.isLetterOrDigit(c)

@@ -7,7 +7,7 @@ import dev.people.user.UserKeys;
 /** The directory as the rows of a batch need to see it, with a number of queries that does not depend on the rows. */
 final class Views {
     /** For planning, where it is settled over all rows whether an administrator is left. */
-    private static final long ENOUGH_ADMINISTRATORS = Long.MAX_VALUE / 2;
+    static final long ENOUGH_ADMINISTRATORS = Long.MAX_VALUE / 2;
 
     private Views() {}
 

@@ -62,8 +62,8 @@ final class WholeApply {
 
     private RunTracker all(Work work, ChunkWriter writer, RunTracker tracker, boolean seatsFirst) {
         new Execution(plan, chunkSize, executor)
-                .forEachChunk((rows, keys) -> tracker.done(
-                        writer.writeInside(work, tracker.run(), tracker.nextChunk(), rows, seatsFirst)));
+                .forEachChunk((rows, keys) ->
+                        tracker.done(writer.writeInside(work, tracker.run(), tracker.nextChunk(), rows, seatsFirst)));
         tracker.missing();
         tracker.end(RunState.DONE);
         work.runs().update(tracker.run());

@@ -81,10 +81,7 @@ public abstract class ApplyModeContract {
                     .extracting(RowOutcome::code)
                     .extracting(code -> code.orElseThrow())
                     .containsExactly(
-                            FindingCode.GIVEN_UP,
-                            FindingCode.STALE_ROW,
-                            FindingCode.GIVEN_UP,
-                            FindingCode.GIVEN_UP);
+                            FindingCode.GIVEN_UP, FindingCode.STALE_ROW, FindingCode.GIVEN_UP, FindingCode.GIVEN_UP);
             assertThat(Directory.everybody(storage)).hasSize(ROWS - 4 + 1);
             assertThat(Directory.seatsUsed(storage)).isEqualTo(Directory.seatTakers(storage));
         }
@@ -125,8 +122,7 @@ public abstract class ApplyModeContract {
             Plan plan = plan(people, people());
             people.licenses().limit(PoolName.PRIMARY, SeatLimit.of(ROWS - 1));
             ApplyResult nothing = apply(people, plan, ApplyMode.ALL_OR_NOTHING);
-            assertThat(nothing.surprises())
-                    .anyMatch(row -> row.code().orElseThrow() == FindingCode.NO_SEAT);
+            assertThat(nothing.surprises()).anyMatch(row -> row.code().orElseThrow() == FindingCode.NO_SEAT);
             assertThat(Directory.everybody(storage)).isEmpty();
             assertThat(Directory.seatsUsed(storage)).isZero();
         }
@@ -153,8 +149,8 @@ public abstract class ApplyModeContract {
                     "a,A,A,a@example.org,",
                     "b,B,B,b@example.org,No");
             people.plans().apply(plan(people, two), ApplyOptions.defaults());
-            TableRecords swap = TableRecords.lines(
-                    "username,email,account_state", "a,b@example.org,", "b,a@example.org,Yes");
+            TableRecords swap =
+                    TableRecords.lines("username,email,account_state", "a,b@example.org,", "b,a@example.org,Yes");
             Plan plan = plan(people, swap);
             assertThat(plan.totals().writing()).isEqualTo(2);
             people.licenses().limit(PoolName.PRIMARY, SeatLimit.of(1));

@@ -135,8 +135,8 @@ class HandlingTest {
     void isNotAppliedOverBudgetUnlessThatIsNamed() {
         ImportOptions options = ImportOptions.addAndUpdate()
                 .budget(ChangeBudget.unlimited()
-                        .with(PlanAction.BLOCK, ChangeBudget.Limit.percent(50))
-                        .with(PlanAction.ADD, ChangeBudget.Limit.rows(0)));
+                        .with(ChangeBudget.Kind.BLOCK, ChangeBudget.Limit.percent(50))
+                        .with(ChangeBudget.Kind.ADD, ChangeBudget.Limit.rows(0)));
         Plan plan = plan(
                 options,
                 "username,first_name,last_name,email,account_state",
@@ -145,13 +145,14 @@ class HandlingTest {
                 "c,C,C,c@example.org,");
         assertThat(errors(plan)).containsExactly(FindingCode.BUDGET_EXCEEDED, FindingCode.BUDGET_EXCEEDED);
         assertThat(plan.budgets())
-                .containsExactly(new BudgetUse(PlanAction.ADD, 1, 0), new BudgetUse(PlanAction.BLOCK, 2, 1));
+                .containsExactly(
+                        new BudgetUse(ChangeBudget.Kind.ADD, 1, 0), new BudgetUse(ChangeBudget.Kind.BLOCK, 2, 1));
         assertThatThrownBy(
-                        () -> system.plans().apply(plan, ApplyOptions.defaults().exceeding(PlanAction.ADD)))
+                        () -> system.plans().apply(plan, ApplyOptions.defaults().exceeding(ChangeBudget.Kind.ADD)))
                 .isInstanceOf(RejectedException.class)
                 .hasMessageContaining("BUDGET_EXCEEDED");
         assertThat(Directory.everybody(storage)).hasSize(2);
-        system.plans().apply(plan, ApplyOptions.defaults().exceeding(PlanAction.ADD, PlanAction.BLOCK));
+        system.plans().apply(plan, ApplyOptions.defaults().exceeding(ChangeBudget.Kind.ADD, ChangeBudget.Kind.BLOCK));
         assertThat(Directory.everybody(storage)).hasSize(3);
     }
 

@@ -60,12 +60,17 @@ class UsernameTemplateTest {
         "{email}, Ada, King, mail.box",
     })
     void makesNamesOfFields(String pattern, String first, String last, String name) {
-        assertThat(UsernameTemplate.of(pattern).name(draft(first, last), 0).orElseThrow().value())
+        assertThat(UsernameTemplate.of(pattern)
+                        .name(draft(first, last), 0)
+                        .orElseThrow()
+                        .value())
                 .isEqualTo(name);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "abc", "{nickname}", "{first_name", "{first_name:upper}", "{account_state}", "{first_name}}"})
+    @ValueSource(
+            strings = {"", "abc", "{nickname}", "{first_name", "{first_name:upper}", "{account_state}", "{first_name}}"
+            })
     void isRefusedWithAnythingButFields(String pattern) {
         assertThatIllegalArgumentException().isThrownBy(() -> UsernameTemplate.of(pattern));
     }

@@ -1,0 +1,89 @@
+package dev.people.plan;
+
+import dev.people.change.UserChange;
+import dev.people.id.UserId;
+import dev.people.license.PoolName;
+import dev.people.user.BlockReason;
+import dev.people.user.NameHold;
+import dev.people.user.Origin;
+import dev.people.user.User;
+import dev.people.user.UserType;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A source that speaks of everybody in some scope: who is not in it is blocked, or deleted. Give it a budget for
+ * {@link ChangeBudget.Kind#MISSING}: half a file is a file, too.
+ *
+ * @param scope whom the source is complete for
+ * @param missing what becomes of who is not in it
+ */
+public record CompleteSource(Scope scope, Missing missing) {
+    /** What becomes of accounts that the source does not speak of. */
+    public enum Missing {
+        /** They are blocked; who is blocked stays so. */
+        BLOCK,
+        /** They are deleted. */
+        DELETE
+    }
+
+    /**
+     * Some of the accounts. Empty sets and absent values mean any.
+     *
+     * @param pool of which license pool
+     * @param types of which types
+     * @param methods made in which ways
+     */
+    public record Scope(Optional<PoolName> pool, Set<UserType> types, Set<Origin.Method> methods) {
+        /** Copies the sets. */
+        public Scope {
+            Objects.requireNonNull(pool, "pool");
+            types = Set.copyOf(types);
+            methods = Set.copyOf(methods);
+        }
+
+        /** Everybody. */
+        public static Scope everybody() {
+            return new Scope(Optional.empty(), Set.of(), Set.of());
+        }
+
+        /** Those of a pool. */
+        public static Scope of(PoolName pool) {
+            return new Scope(Optional.of(pool), Set.of(), Set.of());
+        }
+
+        /** The same, only those that were made in these ways. */
+        public Scope madeBy(Origin.Method... ways) {
+            return new Scope(pool, types, Set.of(ways));
+        }
+
+        /** The same, only those of these types. */
+        public Scope of(UserType... some) {
+            return new Scope(pool, Set.of(some), methods);
+        }
+
+        boolean contains(User user) {
+            return user.exists()
+                    && pool.filter(some -> !user.account().pool().equals(some)).isEmpty()
+                    && (types.isEmpty() || types.contains(user.account().type()))
+                    && (methods.isEmpty()
+                            || methods.contains(user.account().origin().method()));
+        }
+    }
+
+    /** Nothing may be null. */
+    public CompleteSource {
+        Objects.requireNonNull(scope, "scope");
+        Objects.requireNonNull(missing, "missing");
+    }
+
+    ProposedRow row(long number, UserId user) {
+        UserChange change =
+                switch (missing) {
+                    case BLOCK -> UserChange.Block.of(user, BlockReason.OTHER, "");
+                    case DELETE -> new UserChange.Delete(user, NameHold.RESERVED);
+                };
+        return ProposedRow.of(number, change);
+    }
+}

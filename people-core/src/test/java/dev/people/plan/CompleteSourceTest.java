@@ -1,0 +1,130 @@
+package dev.people.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.people.People;
+import dev.people.PeopleAs;
+import dev.people.actor.Actor;
+import dev.people.change.Activation;
+import dev.people.change.UserDraft;
+import dev.people.contract.Directory;
+import dev.people.contract.TableRecords;
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.finding.RejectedException;
+import dev.people.importing.ImportOptions;
+import dev.people.memory.InMemoryStorage;
+import dev.people.profile.BuiltInField;
+import dev.people.run.RowResult;
+import dev.people.storage.Storage;
+import dev.people.user.Origin;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CompleteSourceTest {
+    private static final String HEADER = "username,first_name,last_name,email";
+
+    private final Storage storage = InMemoryStorage.create();
+    private final PeopleAs system = People.on(storage).build().as(Actor.system("test"));
+
+    @BeforeEach
+    void fourPeopleOneOfThemByHand() {
+        apply(plan(ImportOptions.addAndUpdate(), HEADER, row("a"), row("b"), row("c")));
+        system.users()
+                .create(
+                        UserDraft.builder()
+                                .set(BuiltInField.USERNAME, "hand")
+                                .set(BuiltInField.FIRST_NAME, "H")
+                                .set(BuiltInField.LAST_NAME, "H")
+                                .set(BuiltInField.EMAIL, "hand@example.org")
+                                .build(),
+                        Activation.NONE);
+    }
+
+    private static String row(String name) {
+        return name + ",A,A," + name + "@example.org";
+    }
+
+    private Plan plan(ImportOptions options, String... lines) {
+        return system.imports().plan(TableRecords.lines(lines), options);
+    }
+
+    private ApplyResult apply(Plan plan) {
+        return system.plans().apply(plan, ApplyOptions.defaults());
+    }
+
+    private static ImportOptions complete(CompleteSource.Missing missing) {
+        CompleteSource.Scope imported = CompleteSource.Scope.everybody().madeBy(Origin.Method.IMPORT);
+        return ImportOptions.addAndUpdate().complete(new CompleteSource(imported, missing));
+    }
+
+    private List<String> states() {
+        return Directory.everybody(storage).stream()
+                .map(user -> user.username().value() + " " + user.state().code())
+                .toList();
+    }
+
+    @Test
+    void blocksWhoIsInTheDirectoryAndNotInTheFile() {
+        Plan plan = plan(complete(CompleteSource.Missing.BLOCK), HEADER, row("b"), row("d"));
+        assertThat(plan.missing()).isEqualTo(2);
+        assertThat(plan.rows(0, 10))
+                .extracting(row -> row.row() + " " + row.username() + " " + row.action())
+                .containsExactly("2 b UNCHANGED", "3 d ADD", "4 a BLOCK", "5 c BLOCK");
+        assertThat(apply(plan).applied().of(RowResult.BLOCKED)).isEqualTo(2);
+        assertThat(states()).containsExactly("a blocked", "b pending", "c blocked", "d pending", "hand active");
+        assertThat(plan(complete(CompleteSource.Missing.BLOCK), HEADER, row("b"), row("d"))
+                        .totals()
+                        .writing())
+                .isZero();
+    }
+
+    @Test
+    void deletesThemWhereThatIsAsked() {
+        apply(plan(complete(CompleteSource.Missing.DELETE), HEADER, row("b"), row("c")));
+        assertThat(states()).containsExactly("b pending", "c pending", "hand active");
+    }
+
+    @Test
+    void givesTheirSeatsToOthers() {
+        system.licenses().limit(dev.people.license.PoolName.PRIMARY, dev.people.license.SeatLimit.of(4));
+        Plan plan = plan(complete(CompleteSource.Missing.BLOCK), HEADER, row("b"), row("d"), row("e"));
+        assertThat(apply(plan).applied().of(RowResult.ADDED)).isEqualTo(2);
+        assertThat(Directory.seatsUsed(storage)).isEqualTo(4);
+    }
+
+    @Test
+    void keepsToItsBudget() {
+        ImportOptions careful = complete(CompleteSource.Missing.BLOCK)
+                .budget(ChangeBudget.unlimited().with(ChangeBudget.Kind.MISSING, ChangeBudget.Limit.percent(25)));
+        Plan plan = plan(careful, HEADER, row("b"));
+        assertThat(plan.findings()).extracting(Finding::code).containsExactly(FindingCode.BUDGET_EXCEEDED);
+        assertThatThrownBy(() -> apply(plan)).isInstanceOf(RejectedException.class);
+        assertThat(states()).contains("a pending", "c pending");
+    }
+
+    @Test
+    void sparesWhoStandsInARefusedRow() {
+        Plan plan = plan(complete(CompleteSource.Missing.BLOCK), HEADER, "a,A,A,no address", row("b"), row("c"));
+        assertThat(plan.missing()).isZero();
+    }
+
+    @Test
+    void sparesWhoeverARefusedOrUnselectedRowMaySpeakOf() {
+        ImportOptions complete = complete(CompleteSource.Missing.BLOCK);
+        assertThat(plan(complete, HEADER, "x,A,A,a@example.org", row("b"), row("c"))
+                        .missing())
+                .isZero();
+        Plan some = plan(complete, HEADER, row("a"), row("b"), row("c")).select(Selection.rows(2));
+        assertThat(some.missing()).isZero();
+    }
+
+    @Test
+    void leavesAMissingAccountAloneThatSomebodyChangedMeanwhile() {
+        Plan plan = plan(complete(CompleteSource.Missing.BLOCK), HEADER, row("b"), row("c"));
+        apply(plan(ImportOptions.addAndUpdate(), "username,account_state", "a,No"));
+        assertThat(apply(plan).applied().of(RowResult.STALE)).isOne();
+    }
+}
