@@ -1,10 +1,17 @@
 package dev.people;
 
 import dev.people.actor.Actor;
+import dev.people.actor.Permission;
+import dev.people.export.ErrorReport;
+import dev.people.export.RowFindings;
+import dev.people.export.TableWriter;
 import dev.people.importing.ImportOptions;
 import dev.people.importing.ImportRows;
 import dev.people.importing.RecordSource;
+import dev.people.importing.SourceHeader;
 import dev.people.plan.Plan;
+import dev.people.plan.PlanAction;
+import java.util.List;
 
 /** Plans from tables. */
 public final class Imports {
@@ -24,5 +31,30 @@ public final class Imports {
      */
     public Plan plan(RecordSource source, ImportOptions options) {
         return kit.planner().plan(actor, ImportRows.of(source, options), options.plan());
+    }
+
+    /**
+     * Writes the rows that a plan refuses as a table to be corrected, and finishes it. Of a source that is refused as a
+     * whole that is every row.
+     *
+     * @param source what was planned from
+     * @param options how it was read
+     * @return how many rows were written
+     * @throws dev.people.finding.RejectedException when the actor may not import, or the table lacks a character
+     */
+    public long errors(Plan plan, RecordSource source, ImportOptions options, TableWriter out) {
+        kit.storage().read(work -> {
+            kit.gate().require(work, actor, Permission.IMPORT);
+            return actor;
+        });
+        try (ErrorReport report = ErrorReport.begin(source, SourceHeader.of(source, options), out)) {
+            plan.forEachRow(row -> {
+                if (row.action() == PlanAction.REFUSED) {
+                    report.add(new RowFindings(
+                            row.row(), plan.refusal().map(List::of).orElse(row.findings())));
+                }
+            });
+            return report.finish();
+        }
     }
 }

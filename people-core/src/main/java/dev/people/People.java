@@ -7,6 +7,7 @@ import dev.people.change.ChangeService;
 import dev.people.change.Gate;
 import dev.people.change.LicenseService;
 import dev.people.change.UserDraft;
+import dev.people.export.Exporter;
 import dev.people.id.Ids;
 import dev.people.id.OperationId;
 import dev.people.id.TimeOrderedIds;
@@ -54,7 +55,8 @@ public final class People implements AutoCloseable {
             ChangeService changes,
             LicenseService licenses,
             Planner planner,
-            PlanApplier applier) {}
+            PlanApplier applier,
+            Exporter exporter) {}
 
     /** Starts to build a directory over this storage. */
     public static Builder on(Storage storage) {
@@ -160,7 +162,8 @@ public final class People implements AutoCloseable {
                     new ChangeService(storage, gate, clock),
                     new LicenseService(storage, gate, clock, ids),
                     new Planner(storage, gate, clock, ids, executor),
-                    new PlanApplier(storage, gate, clock, ids, random, executor));
+                    new PlanApplier(storage, gate, clock, ids, random, executor),
+                    new Exporter(storage, gate, clock, ids));
             limits.forEach((pool, limit) -> kit.licenses().limit(Actor.system("start"), pool, limit));
             return new People(
                     kit, notifier.map(some -> new Delivery(storage, some, clock, new SecretGenerator(random))));

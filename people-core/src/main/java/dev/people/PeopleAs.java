@@ -32,6 +32,11 @@ public final class PeopleAs {
         return new Plans(kit, actor);
     }
 
+    /** Tables out. */
+    public Exports exports() {
+        return new Exports(kit, actor);
+    }
+
     /** License pools. */
     public Licenses licenses() {
         return new Licenses(kit, actor);

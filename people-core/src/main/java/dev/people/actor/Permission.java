@@ -8,6 +8,8 @@ public enum Permission {
     CHANGE,
     /** Plan an import and apply a plan. */
     IMPORT,
+    /** Write accounts out as a table. */
+    EXPORT,
     /** Set the limits of license pools. */
     LICENSE
 }

@@ -15,5 +15,7 @@ public enum AuditKind {
     /** The limit of a license pool was set. */
     LICENSE_LIMIT_SET,
     /** A plan was applied. */
-    PLAN_APPLIED
+    PLAN_APPLIED,
+    /** Accounts were written out as a table. */
+    USERS_EXPORTED
 }

@@ -113,6 +113,10 @@ public enum FindingCode {
     STALE_VERSION(ERROR),
     /** What the row's decision was made of has changed since the plan. */
     STALE_ROW(ERROR),
+    /** A character that the character set of a file to be written does not have. */
+    UNMAPPABLE_CHARACTER(ERROR),
+    /** A secret that a report of errors does not repeat. */
+    SECRET_LEFT_OUT(NOTE),
     /** The row is not among the selected ones. */
     NOT_SELECTED(NOTE);
 

@@ -17,6 +17,7 @@ record Column(int index, String header, Optional<BuiltInField> field, Why why) {
         MAPPED,
         KNOWN_HEADER,
         PASSWORD,
+        REPORT,
         DERIVED,
         OTHER_VALUES,
         UNKNOWN,

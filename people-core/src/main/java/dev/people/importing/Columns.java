@@ -31,6 +31,9 @@ final class Columns {
         if (header.isEmpty()) {
             return new Column(index, header, Optional.empty(), Column.Why.BLANK);
         }
+        if (ReportColumns.isOne(header)) {
+            return new Column(index, header, Optional.empty(), Column.Why.REPORT);
+        }
         Optional<BuiltInField> wanted = asked.get(HeaderNames.fold(header));
         if (wanted != null) {
             return new Column(index, header, wanted, wanted.isPresent() ? Column.Why.MAPPED : Column.Why.LEFT_OUT);
@@ -43,6 +46,7 @@ final class Columns {
                     case FIELD -> Column.Why.KNOWN_HEADER;
                     case PASSWORD -> Column.Why.PASSWORD;
                     case DERIVED -> Column.Why.DERIVED;
+                    case REPORT -> Column.Why.REPORT;
                     case UNKNOWN -> Column.Why.UNKNOWN;
                 });
     }
@@ -56,16 +60,19 @@ final class Columns {
     /** A column that merely looks like ids or states by its header is read as such only if its values are. */
     static List<Column> checked(RecordSource source, Header header, List<Column> columns) {
         List<Column> checked = new ArrayList<>(columns);
+        ReportHints hints = ReportHints.of(source, header);
         for (Column column : columns) {
             if (column.why() == Column.Why.BLANK && any(source, header, column, value -> true)) {
                 checked.set(column.index(), column.demoted(Column.Why.NAMELESS));
             }
-            if (isGuess(column, BuiltInField.ID) && !any(source, header, column, Columns::isId)) {
+            boolean id = isGuess(column, BuiltInField.ID) && !hints.says(FindingCode.ID_INVALID, BuiltInField.ID.key());
+            if (id && !any(source, header, column, Columns::isId)) {
                 checked.set(column.index(), column.demoted(Column.Why.OTHER_VALUES));
             }
             boolean state = isGuess(column, BuiltInField.ACCOUNT_STATE)
                     && HeaderNames.fold(column.header()).equals("state");
-            if (state && any(source, header, column, Columns::isNoState)) {
+            boolean ignored = hints.says(FindingCode.COLUMN_IGNORED, column.header());
+            if (state && (ignored || any(source, header, column, Columns::isNoState))) {
                 checked.set(column.index(), column.demoted(Column.Why.OTHER_VALUES));
             }
         }
@@ -109,7 +116,8 @@ final class Columns {
         Map<Object, Column> seen = new HashMap<>();
         for (Column column : columns) {
             Object meaning = column.field().<Object>map(field -> field).orElse(HeaderNames.fold(column.header()));
-            Column other = column.header().isEmpty() ? null : seen.putIfAbsent(meaning, column);
+            boolean means = !column.header().isEmpty() && column.why() != Column.Why.REPORT;
+            Column other = !means ? null : seen.putIfAbsent(meaning, column);
             if (other != null) {
                 return Optional.of(Finding.of(FindingCode.DUPLICATE_COLUMN, column.header())
                         .with("first", other.index() + 1)

@@ -41,6 +41,7 @@ final class HeaderNames {
         FIELD,
         PASSWORD,
         DERIVED,
+        REPORT,
         UNKNOWN
     }
 
@@ -52,6 +53,9 @@ final class HeaderNames {
     }
 
     static Known known(String header) {
+        if (ReportColumns.isOne(header)) {
+            return Known.REPORT;
+        }
         if (field(header).isPresent()) {
             return Known.FIELD;
         }

@@ -48,7 +48,7 @@ final class RowConverter {
             if (cell.strip().equals(CLEAR)) {
                 draft.clear(field);
             } else {
-                draft.set(field, cell);
+                draft.set(field, CellEscape.unescaped(cell));
             }
         }
         return draft.build();

@@ -16,6 +16,9 @@ import java.util.Set;
 
 /** Looks at a table as a whole: its header, its columns, and whether they are enough to go on. */
 final class TableReading {
+    private static final Set<Column.Why> NO_NAMES =
+            Set.of(Column.Why.UNKNOWN, Column.Why.BLANK, Column.Why.NAMELESS, Column.Why.REPORT);
+
     private final RecordSource source;
     private final ImportOptions options;
     private final Header header;
@@ -84,7 +87,7 @@ final class TableReading {
                 case OTHER_VALUES ->
                     remarks.add(at(FindingCode.COLUMN_IGNORED, column)
                             .with("why", "its values are not what its header says"));
-                case MAPPED, KNOWN_HEADER, BLANK, LEFT_OUT -> {}
+                case MAPPED, KNOWN_HEADER, REPORT, BLANK, LEFT_OUT -> {}
             }
         }
         return remarks;
@@ -126,7 +129,7 @@ final class TableReading {
     }
 
     private static boolean isNoName(Column.Why why) {
-        return why == Column.Why.UNKNOWN || why == Column.Why.BLANK || why == Column.Why.NAMELESS;
+        return NO_NAMES.contains(why);
     }
 
     private Optional<Finding> noKey() {

@@ -38,6 +38,11 @@ public final class TableRecords implements RecordSource {
                 .toList());
     }
 
+    /** Every record, the header first. */
+    public List<List<String>> records() {
+        return records;
+    }
+
     @Override
     public String name() {
         return "table";

@@ -1,0 +1,28 @@
+package dev.people;
+
+import dev.people.actor.Actor;
+import dev.people.export.ExportOptions;
+import dev.people.export.TableWriter;
+import dev.people.user.UserQuery;
+
+/** Tables out. */
+public final class Exports {
+    private final People.Kit kit;
+    private final Actor actor;
+
+    Exports(People.Kit kit, Actor actor) {
+        this.kit = kit;
+        this.actor = actor;
+    }
+
+    /**
+     * Writes every account that the query asks for, page after page of its size, and finishes the table. Importing it
+     * again has nothing to write. Who is added, deleted or renamed meanwhile may be missing.
+     *
+     * @return how many accounts were written
+     * @throws dev.people.finding.RejectedException when the actor may not export, or the table lacks a character
+     */
+    public long users(UserQuery query, TableWriter out, ExportOptions options) {
+        return kit.exporter().users(actor, query, out, options);
+    }
+}

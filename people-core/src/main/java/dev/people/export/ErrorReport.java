@@ -1,0 +1,123 @@
+package dev.people.export;
+
+import dev.people.finding.FindingTexts;
+import dev.people.importing.RecordReader;
+import dev.people.importing.RecordSource;
+import dev.people.importing.ReportColumns;
+import dev.people.importing.SourceHeader;
+import dev.people.importing.SourceRecord;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an import refused, as a table that can be corrected and imported: the refused rows of the source with their cells
+ * as they are, below the source's header; what stood above the header is left out. The {@link ReportColumns} come first
+ * and say why, so that a row with too few or too many cells still has just as many too few or too many. Where a row has
+ * several findings, each column has one part per finding, in the same order, with {@code " | "} between them.
+ *
+ * <p>Passwords are not repeated: their cells are blank, and the row says {@code SECRET_LEFT_OUT}. A column that was not
+ * read because its values are not what its header says is named by {@code COLUMN_IGNORED}, so that reading the report
+ * comes to the same. What a row is refused for because of another row, a duplicate for example, is judged anew among the
+ * rows of the report.
+ *
+ * <pre>{@code
+ * try (ErrorReport report = ErrorReport.begin(source, SourceHeader.of(source, options), table)) {
+ *     plan.forEachRow(row -> { … report.add(new RowFindings(row.row(), row.findings())); });
+ *     report.finish();
+ * }
+ * }</pre>
+ *
+ * <p>Memory does not grow with the source. For one thread. The table is closed by whoever made it.
+ */
+public final class ErrorReport implements AutoCloseable {
+    private final RecordReader reader;
+    private final SourceHeader header;
+    private final TableWriter out;
+    private final ReportCells texts;
+    private final Set<Integer> replaced = new HashSet<>();
+    private @Nullable SourceRecord record;
+    private long rows;
+
+    private ErrorReport(RecordSource source, SourceHeader header, TableWriter out, FindingTexts texts) {
+        this.header = header;
+        this.out = out;
+        this.texts = new ReportCells(header, texts, out);
+        for (int i = 0; i < header.names().size(); i++) {
+            if (ReportColumns.isOne(header.names().get(i))) {
+                replaced.add(i);
+            }
+        }
+        out.write(joined(ReportColumns.ALL, header.names()));
+        this.reader = source.open();
+    }
+
+    /** Writes the header, and tells in English. */
+    public static ErrorReport begin(RecordSource source, SourceHeader header, TableWriter out) {
+        return begin(source, header, out, FindingTexts.english());
+    }
+
+    /** Writes the header. */
+    public static ErrorReport begin(RecordSource source, SourceHeader header, TableWriter out, FindingTexts texts) {
+        return new ErrorReport(source, header, out, texts);
+    }
+
+    /** Writes rows in the order of the source, and finishes the table; answers how many there were. */
+    public static long write(RecordSource source, SourceHeader header, Iterator<RowFindings> refused, TableWriter out) {
+        try (ErrorReport report = begin(source, header, out)) {
+            refused.forEachRemaining(report::add);
+            return report.finish();
+        }
+    }
+
+    /**
+     * Writes one row; rows come in the order of the source.
+     *
+     * @throws IllegalArgumentException when the source has no such row behind those that were added
+     * @throws dev.people.importing.UnreadableSourceException when the source cannot be read any further
+     */
+    public void add(RowFindings refused) {
+        do {
+            record = reader.next();
+            if (record == null || record.row() > refused.row()) {
+                throw new IllegalArgumentException(
+                        "There is no row " + refused.row() + " in " + "the source behind those added before");
+            }
+        } while (record.row() < refused.row());
+        out.write(joined(texts.of(record, refused.findings()), withoutSecrets(record.cells())));
+        rows++;
+    }
+
+    /** Finishes the table; answers how many rows were added. */
+    public long finish() {
+        out.finish();
+        return rows;
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+    }
+
+    private List<String> joined(List<String> report, List<String> cells) {
+        List<String> joined = new ArrayList<>(report);
+        for (int i = 0; i < cells.size(); i++) {
+            if (!replaced.contains(i)) {
+                joined.add(cells.get(i));
+            }
+        }
+        return joined;
+    }
+
+    private List<String> withoutSecrets(List<String> cells) {
+        if (header.secrets().isEmpty()) {
+            return cells;
+        }
+        List<String> blanked = new ArrayList<>(cells);
+        header.secrets().stream().filter(column -> column < cells.size()).forEach(column -> blanked.set(column, ""));
+        return blanked;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.people.export;
+
+import dev.people.actor.Actor;
+import dev.people.actor.Permission;
+import dev.people.audit.AuditEntry;
+import dev.people.audit.AuditKind;
+import dev.people.audit.FieldDelta;
+import dev.people.change.Gate;
+import dev.people.id.EntryId;
+import dev.people.id.Ids;
+import dev.people.profile.BuiltInField;
+import dev.people.storage.Storage;
+import dev.people.storage.Work;
+import dev.people.user.User;
+import dev.people.user.UserQuery;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Writes accounts out, a page of them in memory at a time. Thread-safe. */
+public final class Exporter {
+    private final Storage storage;
+    private final Gate gate;
+    private final InstantSource clock;
+    private final Ids ids;
+
+    /** Reads from this storage. */
+    public Exporter(Storage storage, Gate gate, InstantSource clock, Ids ids) {
+        this.storage = storage;
+        this.gate = gate;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /**
+     * Writes every account that the query asks for, page after page of its size, and finishes the table. Each page is one
+     * transaction, and asks again whether the actor may. That somebody exports is in the audit log before the first
+     * account is read; the text that was searched for is not, since it may be a name.
+     *
+     * @return how many accounts were written
+     * @throws dev.people.finding.RejectedException when the actor may not export, or the table lacks a character
+     */
+    public long users(Actor actor, UserQuery query, TableWriter out, ExportOptions options) {
+        AuditEntry entry = entry(actor, query, options);
+        storage.write(work -> {
+            require(work, actor);
+            work.audit().add(entry);
+            return entry;
+        });
+        UserTable table = new UserTable(options);
+        out.write(table.header());
+        long rows = 0;
+        Optional<UserQuery> next = Optional.of(query);
+        while (next.isPresent()) {
+            List<User> page = page(actor, next.get());
+            page.forEach(user -> out.write(table.record(user)));
+            rows += page.size();
+            next = after(page, query);
+        }
+        out.finish();
+        return rows;
+    }
+
+    private List<User> page(Actor actor, UserQuery query) {
+        return storage.read(work -> {
+            require(work, actor);
+            return work.users().page(query);
+        });
+    }
+
+    private static Optional<UserQuery> after(List<User> page, UserQuery query) {
+        return page.size() < query.limit()
+                ? Optional.empty()
+                : Optional.of(query.after(page.get(page.size() - 1).id()));
+    }
+
+    private void require(Work work, Actor actor) {
+        gate.require(work, actor, Permission.EXPORT);
+    }
+
+    private AuditEntry entry(Actor actor, UserQuery query, ExportOptions options) {
+        String fields = options.fields().stream().map(BuiltInField::key).collect(Collectors.joining(" "));
+        String which = query.text().isBlank() ? "all" : "some";
+        return new AuditEntry(
+                new EntryId(ids.next()),
+                AuditKind.USERS_EXPORTED,
+                actor,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                "exported",
+                Optional.empty(),
+                AuditEntry.Changes.details(
+                        new FieldDelta("export.users", "", which), new FieldDelta("export.fields", "", fields)));
+    }
+}

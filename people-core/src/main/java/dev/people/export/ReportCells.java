@@ -1,0 +1,69 @@
+package dev.people.export;
+
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.finding.FindingTexts;
+import dev.people.importing.ReportColumns;
+import dev.people.importing.SourceHeader;
+import dev.people.importing.SourceRecord;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What the columns of a report say of a row. What a table cannot hold is shown as a question mark here, and only here. */
+final class ReportCells {
+    private final SourceHeader header;
+    private final FindingTexts texts;
+    private final TableWriter out;
+
+    ReportCells(SourceHeader header, FindingTexts texts, TableWriter out) {
+        this.header = header;
+        this.texts = texts;
+        this.out = out;
+    }
+
+    List<String> of(SourceRecord record, List<Finding> findings) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(about(FindingCode.SECRET_LEFT_OUT, header.secrets(), record));
+        all.addAll(about(FindingCode.COLUMN_IGNORED, header.unread(), record));
+        return List.of(
+                String.valueOf(record.line()),
+                parts(all, finding -> finding.code().name()),
+                parts(all, finding -> finding.place().column()),
+                parts(all, texts::text),
+                parts(all, texts::suggestion));
+    }
+
+    private List<Finding> about(FindingCode code, Collection<Integer> columns, SourceRecord record) {
+        return columns.stream()
+                .sorted()
+                .filter(column -> column < record.cells().size())
+                .filter(column -> !record.cells().get(column).isBlank())
+                .map(column -> Finding.of(code, header.names().get(column).strip())
+                        .with("why", "its values are not what its header says"))
+                .toList();
+    }
+
+    private String parts(List<Finding> findings, Function<Finding, String> text) {
+        return findings.stream()
+                .map(finding -> plain(text.apply(finding)))
+                .collect(Collectors.joining(ReportColumns.BETWEEN));
+    }
+
+    /** One line that the table can hold, without the mark between parts. */
+    private String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        boolean canWrite = canWrite(text);
+        text.replace('|', '/').codePoints().forEach(c -> {
+            boolean isShown = canWrite || canWrite(Character.toString(c));
+            plain.appendCodePoint(Character.isISOControl(c) ? ' ' : isShown ? c : '?');
+        });
+        return plain.toString();
+    }
+
+    private boolean canWrite(String text) {
+        return !(out instanceof EncodedTableWriter encoded) || encoded.canWrite(text);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.people.importing;
+
+import dev.people.importing.HeaderNames.Known;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The header of a source, as an import with the same options finds it.
+ *
+ * @param row the number of its record; 0 when the source has none
+ * @param names the headers as written
+ * @param secrets the columns, from 0, whose cells must not be repeated anywhere
+ * @param unread the columns, from 0, that are not read because their values are not what their header says
+ */
+public record SourceHeader(long row, List<String> names, Set<Integer> secrets, Set<Integer> unread) {
+    /** Copies the collections. */
+    public SourceHeader {
+        names = List.copyOf(names);
+        secrets = Set.copyOf(secrets);
+        unread = Set.copyOf(unread);
+    }
+
+    /**
+     * Looks for it.
+     *
+     * @throws UnreadableSourceException when the source cannot be read as a table
+     */
+    public static SourceHeader of(RecordSource source, ImportOptions options) {
+        TableReading reading = new TableReading(source, options);
+        Collection<Column> columns = reading.columns();
+        return new SourceHeader(
+                reading.header().row(),
+                reading.header().names(),
+                columns.stream()
+                        .filter(SourceHeader::isSecret)
+                        .map(Column::index)
+                        .collect(Collectors.toSet()),
+                columns.stream()
+                        .filter(column -> column.why() == Column.Why.OTHER_VALUES)
+                        .map(Column::index)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Also a column of passwords that was left out by name. */
+    private static boolean isSecret(Column column) {
+        return column.field().isEmpty() && HeaderNames.known(column.header()) == Known.PASSWORD;
+    }
+}

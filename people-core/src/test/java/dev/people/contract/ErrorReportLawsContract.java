@@ -1,0 +1,161 @@
+package dev.people.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.people.People;
+import dev.people.PeopleAs;
+import dev.people.actor.Actor;
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.importing.ImportOptions;
+import dev.people.plan.ApplyOptions;
+import dev.people.plan.Plan;
+import dev.people.plan.PlanAction;
+import dev.people.plan.PlanRow;
+import dev.people.storage.Storage;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** A report of errors goes straight back in. Every storage keeps this law. */
+public abstract class ErrorReportLawsContract {
+    private static final String SECRET = "hunter2";
+    private static final ImportOptions OPTIONS = ImportOptions.addAndUpdate();
+    /** What a row is refused for because of others: those that go through are not in the report. */
+    private static final Set<FindingCode> BECAUSE_OF_OTHERS = Set.of(
+            FindingCode.DUPLICATE_IN_FILE, FindingCode.DEPENDS_ON_ROW, FindingCode.NO_SEAT, FindingCode.LAST_ADMIN);
+
+    /** A storage without any account. */
+    protected abstract Storage storage();
+
+    /** Files that meet few people in many ways. */
+    @Provide
+    protected Arbitrary<TableRecords> tables() {
+        return TableArbitraries.tables();
+    }
+
+    /** The same with ids, passwords, states that may be none, and rows with too few or too many cells. */
+    @Provide
+    protected Arbitrary<TableRecords> hostileTables() {
+        Arbitrary<List<String>> more = Combinators.combine(
+                        Arbitraries.of("", "", "17", "0191-x", "018f3b5c-8f63-7a4e-9c3d-2b1a5e6f7a8b"),
+                        Arbitraries.of(SECRET, "", " "),
+                        Arbitraries.of("", "", "", "-", "+"))
+                .as(List::of);
+        return Combinators.combine(TableArbitraries.tables(), more.list().ofSize(14))
+                .as((table, cells) -> hostile(table.records(), cells));
+    }
+
+    private static TableRecords hostile(List<List<String>> records, List<List<String>> more) {
+        List<List<String>> hostile = new ArrayList<>();
+        List<String> header = new ArrayList<>(List.of("ID", "Password"));
+        header.addAll(records.get(0));
+        Collections.replaceAll(header, "account_state", "State");
+        hostile.add(header);
+        for (int i = 1; i < records.size(); i++) {
+            List<String> extra = more.get(i - 1);
+            List<String> row = new ArrayList<>(extra.subList(0, 2));
+            row.addAll(records.get(i));
+            switch (extra.get(2)) {
+                case "-" -> row.remove(row.size() - 1);
+                case "+" -> row.add("=too much");
+                default -> {}
+            }
+            hostile.add(row);
+        }
+        return TableRecords.of(hostile);
+    }
+
+    private static PeopleAs people(Storage storage) {
+        return People.on(storage).build().as(Actor.system("laws"));
+    }
+
+    private static List<PlanRow> refused(Plan plan) {
+        List<PlanRow> rows = new ArrayList<>();
+        plan.forEachRow(rows::add);
+        rows.removeIf(row -> row.action() != PlanAction.REFUSED);
+        return rows;
+    }
+
+    private static TableSheet report(PeopleAs people, Plan plan, TableRecords table) {
+        TableSheet sheet = new TableSheet();
+        people.imports().errors(plan, table, OPTIONS, sheet);
+        return sheet;
+    }
+
+    private static List<String> said(PlanRow row) {
+        return row.findings().stream()
+                .map(finding -> finding.code() + " " + finding.place().column())
+                .toList();
+    }
+
+    private static boolean isOfItsOwn(PlanRow row) {
+        return row.findings().stream()
+                .noneMatch(finding -> BECAUSE_OF_OTHERS.contains(finding.code())
+                        || finding.parameters().getOrDefault("holder", "").startsWith("row "));
+    }
+
+    @Property(tries = 100)
+    void unchangedItSaysTheSameAgain(
+            @ForAll("tables") TableRecords before, @ForAll("hostileTables") TableRecords file) {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            people.plans().apply(people.imports().plan(before, OPTIONS), ApplyOptions.defaults());
+            Plan plan = people.imports().plan(file, OPTIONS);
+            List<PlanRow> refused = refused(plan);
+            TableRecords report = report(people, plan, file).table();
+            Plan again = people.imports().plan(report, OPTIONS);
+            assertThat(again.refusal().map(Finding::code))
+                    .isEqualTo(plan.refusal().map(Finding::code));
+            List<PlanRow> rows = again.rows(0, 100);
+            assertThat(rows).hasSameSizeAs(refused);
+            for (int i = 0; i < rows.size(); i++) {
+                if (isOfItsOwn(refused.get(i)) && plan.refusal().isEmpty()) {
+                    assertThat(rows.get(i).action())
+                            .as("%s of %s", rows.get(i), report)
+                            .isEqualTo(PlanAction.REFUSED);
+                    assertThat(said(rows.get(i))).as("%s", report).isEqualTo(said(refused.get(i)));
+                }
+            }
+            assertThat(again.findingCounts()).doesNotContainKey(FindingCode.UNKNOWN_COLUMN);
+        }
+    }
+
+    @Property(tries = 60)
+    void aReportOfAReportAddsNoColumns(@ForAll("hostileTables") TableRecords file) {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            TableSheet first = report(people, people.imports().plan(file, OPTIONS), file);
+            TableSheet second = report(people, people.imports().plan(first.table(), OPTIONS), first.table());
+            assertThat(second.records().get(0)).isEqualTo(first.records().get(0));
+            assertThat(first.records().toString()).doesNotContain(SECRET);
+        }
+    }
+
+    @Property(tries = 60)
+    void correctedRowsAct(@ForAll("tables") TableRecords before, @ForAll("hostileTables") TableRecords file) {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            people.plans().apply(people.imports().plan(before, OPTIONS), ApplyOptions.defaults());
+            TableSheet report = report(people, people.imports().plan(file, OPTIONS), file);
+            List<List<String>> corrected =
+                    new ArrayList<>(List.of(report.records().get(0)));
+            report.rows().forEach(row -> corrected.add(corrected(row, corrected.size())));
+            Plan plan = people.imports().plan(TableRecords.of(corrected), OPTIONS);
+            assertThat(plan.totals().of(PlanAction.ADD)).as("%s", corrected).isEqualTo(corrected.size() - 1);
+        }
+    }
+
+    private static List<String> corrected(List<String> row, int number) {
+        List<String> good = new ArrayList<>(row.subList(0, 5));
+        good.addAll(List.of("", "", "new" + number, "New", "Person", "new" + number + "@x.org", "", "", "", "", ""));
+        return good;
+    }
+}

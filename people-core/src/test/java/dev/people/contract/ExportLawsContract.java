@@ -1,0 +1,105 @@
+package dev.people.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.people.People;
+import dev.people.PeopleAs;
+import dev.people.actor.Actor;
+import dev.people.change.UserDraft;
+import dev.people.change.UserTexts;
+import dev.people.export.ExportOptions;
+import dev.people.importing.ImportOptions;
+import dev.people.plan.Plan;
+import dev.people.plan.PlanAction;
+import dev.people.plan.PlanRow;
+import dev.people.profile.BuiltInField;
+import dev.people.storage.Storage;
+import dev.people.user.User;
+import dev.people.user.UserQuery;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What goes out comes in again as the same, whatever people are called. Every storage keeps this law. */
+public abstract class ExportLawsContract {
+    /** A storage without any account. */
+    protected abstract Storage storage();
+
+    /** People whose data break programs. */
+    @Provide
+    protected Arbitrary<List<UserDraft>> drafts() {
+        return UserArbitraries.drafts();
+    }
+
+    /** Every way in which a table may look. */
+    @Provide
+    protected Arbitrary<ExportOptions> options() {
+        List<BuiltInField> withoutId = BuiltInField.ofAccount().stream()
+                .filter(field -> field != BuiltInField.ID)
+                .toList();
+        return Combinators.combine(
+                        Arbitraries.of(ExportOptions.Headers.values()),
+                        Arbitraries.of(ExportOptions.States.values()),
+                        Arbitraries.of(List.of(BuiltInField.ofAccount(), withoutId)))
+                .as((headers, states, fields) -> new ExportOptions(fields, headers, states));
+    }
+
+    private static PeopleAs people(Storage storage) {
+        return People.on(storage).build().as(Actor.system("laws"));
+    }
+
+    private static TableSheet exported(PeopleAs people, ExportOptions options) {
+        TableSheet sheet = new TableSheet();
+        people.exports().users(UserQuery.all(2), sheet, options);
+        return sheet;
+    }
+
+    /** With the file that a plan was made of, for whoever reads why a law is broken. */
+    private static List<PlanRow> rows(Plan plan) {
+        List<PlanRow> rows = new ArrayList<>();
+        plan.forEachRow(rows::add);
+        return rows;
+    }
+
+    @Property(tries = 60)
+    void importingAnExportWritesNothing(
+            @ForAll("drafts") List<UserDraft> drafts, @ForAll("options") ExportOptions options) {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            HostilePeople.create(people, drafts);
+            TableSheet sheet = exported(people, options);
+            Plan plan = people.imports().plan(sheet.table(), ImportOptions.addAndUpdate());
+            assertThat(plan.refusal()).isEmpty();
+            assertThat(plan.totals().of(PlanAction.UNCHANGED))
+                    .as("%s of %s", rows(plan), sheet.records())
+                    .isEqualTo(drafts.size());
+            assertThat(plan.findings()).isEmpty();
+        }
+    }
+
+    @Property(tries = 40)
+    void anExportHoldsEveryTextOfEverybodyOnce(@ForAll("drafts") List<UserDraft> drafts) {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            HostilePeople.create(people, drafts);
+            List<List<String>> rows =
+                    exported(people, ExportOptions.standard().stateNames()).rows();
+            assertThat(rows)
+                    .containsExactlyInAnyOrderElementsOf(Directory.everybody(storage).stream()
+                            .map(ExportLawsContract::texts)
+                            .toList());
+        }
+    }
+
+    private static List<String> texts(User user) {
+        return BuiltInField.ofAccount().stream()
+                .map(field -> UserTexts.text(user, field))
+                .map(text -> text.matches("(?i)\\\\*<(clear|default)>") ? "\\" + text : text)
+                .toList();
+    }
+}
