@@ -19,6 +19,7 @@ final class CsvRecordReader implements RecordReader {
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private long row;
+    private @Nullable GuardMark guard;
     private @Nullable UnreadableSourceException refusal;
 
     CsvRecordReader(SourceFile file, CsvForm form, CsvLimits limits) {
@@ -59,7 +60,7 @@ final class CsvRecordReader implements RecordReader {
             if (!marks.isBlank()) {
                 row++;
                 if (row > 1 || !declared) {
-                    return new SourceRecord(row, marks.line(), List.of(cells));
+                    return new SourceRecord(row, marks.line(), bare(List.of(cells)));
                 }
             }
         }
@@ -67,6 +68,14 @@ final class CsvRecordReader implements RecordReader {
             throw Refusals.empty(file.name());
         }
         return null;
+    }
+
+    /** The one place where guarded cells become what they were; files without the mark are left alone. */
+    private List<String> bare(List<String> cells) {
+        if (guard == null) {
+            guard = GuardMark.in(cells);
+        }
+        return guard.taken(cells);
     }
 
     /** Every line is a record to the parser, so that the marks stay in step with it. */

@@ -4,6 +4,9 @@ import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.Place;
 import dev.people.importing.UnreadableSourceException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 
 /** Why a file is refused as a whole. The content of cells never gets into a finding: it may be a secret. */
 final class Refusals {
@@ -89,5 +92,14 @@ final class Refusals {
                 .with("what", what)
                 .with("limit", limit)
                 .at(record));
+    }
+
+    /** Why a table cannot be written; file systems name the file in the message and the reason in the type. */
+    static UncheckedIOException unwritable(IOException e) {
+        String type = e.getClass().getSimpleName();
+        String message = e.getMessage() == null ? "" : e.getMessage();
+        boolean isNamed = e instanceof FileSystemException file && file.getReason() == null;
+        String why = isNamed || message.isEmpty() ? (type + " " + message).strip() : message;
+        return new UncheckedIOException("The table cannot be written: " + why, e);
     }
 }

@@ -8,7 +8,7 @@ final class ExitStatus {
     static final int REFUSED = 1;
     /** Wrong usage, or declined. */
     static final int USAGE = 2;
-    /** The file cannot be read as a table. */
+    /** The file cannot be read as a table, or not be written. */
     static final int UNREADABLE = 3;
     /** The database failed. */
     static final int DATABASE = 4;

@@ -12,9 +12,6 @@ import dev.people.plan.NewAccounts;
 import dev.people.plan.PlanOptions;
 import dev.people.plan.Selection;
 import dev.people.profile.BuiltInField;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -63,30 +60,12 @@ final class ImportArguments {
     CsvRecords records() {
         CsvOptions options = CsvOptions.detect();
         if (delimiter != null) {
-            options = options.withDelimiter(delimiter(delimiter));
+            options = options.withDelimiter(CsvWords.delimiter(delimiter));
         }
         if (charset != null) {
-            options = options.withCharset(charset(charset));
+            options = options.withCharset(CsvWords.charset(charset));
         }
         return CsvRecords.of(file, options);
-    }
-
-    private static char delimiter(String text) {
-        if (text.equalsIgnoreCase("tab") || text.equals("\\t")) {
-            return '\t';
-        }
-        if (text.length() != 1 || text.equals("\"") || text.equals("\n") || text.equals("\r")) {
-            throw new UsageException("A delimiter is one character, or 'tab', not '" + text + "'");
-        }
-        return text.charAt(0);
-    }
-
-    private static Charset charset(String name) {
-        try {
-            return Charset.forName(name);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new UsageException("There is no character set '" + name + "'");
-        }
     }
 
     ImportOptions options(Map<PoolName, SeatLimit> limits) {

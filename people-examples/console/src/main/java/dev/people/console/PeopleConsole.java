@@ -18,6 +18,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             PlanCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
             ListCommand.class,
             ShowCommand.class,
             BlockCommand.class,

@@ -1,7 +1,9 @@
 package dev.people.console;
 
 import dev.people.People;
+import dev.people.PeopleAs;
 import dev.people.csv.CsvRecords;
+import dev.people.importing.ImportOptions;
 import dev.people.importing.UnreadableSourceException;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
@@ -19,17 +21,24 @@ final class PlanCommand extends BaseCommand {
     @Mixin
     SeatOptions seats = new SeatOptions();
 
+    @Mixin
+    ErrorFile errors = new ErrorFile();
+
     @Option(names = "--details", description = "every finding, and every row with old and new values")
     boolean details;
 
     @Override
     public Integer call() {
+        errors.check(arguments.file);
         try (CsvRecords records = arguments.records();
                 DatabaseOptions.Opened opened = database.forReading();
                 People people = People.on(opened.storage())
                         .executor(ForkJoinPool.commonPool())
                         .build()) {
-            Plan plan = acting(people).imports().plan(records, arguments.options(seats.limits()));
+            ImportOptions options = arguments.options(seats.limits());
+            PeopleAs acting = acting(people);
+            Plan plan = acting.imports().plan(records, options);
+            errors.write(acting, plan, records, options, terminal);
             if (json) {
                 try (Json answer = json()) {
                     PlanJson.write(answer, plan, details);

@@ -1,5 +1,6 @@
 package dev.people.console;
 
+import dev.people.csv.CsvStyle;
 import dev.people.csv.CsvTables;
 import dev.people.profile.BuiltInField;
 import picocli.CommandLine.Command;
@@ -13,11 +14,12 @@ final class TemplateCommand extends BaseCommand {
 
     @Override
     public Integer call() {
-        try (CsvTables table = CsvTables.to(terminal.out())) {
+        try (CsvTables table = CsvTables.to(terminal.out(), CsvStyle.standard().withoutFormulaGuard())) {
             table.write(BuiltInField.all().stream()
                     .filter(field -> field != BuiltInField.ID)
                     .map(field -> titles ? field.title() : field.key())
                     .toList());
+            table.finish();
         }
         return ExitStatus.OK;
     }

@@ -6,6 +6,7 @@ import dev.people.finding.Finding;
 import dev.people.finding.RejectedException;
 import dev.people.importing.UnreadableSourceException;
 import dev.people.plan.RunFailedException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -73,6 +74,9 @@ final class Troubles {
         }
         if (e instanceof StorageException) {
             return database(message(e));
+        }
+        if (e instanceof UncheckedIOException) {
+            return Optional.of(new Trouble(ExitStatus.UNREADABLE, "UNWRITABLE", message(e), List.of()));
         }
         if (e instanceof UsageException) {
             return Optional.of(usage(message(e)));

@@ -1,0 +1,28 @@
+package dev.people.console;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+
+/** How people name what a CSV file is made of. */
+final class CsvWords {
+    private CsvWords() {}
+
+    static char delimiter(String text) {
+        if (text.equalsIgnoreCase("tab") || text.equals("\\t")) {
+            return '\t';
+        }
+        if (text.length() != 1 || text.equals("\"") || text.equals("\n") || text.equals("\r")) {
+            throw new UsageException("A delimiter is one character, or 'tab', not '" + text + "'");
+        }
+        return text.charAt(0);
+    }
+
+    static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new UsageException("There is no character set '" + name + "'");
+        }
+    }
+}

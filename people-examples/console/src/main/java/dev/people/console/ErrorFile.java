@@ -1,0 +1,44 @@
+package dev.people.console;
+
+import dev.people.PeopleAs;
+import dev.people.csv.CsvRecords;
+import dev.people.csv.CsvStyle;
+import dev.people.csv.CsvTables;
+import dev.people.importing.ImportOptions;
+import dev.people.plan.Plan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where the rows go that a plan refuses, to be corrected and imported again. */
+final class ErrorFile {
+    @Option(
+            names = "--errors",
+            paramLabel = "OUT",
+            description = "write the refused rows to this file, in the form of FILE, with what is wrong")
+    @Nullable
+    Path out;
+
+    /** The file that is read is not written: whoever corrects it still wants the other rows. */
+    void check(Path file) {
+        try {
+            if (out != null && Files.exists(out) && Files.exists(file) && Files.isSameFile(out, file)) {
+                throw new UsageException("--errors would overwrite " + file);
+            }
+        } catch (IOException e) {
+            throw new UsageException("--errors: " + Troubles.message(e));
+        }
+    }
+
+    void write(PeopleAs people, Plan plan, CsvRecords records, ImportOptions options, Terminal terminal) {
+        if (out == null) {
+            return;
+        }
+        try (CsvTables table = CsvTables.to(out, CsvStyle.like(records.form()))) {
+            long rows = people.imports().errors(plan, records, options, table);
+            terminal.say(rows + (rows == 1 ? " refused row" : " refused rows") + " written to " + out);
+        }
+    }
+}
