@@ -92,7 +92,9 @@ final class ExportCommand extends BaseCommand {
             if (charset != null) {
                 style = style.withCharset(CsvWords.charset(charset));
             }
-            if (file.equals(STANDARD_OUTPUT) && charset != null && !CsvWords.charset(charset).equals(StandardCharsets.UTF_8)) {
+            if (file.equals(STANDARD_OUTPUT)
+                    && charset != null
+                    && !CsvWords.charset(charset).equals(StandardCharsets.UTF_8)) {
                 throw new UsageException("Standard output is UTF-8: name a file for " + charset);
             }
             return bom ? style.withByteOrderMark() : style;
@@ -104,7 +106,8 @@ final class ExportCommand extends BaseCommand {
     private ExportOptions options() {
         ExportOptions options = ExportOptions.standard();
         if (!columns.isEmpty()) {
-            options = options.only(columns.stream().map(ExportCommand::field).distinct().toList());
+            options = options.only(
+                    columns.stream().map(ExportCommand::field).distinct().toList());
         }
         options = titles ? options.titles() : options;
         return stateNames ? options.stateNames() : options;

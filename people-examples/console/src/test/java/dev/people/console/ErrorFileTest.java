@@ -43,7 +43,8 @@ class ErrorFileTest {
     @Test
     void holdsNothingButTheHeaderWhenNoRowIsRefused() throws IOException {
         String file = console.file("people.csv", "username,first_name,last_name,email", "anna,A,E,a@x.org");
-        assertThat(console.run("plan", file, "--errors", out.toString()).status()).isZero();
+        assertThat(console.run("plan", file, "--errors", out.toString()).status())
+                .isZero();
         assertThat(Files.readAllLines(out)).hasSize(1);
     }
 

@@ -67,7 +67,8 @@ class ExportCommandTest {
         assertThat(console.run("export", "-", "--json").status()).isEqualTo(ExitStatus.USAGE);
         assertThat(console.run("export", "-", "--charset", "UTF-16LE").status()).isEqualTo(ExitStatus.USAGE);
         assertThat(console.run("export", "x.csv", "--charset", "none").status()).isEqualTo(ExitStatus.USAGE);
-        assertThat(console.run("export", "x.csv", "--charset", "US-ASCII", "--bom").status())
+        assertThat(console.run("export", "x.csv", "--charset", "US-ASCII", "--bom")
+                        .status())
                 .isEqualTo(ExitStatus.USAGE);
         assertThat(console.run("export", "x.csv", "--columns", "shoe_size").status())
                 .isEqualTo(ExitStatus.USAGE);
