@@ -114,8 +114,10 @@ final class ExportCommand extends BaseCommand {
     }
 
     private static BuiltInField field(String key) {
+        List<BuiltInField> fields = BuiltInField.ofAccount();
         return BuiltInField.withKey(key.strip().toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> new UsageException("There is no field '" + key + "'; there are "
-                        + BuiltInField.all().stream().map(BuiltInField::key).toList()));
+                .filter(fields::contains)
+                .orElseThrow(() -> new UsageException("There is no field '" + key + "' of an account; there are "
+                        + fields.stream().map(BuiltInField::key).toList()));
     }
 }
