@@ -46,7 +46,7 @@ final class ShowCommand extends BaseCommand {
     }
 
     private void print(User user, List<AuditEntry> history) {
-        for (BuiltInField field : BuiltInField.all()) {
+        for (BuiltInField field : BuiltInField.ofAccount()) {
             terminal.out().printf(Locale.ROOT, "%-26s %s%n", field.title(), UserTexts.text(user, field));
         }
         for (AuditEntry entry : history) {

@@ -15,7 +15,7 @@ final class TemplateCommand extends BaseCommand {
     @Override
     public Integer call() {
         try (CsvTables table = CsvTables.to(terminal.out(), CsvStyle.standard().withoutFormulaGuard())) {
-            table.write(BuiltInField.all().stream()
+            table.write(BuiltInField.ofAccount().stream()
                     .filter(field -> field != BuiltInField.ID)
                     .map(field -> titles ? field.title() : field.key())
                     .toList());

@@ -24,7 +24,7 @@ final class UserJson {
         fields(json, user);
         json.field("since", user.state().since().toString());
         json.object("fields", () -> {
-            for (BuiltInField field : BuiltInField.all()) {
+            for (BuiltInField field : BuiltInField.ofAccount()) {
                 String text = UserTexts.text(user, field);
                 json.field(field.key(), text.isEmpty() ? null : text);
             }

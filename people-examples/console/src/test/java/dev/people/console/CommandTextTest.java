@@ -51,11 +51,11 @@ class CommandTextTest {
     void anAccountIsShownWithEveryFieldAndItsHistoryNewestFirst() {
         console.run("block", "anna", "--reason", "gone fishing");
         List<String> shown = lines("show", "anna");
-        for (BuiltInField field : BuiltInField.all()) {
+        for (BuiltInField field : BuiltInField.ofAccount()) {
             assertThat(shown).anyMatch(line -> line.startsWith(field.title()));
         }
         assertThat(shown).contains("Department Sales", "Account state blocked");
-        int fields = BuiltInField.all().size();
+        int fields = BuiltInField.ofAccount().size();
         assertThat(shown.get(fields)).endsWith("USER_BLOCKED by system:console: gone fishing");
         assertThat(shown.get(fields + 1)).endsWith("USER_CREATED by system:console: import of three.csv");
     }
