@@ -15,6 +15,7 @@ import dev.people.audit.AuditLog;
 import dev.people.license.LicensePoolRepository;
 import dev.people.notice.Outbox;
 import dev.people.password.CredentialRepository;
+import dev.people.run.PlanStore;
 import dev.people.run.RunRepository;
 import dev.people.storage.Storage;
 import dev.people.storage.Work;
@@ -55,6 +56,7 @@ class ArchitectureTest {
             AuditLog.class,
             Outbox.class,
             RunRepository.class,
+            PlanStore.class,
             CredentialRepository.class);
 
     private static final JavaClasses CORE = new ClassFileImporter()

@@ -4,6 +4,7 @@ import dev.people.audit.AuditLog;
 import dev.people.license.LicensePoolRepository;
 import dev.people.notice.Outbox;
 import dev.people.password.CredentialRepository;
+import dev.people.run.PlanStore;
 import dev.people.run.RunRepository;
 import dev.people.storage.Guard;
 import dev.people.storage.Work;
@@ -29,6 +30,11 @@ record MemoryWork(MemoryTransaction tx) implements Work {
     @Override
     public Outbox outbox() {
         return new MemoryOutbox(tx);
+    }
+
+    @Override
+    public PlanStore plans() {
+        return new MemoryPlans(tx);
     }
 
     @Override

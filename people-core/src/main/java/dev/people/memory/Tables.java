@@ -3,6 +3,7 @@ package dev.people.memory;
 import dev.people.audit.AuditEntry;
 import dev.people.id.EntryId;
 import dev.people.id.NoticeId;
+import dev.people.id.PlanId;
 import dev.people.id.RunId;
 import dev.people.id.UserId;
 import dev.people.license.LicensePool;
@@ -10,9 +11,14 @@ import dev.people.license.PoolName;
 import dev.people.license.SeatLimit;
 import dev.people.notice.NoticeBatch;
 import dev.people.password.Credential;
+import dev.people.run.Bytes;
 import dev.people.run.ChunkOutcome;
+import dev.people.run.PlanPart;
 import dev.people.run.Run;
+import dev.people.run.RunRequest;
+import dev.people.run.StagedPlan;
 import dev.people.user.User;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,8 +43,23 @@ final class Tables {
     final NavigableMap<KeptNotice.Turn, KeptNotice> waiting = new TreeMap<>();
 
     final Map<RunId, Run> runs = new LinkedHashMap<>();
-    final Map<List<Object>, ChunkOutcome> outcomes = new HashMap<>();
+    final Map<RunId, RunRequest> requests = new HashMap<>();
+    final NavigableMap<ChunkKey, ChunkOutcome> outcomes = new TreeMap<>();
+    final NavigableMap<ChunkKey, Bytes> undo = new TreeMap<>();
+    final Map<PlanId, StagedPlan> plans = new HashMap<>();
+    final Map<PlanPart, Bytes> parts = new HashMap<>();
     final Map<List<Object>, Credential> credentials = new HashMap<>();
+
+    /** Names a chunk of a run. */
+    record ChunkKey(RunId run, int number) implements Comparable<ChunkKey> {
+        private static final Comparator<ChunkKey> ORDER =
+                Comparator.comparing(ChunkKey::run).thenComparing(ChunkKey::number);
+
+        @Override
+        public int compareTo(ChunkKey other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     Tables() {
         for (PoolName pool : List.of(PoolName.PRIMARY, PoolName.EXTRANET)) {

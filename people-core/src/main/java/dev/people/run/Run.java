@@ -23,18 +23,43 @@ public record Run(RunId id, PlanId plan, String source, Lease lease, RunState st
      * @param applier who applies it, as an actor's text
      * @param startedAt since when
      * @param until a run that is not over by then was interrupted
+     * @param turn how often it was taken over; who holds an earlier turn writes no more
      */
-    public record Lease(String planner, String applier, Instant startedAt, Instant until) {}
+    public record Lease(String planner, String applier, Instant startedAt, Instant until, int turn) {
+        /** The lease of whoever starts a run. */
+        public Lease(String planner, String applier, Instant startedAt, Instant until) {
+            this(planner, applier, startedAt, until, 0);
+        }
+
+        /** The same for longer. */
+        public Lease longer(Instant later) {
+            return new Lease(planner, applier, startedAt, later, turn);
+        }
+
+        /** The lease of whoever takes the run over from this one. */
+        public Lease takenOver(String other, Instant later) {
+            return new Lease(planner, other, startedAt, later, turn + 1);
+        }
+    }
 
     /** The same with more rows done, held for longer. */
     public Run progressed(RowCounts more, Instant until) {
-        Lease longer = new Lease(lease.planner(), lease.applier(), lease.startedAt(), until);
-        return new Run(id, plan, source, longer, state, rows, applied.plus(more));
+        return new Run(id, plan, source, lease.longer(until), state, rows, applied.plus(more));
     }
 
     /** The same in another state. */
     public Run in(RunState other) {
         return new Run(id, plan, source, lease, other, rows, applied);
+    }
+
+    /** The same in other hands, under way. */
+    public Run takenOver(String applier, Instant until) {
+        return new Run(id, plan, source, lease.takenOver(applier, until), RunState.RUNNING, rows, applied);
+    }
+
+    /** Whether somebody may carry it on: it came to rest before it was done, or was interrupted. */
+    public boolean isFree(Instant now) {
+        return isInterrupted(now) || state.isResting();
     }
 
     /** Whether it stopped without saying so: under way by its state, and its lease is over. */

@@ -4,6 +4,7 @@ import dev.people.audit.AuditLog;
 import dev.people.license.LicensePoolRepository;
 import dev.people.notice.Outbox;
 import dev.people.password.CredentialRepository;
+import dev.people.run.PlanStore;
 import dev.people.run.RunRepository;
 import dev.people.user.UserRepository;
 
@@ -20,6 +21,9 @@ public interface Work {
 
     /** Notices. */
     Outbox outbox();
+
+    /** Plans that are kept, and the records they were made of. */
+    PlanStore plans();
 
     /** Runs. */
     RunRepository runs();

@@ -32,7 +32,8 @@ final class Failures {
             "people_user_email_uq", KeyTakenException.Key.EMAIL,
             "people_user_employee_uq", KeyTakenException.Key.EMPLOYEE_ID,
             "people_user_pk", KeyTakenException.Key.ID);
-    private static final Set<String> OPERATIONS = Set.of("people_audit_pk", "people_run_chunk_pk", "people_run_pk");
+    private static final Set<String> OPERATIONS =
+            Set.of("people_audit_pk", "people_run_chunk_pk", "people_run_pk", "people_plan_pk", "people_plan_part_pk");
 
     /** Two put the first one at the same time: run again, the later one finds the other's. */
     private static final String PUT = "people_credential_pk";

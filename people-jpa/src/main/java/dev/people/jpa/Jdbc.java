@@ -1,5 +1,6 @@
 package dev.people.jpa;
 
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.hibernate.StatelessSession;
@@ -13,11 +14,23 @@ final class Jdbc {
         void run(Connection connection) throws SQLException;
     }
 
+    @FunctionalInterface
+    interface Question<T> {
+        T ask(Connection connection) throws SQLException;
+    }
+
     static void run(StatelessSession session, Statements statements) {
-        session.doWork(connection -> {
+        answer(session, connection -> {
+            statements.run(connection);
+            return true;
+        });
+    }
+
+    static <T> T answer(StatelessSession session, Question<T> question) {
+        return session.doReturningWork(connection -> {
             try {
-                statements.run(connection);
-            } catch (java.sql.BatchUpdateException e) {
+                return question.ask(connection);
+            } catch (BatchUpdateException e) {
                 throw Failures.of(e.getNextException() == null ? e : e.getNextException());
             } catch (SQLException e) {
                 throw Failures.of(e);

@@ -4,6 +4,7 @@ import dev.people.audit.AuditLog;
 import dev.people.license.LicensePoolRepository;
 import dev.people.notice.Outbox;
 import dev.people.password.CredentialRepository;
+import dev.people.run.PlanStore;
 import dev.people.run.RunRepository;
 import dev.people.storage.Guard;
 import dev.people.storage.Work;
@@ -31,6 +32,11 @@ record JpaWork(StatelessSession session, UserBulk bulk, Watched watched) impleme
     @Override
     public Outbox outbox() {
         return watched.port(Outbox.class, new JpaOutbox(session));
+    }
+
+    @Override
+    public PlanStore plans() {
+        return watched.port(PlanStore.class, new JpaPlans(session));
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code people_run}. */
 @Entity(name = "RunEntity")
@@ -33,6 +34,13 @@ class RunEntity {
 
     @Column(name = "lease_until")
     Instant leaseUntil;
+
+    @Column(name = "turn")
+    int turn;
+
+    @Column(name = "request")
+    @Nullable
+    String request;
 
     @Column(name = "state")
     String state;

@@ -20,6 +20,7 @@ final class RunMapper {
         row.applier = run.lease().applier();
         row.startedAt = run.lease().startedAt();
         row.leaseUntil = run.lease().until();
+        row.turn = run.lease().turn();
         row.state = run.state().name();
         row.rowCount = run.rows();
         row.added = run.applied().of(RowResult.ADDED);
@@ -39,7 +40,7 @@ final class RunMapper {
                 new RunId(row.id),
                 new PlanId(row.plan),
                 row.source,
-                new Run.Lease(row.planner, row.applier, row.startedAt, row.leaseUntil),
+                new Run.Lease(row.planner, row.applier, row.startedAt, row.leaseUntil, row.turn),
                 RunState.valueOf(row.state),
                 row.rowCount,
                 counts(row));

@@ -20,6 +20,7 @@ final class Sessions {
                 .managedClass(AuditEntity.class)
                 .managedClass(BatchEntity.class)
                 .managedClass(NoticeEntity.class)
+                .managedClass(PlanEntity.class)
                 .managedClass(RunEntity.class)
                 .managedClass(ChunkEntity.class)
                 .managedClass(CredentialEntity.class)

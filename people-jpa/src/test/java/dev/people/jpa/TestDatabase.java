@@ -24,6 +24,8 @@ final class TestDatabase {
             "people_audit_entry",
             "people_outbox_batch",
             "people_outbox_notice",
+            "people_plan",
+            "people_plan_part",
             "people_run",
             "people_run_chunk",
             "people_credential");

@@ -89,6 +89,28 @@ create table people_outbox_notice (
 );
 create index people_outbox_notice_due_ix on people_outbox_notice (delivered_at, not_before);
 
+create table people_plan (
+    id uuid not null,
+    actor varchar(200) not null,
+    made_at timestamp(6) with time zone not null,
+    expires_at timestamp(6) with time zone not null,
+    source varchar not null,
+    state varchar(20) not null,
+    run uuid,
+    head varbinary not null,
+    constraint people_plan_pk primary key (id)
+);
+create index people_plan_made_ix on people_plan (made_at);
+create index people_plan_expires_ix on people_plan (expires_at);
+
+create table people_plan_part (
+    plan uuid not null,
+    kind varchar(20) not null,
+    part integer not null,
+    content binary large object not null,
+    constraint people_plan_part_pk primary key (plan, kind, part)
+);
+
 create table people_run (
     id uuid not null,
     plan uuid not null,
@@ -97,6 +119,8 @@ create table people_run (
     applier varchar(200) not null,
     started_at timestamp(6) with time zone not null,
     lease_until timestamp(6) with time zone not null,
+    turn integer not null,
+    request varchar(20),
     state varchar(20) not null,
     row_count bigint not null,
     added bigint not null,
@@ -115,6 +139,7 @@ create table people_run_chunk (
     run uuid not null,
     chunk integer not null,
     outcomes varbinary not null,
+    undo binary large object,
     constraint people_run_chunk_pk primary key (run, chunk)
 );
 
