@@ -1,0 +1,8 @@
+/**
+ * Values as bytes and back. {@link dev.people.packing.Packings} derives the way from a type: a record has nothing that
+ * could be forgotten. Not for other modules.
+ */
+@NullMarked
+package dev.people.packing;
+
+import org.jspecify.annotations.NullMarked;
