@@ -32,11 +32,11 @@ public abstract class PlanStoreContract {
     /** A storage without any plan. */
     protected abstract Storage storage();
 
-    private static PlanId id(String name) {
+    static PlanId id(String name) {
         return new PlanId(uuid("plan " + name));
     }
 
-    private static StagedPlan plan(String name, Instant madeAt) {
+    static StagedPlan plan(String name, Instant madeAt) {
         return new StagedPlan(
                 id(name),
                 "system:planner",
@@ -46,33 +46,29 @@ public abstract class PlanStoreContract {
                 Bytes.of((byte) 1, (byte) 2));
     }
 
-    private static PlanPart part(String plan, PlanPart.Kind kind, int number) {
-        return new PlanPart(id(plan), kind, number);
+    static PlanPart records(String plan, int number) {
+        return new PlanPart(id(plan), PlanPart.Kind.RECORDS, number);
     }
 
-    private static PlanPart records(String plan, int number) {
-        return part(plan, PlanPart.Kind.RECORDS, number);
-    }
-
-    private static Bytes random(int size, long seed) {
+    static Bytes random(int size, long seed) {
         byte[] bytes = new byte[size];
         new Random(seed).nextBytes(bytes);
         return Bytes.of(bytes);
     }
 
-    private static void add(Storage storage, StagedPlan... plans) {
+    static void add(Storage storage, StagedPlan... plans) {
         write(storage, work -> List.of(plans).forEach(work.plans()::add));
     }
 
-    private static void add(Storage storage, PlanPart part, Bytes content) {
+    static void add(Storage storage, PlanPart part, Bytes content) {
         write(storage, work -> work.plans().add(part, content));
     }
 
-    private static Optional<StagedPlan> find(Storage storage, String name) {
+    static Optional<StagedPlan> find(Storage storage, String name) {
         return maybe(storage, work -> work.plans().find(id(name)));
     }
 
-    private static Optional<Bytes> find(Storage storage, PlanPart part) {
+    static Optional<Bytes> find(Storage storage, PlanPart part) {
         return maybe(storage, work -> work.plans().part(part));
     }
 
@@ -194,70 +190,6 @@ public abstract class PlanStoreContract {
                     });
             assertThat(answers.get(0)).isEqualTo(answers.get(1));
             assertThat(Optional.of(find(storage, "plan").orElseThrow().state())).isEqualTo(answers.get(0));
-        }
-    }
-
-    @Test
-    void keepsEmptyPartsAndPartsOfFiveMegabytes() {
-        try (Storage storage = storage()) {
-            add(storage, plan("plan", NOON));
-            Bytes large = random(5 << 20, 2);
-            add(storage, records("plan", 0), large);
-            add(storage, records("plan", 1), Bytes.NONE);
-            add(storage, part("plan", PlanPart.Kind.BODY, 0), Bytes.of((byte) -1));
-            assertThat(find(storage, records("plan", 0)).orElseThrow().equals(large))
-                    .isTrue();
-            assertThat(find(storage, records("plan", 1))).contains(Bytes.NONE);
-            assertThat(find(storage, part("plan", PlanPart.Kind.BODY, 0))).contains(Bytes.of((byte) -1));
-            assertThat(find(storage, part("plan", PlanPart.Kind.SOURCE, 0))).isEmpty();
-            assertThat(find(storage, records("plan", 2))).isEmpty();
-        }
-    }
-
-    @Test
-    void readsOneOfAThousandPartsAtATime() {
-        try (Storage storage = storage()) {
-            add(storage, plan("plan", NOON));
-            for (int from = 0; from < 1000; from += 100) {
-                int first = from;
-                write(storage, work -> {
-                    for (int i = first; i < first + 100; i++) {
-                        work.plans().add(records("plan", i), random(10_000, i));
-                    }
-                });
-            }
-            for (int number : List.of(0, 1, 499, 998, 999)) {
-                assertThat(find(storage, records("plan", number))).contains(random(10_000, number));
-            }
-            assertThat(find(storage, records("plan", 1000))).isEmpty();
-        }
-    }
-
-    @Test
-    void refusesAPartThatIsThereAndUndoesTheRest() {
-        try (Storage storage = storage()) {
-            add(storage, plan("plan", NOON));
-            add(storage, records("plan", 0), Bytes.of((byte) 1));
-            assertThatExceptionOfType(DoneEarlierException.class)
-                    .isThrownBy(() -> write(storage, work -> {
-                        work.plans().add(plan("more", NOON));
-                        work.plans().add(records("more", 0), Bytes.NONE);
-                        work.plans().start(id("plan"), RUN, NOON, LATER);
-                        work.plans().add(records("plan", 0), Bytes.of((byte) 2));
-                    }));
-            assertThat(find(storage, records("plan", 0))).contains(Bytes.of((byte) 1));
-            assertThat(find(storage, records("more", 0))).isEmpty();
-            assertThat(find(storage, "more")).isEmpty();
-            assertThat(find(storage, "plan")).contains(plan("plan", NOON));
-        }
-    }
-
-    @Test
-    void refusesAPartOfAPlanThatIsNotThere() {
-        try (Storage storage = storage()) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> add(storage, records("none", 0), Bytes.NONE))
-                    .withMessageContaining(id("none").toString());
         }
     }
 
