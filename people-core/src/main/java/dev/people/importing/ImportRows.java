@@ -2,6 +2,7 @@ package dev.people.importing;
 
 import dev.people.plan.ProposedRow;
 import dev.people.plan.RowSource;
+import dev.people.plan.SourceDigest;
 import dev.people.plan.SourceFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 public final class ImportRows implements RowSource {
     private final RecordSource source;
     private final SourceFacts facts;
+    private final ImportOptions options;
     private final long headerRow;
+    private final SecretColumns secrets;
     private final RowConverter converter;
 
-    private ImportRows(RecordSource source, TableReading reading) {
+    private ImportRows(RecordSource source, ImportOptions options, TableReading reading) {
         this.source = source;
+        this.options = options;
+        this.secrets = SecretColumns.of(reading);
         this.facts = reading.facts();
         this.headerRow = reading.header().row();
         this.converter = new RowConverter(reading);
@@ -25,7 +30,7 @@ public final class ImportRows implements RowSource {
      * @throws UnreadableSourceException when the source cannot be read as a table
      */
     public static ImportRows of(RecordSource source, ImportOptions options) {
-        return new ImportRows(source, new TableReading(source, options));
+        return new ImportRows(source, options, new TableReading(source, options));
     }
 
     @Override
@@ -33,9 +38,32 @@ public final class ImportRows implements RowSource {
         return facts;
     }
 
+    /** The columns whose cells are never kept. */
+    public SecretColumns secrets() {
+        return secrets;
+    }
+
+    @Override
+    public SourceDigest digest() {
+        return source.digest();
+    }
+
+    @Override
+    public ImportOptions reading() {
+        return options;
+    }
+
     @Override
     public Reader open() {
-        RecordReader records = source.open();
+        return reader(source.open());
+    }
+
+    @Override
+    public Reader openAt(long row) {
+        return reader(source.openAt(row));
+    }
+
+    private Reader reader(RecordReader records) {
         return new Reader() {
             @Override
             public @Nullable ProposedRow next() {

@@ -23,12 +23,15 @@ final class PlanRows {
 
     List<PlanRow> page(Plan plan, long from, int limit) {
         List<ProposedRow> wanted = new ArrayList<>();
-        try (RowSource.Reader reader = plan.plannedRows().open()) {
+        RowTable table = plan.body().table();
+        if (from >= table.size()) {
+            return List.of();
+        }
+        try (RowSource.Reader reader = plan.plannedRows().openAt(table.rowNumber((int) from))) {
             ProposedRow row = reader.next();
-            for (long i = 0; row != null && wanted.size() < limit; i++, row = reader.next()) {
-                if (i >= from) {
-                    wanted.add(row);
-                }
+            while (row != null && wanted.size() < limit) {
+                wanted.add(row);
+                row = wanted.size() < limit ? reader.next() : null;
             }
         }
         List<PlanRow> page = new ArrayList<>(wanted.size());

@@ -12,10 +12,32 @@ record PlannedRows(RowSource source, PlanOptions options, Plan.PlanBody body) im
     }
 
     @Override
+    public SourceDigest digest() {
+        return source.digest();
+    }
+
+    @Override
+    public Record reading() {
+        return source.reading();
+    }
+
+    @Override
     public Reader open() {
-        Reader rows = source.open();
+        return planned(source.open(), 0);
+    }
+
+    @Override
+    public Reader openAt(long row) {
+        return planned(source.openAt(row), (int) Math.max(0, row - firstMissing()));
+    }
+
+    private long firstMissing() {
+        return body.table().rowNumber(body.table().size() - body.missing().size());
+    }
+
+    private Reader planned(Reader rows, int missingFrom) {
         return new Reader() {
-            private int missing;
+            private int missing = missingFrom;
 
             @Override
             public @Nullable ProposedRow next() {
@@ -34,9 +56,9 @@ record PlannedRows(RowSource source, PlanOptions options, Plan.PlanBody body) im
     }
 
     private ProposedRow missing(int number) {
-        RowTable table = body.table();
-        long row = table.rowNumber(table.size() - body.missing().size() + number);
-        return options.complete().orElseThrow().row(row, body.missing().get(number));
+        return options.complete()
+                .orElseThrow()
+                .row(firstMissing() + number, body.missing().get(number));
     }
 
     private ProposedRow named(ProposedRow row) {

@@ -7,8 +7,20 @@ public interface RowSource {
     /** What there is to know about the source as a whole. */
     SourceFacts facts();
 
+    /** By what its bytes are recognized. */
+    SourceDigest digest();
+
+    /**
+     * How it is read: kept with saved plans, so that the same source is read the same way again. A public record of
+     * simple values, enums, sealed types and other such records, and lists, sets, maps and optionals of these.
+     */
+    Record reading();
+
     /** Reads from the beginning. */
     Reader open();
+
+    /** Reads from the row with this number on, or from the first one after it. How soon depends on the source. */
+    Reader openAt(long row);
 
     /** Reads rows one after the other. */
     interface Reader extends AutoCloseable {

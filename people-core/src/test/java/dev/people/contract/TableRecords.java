@@ -4,6 +4,11 @@ import dev.people.importing.RecordReader;
 import dev.people.importing.RecordSource;
 import dev.people.importing.SourceForm;
 import dev.people.importing.SourceRecord;
+import dev.people.plan.SourceDigest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,9 +59,23 @@ public final class TableRecords implements RecordSource {
     }
 
     @Override
+    public SourceDigest digest() {
+        try {
+            return SourceDigest.of(new ByteArrayInputStream(records.toString().getBytes(StandardCharsets.UTF_16BE)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
     public RecordReader open() {
+        return openAt(1);
+    }
+
+    @Override
+    public RecordReader openAt(long row) {
         return new RecordReader() {
-            private int next;
+            private int next = (int) Math.min(Math.max(row - 1, 0), records.size());
 
             @Override
             public @Nullable SourceRecord next() {

@@ -3,6 +3,7 @@ package dev.people.csv;
 import dev.people.importing.RecordReader;
 import dev.people.importing.RecordSource;
 import dev.people.importing.SourceForm;
+import dev.people.plan.SourceDigest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,6 +35,7 @@ public final class CsvRecords implements RecordSource, AutoCloseable {
     private final CsvOptions options;
     private final Optional<Path> spool;
     private volatile @Nullable Detection detection;
+    private volatile @Nullable SourceDigest digest;
     private volatile boolean closed;
 
     private CsvRecords(SourceFile file, CsvOptions options, Optional<Path> spool) {
@@ -84,9 +86,29 @@ public final class CsvRecords implements RecordSource, AutoCloseable {
         return detection().evidence();
     }
 
+    /** Costs a reading of its own only before a reader came to the end. */
+    @Override
+    public SourceDigest digest() {
+        requireOpen();
+        SourceDigest known = digest;
+        if (known == null) {
+            known = file.digest();
+            digest = known;
+        }
+        return known;
+    }
+
     @Override
     public RecordReader open() {
-        return new CsvRecordReader(file, detection().form(), options.limits());
+        CsvForm form = detection().form();
+        SourceFile source = digest == null ? file.telling(seen -> digest = seen) : file;
+        return new CsvRecordReader(source, form, options.limits());
+    }
+
+    /** Reads everything before that record as well. */
+    @Override
+    public RecordReader openAt(long row) {
+        return new LaterRecords(open(), row);
     }
 
     /** Deletes the copy of a stream; a file that was given stays. Later calls of the other methods are refused. */
@@ -104,15 +126,19 @@ public final class CsvRecords implements RecordSource, AutoCloseable {
 
     /** Threads that ask at the same time find out the same. */
     private Detection detection() {
-        if (closed) {
-            throw new IllegalStateException("The records of " + name() + " are closed");
-        }
+        requireOpen();
         Detection known = detection;
         if (known == null) {
             known = Detection.of(file, options);
             detection = known;
         }
         return known;
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("The records of " + name() + " are closed");
+        }
     }
 
     private static Path spooled(InputStream in, String name) {

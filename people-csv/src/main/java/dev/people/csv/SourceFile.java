@@ -1,12 +1,30 @@
 package dev.people.csv;
 
+import dev.people.plan.SourceDigest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
 
-/** The bytes of a source, readable from the beginning any number of times. */
-record SourceFile(Path path, String name) {
+/**
+ * The bytes of a source, readable from the beginning any number of times.
+ *
+ * @param path where they are
+ * @param name what people call the source
+ * @param told told by what the bytes are recognized, whenever a stream came to its end; if anybody is
+ */
+record SourceFile(Path path, String name, Optional<Consumer<SourceDigest>> told) {
+    SourceFile(Path path, String name) {
+        this(path, name, Optional.empty());
+    }
+
+    /** The same, telling. */
+    SourceFile telling(Consumer<SourceDigest> listener) {
+        return new SourceFile(path, name, Optional.of(listener));
+    }
+
     static SourceFile of(Path path) {
         Path last = path.getFileName();
         return new SourceFile(path, last == null ? path.toString() : last.toString());
@@ -16,9 +34,24 @@ record SourceFile(Path path, String name) {
     InputStream openAt(long offset) {
         requireReadable();
         try {
-            InputStream in = Files.newInputStream(path);
+            InputStream in = opened();
             in.skipNBytes(offset);
             return in;
+        } catch (IOException e) {
+            throw Refusals.unreadable(name, e);
+        }
+    }
+
+    private InputStream opened() throws IOException {
+        InputStream in = Files.newInputStream(path);
+        return told.<InputStream>map(listener -> new DigestedInput(in, listener))
+                .orElse(in);
+    }
+
+    /** By what its bytes are recognized. */
+    SourceDigest digest() {
+        try (InputStream in = openAt(0)) {
+            return SourceDigest.of(in);
         } catch (IOException e) {
             throw Refusals.unreadable(name, e);
         }
