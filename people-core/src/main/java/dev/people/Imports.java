@@ -11,6 +11,9 @@ import dev.people.importing.RecordSource;
 import dev.people.importing.SourceHeader;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
+import dev.people.plan.PlanFile;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 
 /** Plans from tables. */
@@ -56,5 +59,20 @@ public final class Imports {
             });
             return report.finish();
         }
+    }
+
+    /**
+     * A plan that was saved, over the source that it was made of. The stream stays open.
+     *
+     * @throws dev.people.finding.RejectedException with {@code PLAN_ALTERED}, {@code PLAN_FORMAT_UNKNOWN} or {@code
+     *     SOURCE_DIFFERS}, or when the actor may not import
+     * @throws dev.people.importing.UnreadableSourceException when the source cannot be read as a table
+     * @throws IOException when the stream fails
+     */
+    public Plan open(InputStream saved, RecordSource source) throws IOException {
+        PlanFile file = PlanFile.read(saved, kit.seal());
+        file.requireSource(source.digest());
+        ImportRows rows = ImportRows.of(source, file.reading(ImportOptions.class));
+        return kit.planner().reopen(actor, file, rows);
     }
 }

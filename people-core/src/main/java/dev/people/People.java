@@ -15,8 +15,10 @@ import dev.people.id.UserId;
 import dev.people.license.PoolName;
 import dev.people.license.SeatLimit;
 import dev.people.notice.Notifier;
+import dev.people.password.Secret;
 import dev.people.password.SecretGenerator;
 import dev.people.plan.PlanApplier;
+import dev.people.plan.PlanSeal;
 import dev.people.plan.Planner;
 import dev.people.storage.Storage;
 import dev.people.user.User;
@@ -56,7 +58,8 @@ public final class People implements AutoCloseable {
             LicenseService licenses,
             Planner planner,
             PlanApplier applier,
-            Exporter exporter) {}
+            Exporter exporter,
+            PlanSeal seal) {}
 
     /** Starts to build a directory over this storage. */
     public static Builder on(Storage storage) {
@@ -103,6 +106,7 @@ public final class People implements AutoCloseable {
         private RandomGenerator random = new SecureRandom();
         private Executor executor = Runnable::run;
         private Optional<Notifier> notifier = Optional.empty();
+        private PlanSeal seal = PlanSeal.withoutKey();
 
         private Builder(Storage storage) {
             this.storage = Objects.requireNonNull(storage, "storage");
@@ -148,6 +152,17 @@ public final class People implements AutoCloseable {
         }
 
         /**
+         * What saved plans are sealed with, so that nobody alters them unseen; without a key a checksum shows accidents
+         * only. The secret may be cleared afterwards.
+         *
+         * @param key at least 20 characters, chosen at random; the same on all nodes
+         */
+        public Builder planKey(Secret key) {
+            seal = PlanSeal.withKey(key);
+            return this;
+        }
+
+        /**
          * Builds the directory and sets the limits that were named.
          *
          * @throws dev.people.failure.StorageException when the storage fails
@@ -163,7 +178,8 @@ public final class People implements AutoCloseable {
                     new LicenseService(storage, gate, clock, ids),
                     new Planner(storage, gate, clock, ids, executor),
                     new PlanApplier(storage, gate, clock, ids, random, executor),
-                    new Exporter(storage, gate, clock, ids));
+                    new Exporter(storage, gate, clock, ids),
+                    seal);
             limits.forEach((pool, limit) -> kit.licenses().limit(Actor.system("start"), pool, limit));
             return new People(
                     kit, notifier.map(some -> new Delivery(storage, some, clock, new SecretGenerator(random))));

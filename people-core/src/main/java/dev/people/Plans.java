@@ -6,7 +6,10 @@ import dev.people.id.RunId;
 import dev.people.plan.ApplyOptions;
 import dev.people.plan.ApplyResult;
 import dev.people.plan.Plan;
+import dev.people.plan.PlanFile;
 import dev.people.run.Run;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +32,16 @@ public final class Plans {
      */
     public ApplyResult apply(Plan plan, ApplyOptions options) {
         return kit.applier().apply(actor, plan, options);
+    }
+
+    /**
+     * Writes a plan, to be opened with its source by {@link Imports#open}. Holds personal data. The stream is flushed and
+     * stays open.
+     *
+     * @throws IOException when the stream fails
+     */
+    public void save(Plan plan, OutputStream out) throws IOException {
+        PlanFile.write(plan, kit.seal(), out);
     }
 
     /** The newest runs, newest first. */

@@ -117,6 +117,12 @@ public enum FindingCode {
     UNMAPPABLE_CHARACTER(ERROR),
     /** A secret that a report of errors does not repeat. */
     SECRET_LEFT_OUT(NOTE),
+    /** A saved plan was altered or damaged since it was saved. */
+    PLAN_ALTERED(ERROR),
+    /** Not a saved plan, or one of another version. */
+    PLAN_FORMAT_UNKNOWN(ERROR),
+    /** The source is not the one that the plan was made of. */
+    SOURCE_DIFFERS(ERROR),
     /** The row is not among the selected ones. */
     NOT_SELECTED(NOTE);
 

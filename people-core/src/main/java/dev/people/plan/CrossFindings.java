@@ -3,6 +3,9 @@ package dev.people.plan;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.license.PoolName;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -54,5 +57,34 @@ final class CrossFindings {
         long other = table.rowNumber(others[at]);
         boolean alike = finding.code() == FindingCode.USERNAME_CONFUSABLE;
         return Optional.of(alike ? finding.with("holder", "row " + other) : finding.with("other", other));
+    }
+
+    /** For each row that is refused because of others: which one, why, and the other one. */
+    void write(DataOutputStream out) throws IOException {
+        for (int i = 0; i < table.size(); i++) {
+            int at = byRow.get(i + 1L);
+            if (at != KeyMap.ABSENT) {
+                out.writeInt(i);
+                out.writeInt(codes[at]);
+                out.writeInt(others[at]);
+            }
+        }
+        out.writeInt(NO_ROW);
+    }
+
+    /** Reads what {@link #write} wrote about this table. */
+    static CrossFindings read(RowTable table, DataInputStream in) throws IOException {
+        CrossFindings cross = new CrossFindings(table);
+        int last = NO_ROW;
+        for (int index = in.readInt(); index != NO_ROW; index = in.readInt()) {
+            int code = in.readInt();
+            int other = in.readInt();
+            NumberColumns.require(index > last && index < table.size());
+            NumberColumns.require(code >= 0 && code < CODES.length);
+            NumberColumns.require(other >= NO_ROW && other < table.size());
+            cross.refuse(index, CODES[code], other);
+            last = index;
+        }
+        return cross;
     }
 }

@@ -105,4 +105,19 @@ public final class Planner {
     private List<User> page(UserQuery query) {
         return storage.read(work -> work.users().page(query));
     }
+
+    /**
+     * A plan that was saved, over its source.
+     *
+     * @throws dev.people.finding.RejectedException when the actor may not import, or with {@code SOURCE_DIFFERS} when the
+     *     source is another one
+     */
+    public Plan reopen(Actor actor, PlanFile file, RowSource source) {
+        storage.<Boolean>read(work -> {
+            gate.require(work, actor, Permission.IMPORT);
+            return true;
+        });
+        file.requireSource(source.digest());
+        return new Plan(file.head(source), file.body(), new PlanRows(storage, executor), this);
+    }
 }

@@ -1,5 +1,8 @@
 package dev.people.plan;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 
 /** What a plan keeps of each row: 23 bytes, 4 more where names are made, in five arrays. Filled by one thread, then only read. */
@@ -128,5 +131,41 @@ final class RowTable {
             counts[actions[i]]++;
         }
         return new PlanTotals(counts);
+    }
+
+    /** Column by column, as it stands in memory. */
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(size);
+        out.writeLong(firstRow);
+        out.write(actions, 0, size);
+        NumberColumns.write(flags, size, out);
+        NumberColumns.write(lines, size, out);
+        NumberColumns.write(rowPrints, size, out);
+        NumberColumns.write(decisionPrints, size, out);
+        int named = Math.min(serials.length, size);
+        out.writeInt(named);
+        NumberColumns.write(serials, named, out);
+    }
+
+    /** Reads what {@link #write} wrote; refuses what no table can be. */
+    static RowTable read(DataInputStream in) throws IOException {
+        RowTable table = new RowTable();
+        table.size = NumberColumns.size(in.readInt());
+        table.firstRow = in.readLong();
+        table.actions = NumberColumns.bytes(in, table.size);
+        table.flags = NumberColumns.shorts(in, table.size);
+        table.lines = NumberColumns.ints(in, table.size);
+        table.rowPrints = NumberColumns.longs(in, table.size);
+        table.decisionPrints = NumberColumns.longs(in, table.size);
+        table.serials = NumberColumns.ints(in, NumberColumns.size(in.readInt()));
+        for (int i = 0; i < table.size; i++) {
+            NumberColumns.require(table.isPossible(i));
+        }
+        return table;
+    }
+
+    private boolean isPossible(int index) {
+        boolean isKnown = actions[index] >= 0 && actions[index] < PlanAction.values().length;
+        return isKnown && (!is(index, NAMED) || (index < serials.length && serials[index] >= 0));
     }
 }

@@ -3,16 +3,26 @@ package dev.people.plan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which rows of a source a plan takes, by the row numbers that findings show. Immutable. */
-public final class Selection {
-    private static final Selection ALL = new Selection(List.of(new Range(1, Long.MAX_VALUE)), false);
+/**
+ * Which rows of a source a plan takes, by the row numbers that findings show.
+ *
+ * @param sense whether the ranges are taken or left
+ * @param ranges rows
+ */
+public record Selection(Sense sense, List<Range> ranges) {
+    private static final Selection ALL = new Selection(Sense.ALL_BUT, List.of());
 
-    private final List<Range> ranges;
-    private final boolean inverted;
+    /** Whether ranges are taken or left. */
+    public enum Sense {
+        /** They are taken, and nothing else. */
+        ONLY,
+        /** They are left, and everything else is taken. */
+        ALL_BUT
+    }
 
-    private Selection(List<Range> ranges, boolean inverted) {
-        this.ranges = List.copyOf(ranges);
-        this.inverted = inverted;
+    /** Copies the ranges. */
+    public Selection {
+        ranges = List.copyOf(ranges);
     }
 
     /**
@@ -37,17 +47,17 @@ public final class Selection {
 
     /** Only these rows. */
     public static Selection of(List<Range> ranges) {
-        return new Selection(ranges, false);
+        return new Selection(Sense.ONLY, ranges);
     }
 
     /** Only these rows. */
     public static Selection rows(long... rows) {
-        return new Selection(singles(rows), false);
+        return new Selection(Sense.ONLY, singles(rows));
     }
 
     /** Every row but these. */
     public static Selection allBut(long... rows) {
-        return new Selection(singles(rows), true);
+        return new Selection(Sense.ALL_BUT, singles(rows));
     }
 
     private static List<Range> singles(long... rows) {
@@ -62,9 +72,9 @@ public final class Selection {
     public boolean contains(long row) {
         for (Range range : ranges) {
             if (row >= range.from && row <= range.to) {
-                return !inverted;
+                return sense == Sense.ONLY;
             }
         }
-        return inverted;
+        return sense == Sense.ALL_BUT;
     }
 }
