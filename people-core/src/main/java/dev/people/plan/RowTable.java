@@ -64,8 +64,9 @@ final class RowTable {
         serials[index] = serial;
     }
 
+    /** The first one for rows that were refused before they got a name. */
     int serial(int index) {
-        return serials[index];
+        return index < serials.length ? serials[index] : 0;
     }
 
     private void grow(int length) {
@@ -165,7 +166,6 @@ final class RowTable {
     }
 
     private boolean isPossible(int index) {
-        boolean isKnown = actions[index] >= 0 && actions[index] < PlanAction.values().length;
-        return isKnown && (!is(index, NAMED) || (index < serials.length && serials[index] >= 0));
+        return actions[index] >= 0 && actions[index] < PlanAction.values().length && serial(index) >= 0;
     }
 }

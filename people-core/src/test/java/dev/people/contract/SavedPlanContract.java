@@ -22,6 +22,7 @@ import dev.people.plan.ExistingValues;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
 import dev.people.plan.PlanRow;
+import dev.people.plan.UsernameTemplate;
 import dev.people.run.Bytes;
 import dev.people.run.StagedPlan;
 import dev.people.run.StagedState;
@@ -54,7 +55,9 @@ public abstract class SavedPlanContract {
     protected Arbitrary<ImportOptions> options() {
         return Arbitraries.of(
                 ImportOptions.addAndUpdate(),
-                ImportOptions.addOnly().activate(Activation.NONE),
+                ImportOptions.addOnly()
+                        .activate(Activation.NONE)
+                        .usernames(UsernameTemplate.of("{first_name:1}{last_name}", "{last_name}")),
                 ImportOptions.addAndUpdate()
                         .existing(ExistingValues.fillIfEmpty())
                         .budget(ChangeBudget.unlimited().with(PlanAction.UPDATE, ChangeBudget.Limit.percent(100))),
