@@ -4,6 +4,7 @@ import dev.people.actor.Actor;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.id.PlanId;
+import dev.people.id.UserId;
 import dev.people.packing.Packing;
 import dev.people.packing.Packings;
 import java.io.DataInputStream;
@@ -24,12 +25,24 @@ final class PlanBytes {
     static final Packing<PlanOptions> OPTIONS = Packings.of(PlanOptions.class);
     private static final Packing<SourceDigest> DIGEST = Packings.of(SourceDigest.class);
     private static final Packing<SourceFacts> FACTS = Packings.of(SourceFacts.class);
+    private static final Packing<UserId> USER = Packings.of(UserId.class);
     private static final Packing<SeatForecast> SEATS = Packings.of(SeatForecast.class);
     private static final Packing<BudgetUse> BUDGET = Packings.of(BudgetUse.class);
     private static final Packing<Finding> FINDING = Packings.of(Finding.class);
     private static final Packing<FindingCode> CODE = Packings.of(FindingCode.class);
     private static final List<Packing<?>> ALL = List.of(
-            ID, ACTOR, INSTANT, OPTIONS, DIGEST, FACTS, SEATS, BUDGET, FINDING, CODE, Packings.of(PlanAction.class));
+            ID,
+            USER,
+            ACTOR,
+            INSTANT,
+            OPTIONS,
+            DIGEST,
+            FACTS,
+            SEATS,
+            BUDGET,
+            FINDING,
+            CODE,
+            Packings.of(PlanAction.class));
 
     private PlanBytes() {}
 
@@ -56,6 +69,7 @@ final class PlanBytes {
         body.table().write(out);
         out.writeInt(body.linked().length);
         NumberColumns.write(body.linked(), body.linked().length, out);
+        writeAll(body.missing(), USER, out);
         writeAll(body.seats(), SEATS, out);
         writeAll(body.budgets(), BUDGET, out);
         writeAll(body.findings(), FINDING, out);
@@ -73,6 +87,8 @@ final class PlanBytes {
         for (int row : linked) {
             NumberColumns.require(row >= 0 && row < table.size());
         }
+        List<UserId> missing = readAll(USER, in);
+        NumberColumns.require(missing.size() <= table.size());
         List<SeatForecast> seats = readAll(SEATS, in);
         List<BudgetUse> budgets = readAll(BUDGET, in);
         List<Finding> findings = readAll(FINDING, in);
@@ -82,7 +98,7 @@ final class PlanBytes {
         }
         Optional<Finding> refusal = readAll(FINDING, in).stream().findFirst();
         CrossFindings cross = CrossFindings.read(table, in);
-        return new Plan.PlanBody(table, linked, seats, budgets, findings, Map.copyOf(counts), refusal, cross);
+        return new Plan.PlanBody(table, linked, missing, seats, budgets, findings, Map.copyOf(counts), refusal, cross);
     }
 
     private static <T> void writeAll(List<T> values, Packing<T> packing, DataOutputStream out) throws IOException {

@@ -20,7 +20,6 @@ import dev.people.plan.ApplyResult;
 import dev.people.plan.ChangeBudget;
 import dev.people.plan.ExistingValues;
 import dev.people.plan.Plan;
-import dev.people.plan.PlanAction;
 import dev.people.plan.PlanRow;
 import dev.people.plan.UsernameTemplate;
 import dev.people.run.Bytes;
@@ -60,7 +59,8 @@ public abstract class SavedPlanContract {
                         .usernames(UsernameTemplate.of("{first_name:1}{last_name}", "{last_name}")),
                 ImportOptions.addAndUpdate()
                         .existing(ExistingValues.fillIfEmpty())
-                        .budget(ChangeBudget.unlimited().with(PlanAction.UPDATE, ChangeBudget.Limit.percent(100))),
+                        .budget(ChangeBudget.unlimited()
+                                .with(ChangeBudget.Kind.UPDATE, ChangeBudget.Limit.percent(100))),
                 ImportOptions.updateOnly().leaveOut("department"));
     }
 
