@@ -18,6 +18,7 @@ import dev.people.license.SeatLimit;
 import dev.people.plan.ApplyOptions;
 import dev.people.plan.ApplyResult;
 import dev.people.plan.ChangeBudget;
+import dev.people.plan.CompleteSource;
 import dev.people.plan.ExistingValues;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanRow;
@@ -61,6 +62,8 @@ public abstract class SavedPlanContract {
                         .existing(ExistingValues.fillIfEmpty())
                         .budget(ChangeBudget.unlimited()
                                 .with(ChangeBudget.Kind.UPDATE, ChangeBudget.Limit.percent(100))),
+                ImportOptions.addAndUpdate()
+                        .complete(new CompleteSource(CompleteSource.Scope.everybody(), CompleteSource.Missing.BLOCK)),
                 ImportOptions.updateOnly().leaveOut("department"));
     }
 
@@ -114,8 +117,11 @@ public abstract class SavedPlanContract {
         assertThat(opened.findings()).isEqualTo(plan.findings());
         assertThat(opened.findingCounts()).isEqualTo(plan.findingCounts());
         assertThat(opened.refusal()).isEqualTo(plan.refusal());
-        assertThat(rows(opened)).isEqualTo(rows(plan));
-        assertThat(opened.rows(2, 3)).isEqualTo(plan.rows(2, 3));
+        List<PlanRow> rows = rows(plan);
+        assertThat(rows(opened)).isEqualTo(rows);
+        for (int from = 0; from <= rows.size(); from++) {
+            assertThat(opened.rows(from, 2)).isEqualTo(rows.subList(from, Math.min(from + 2, rows.size())));
+        }
     }
 
     @Property(tries = 40)
