@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Test;
 /** The entities and the tables that the scripts make: neither has a column that the other does not know. */
 abstract class MappingContract {
     /** Tables without an entity: plain statements read them. */
-    private static final Set<String> BARE = Set.of("people_schema", "people_schema_history");
+    private static final Set<String> BARE = Set.of("people_schema", "people_schema_history", "people_plan_part");
+
+    /** Large values that are streamed; no entity holds one. */
+    private static final Set<String> STREAMED = Set.of("people_run_chunk.undo");
 
     /** An empty database. */
     protected abstract HikariDataSource database();
@@ -61,10 +64,12 @@ abstract class MappingContract {
     }
 
     private static Set<String> columns(HikariDataSource database, String table, String condition) {
-        return new TreeSet<>(TestDatabase.column(
+        Set<String> columns = new TreeSet<>(TestDatabase.column(
                 database,
                 "select lower(column_name) from information_schema.columns where lower(table_name) = '" + table + "'"
                         + condition));
+        columns.removeIf(column -> STREAMED.contains(table + "." + column));
+        return columns;
     }
 
     @Test
