@@ -5,6 +5,7 @@ import dev.people.actor.Permission;
 import dev.people.export.ErrorReport;
 import dev.people.export.RowFindings;
 import dev.people.export.TableWriter;
+import dev.people.id.PlanId;
 import dev.people.importing.ImportOptions;
 import dev.people.importing.ImportRows;
 import dev.people.importing.RecordSource;
@@ -34,6 +35,19 @@ public final class Imports {
      */
     public Plan plan(RecordSource source, ImportOptions options) {
         return kit.planner().plan(actor, ImportRows.of(source, options), options.plan());
+    }
+
+    /**
+     * The same, and keeps the plan with its records for 72 hours: any node can {@linkplain Plans#open open} and
+     * {@linkplain Plans#apply apply} it, and nobody needs the source again.
+     *
+     * @throws dev.people.importing.UnreadableSourceException when it cannot be read as a table
+     * @throws dev.people.finding.RejectedException when the actor may not import
+     */
+    public PlanId stage(RecordSource source, ImportOptions options) {
+        Plan plan = plan(source, options);
+        kit.kept().keep(plan);
+        return plan.id();
     }
 
     /**

@@ -12,6 +12,7 @@ import dev.people.id.Ids;
 import dev.people.id.OperationId;
 import dev.people.id.TimeOrderedIds;
 import dev.people.id.UserId;
+import dev.people.importing.KeptPlans;
 import dev.people.license.PoolName;
 import dev.people.license.SeatLimit;
 import dev.people.notice.Notifier;
@@ -58,6 +59,7 @@ public final class People implements AutoCloseable {
             LicenseService licenses,
             Planner planner,
             PlanApplier applier,
+            KeptPlans kept,
             Exporter exporter,
             PlanSeal seal) {}
 
@@ -170,14 +172,16 @@ public final class People implements AutoCloseable {
         public People build() {
             Ids ids = new TimeOrderedIds(clock, random);
             Gate gate = new Gate(authorizer);
+            Planner planner = new Planner(storage, gate, clock, ids, executor);
             Kit kit = new Kit(
                     storage,
                     gate,
                     ids,
                     new ChangeService(storage, gate, clock),
                     new LicenseService(storage, gate, clock, ids),
-                    new Planner(storage, gate, clock, ids, executor),
+                    planner,
                     new PlanApplier(storage, gate, clock, ids, random, executor),
+                    new KeptPlans(storage, planner, seal, clock),
                     new Exporter(storage, gate, clock, ids),
                     seal);
             limits.forEach((pool, limit) -> kit.licenses().limit(Actor.system("start"), pool, limit));

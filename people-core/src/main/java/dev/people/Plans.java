@@ -2,12 +2,18 @@ package dev.people;
 
 import dev.people.actor.Actor;
 import dev.people.actor.Permission;
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.finding.RejectedException;
+import dev.people.id.PlanId;
 import dev.people.id.RunId;
 import dev.people.plan.ApplyOptions;
 import dev.people.plan.ApplyResult;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanFile;
 import dev.people.run.Run;
+import dev.people.run.RunRequest;
+import dev.people.run.StagedState;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -24,14 +30,69 @@ public final class Plans {
     }
 
     /**
-     * Carries out exactly what the plan shows, in chunks that are transactions of their own.
+     * Carries out exactly what the plan shows, in chunks that are transactions of their own. The plan and its records are
+     * kept first, so that the run can be resumed and reported on without the source. Of a plan there is one run: once
+     * more, it is carried on where it stopped, or answers what it came to.
      *
-     * @throws dev.people.finding.RejectedException when the plan is refused as a whole, or the actor may not import
+     * @throws dev.people.finding.RejectedException when the plan is refused as a whole, is over a budget, was called off
+     *     or has expired, when somebody else carries it out, or when the actor may not import
      * @throws IllegalStateException inside a transaction of the host
      * @throws dev.people.plan.RunFailedException when storage fails; what was committed stays
      */
     public ApplyResult apply(Plan plan, ApplyOptions options) {
+        kit.applier().require(actor, plan, options);
+        kit.kept().keep(plan);
         return kit.applier().apply(actor, plan, options);
+    }
+
+    /**
+     * A plan that is kept, by any node.
+     *
+     * @throws dev.people.finding.RejectedException with {@code PLAN_NOT_FOUND}, or when the actor may not import
+     */
+    public Plan open(PlanId id) {
+        return kit.kept().open(actor, id);
+    }
+
+    /** Calls a plan off that waits to be started; answers where it stands then, empty when there is none. */
+    public Optional<StagedState> cancel(PlanId id) {
+        return kit.storage().write(work -> {
+            kit.gate().require(work, actor, Permission.IMPORT);
+            return work.plans().cancel(id);
+        });
+    }
+
+    /**
+     * Carries a run on where it stopped, in whatever process that was: after a pause, a cancellation, a failure, or when
+     * its process is gone and its lease over. It goes on as it was begun; of the options only listener and cancellation
+     * count. Of a run that is done, answers what it came to.
+     *
+     * @throws dev.people.finding.RejectedException when there is no such run or somebody else carries it out, when its
+     *     records are not kept any more, or when the actor may not import
+     * @throws IllegalStateException inside a transaction of the host
+     * @throws dev.people.plan.RunFailedException when storage fails; what was committed stays
+     */
+    public ApplyResult resume(RunId id, ApplyOptions options) {
+        Run run = run(id).orElseThrow(() ->
+                new RejectedException(Finding.of(FindingCode.RUN_NOT_FOUND).with("run", id)));
+        return kit.applier().resume(actor, kit.kept().open(actor, run.plan()), options, id);
+    }
+
+    /** Asks a run to come to rest after the chunk that is under way; answers whether it is under way at all. */
+    public boolean pause(RunId id) {
+        return request(id, RunRequest.PAUSE);
+    }
+
+    /** Asks a run to stop after the chunk that is under way; answers whether it is under way at all. */
+    public boolean stop(RunId id) {
+        return request(id, RunRequest.STOP);
+    }
+
+    private boolean request(RunId id, RunRequest request) {
+        return kit.storage().<Boolean>write(work -> {
+            kit.gate().require(work, actor, Permission.IMPORT);
+            return work.runs().request(id, request);
+        });
     }
 
     /**

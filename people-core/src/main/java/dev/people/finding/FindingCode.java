@@ -121,6 +121,14 @@ public enum FindingCode {
     PLAN_ALTERED(ERROR),
     /** Not a saved plan, or one of another version. */
     PLAN_FORMAT_UNKNOWN(ERROR),
+    /** The plan was called off, or has expired. */
+    PLAN_NOT_WAITING(ERROR),
+    /** No plan with this id is kept. */
+    PLAN_NOT_FOUND(ERROR),
+    /** No run with this id. */
+    RUN_NOT_FOUND(ERROR),
+    /** Somebody else carries the run out. */
+    RUN_HELD(ERROR),
     /** The source is not the one that the plan was made of. */
     SOURCE_DIFFERS(ERROR),
     /** The row is not among the selected ones. */

@@ -38,6 +38,11 @@ public final class ImportRows implements RowSource {
         return facts;
     }
 
+    /** The records as they stand in the source. */
+    public RecordSource records() {
+        return source;
+    }
+
     /** The columns whose cells are never kept. */
     public SecretColumns secrets() {
         return secrets;

@@ -15,6 +15,8 @@ import java.util.List;
  * @param surprises the first 1,000 rows that did not come out as planned
  */
 public record ApplyResult(RunId run, RunState state, RowCounts applied, List<RowOutcome> surprises) {
+    static final int SURPRISES = 1000;
+
     /** Copies the surprises. */
     public ApplyResult {
         surprises = List.copyOf(surprises);

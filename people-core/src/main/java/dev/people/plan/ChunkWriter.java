@@ -10,8 +10,10 @@ import dev.people.change.SeatShortageException;
 import dev.people.failure.DoneEarlierException;
 import dev.people.failure.KeyTakenException;
 import dev.people.failure.StaleVersionException;
+import dev.people.failure.StorageUnavailableException;
 import dev.people.run.ChunkOutcome;
 import dev.people.run.Run;
+import dev.people.run.RunRequest;
 import dev.people.storage.Guard;
 import dev.people.storage.Storage;
 import dev.people.storage.Work;
@@ -19,6 +21,7 @@ import dev.people.user.UserKeys;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -34,6 +37,11 @@ final class ChunkWriter {
     private static final int ATTEMPTS = 20;
 
     private static final int LONGEST_PAUSE_NANOS = 50_000_000;
+
+    /** A database that moves to another machine is back soon; whether a commit went through is seen by its outcome. */
+    private static final int FAILURES = 4;
+
+    private static final long PAUSE_NANOS = 100_000_000;
 
     private final Storage storage;
     private final Gate gate;
@@ -52,9 +60,10 @@ final class ChunkWriter {
         this.options = options;
     }
 
-    ChunkOutcome write(Run run, int number, List<ProposedRow> rows, ChunkKeys keys) {
+    WrittenChunk write(Run run, int number, List<ProposedRow> rows, ChunkKeys keys) {
         UserKeys lookedUp = keys.hopeful();
         boolean seatsFirst = false;
+        int failures = 0;
         for (int attempt = 1; ; attempt++) {
             boolean first = seatsFirst;
             UserKeys some = lookedUp;
@@ -64,7 +73,13 @@ final class ChunkWriter {
                 seatsFirst = true;
             } catch (DoneEarlierException e) {
                 return storage.read(work -> work.runs().outcome(run.id(), number))
+                        .map(outcome -> new WrittenChunk(outcome, Optional.empty()))
                         .orElseThrow(() -> e);
+            } catch (StorageUnavailableException e) {
+                if (++failures == FAILURES) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE_NANOS << failures);
             } catch (KeyTakenException | StaleVersionException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;
@@ -82,14 +97,15 @@ final class ChunkWriter {
      * @throws SeatShortageException when seats are missing, unless they are taken first
      */
     ChunkOutcome writeInside(Work work, Run run, int number, List<ProposedRow> rows, boolean seatsFirst) {
-        ChunkOutcome outcome = attempt(work, run, number, rows, RowDecider.keys(rows), seatsFirst);
+        ChunkOutcome outcome = attempt(work, run, number, rows, RowDecider.keys(rows), seatsFirst)
+                .outcome();
         if (outcome.rows().stream().anyMatch(row -> row.code().isPresent())) {
             throw new GivenUpException(outcome);
         }
         return outcome;
     }
 
-    private ChunkOutcome attempt(
+    private WrittenChunk attempt(
             Work work, Run run, int number, List<ProposedRow> rows, UserKeys keys, boolean seatsFirst) {
         Actor actor = Actor.valueOf(run.lease().applier());
         gate.require(work, actor, Permission.IMPORT);
@@ -111,11 +127,12 @@ final class ChunkWriter {
         boolean givenUp = options.mode() != ApplyMode.PER_ROW && !decisions.isWhole();
         ChunkOutcome outcome = givenUp ? decisions.givenUp(run.id(), number) : decisions.outcome(run.id(), number);
         work.runs().addOutcome(outcome);
-        work.runs().update(run.progressed(outcome.counts(), context.now().plus(RunTracker.LEASE)));
+        Optional<RunRequest> request = work.runs()
+                .update(run.progressed(outcome.counts(), context.now().plus(RunTracker.LEASE)));
         ChunkContext names = new ChunkContext(run.id(), number);
         List<Decision> written = givenUp ? List.of() : decisions.written();
         ChangeWriter.write(work, written, names.of(context, options, run.source()), seats);
-        return outcome;
+        return new WrittenChunk(outcome, request);
     }
 
     private boolean takesAdministrator(ProposedRow row) {

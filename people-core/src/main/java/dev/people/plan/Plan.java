@@ -80,6 +80,11 @@ public final class Plan {
         return head.now;
     }
 
+    /** Where its rows come from. */
+    public RowSource rowSource() {
+        return head.source;
+    }
+
     /** What it was told to do with the rows. */
     public PlanOptions options() {
         return head.options;

@@ -5,15 +5,27 @@ import dev.people.actor.Permission;
 import dev.people.change.Gate;
 import dev.people.failure.StorageException;
 import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
 import dev.people.finding.RejectedException;
 import dev.people.id.Ids;
 import dev.people.id.RunId;
+import dev.people.run.Bytes;
+import dev.people.run.RowOutcome;
+import dev.people.run.Run;
 import dev.people.run.RunState;
+import dev.people.run.StagedPlan;
+import dev.people.run.StagedState;
+import dev.people.run.TakeOver;
 import dev.people.storage.Storage;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,23 +53,88 @@ public final class PlanApplier {
     }
 
     /**
-     * Writes what the plan shows; a row whose decision would be another one by now is left alone and counted as stale.
+     * Writes what the plan shows; a row whose decision would be another one by now is left alone and counted as stale. Of
+     * a plan that is kept there is one run: whoever applies it once more carries that on, or is answered what it came to.
      *
-     * @throws RejectedException when the plan is refused as a whole or is over a budget, or the actor may not import
+     * @throws RejectedException when the plan is refused as a whole, is over a budget, was called off or has expired, when
+     *     somebody else carries it out, or when the actor may not import
      * @throws IllegalStateException inside a transaction of the host, which chunks cannot join
      * @throws RunFailedException when storage fails; what was committed stays
      */
     public ApplyResult apply(Actor actor, Plan plan, ApplyOptions options) {
-        if (storage.isInsideHostTransaction()) {
-            throw new IllegalStateException("A plan is applied in transactions of its own, chunk by chunk: "
-                    + "call apply outside of your transaction, or make single changes inside of it");
+        Started started = start(actor, plan, options);
+        return started.isNew()
+                ? carryOut(plan, options, started.tracker())
+                : resume(actor, plan, options, started.run());
+    }
+
+    /** The run of a plan that is about to begin, or began before. */
+    record Started(RunId run, RunTracker tracker) {
+        boolean isNew() {
+            return run.equals(tracker.run().id());
         }
+    }
+
+    /**
+     * Does nothing when this plan may be applied.
+     *
+     * @throws RejectedException when it is refused as a whole or over a budget, or when the actor may not import
+     * @throws IllegalStateException inside a transaction of the host
+     */
+    public void require(Actor actor, Plan plan, ApplyOptions options) {
+        requireOutside();
+        storage.<Boolean>read(work -> {
+            gate.require(work, actor, Permission.IMPORT);
+            return true;
+        });
         plan.refusal().ifPresent(finding -> {
             throw new RejectedException(finding);
         });
         if (options.mode() == ApplyMode.ALL_OR_NOTHING) {
             WholeApply.require(plan);
         }
+        requireBudgets(plan, options);
+    }
+
+    private Started start(Actor actor, Plan plan, ApplyOptions options) {
+        require(actor, plan, options);
+        RunTracker tracker = new RunTracker(new RunId(ids.next()), actor, plan, options, clock);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        RunId run = storage.write(work -> {
+            gate.require(work, actor, Permission.IMPORT);
+            RunId mine = tracker.run().id();
+            Optional<RunId> its = work.plans()
+                    .start(plan.id(), mine, now, now.plus(StagedPlan.KEPT))
+                    .map(PlanApplier::requireStarted);
+            if (its.isPresent() && !its.get().equals(mine)) {
+                return its.get();
+            }
+            if (its.isPresent()) {
+                work.plans()
+                        .add(
+                                ApplySettings.part(plan.id()),
+                                ApplySettings.of(options).pack());
+            }
+            work.runs().add(tracker.run());
+            return mine;
+        });
+        return new Started(run, tracker);
+    }
+
+    private static RunId requireStarted(StagedState state) {
+        return state.startedRun()
+                .orElseThrow(() -> new RejectedException(
+                        Finding.of(FindingCode.PLAN_NOT_WAITING).with("state", state.code())));
+    }
+
+    private void requireOutside() {
+        if (storage.isInsideHostTransaction()) {
+            throw new IllegalStateException("A plan is applied in transactions of its own, chunk by chunk: "
+                    + "call apply outside of your transaction, or make single changes inside of it");
+        }
+    }
+
+    private static void requireBudgets(Plan plan, ApplyOptions options) {
         List<Finding> exceeded = plan.budgets().stream()
                 .filter(use -> !options.overBudget().contains(use.kind()))
                 .flatMap(use -> use.exceeded().stream())
@@ -65,13 +142,57 @@ public final class PlanApplier {
         if (!exceeded.isEmpty()) {
             throw new RejectedException(exceeded);
         }
-        RunTracker tracker = new RunTracker(new RunId(ids.next()), actor, plan, options, clock);
-        storage.write(work -> {
+    }
+
+    /**
+     * Carries a run on where it stopped, in whatever process that was. Of one that is done, answers what it came to.
+     *
+     * @throws RejectedException when somebody else carries it out, or the actor may not import
+     */
+    public ApplyResult resume(Actor actor, Plan plan, ApplyOptions options, RunId run) {
+        requireOutside();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        TakeOver answer = storage.write(work -> {
             gate.require(work, actor, Permission.IMPORT);
-            work.runs().add(tracker.run());
-            return tracker.run().id();
+            return work.runs()
+                    .takeOver(run, actor.toString(), now, now.plus(RunTracker.LEASE))
+                    .orElseThrow(() -> new RejectedException(
+                            Finding.of(FindingCode.RUN_NOT_FOUND).with("run", run)));
         });
+        return answer.fold(
+                taken -> carryOn(plan, asBegun(plan, options), taken),
+                held -> {
+                    throw new RejectedException(Finding.of(FindingCode.RUN_HELD)
+                            .with("run", run)
+                            .with("holder", held.lease().applier())
+                            .with("until", held.lease().until()));
+                },
+                done -> told(done));
+    }
+
+    /** A run is carried on as it was begun: its chunks are the same. */
+    private ApplyOptions asBegun(Plan plan, ApplyOptions options) {
+        Optional<Bytes> kept = storage.read(work -> work.plans().part(ApplySettings.part(plan.id())));
+        return kept.map(ApplySettings::unpack)
+                .map(settings -> settings.in(options))
+                .orElse(options);
+    }
+
+    private ApplyResult carryOn(Plan plan, ApplyOptions options, Run taken) {
+        RunTracker tracker = new RunTracker(taken, plan, options, clock);
+        if (options.mode() != ApplyMode.ALL_OR_NOTHING) {
+            new RunHistory(storage, taken.id()).forEach(tracker::doneBefore);
+        }
         return carryOut(plan, options, tracker);
+    }
+
+    /** What a run came to that somebody has carried out. */
+    private ApplyResult told(Run run) {
+        List<RowOutcome> surprises = new ArrayList<>();
+        new RunHistory(storage, run.id()).forEach(chunk -> chunk.rows().stream()
+                .filter(row -> row.code().isPresent() && surprises.size() < ApplyResult.SURPRISES)
+                .forEach(surprises::add));
+        return new ApplyResult(run.id(), run.state(), run.applied(), surprises);
     }
 
     private ApplyResult carryOut(Plan plan, ApplyOptions options, RunTracker tracker) {
@@ -81,15 +202,20 @@ public final class PlanApplier {
                 RunTracker ended = new WholeApply(storage, executor, plan, options.chunkSize()).run(writer, tracker);
                 return ended.result();
             }
+            int doneBefore = tracker.nextChunk();
+            AtomicInteger number = new AtomicInteger();
             new Execution(plan, options.chunkSize(), executor).forEachChunk((rows, keys) -> {
-                if (!tracker.isCancelled()) {
-                    tracker.done(writer.write(tracker.run(), tracker.nextChunk(), rows, keys));
+                int chunk = number.getAndIncrement();
+                if (chunk >= doneBefore && !tracker.isStopped()) {
+                    WrittenChunk written = writer.write(tracker.run(), chunk, rows, keys);
+                    tracker.done(written.outcome());
+                    written.request().ifPresent(tracker::heard);
                 }
             });
-            if (!tracker.isCancelled()) {
+            if (!tracker.isStopped()) {
                 tracker.missing();
             }
-            return end(tracker, tracker.isCancelled() ? RunState.CANCELLED : RunState.DONE);
+            return end(tracker, tracker.ending());
         } catch (StorageException e) {
             fail(tracker, e);
             throw new RunFailedException(tracker.run().id(), tracker.run().applied(), e);

@@ -8,6 +8,7 @@ import dev.people.run.RowCounts;
 import dev.people.run.RowOutcome;
 import dev.people.run.RowResult;
 import dev.people.run.Run;
+import dev.people.run.RunRequest;
 import dev.people.run.RunState;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +34,16 @@ final class RunTracker {
     private int chunk;
     private long done;
     private boolean cancelled;
+    private boolean paused;
+
+    /** One for a run that is carried on. */
+    RunTracker(Run taken, Plan plan, ApplyOptions options, InstantSource clock) {
+        this.options = options;
+        this.clock = clock;
+        this.startedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        this.toWrite = plan.totals().writing();
+        this.run = taken;
+    }
 
     RunTracker(RunId id, Actor applier, Plan plan, ApplyOptions options, InstantSource clock) {
         this.options = options;
@@ -79,15 +90,40 @@ final class RunTracker {
         return cancelled;
     }
 
+    /** Whether to stop after this chunk, for now or for good. */
+    boolean isStopped() {
+        return paused || isCancelled();
+    }
+
+    /** How a run ends that nothing went wrong in. */
+    RunState ending() {
+        return isCancelled() ? RunState.CANCELLED : paused ? RunState.PAUSED : RunState.DONE;
+    }
+
+    void heard(RunRequest request) {
+        cancelled |= request == RunRequest.STOP;
+        paused |= request == RunRequest.PAUSE;
+    }
+
+    /** A chunk that was done before, and is counted by the run already. */
+    void doneBefore(ChunkOutcome outcome) {
+        chunk = outcome.number() + 1;
+        note(outcome);
+    }
+
     void done(ChunkOutcome outcome) {
         run = run.progressed(outcome.counts(), clock.instant().plus(LEASE));
+        note(outcome);
+        report();
+    }
+
+    private void note(ChunkOutcome outcome) {
         for (RowOutcome row : outcome.rows()) {
             if (surprises.size() < SURPRISES && row.code().isPresent()) {
                 surprises.add(row);
             }
         }
         done += outcome.rows().size();
-        report();
     }
 
     /** Rows that the source had when it was planned and has no more. */

@@ -25,7 +25,9 @@ public record PlanPart(PlanId plan, Kind kind, int number) {
         /** The source's records. */
         RECORDS,
         /** What the plan says. */
-        BODY;
+        BODY,
+        /** How it is carried out: the same way whenever it is carried on. */
+        APPLYING;
 
         /** Its name in storage. */
         public String code() {

@@ -1,0 +1,107 @@
+package dev.people.importing;
+
+import dev.people.actor.Actor;
+import dev.people.failure.DoneEarlierException;
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.finding.RejectedException;
+import dev.people.id.PlanId;
+import dev.people.plan.Plan;
+import dev.people.plan.PlanFile;
+import dev.people.plan.PlanSeal;
+import dev.people.plan.Planner;
+import dev.people.plan.RowSource;
+import dev.people.run.Bytes;
+import dev.people.run.PlanPart;
+import dev.people.run.StagedPlan;
+import dev.people.run.StagedState;
+import dev.people.storage.PartInput;
+import dev.people.storage.PartOutput;
+import dev.people.storage.Storage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+
+/** Keeps plans with the records that they were made of, so that any node can open them again. Thread-safe. */
+public final class KeptPlans {
+    private final Storage storage;
+    private final Planner planner;
+    private final PlanSeal seal;
+    private final InstantSource clock;
+
+    /** Keeps in this storage. */
+    public KeptPlans(Storage storage, Planner planner, PlanSeal seal, InstantSource clock) {
+        this.storage = Objects.requireNonNull(storage, "storage");
+        this.planner = Objects.requireNonNull(planner, "planner");
+        this.seal = Objects.requireNonNull(seal, "seal");
+        this.clock = Objects.requireNonNull(clock, "clock");
+    }
+
+    /** Keeps a plan; one that is kept already stays as it is. */
+    public void keep(Plan plan) {
+        if (isComplete(plan.id())) {
+            return;
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        StagedPlan staged = new StagedPlan(
+                plan.id(),
+                plan.actor().toString(),
+                StagedPlan.Term.waitingFrom(now),
+                plan.source().name(),
+                new StagedState.Staged(),
+                Bytes.NONE);
+        try {
+            storage.<Boolean>write(work -> {
+                work.plans().add(staged);
+                return true;
+            });
+        } catch (DoneEarlierException e) {
+            // an earlier try was interrupted: its parts are gone over again
+        }
+        keepBody(plan);
+        keepRecords(plan.id(), plan.rowSource());
+    }
+
+    /** The records come last, and what tells of them at their end. */
+    private boolean isComplete(PlanId plan) {
+        PlanPart last = new PlanPart(plan, PlanPart.Kind.SOURCE, 0);
+        return storage.<Boolean>read(work -> work.plans().part(last).isPresent());
+    }
+
+    private void keepBody(Plan plan) {
+        try (OutputStream out = new PartOutput(storage, plan.id(), PlanPart.Kind.BODY)) {
+            PlanFile.write(plan, seal, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A part was not written", e);
+        }
+    }
+
+    private void keepRecords(PlanId plan, RowSource rows) {
+        if (rows instanceof ImportRows table) {
+            new RecordKeeper(storage).keep(plan, table.records(), table.secrets());
+        }
+    }
+
+    /**
+     * A plan that is kept, over its kept records.
+     *
+     * @throws RejectedException with {@code PLAN_NOT_FOUND} when it is not, or not whole; or when the actor may not import
+     */
+    public Plan open(Actor actor, PlanId plan) {
+        StoredRecords records = StoredRecords.find(storage, plan)
+                .orElseThrow(() -> new RejectedException(
+                        Finding.of(FindingCode.PLAN_NOT_FOUND).with("plan", plan)));
+        try (InputStream in = new PartInput(storage, plan, PlanPart.Kind.BODY)) {
+            PlanFile file = PlanFile.read(in, seal);
+            ImportRows rows = ImportRows.of(records, file.reading(ImportOptions.class));
+            return planner.reopen(actor, file, rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A part was not read", e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.people.plan;
+
+import dev.people.id.RunId;
+import dev.people.run.ChunkOutcome;
+import dev.people.storage.Storage;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The chunks of a run that are done, in their order, some in memory at a time. */
+final class RunHistory {
+    private static final int AT_ONCE = 20;
+
+    private final Storage storage;
+    private final RunId run;
+
+    RunHistory(Storage storage, RunId run) {
+        this.storage = storage;
+        this.run = run;
+    }
+
+    void forEach(Consumer<ChunkOutcome> action) {
+        int from = 0;
+        List<ChunkOutcome> some = read(from);
+        while (!some.isEmpty()) {
+            some.forEach(action);
+            from = some.get(some.size() - 1).number() + 1;
+            some = read(from);
+        }
+    }
+
+    private List<ChunkOutcome> read(int from) {
+        return storage.read(work -> work.runs().outcomes(run, from, AT_ONCE));
+    }
+}

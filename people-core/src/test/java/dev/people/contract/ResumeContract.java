@@ -1,0 +1,214 @@
+package dev.people.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.people.People;
+import dev.people.PeopleAs;
+import dev.people.actor.Actor;
+import dev.people.finding.RejectedException;
+import dev.people.id.PlanId;
+import dev.people.id.RunId;
+import dev.people.importing.ImportOptions;
+import dev.people.plan.ApplyOptions;
+import dev.people.plan.ApplyResult;
+import dev.people.plan.Plan;
+import dev.people.plan.PlanRow;
+import dev.people.run.Run;
+import dev.people.run.RunState;
+import dev.people.run.StagedState;
+import dev.people.storage.Storage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Runs that stop and go on, and plans that wait. Every storage keeps to it. */
+public abstract class ResumeContract {
+    private static final int ROWS = 25;
+    private static final int CHUNK = 4;
+    private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
+
+    /** A storage without any account. */
+    protected abstract Storage storage();
+
+    /** A directory of one node, and its clock. */
+    private record Node(PeopleAs people, AtomicReference<Instant> clock) {
+        static Node on(Storage storage) {
+            AtomicReference<Instant> clock = new AtomicReference<>(NOON);
+            People people = People.on(storage).clock(clock::get).build();
+            return new Node(people.as(Actor.system("node")), clock);
+        }
+
+        ApplyResult apply(Plan plan, ApplyOptions options) {
+            return people.plans().apply(plan, options.chunks(CHUNK));
+        }
+
+        Run run(RunId id) {
+            return people.plans().run(id).orElseThrow();
+        }
+    }
+
+    private static TableRecords table() {
+        List<String> lines = new ArrayList<>(List.of("username,first_name,last_name,email"));
+        IntStream.range(0, ROWS).forEach(i -> lines.add("p" + i + ",A,B,p" + i + "@example.org"));
+        return TableRecords.lines(lines.toArray(String[]::new));
+    }
+
+    private static Plan plan(Node node) {
+        return node.people().imports().plan(table(), ImportOptions.addAndUpdate());
+    }
+
+    /** Dies in the middle of a run, like a process without a chance to say so. */
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static RunId killedAfter(int chunks, Node node, Plan plan) {
+        AtomicInteger left = new AtomicInteger(chunks);
+        ApplyOptions options = ApplyOptions.defaults().cancelledBy(() -> {
+            if (left.getAndDecrement() == 0) {
+                throw new Killed();
+            }
+            return false;
+        });
+        assertThatThrownBy(() -> node.apply(plan, options)).isInstanceOf(Killed.class);
+        return node.people().plans().runs(1).get(0).id();
+    }
+
+    private static void assertDone(Storage storage, ApplyResult result) {
+        assertThat(result.state()).isEqualTo(RunState.DONE);
+        assertThat(result.applied().total()).isEqualTo(ROWS);
+        assertThat(Directory.everybody(storage)).hasSize(ROWS);
+        assertThat(Directory.seatsUsed(storage)).isEqualTo(ROWS);
+    }
+
+    @Test
+    void isCarriedOnByAnotherNodeOnceTheLeaseIsOver() {
+        try (Storage storage = storage()) {
+            Node first = Node.on(storage);
+            Plan plan = plan(first);
+            RunId run = killedAfter(2, first, plan);
+            assertThat(Directory.everybody(storage)).hasSize(2 * CHUNK);
+            Node second = Node.on(storage);
+            assertThatThrownBy(() -> second.people().plans().resume(run, ApplyOptions.defaults()))
+                    .isInstanceOf(RejectedException.class)
+                    .hasMessageContaining("RUN_HELD");
+            second.clock().set(NOON.plus(Duration.ofHours(1)));
+            assertDone(storage, second.people().plans().resume(run, ApplyOptions.defaults()));
+            assertThat(Directory.everybody(storage))
+                    .extracting(user -> user.id())
+                    .containsExactlyInAnyOrderElementsOf(IntStream.range(0, ROWS)
+                            .mapToObj(i -> dev.people.id.DerivedIds.user(plan.id(), i + 2))
+                            .toList());
+        }
+    }
+
+    @Test
+    void comesToTheSameAsARunThatNobodyDisturbed() {
+        for (int chunks = 0; chunks < ROWS / CHUNK; chunks++) {
+            try (Storage storage = storage()) {
+                Node node = Node.on(storage);
+                RunId run = killedAfter(chunks, node, plan(node));
+                node.clock().set(NOON.plus(Duration.ofHours(1)));
+                assertDone(storage, node.people().plans().resume(run, ApplyOptions.defaults()));
+                assertThat(node.people()
+                                .plans()
+                                .resume(run, ApplyOptions.defaults())
+                                .applied())
+                        .isEqualTo(node.run(run).applied());
+            }
+        }
+    }
+
+    @Test
+    void comesToRestWhenAskedAndGoesOn() {
+        try (Storage storage = storage()) {
+            Node node = Node.on(storage);
+            Node other = Node.on(storage);
+            ApplyOptions asking = ApplyOptions.defaults().listener(progress -> {
+                if (progress.done() == CHUNK) {
+                    RunId run = other.people().plans().runs(1).get(0).id();
+                    assertThat(other.people().plans().pause(run)).isTrue();
+                }
+            });
+            ApplyResult paused = node.apply(plan(node), asking);
+            assertThat(paused.state()).isEqualTo(RunState.PAUSED);
+            assertThat(Directory.everybody(storage)).hasSizeLessThan(ROWS).hasSizeGreaterThanOrEqualTo(CHUNK);
+            assertDone(storage, other.people().plans().resume(paused.run(), ApplyOptions.defaults()));
+        }
+    }
+
+    @Test
+    void stopsForGoodWhenAskedAndMayStillBeResumed() {
+        try (Storage storage = storage()) {
+            Node node = Node.on(storage);
+            ApplyOptions asking = ApplyOptions.defaults().listener(progress -> node.people()
+                    .plans()
+                    .stop(node.people().plans().runs(1).get(0).id()));
+            ApplyResult stopped = node.apply(plan(node), asking);
+            assertThat(stopped.state()).isEqualTo(RunState.CANCELLED);
+            assertDone(storage, node.people().plans().resume(stopped.run(), ApplyOptions.defaults()));
+        }
+    }
+
+    @Test
+    void isOneRunHoweverOftenItIsApplied() {
+        try (Storage storage = storage()) {
+            Node node = Node.on(storage);
+            Plan plan = plan(node);
+            ApplyResult once = node.apply(plan, ApplyOptions.defaults());
+            ApplyResult twice = node.apply(plan, ApplyOptions.defaults());
+            assertThat(twice).isEqualTo(once);
+            assertThat(Directory.runs(storage)).hasSize(1);
+        }
+    }
+
+    @Test
+    void waitsForAnyNode() {
+        try (Storage storage = storage()) {
+            PlanId id = Node.on(storage).people().imports().stage(table(), ImportOptions.addAndUpdate());
+            Node other = Node.on(storage);
+            Plan plan = other.people().plans().open(id);
+            assertThat(plan.rows(20, 2)).extracting(PlanRow::username).containsExactly("p20", "p21");
+            assertThat(plan.totals().writing()).isEqualTo(ROWS);
+            assertDone(storage, other.apply(plan, ApplyOptions.defaults()));
+        }
+    }
+
+    @Test
+    void isNotStartedOnceItWasCalledOff() {
+        try (Storage storage = storage()) {
+            Node node = Node.on(storage);
+            PlanId id = node.people().imports().stage(table(), ImportOptions.addAndUpdate());
+            assertThat(node.people().plans().cancel(id)).contains(new StagedState.Cancelled());
+            Plan plan = node.people().plans().open(id);
+            assertThatThrownBy(() -> node.apply(plan, ApplyOptions.defaults()))
+                    .isInstanceOf(RejectedException.class)
+                    .hasMessageContaining("PLAN_NOT_WAITING");
+            assertThat(Directory.everybody(storage)).isEmpty();
+        }
+    }
+
+    @Test
+    void knowsNoRunAndNoPlanThatIsNotThere() {
+        try (Storage storage = storage()) {
+            Node node = Node.on(storage);
+            RunId run = new RunId(node.people()
+                    .imports()
+                    .stage(table(), ImportOptions.addAndUpdate())
+                    .value());
+            assertThatThrownBy(() -> node.people().plans().resume(run, ApplyOptions.defaults()))
+                    .isInstanceOf(RejectedException.class)
+                    .hasMessageContaining("RUN_NOT_FOUND");
+            PlanId nobody = new PlanId(new java.util.UUID(0x7000L, 0x8000000000000000L));
+            assertThatThrownBy(() -> node.people().plans().open(nobody))
+                    .isInstanceOf(RejectedException.class)
+                    .hasMessageContaining("PLAN_NOT_FOUND");
+        }
+    }
+}
