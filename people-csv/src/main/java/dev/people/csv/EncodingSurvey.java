@@ -30,6 +30,7 @@ final class EncodingSurvey {
     private long malformed;
     private long firstOffset;
     private long firstLine;
+    private boolean cutOff;
 
     private EncodingSurvey(SourceFile file, Charset charset) {
         this.file = file;
@@ -70,6 +71,7 @@ final class EncodingSurvey {
             result = decoder.decode(bytes, chars, ended);
             countCharacters();
             if (result.isError()) {
+                cutOff = ended && bytes.remaining() == result.length();
                 countMalformed();
                 bytes.position(bytes.position() + result.length());
             }
@@ -98,8 +100,20 @@ final class EncodingSurvey {
         malformed++;
     }
 
+    /** A mark leaves no doubt about the character set: then it is the file that is damaged. */
+    private boolean isMarked() {
+        return ByteOrderMark.of(file.bytesAt(0, 4))
+                .filter(mark -> mark.charset().equals(charset))
+                .isPresent();
+    }
+
     /** Mostly good UTF-8 with some bad places is damaged UTF-8: any other character set would garble the good ones. */
     private String suggestion() {
+        if (isMarked()) {
+            return malformed == 1 && cutOff
+                    ? "none: the file is cut off in the middle of a character"
+                    : "none: it is " + charset.name() + " with damaged places";
+        }
         if (charset.equals(StandardCharsets.UTF_8) && wellFormed > malformed) {
             return "none: it is UTF-8 with damaged places";
         }

@@ -104,6 +104,16 @@ class EncodingTest {
     }
 
     @Test
+    void saysThatAMarkedFileIsCutOffOrDamagedAndSuggestsNoOtherCharacterSet() {
+        byte[] good = "\uFEFFname\nanna\n".getBytes(UTF_16LE);
+        assertThat(Csv.refusal(Csv.bytes(Csv.concat(good, new byte[] {'x'}))).parameters())
+                .containsEntry("suggestion", "none: the file is cut off in the middle of a character");
+        byte[] half = Csv.concat(good, new byte[] {0x35, (byte) 0xD8, 'a', 0, 'b', 0});
+        assertThat(Csv.refusal(Csv.bytes(half)).parameters())
+                .containsEntry("suggestion", "none: it is UTF-16LE with damaged places");
+    }
+
+    @Test
     void keepsAReplacementCharacterThatReallyStandsInTheFile() {
         assertThat(Csv.cells(Csv.text("name\nJ\uFFFDrg\n"))).contains(List.of("J\uFFFDrg"));
     }
