@@ -8,6 +8,8 @@ public final class SchemaMismatchException extends StorageException {
     public enum Kind {
         /** There is none. */
         MISSING,
+        /** A table has the name of one of ours and is somebody else's. */
+        FOREIGN,
         /** It was made by an earlier version. */
         OLDER,
         /** It was made by a later version. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What an error of the database means. Messages of drivers hold colliding values, which are personal data: none of them
@@ -37,6 +38,9 @@ final class Failures {
 
     /** Two put the first one at the same time: run again, the later one finds the other's. */
     private static final String PUT = "people_credential_pk";
+
+    /** How an object without a text of its own prints. */
+    private static final Pattern OBJECT = Pattern.compile("\\b(?:\\w+\\.)+[\\w$]+@[0-9a-f]+");
 
     private Failures() {}
 
@@ -104,7 +108,7 @@ final class Failures {
     }
 
     /** The error of the database below an exception of Hibernate's; of a batch, the one of its statement. */
-    private static Optional<SQLException> sql(Throwable e) {
+    static Optional<SQLException> sql(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 boolean inner = cause instanceof BatchUpdateException && sql.getNextException() != null;
@@ -119,9 +123,10 @@ final class Failures {
     }
 
     /** The first line, where the values of a broken constraint do not stand yet. */
-    private static String text(SQLException e) {
+    static String text(SQLException e) {
         String message = Optional.ofNullable(e.getMessage()).orElse("no message");
-        return message.lines().findFirst().orElse("no message");
+        String line = message.lines().findFirst().orElse("no message");
+        return OBJECT.matcher(line).replaceAll("it").replace("; SQL statement:", "");
     }
 
     /** Two transactions got in each other's way: this one is lost and may be run again. */

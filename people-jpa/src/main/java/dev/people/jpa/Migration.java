@@ -25,8 +25,20 @@ final class Migration {
             if (Failures.of(e) instanceof StorageUnavailableException unavailable) {
                 throw unavailable;
             }
-            throw new StorageException("The schema could not be brought up to date: " + e.getMessage(), e);
+            throw new StorageException(
+                    "The schema could not be brought up to date: " + why(e)
+                            + ". Is something of another program, or of an earlier attempt, in its way?"
+                            + " Remove it, or use another schema or database",
+                    e);
         }
+    }
+
+    /** Flyway's own words hold the whole script. */
+    private static String why(FlywayException e) {
+        return Failures.sql(e)
+                .map(Failures::text)
+                .orElseGet(
+                        () -> String.valueOf(e.getMessage()).lines().findFirst().orElse("no message"));
     }
 
     /** Of several who make the history at once one succeeds, and the others fail; they find it the second time. */
@@ -45,6 +57,7 @@ final class Migration {
 
     private static Database database(DataSource dataSource) {
         try (OwnConnection own = OwnConnection.open(dataSource)) {
+            SchemaCheck.refuseForeign(own.connection());
             return Database.of(own.connection());
         } catch (SQLException e) {
             throw Failures.of(e);

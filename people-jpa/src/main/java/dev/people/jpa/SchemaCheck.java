@@ -7,17 +7,23 @@ import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Whether the schema is one that this version works with. */
 final class SchemaCheck {
     /** The version that the newest script leaves behind. */
     static final int VERSION = 1;
 
+    private static final String TABLE = "people_schema";
+    private static final Set<String> COLUMNS = Set.of("version", "oldest_compatible", "key_version");
+
     private SchemaCheck() {}
 
     static void require(Connection connection) throws SQLException {
-        if (!exists(connection)) {
+        refuseForeign(connection);
+        if (columns(connection).isEmpty()) {
             throw missing();
         }
         try (Statement statement = connection.createStatement();
@@ -36,13 +42,31 @@ final class SchemaCheck {
                 "The database has no schema of People: run JpaStorage.migrate, or the scripts in the jar");
     }
 
-    private static boolean exists(Connection connection) throws SQLException {
-        DatabaseMetaData metaData = connection.getMetaData();
-        String name = "people_schema";
-        String stored = metaData.storesUpperCaseIdentifiers() ? name.toUpperCase(Locale.ROOT) : name;
-        try (ResultSet tables = metaData.getTables(connection.getCatalog(), connection.getSchema(), stored, null)) {
-            return tables.next();
+    /** Where another program has a table of this name there is nothing to read and nothing to bring up to date. */
+    static void refuseForeign(Connection connection) throws SQLException {
+        Set<String> columns = columns(connection);
+        if (!columns.isEmpty() && !columns.containsAll(COLUMNS)) {
+            throw new SchemaMismatchException(
+                    SchemaMismatchException.Kind.FOREIGN,
+                    "The table people_schema of this database is not that of People: use another schema or database");
         }
+    }
+
+    private static Set<String> columns(Connection connection) throws SQLException {
+        DatabaseMetaData metaData = connection.getMetaData();
+        String stored = metaData.storesUpperCaseIdentifiers() ? TABLE.toUpperCase(Locale.ROOT) : TABLE;
+        Set<String> names = new HashSet<>();
+        try (ResultSet columns =
+                metaData.getColumns(connection.getCatalog(), connection.getSchema(), pattern(metaData, stored), null)) {
+            while (columns.next()) {
+                names.add(columns.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+            }
+        }
+        return names;
+    }
+
+    private static String pattern(DatabaseMetaData metaData, String name) throws SQLException {
+        return name.replace("_", metaData.getSearchStringEscape() + "_");
     }
 
     private static void check(int version, int oldestCompatible, int keyVersion) {

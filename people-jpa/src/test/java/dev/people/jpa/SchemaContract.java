@@ -203,12 +203,34 @@ abstract class SchemaContract {
     }
 
     @Test
+    void refusesATableOfSomebodyElseThatHasTheNameOfOurs() {
+        try (HikariDataSource database = database()) {
+            TestDatabase.execute(database, "create table people_schema (id integer)");
+            assertRefused(database, Kind.FOREIGN, "people_schema", "another schema or database");
+            assertThatExceptionOfType(SchemaMismatchException.class).isThrownBy(() -> JpaStorage.migrate(database));
+            assertThat(history(database)).isFalse();
+        }
+    }
+
+    private static boolean history(HikariDataSource database) {
+        return !TestDatabase.column(
+                        database,
+                        "select table_name from information_schema.tables where lower(table_name) like"
+                                + " 'people_schema_%'")
+                .isEmpty();
+    }
+
+    @Test
     void saysThatAScriptFailed() {
         try (HikariDataSource database = database()) {
             TestDatabase.execute(database, "create table people_guard (name integer)");
             assertThatExceptionOfType(StorageException.class)
                     .isThrownBy(() -> JpaStorage.migrate(database))
-                    .withMessageContaining("people_guard");
+                    .withMessageContainingAll("another schema or database")
+                    .satisfies(e -> assertThat(e.getMessage())
+                            .containsIgnoringCase("people_guard")
+                            .doesNotContainIgnoringCase("create table")
+                            .doesNotContain("\n"));
             assertRefused(database, Kind.MISSING, "run JpaStorage.migrate");
         }
     }
