@@ -33,7 +33,34 @@ final class StateRule {
     }
 
     static Decision block(UserChange.Block block, User user, DirectoryView view, RuleContext context) {
+        return BlockNote.parse(block.note())
+                .fold(
+                        note -> noted(block.withNote(note), user, view, context),
+                        bad -> Decision.refused(Optional.of(user), bad));
+    }
+
+    /** Who is blocked already is blocked for another reason from now on. */
+    private static Decision noted(UserChange.Block block, User user, DirectoryView view, RuleContext context) {
+        if (user.state() instanceof AccountState.Blocked was) {
+            return told(block, was, user);
+        }
         return keepingAdministrator(shutOut(block, user, context), user, view);
+    }
+
+    private static Decision told(UserChange.Block block, AccountState.Blocked was, User user) {
+        AccountState.Blocked told =
+                new AccountState.Blocked(was.since(), block.reason(), block.note(), block.until(), was.before());
+        if (told.equals(was)) {
+            return unchanged(user);
+        }
+        User after = user.withAccount(user.account().in(told));
+        return new Decision(
+                ChangeKind.UPDATE,
+                Optional.of(user),
+                Optional.of(after),
+                BlockNote.changed(was, told),
+                List.of(),
+                Optional.empty());
     }
 
     static Decision delete(UserChange.Delete delete, User user, DirectoryView view, RuleContext context) {

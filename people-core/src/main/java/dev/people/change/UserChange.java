@@ -50,6 +50,10 @@ public sealed interface UserChange {
         public static Block of(UserId id, BlockReason reason, String note) {
             return new Block(id, reason, note, Optional.empty());
         }
+
+        Block withNote(String other) {
+            return new Block(id, reason, other, until);
+        }
     }
 
     /**

@@ -38,15 +38,15 @@ public enum BuiltInField implements Field {
     CITY("city", "City", TEXT, 255, "Town"),
     /** State of the account. */
     ACCOUNT_STATE(
-            "account_state", "Account state", FieldType.ACCOUNT_STATE, 50, "State", "Status", "Active", "Enabled"),
+            "account_state", "Account state", FieldType.ACCOUNT_STATE, 255, "State", "Status", "Active", "Enabled"),
     /** Type of user. */
-    USER_TYPE("user_type", "User type", FieldType.USER_TYPE, 50, "Type"),
+    USER_TYPE("user_type", "User type", FieldType.USER_TYPE, 255, "Type"),
     /** Whether the password must be changed at the next login. */
     CHANGE_PASSWORD_NEXT_TIME(
             "change_password_next_time",
             "Change password next time",
             YES_NO,
-            5,
+            255,
             "Change password next login",
             "Force password change",
             "Must change password",
@@ -65,7 +65,7 @@ public enum BuiltInField implements Field {
     /** The username from now on; says what to do, and is kept as the username. */
     NEW_USERNAME("new_username", "New username", FieldType.NEW_USERNAME, 100),
     /** What to do with the row; kept nowhere. */
-    ACTION("action", "Action", FieldType.ACTION, 50);
+    ACTION("action", "Action", FieldType.ACTION, 255);
 
     private static final List<BuiltInField> ALL = List.of(values());
     private static final List<BuiltInField> OF_ACCOUNT =

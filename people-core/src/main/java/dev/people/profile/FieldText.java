@@ -15,17 +15,33 @@ public final class FieldText {
 
     /** Reads a text for this field. The answer may be empty. */
     public static Parsed<String> parse(Field field, String raw) {
+        return parse(new Form(field.key(), field.longest(), field.type() == FieldType.LONG_TEXT), raw);
+    }
+
+    /**
+     * Reads a text that is no field's, of one line. The answer may be empty.
+     *
+     * @param column what findings call it
+     * @param longest how many code points it may have
+     */
+    public static Parsed<String> parseLine(String column, int longest, String raw) {
+        return parse(new Form(column, longest, false), raw);
+    }
+
+    private record Form(String column, int longest, boolean linesAllowed) {}
+
+    private static Parsed<String> parse(Form form, String raw) {
         String text = raw.strip();
-        int bad = firstBad(text, field.type() == FieldType.LONG_TEXT);
+        int bad = firstBad(text, form.linesAllowed);
         if (bad >= 0) {
-            return Parsed.bad(Finding.of(FindingCode.CONTROL_CHARACTER, field.key())
+            return Parsed.bad(Finding.of(FindingCode.CONTROL_CHARACTER, form.column)
                     .with("character", String.format(Locale.ROOT, "U+%04X", text.codePointAt(bad)))
                     .with("position", text.codePointCount(0, bad) + 1));
         }
-        if (text.length() > field.longest() && text.codePointCount(0, text.length()) > field.longest()) {
-            return Parsed.bad(Finding.of(FindingCode.CELL_TOO_LONG, field.key())
+        if (text.length() > form.longest && text.codePointCount(0, text.length()) > form.longest) {
+            return Parsed.bad(Finding.of(FindingCode.CELL_TOO_LONG, form.column)
                     .with("length", text.codePointCount(0, text.length()))
-                    .with("longest", field.longest()));
+                    .with("longest", form.longest));
         }
         return Parsed.good(text);
     }
