@@ -38,6 +38,7 @@ public final class Plans {
      *     or has expired, when somebody else carries it out, or when the actor may not import
      * @throws IllegalStateException inside a transaction of the host
      * @throws dev.people.plan.RunFailedException when storage fails; what was committed stays
+     * @throws dev.people.plan.RunStoppedException when the source or a listener fails; what was committed stays
      */
     public ApplyResult apply(Plan plan, ApplyOptions options) {
         kit.applier().require(actor, plan, options);

@@ -29,6 +29,8 @@ public enum FindingCode {
     NO_HEADER(ERROR),
     /** There is a header and nothing below it. */
     NO_ROWS(NOTE),
+    /** The selection takes none of the rows that there are. */
+    NOTHING_SELECTED(NOTE),
     /** A header that no field is known by. */
     UNKNOWN_COLUMN(WARNING),
     /** A column that is known, and that an import does not write. */

@@ -60,6 +60,7 @@ public final class PlanApplier {
      *     somebody else carries it out, or when the actor may not import
      * @throws IllegalStateException inside a transaction of the host, which chunks cannot join
      * @throws RunFailedException when storage fails; what was committed stays
+     * @throws RunStoppedException when the source or a listener fails; what was committed stays
      */
     public ApplyResult apply(Actor actor, Plan plan, ApplyOptions options) {
         Started started = start(actor, plan, options);
@@ -218,10 +219,13 @@ public final class PlanApplier {
             return end(tracker, tracker.ending());
         } catch (StorageException e) {
             fail(tracker, e);
-            throw new RunFailedException(tracker.run().id(), tracker.run().applied(), e);
-        } catch (RuntimeException e) {
+            throw new RunFailedException(tracker.run(), e);
+        } catch (RejectedException e) {
             fail(tracker, e);
             throw e;
+        } catch (RuntimeException e) {
+            fail(tracker, e);
+            throw new RunStoppedException(tracker.run(), e);
         }
     }
 

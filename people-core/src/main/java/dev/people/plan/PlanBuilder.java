@@ -262,6 +262,8 @@ final class PlanBuilder {
         }
         if (table.size() == 0 && refusal.isEmpty()) {
             tally.add(Finding.of(FindingCode.NO_ROWS));
+        } else if (considered == 0 && refusal.isEmpty()) {
+            tally.add(Finding.of(FindingCode.NOTHING_SELECTED));
         }
         links.refuseHopeless();
         int[] linked = links.order();

@@ -72,6 +72,28 @@ class PlanTest {
     }
 
     @Test
+    void remarksASelectionThatTakesNoRow() {
+        Plan plan = plan("anna,Anna,Ek,anna@example.org,,,").select(Selection.rows(1, 99));
+        assertThat(plan.findings()).extracting(Finding::code).containsExactly(FindingCode.NOTHING_SELECTED);
+        assertThat(apply(plan).applied().total()).isZero();
+    }
+
+    @Test
+    void saysHowFarItCameWhenAListenerBreaks() {
+        Plan plan = plan("anna,Anna,Ek,anna@example.org,,,", "ben,Ben,Bo,ben@example.org,,,");
+        ApplyOptions breaking = ApplyOptions.defaults().chunks(1).listener(progress -> {
+            throw new IllegalArgumentException("no bar");
+        });
+        assertThatThrownBy(() -> system.plans().apply(plan, breaking))
+                .isInstanceOfSatisfying(RunStoppedException.class, stopped -> {
+                    assertThat(stopped.applied().of(RowResult.ADDED)).isEqualTo(1);
+                    assertThat(system.plans().runs(1).get(0).id()).isEqualTo(stopped.run());
+                })
+                .hasMessageContaining("stopped after 1 of 2 rows")
+                .hasCauseInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void showsTheIdThatWillExist() {
         Plan plan = plan("anna,Anna,Ek,anna@example.org,,,");
         apply(plan);

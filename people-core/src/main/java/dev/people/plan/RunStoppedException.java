@@ -1,0 +1,41 @@
+package dev.people.plan;
+
+import dev.people.id.RunId;
+import dev.people.run.RowCounts;
+import dev.people.run.Run;
+import java.util.Locale;
+
+/**
+ * Something that is not storage broke while a plan was carried out: its source, or whoever listens. What was committed
+ * stays; {@link #applied()} says how far it came, and the cause what broke.
+ */
+public final class RunStoppedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Run run;
+
+    /** Stopped when the run stood like this. */
+    public RunStoppedException(Run run, RuntimeException cause) {
+        super(text(run), cause);
+        this.run = run;
+    }
+
+    static String text(Run run) {
+        return String.format(
+                Locale.ROOT,
+                "Run %s stopped after %,d of %,d rows",
+                run.id(),
+                run.applied().total(),
+                run.rows());
+    }
+
+    /** Which run. */
+    public RunId run() {
+        return run.id();
+    }
+
+    /** What became of the rows until then. */
+    public RowCounts applied() {
+        return run.applied();
+    }
+}
