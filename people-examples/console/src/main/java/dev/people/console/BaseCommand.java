@@ -9,6 +9,7 @@ import dev.people.finding.RejectedException;
 import dev.people.user.User;
 import dev.people.user.Username;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +24,11 @@ abstract class BaseCommand implements Callable<Integer> {
     @Mixin
     DatabaseOptions database = new DatabaseOptions();
 
-    @Option(names = "--as", paramLabel = "USERNAME", description = "act as this person")
+    @Option(
+            names = "--as",
+            paramLabel = "USERNAME",
+            converter = UsernameArgument.class,
+            description = "act as this person")
     @Nullable
     String actingUser;
 
@@ -47,7 +52,28 @@ abstract class BaseCommand implements Callable<Integer> {
                         Finding.of(FindingCode.USER_NOT_FOUND).with("value", username)));
     }
 
+    /** Who acts is called what they were called on the command line. */
+    Finding named(Finding finding) {
+        return finding.code() == FindingCode.NOT_PERMITTED && actingUser != null
+                ? finding.with("actor", actingUser)
+                : finding;
+    }
+
     Json json() {
         return new Json(terminal.out());
+    }
+
+    /** One JSON object, also when something breaks half way: then it ends with what there is to say about that. */
+    int answer(ToIntFunction<Json> content) {
+        try (Json answer = json()) {
+            try {
+                return content.applyAsInt(answer);
+            } catch (RuntimeException e) {
+                Troubles.Trouble trouble = Troubles.known(e, this).orElseThrow(() -> e);
+                trouble.say(terminal);
+                answer.trouble(trouble);
+                return trouble.status();
+            }
+        }
     }
 }

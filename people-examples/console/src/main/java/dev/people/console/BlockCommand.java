@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 /** Blocks an account. */
 @Command(name = "block", description = "Shut an account out; everything is kept, its seat is free.")
 final class BlockCommand extends BaseCommand {
-    @Parameters(paramLabel = "USERNAME")
+    @Parameters(paramLabel = "USERNAME", converter = UsernameArgument.class)
     @SuppressWarnings("NullAway.Init") // picocli insists on it
     String username;
 
@@ -31,8 +31,9 @@ final class BlockCommand extends BaseCommand {
             PeopleAs acting = acting(people);
             Optional<BlockReason> code = BlockReason.ofCode(reason);
             String note = code.isPresent() ? "" : reason;
-            User user = acting.users().block(find(acting, username).id(), code.orElse(BlockReason.OTHER), note);
-            return StateAnswer.tell(this, user);
+            User before = find(acting, username);
+            User after = acting.users().block(before.id(), code.orElse(BlockReason.OTHER), note);
+            return StateAnswer.tell(this, before, after);
         }
     }
 }

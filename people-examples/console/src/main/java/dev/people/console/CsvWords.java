@@ -1,5 +1,6 @@
 package dev.people.console;
 
+import dev.people.csv.CsvOptions;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -12,10 +13,14 @@ final class CsvWords {
         if (text.equalsIgnoreCase("tab") || text.equals("\\t")) {
             return '\t';
         }
-        if (text.length() != 1 || text.equals("\"") || text.equals("\n") || text.equals("\r")) {
+        if (text.length() != 1) {
             throw new UsageException("A delimiter is one character, or 'tab', not '" + text + "'");
         }
-        return text.charAt(0);
+        try {
+            return CsvOptions.detect().withDelimiter(text.charAt(0)).delimiter().orElseThrow();
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--delimiter: " + Troubles.message(e));
+        }
     }
 
     static Charset charset(String name) {

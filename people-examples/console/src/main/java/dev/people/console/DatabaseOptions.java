@@ -17,7 +17,6 @@ import picocli.CommandLine.Option;
 
 /** Which database. */
 final class DatabaseOptions {
-    private static final String FILE = "jdbc:h2:file:";
     private static final int CONNECTION_TIMEOUT_MILLIS = 5_000;
 
     @Option(names = "--db", paramLabel = "URL", description = "JDBC URL of the database (default: ${DEFAULT-VALUE})")
@@ -43,20 +42,35 @@ final class DatabaseOptions {
 
     /** For a command that only looks: where there is no schema there is an empty directory, and nothing is made. */
     Opened forReading() {
-        if (file().isPresent() && !Files.exists(file().get())) {
-            return new Opened(InMemoryStorage.create(), () -> {});
+        if (file().filter(Files::notExists).isPresent()) {
+            return standIn();
         }
         HikariDataSource dataSource = connect(url);
-        return opened(dataSource, () -> {
-            try {
-                return JpaStorage.of(dataSource);
-            } catch (SchemaMismatchException e) {
-                if (e.kind() == SchemaMismatchException.Kind.MISSING) {
-                    return InMemoryStorage.create();
-                }
-                throw e;
+        try {
+            return opened(dataSource, () -> JpaStorage.of(dataSource));
+        } catch (SchemaMismatchException e) {
+            if (e.kind() == SchemaMismatchException.Kind.MISSING) {
+                return standIn();
             }
-        });
+            throw e;
+        }
+    }
+
+    /** For a command that asks before it writes: until then nothing is made, only an older schema is brought up to date. */
+    Opened forAsking() {
+        try {
+            Opened seen = forReading();
+            if (noMigrate && seen.isStandIn()) {
+                throw new SchemaMismatchException(
+                        SchemaMismatchException.Kind.MISSING, "The database has no schema of People");
+            }
+            return seen;
+        } catch (SchemaMismatchException e) {
+            if (e.kind() == SchemaMismatchException.Kind.OLDER && !noMigrate) {
+                return forWriting();
+            }
+            throw e;
+        }
     }
 
     /** The folder beside which the console keeps what is not in the database. */
@@ -65,11 +79,11 @@ final class DatabaseOptions {
     }
 
     private Optional<Path> file() {
-        if (!url.startsWith(FILE)) {
-            return Optional.empty();
-        }
-        int end = url.indexOf(';');
-        return Optional.of(Path.of(url.substring(FILE.length(), end < 0 ? url.length() : end) + ".mv.db"));
+        return H2Url.of(url).flatMap(H2Url::file);
+    }
+
+    private static Opened standIn() {
+        return new Opened(InMemoryStorage.create(), () -> {}, Kind.STAND_IN);
     }
 
     private interface Opening {
@@ -78,7 +92,7 @@ final class DatabaseOptions {
 
     private static Opened opened(HikariDataSource dataSource, Opening opening) {
         try {
-            return new Opened(opening.open(), dataSource::close);
+            return new Opened(opening.open(), dataSource::close, Kind.STORED);
         } catch (RuntimeException e) {
             dataSource.close();
             throw e;
@@ -87,7 +101,7 @@ final class DatabaseOptions {
 
     private HikariDataSource connect(String where) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(durable(where));
+        config.setJdbcUrl(H2Url.of(where).map(H2Url::careful).orElse(where));
         config.setUsername(user);
         config.setPassword(System.getenv("PEOPLE_DB_PASSWORD"));
         config.setMaximumPoolSize(4);
@@ -147,15 +161,19 @@ final class DatabaseOptions {
         return text.replaceAll("(?<=//)\\S*@|(?<!\\S)(?!jdbc:)[^\\s:]*:\\S*@", "***@");
     }
 
-    /** With its default delay H2 loses what it has acknowledged when the process is killed. */
-    private static String durable(String where) {
-        boolean h2File =
-                where.startsWith(FILE) && !where.toUpperCase(Locale.ROOT).contains("WRITE_DELAY");
-        return h2File ? where + ";WRITE_DELAY=0" : where;
+    /** What is behind a storage. */
+    private enum Kind {
+        STORED,
+        STAND_IN
     }
 
     /** A storage and what it stands on. */
-    record Opened(Storage storage, Runnable below) implements AutoCloseable {
+    record Opened(Storage storage, Runnable below, Kind kind) implements AutoCloseable {
+        /** Whether it is but an empty directory, since there is no database or no schema. */
+        boolean isStandIn() {
+            return kind == Kind.STAND_IN;
+        }
+
         @Override
         public void close() {
             storage.close();

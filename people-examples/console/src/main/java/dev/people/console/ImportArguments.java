@@ -15,9 +15,11 @@ import dev.people.profile.BuiltInField;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -76,8 +78,13 @@ final class ImportArguments {
                 .with(selection())
                 .assuming(limits);
         ImportOptions options = ImportOptions.addAndUpdate().plan(plan);
+        Set<String> headers = new HashSet<>();
         for (String mapping : map) {
-            options = mapped(options, mapping);
+            String header = header(mapping);
+            if (!headers.add(header.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", ""))) {
+                throw new UsageException("--map names the column '" + header + "' twice");
+            }
+            options = mapped(options, header, mapping);
         }
         return strict ? options.strict() : options;
     }
@@ -138,13 +145,16 @@ final class ImportArguments {
         return new Selection.Range(from, to);
     }
 
-    private static ImportOptions mapped(ImportOptions options, String mapping) {
+    private static String header(String mapping) {
         int equals = mapping.lastIndexOf('=');
         if (equals < 1) {
             throw new UsageException("--map is like \"Head of column=field\", not '" + mapping + "'");
         }
-        String header = mapping.substring(0, equals).strip();
-        String key = mapping.substring(equals + 1).strip().toLowerCase(Locale.ROOT);
+        return mapping.substring(0, equals).strip();
+    }
+
+    private static ImportOptions mapped(ImportOptions options, String header, String mapping) {
+        String key = mapping.substring(mapping.lastIndexOf('=') + 1).strip().toLowerCase(Locale.ROOT);
         if (key.equals(NONE)) {
             return options.leaveOut(header);
         }

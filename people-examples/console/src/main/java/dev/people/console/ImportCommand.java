@@ -4,18 +4,18 @@ import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.csv.CsvRecords;
 import dev.people.failure.StorageException;
-import dev.people.finding.RejectedException;
+import dev.people.importing.ImportOptions;
 import dev.people.importing.UnreadableSourceException;
 import dev.people.notice.NoticeBatch.Release;
 import dev.people.plan.ApplyOptions;
 import dev.people.plan.ApplyResult;
 import dev.people.plan.Plan;
-import dev.people.run.RowOutcome;
-import dev.people.run.RowResult;
+import dev.people.plan.RunFailedException;
+import dev.people.plan.RunStoppedException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,15 +49,13 @@ final class ImportCommand extends BaseCommand {
     @Override
     public Integer call() {
         ApplyOptions options = applyOptions();
+        ImportOptions wanted = arguments.options(seats.limits());
         if (!yes && !terminal.isInteractive()) {
             String message = "Nobody is there to ask: add --yes to import without asking. Nothing was written.";
             return Troubles.tell(Troubles.declined(message), json, terminal);
         }
-        try (CsvRecords records = arguments.records();
-                DatabaseOptions.Opened opened = database.forWriting()) {
-            return plan(records, opened, options);
-        } catch (UnreadableSourceException e) {
-            return UnreadableJson.tell(this, arguments, e);
+        try (Interruption interruption = new Interruption()) {
+            return importing(wanted, options, interruption);
         }
     }
 
@@ -75,57 +73,82 @@ final class ImportCommand extends BaseCommand {
         }
     }
 
-    private int plan(CsvRecords records, DatabaseOptions.Opened opened, ApplyOptions options) {
-        PeopleAs planning = acting(builder(opened).build());
-        Plan plan = planning.imports().plan(records, arguments.options(seats.limits()));
+    private int importing(ImportOptions wanted, ApplyOptions options, Interruption interruption) {
+        try (CsvRecords records = arguments.records();
+                DatabaseOptions.Opened seen = database.forAsking()) {
+            Plan plan = planned(seen, records, wanted);
+            OptionalInt ended = agreed(plan);
+            if (ended.isPresent()) {
+                return ended.getAsInt();
+            }
+            interruption.begin();
+            return seen.isStandIn()
+                    ? makeAndImport(plan, records, wanted, new Way(options, interruption))
+                    : carryOut(seen, plan, new Way(options, interruption));
+        } catch (UnreadableSourceException e) {
+            return UnreadableJson.tell(this, arguments, e);
+        } catch (RunFailedException | RunStoppedException e) {
+            return Troubles.tell(Troubles.known(e, this).orElseThrow(() -> e), json, terminal);
+        }
+    }
+
+    /** How a plan is carried out. */
+    private record Way(ApplyOptions options, Interruption interruption) {}
+
+    /** The plan is made again for the new database, and is another one only if somebody filled it meanwhile. */
+    private int makeAndImport(Plan shown, CsvRecords records, ImportOptions wanted, Way way) {
+        try (DatabaseOptions.Opened made = database.forWriting()) {
+            Plan plan = planned(made, records, wanted);
+            OptionalInt ended = plan.totals().equals(shown.totals()) ? OptionalInt.empty() : agreed(plan);
+            return ended.isPresent() ? ended.getAsInt() : carryOut(made, plan, way);
+        }
+    }
+
+    private Plan planned(DatabaseOptions.Opened opened, CsvRecords records, ImportOptions wanted) {
+        return acting(builder(opened).build()).imports().plan(records, wanted);
+    }
+
+    /** Shows the plan and asks; answers the exit status when that is the end of it. */
+    private OptionalInt agreed(Plan plan) {
         if (!json) {
             PlanText.print(terminal.out(), plan, details);
         } else if (!yes) {
             PlanText.print(terminal.err(), plan, details);
         }
         if (plan.refusal().isPresent()) {
-            return refusedWhole(plan);
+            return OptionalInt.of(refusedWhole(plan));
         }
-        if (!confirmed()) {
-            return Troubles.tell(Troubles.declined("Nothing was written."), json, terminal);
-        }
+        return confirmed()
+                ? OptionalInt.empty()
+                : OptionalInt.of(Troubles.tell(Troubles.declined("Nothing was written."), json, terminal));
+    }
+
+    private int carryOut(DatabaseOptions.Opened opened, Plan plan, Way way) {
         Path folder = outbox != null ? outbox : database.folder().resolve("outbox");
         People people =
                 seats.set(builder(opened).notifier(new EmlNotifier(folder))).build();
-        int status = json ? applyAndTellInJson(people, plan, options) : applyAndTell(people, plan, options);
-        if (options.notices() == Release.DUE && status <= ExitStatus.REFUSED) {
+        int status = json ? applyAndTellInJson(people, plan, way) : applyAndTell(people, plan, way);
+        boolean send = way.options.notices() == Release.DUE && !way.interruption.isCancelled();
+        if (send && status <= ExitStatus.REFUSED) {
             deliver(people);
         }
         return status;
     }
 
-    private int applyAndTell(People people, Plan plan, ApplyOptions options) {
-        ApplyResult result = apply(acting(people), plan, options);
-        print(result);
-        return status(result);
+    private int applyAndTell(People people, Plan plan, Way way) {
+        ApplyResult result = apply(acting(people), plan, way);
+        ImportAnswer.print(terminal.out(), result);
+        return ImportAnswer.status(result);
     }
 
     /** The plan is told before it is applied: afterwards its rows would be old. */
-    private int applyAndTellInJson(People people, Plan plan, ApplyOptions options) {
-        try (Json answer = json()) {
+    private int applyAndTellInJson(People people, Plan plan, Way way) {
+        return answer(answer -> {
             PlanJson.write(answer, plan, details);
-            try {
-                ApplyResult result = apply(acting(people), plan, options);
-                write(answer, result);
-                return status(result);
-            } catch (RejectedException | StorageException e) {
-                Troubles.Trouble trouble = Troubles.known(e).orElseThrow();
-                trouble.say(terminal);
-                answer.trouble(trouble);
-                return trouble.status();
-            }
-        }
-    }
-
-    private static int status(ApplyResult result) {
-        return result.applied().of(RowResult.REFUSED) + result.applied().of(RowResult.STALE) > 0
-                ? ExitStatus.REFUSED
-                : ExitStatus.OK;
+            ApplyResult result = apply(acting(people), plan, way);
+            answer.applied(result.run(), result.applied());
+            return ImportAnswer.status(result);
+        });
     }
 
     /** Reads ahead beside the database. */
@@ -135,12 +158,13 @@ final class ImportCommand extends BaseCommand {
 
     private int refusedWhole(Plan plan) {
         terminal.say("The file is refused as a whole; nothing was written.");
-        if (json) {
-            try (Json answer = json()) {
-                PlanJson.write(answer, plan, details);
-            }
+        if (!json) {
+            return ExitStatus.REFUSED_WHOLE;
         }
-        return ExitStatus.REFUSED_WHOLE;
+        return answer(answer -> {
+            PlanJson.write(answer, plan, details);
+            return ExitStatus.REFUSED_WHOLE;
+        });
     }
 
     private boolean confirmed() {
@@ -155,56 +179,14 @@ final class ImportCommand extends BaseCommand {
                 .isPresent();
     }
 
-    private ApplyResult apply(PeopleAs people, Plan plan, ApplyOptions options) {
-        AtomicBoolean cancelled = new AtomicBoolean();
+    private ApplyResult apply(PeopleAs people, Plan plan, Way way) {
         ProgressBar bar = new ProgressBar(terminal);
-        Interruption interruption = new Interruption(cancelled);
-        try (interruption) {
-            return people.plans().apply(plan, options.listener(bar::show).cancelledBy(cancelled::get));
+        try {
+            return people.plans()
+                    .apply(plan, way.options.listener(bar::show).cancelledBy(way.interruption::isCancelled));
         } finally {
             bar.end();
         }
-    }
-
-    private static void write(Json answer, ApplyResult result) {
-        answer.field("run", result.run().toString());
-        answer.object("applied", () -> {
-            for (RowResult row : RowResult.values()) {
-                if (Shown.is(row, result.applied().of(row))) {
-                    answer.field(
-                            row.name().toLowerCase(Locale.ROOT),
-                            result.applied().of(row));
-                }
-            }
-        });
-    }
-
-    private void print(ApplyResult result) {
-        terminal.out().println();
-        for (RowResult row : RowResult.values()) {
-            terminal.out()
-                    .printf(
-                            Locale.ROOT,
-                            "  %-10s %,10d%n",
-                            row.name().toLowerCase(Locale.ROOT),
-                            result.applied().of(row));
-        }
-        for (RowOutcome surprise : result.surprises()) {
-            terminal.out()
-                    .printf(
-                            Locale.ROOT,
-                            "  row %d %s: %s%n",
-                            surprise.row(),
-                            surprise.result(),
-                            surprise.code().orElseThrow());
-        }
-        terminal.out()
-                .printf(
-                        Locale.ROOT,
-                        "Run %s is %s.%n",
-                        result.run(),
-                        result.state().code());
-        terminal.out().flush();
     }
 
     /** What cannot be handed over now stays in the outbox; the import's answer is the same. */

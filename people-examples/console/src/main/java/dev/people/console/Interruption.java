@@ -4,24 +4,33 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** When the process is told to end, it ends after the chunk that is under way. */
+/**
+ * When the process is told to end while it writes, it ends after the chunk that is under way, when the database is closed
+ * and the answer is given.
+ */
 final class Interruption implements AutoCloseable {
     private static final int LONGEST_WAIT_SECONDS = 30;
 
+    private final AtomicBoolean cancelled = new AtomicBoolean();
     private final CountDownLatch ended = new CountDownLatch(1);
-    private final Thread hook;
+    private final Thread hook = new Thread(this::waitForTheEnd, "people-interruption");
 
-    Interruption(AtomicBoolean cancelled) {
-        hook = new Thread(
-                () -> {
-                    cancelled.set(true);
-                    waitForTheChunk();
-                },
-                "people-interruption");
-        Runtime.getRuntime().addShutdownHook(hook);
+    /** From now on the process waits for the end. */
+    void begin() {
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The process is ending already: nothing is begun any more.
+            cancelled.set(true);
+        }
     }
 
-    private void waitForTheChunk() {
+    boolean isCancelled() {
+        return cancelled.get();
+    }
+
+    private void waitForTheEnd() {
+        cancelled.set(true);
         try {
             ended.await(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

@@ -3,6 +3,9 @@ package dev.people.console;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.people.finding.Finding;
+import dev.people.id.RunId;
+import dev.people.run.RowCounts;
+import dev.people.run.RowResult;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -47,6 +50,10 @@ final class Json implements AutoCloseable {
         return write(() -> generator.writeNumberField(name, value));
     }
 
+    Json field(String name, boolean value) {
+        return write(() -> generator.writeBooleanField(name, value));
+    }
+
     Json field(String name, OptionalLong value) {
         return value.isPresent() ? field(name, value.getAsLong()) : nothing(name);
     }
@@ -63,24 +70,33 @@ final class Json implements AutoCloseable {
     Json object(String name, Runnable content) {
         return write(() -> {
             generator.writeObjectFieldStart(name);
-            content.run();
-            generator.writeEndObject();
+            try {
+                content.run();
+            } finally {
+                generator.writeEndObject();
+            }
         });
     }
 
     Json array(String name, Runnable content) {
         return write(() -> {
             generator.writeArrayFieldStart(name);
-            content.run();
-            generator.writeEndArray();
+            try {
+                content.run();
+            } finally {
+                generator.writeEndArray();
+            }
         });
     }
 
     Json element(Runnable content) {
         return write(() -> {
             generator.writeStartObject();
-            content.run();
-            generator.writeEndObject();
+            try {
+                content.run();
+            } finally {
+                generator.writeEndObject();
+            }
         });
     }
 
@@ -98,7 +114,22 @@ final class Json implements AutoCloseable {
                 .field("message", Texts.message(finding)));
     }
 
+    Json applied(RunId run, RowCounts applied) {
+        return field("run", run.toString()).counts(applied);
+    }
+
+    Json counts(RowCounts applied) {
+        return object("applied", () -> {
+            for (RowResult result : RowResult.values()) {
+                if (Shown.is(result, applied.of(result))) {
+                    field(result.name().toLowerCase(Locale.ROOT), applied.of(result));
+                }
+            }
+        });
+    }
+
     Json trouble(Troubles.Trouble trouble) {
+        trouble.halt().ifPresent(halt -> applied(halt.run(), halt.applied()));
         return object("error", () -> field("code", trouble.code()).field("message", trouble.message()));
     }
 

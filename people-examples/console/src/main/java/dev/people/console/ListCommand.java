@@ -46,10 +46,10 @@ final class ListCommand extends BaseCommand {
                         .printf(
                                 Locale.ROOT,
                                 "%-30s %-10s %-30s %s%n",
-                                user.username(),
+                                Visible.of(user.username()),
                                 user.state().code(),
-                                name,
-                                user.email());
+                                Visible.of(name),
+                                Visible.of(user.email()));
             }
             if (next != null) {
                 terminal.say("More: --after " + next);

@@ -30,22 +30,22 @@ final class PlanCommand extends BaseCommand {
     @Override
     public Integer call() {
         errors.check(arguments.file);
+        ImportOptions options = arguments.options(seats.limits());
         try (CsvRecords records = arguments.records();
                 DatabaseOptions.Opened opened = database.forReading();
                 People people = People.on(opened.storage())
                         .executor(ForkJoinPool.commonPool())
                         .build()) {
-            ImportOptions options = arguments.options(seats.limits());
             PeopleAs acting = acting(people);
             Plan plan = acting.imports().plan(records, options);
             errors.write(acting, plan, records, options, terminal);
             if (json) {
-                try (Json answer = json()) {
+                return answer(answer -> {
                     PlanJson.write(answer, plan, details);
-                }
-            } else {
-                PlanText.print(terminal.out(), plan, details);
+                    return status(plan);
+                });
             }
+            PlanText.print(terminal.out(), plan, details);
             return status(plan);
         } catch (UnreadableSourceException e) {
             return UnreadableJson.tell(this, arguments, e);

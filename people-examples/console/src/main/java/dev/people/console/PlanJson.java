@@ -84,6 +84,8 @@ final class PlanJson {
             plan.forEachRow(row -> row.findings().forEach(json::finding));
             if (plan.totals().rows() == 0) {
                 json.finding(Finding.of(FindingCode.NO_ROWS));
+            } else if (plan.selectedRows() == 0) {
+                json.finding(Finding.of(FindingCode.NOTHING_SELECTED));
             }
         }
     }

@@ -21,16 +21,16 @@ final class PlanText {
         out.printf(
                 Locale.ROOT,
                 "%s: %,d rows, %s, delimiter '%s', header in row %d%n",
-                plan.source().name(),
+                Visible.of(plan.source().name()),
                 plan.totals().rows(),
                 table.charset(),
-                table.delimiter(),
+                Visible.of(table.delimiter()),
                 table.headerRow());
         for (SourceFacts.Column column : table.columns()) {
             out.printf(
                     Locale.ROOT,
                     "  %-30s -> %s%n",
-                    column.header(),
+                    Visible.of(column.header()),
                     column.field().map(BuiltInField::key).orElse("(not read)"));
         }
         out.println();
@@ -74,7 +74,7 @@ final class PlanText {
     }
 
     private static void row(PrintWriter out, PlanRow row) {
-        out.printf(Locale.ROOT, "  row %d %s %s%n", row.row(), row.action().code(), row.username());
+        out.printf(Locale.ROOT, "  row %d %s %s%n", row.row(), row.action().code(), Visible.of(row.username()));
         for (FieldDelta change : row.changes()) {
             out.printf(
                     Locale.ROOT, "      %s: %s -> %s%n", change.field(), shown(change.before()), shown(change.after()));
@@ -82,6 +82,6 @@ final class PlanText {
     }
 
     private static String shown(String text) {
-        return text.isEmpty() ? "(empty)" : text.replace("\n", "\\n");
+        return text.isEmpty() ? "(empty)" : Visible.of(text);
     }
 }

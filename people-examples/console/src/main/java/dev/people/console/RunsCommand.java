@@ -1,7 +1,6 @@
 package dev.people.console;
 
 import dev.people.People;
-import dev.people.run.RowResult;
 import dev.people.run.Run;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -41,7 +40,7 @@ final class RunsCommand extends BaseCommand {
                                 run.applied().total(),
                                 run.rows(),
                                 run.lease().startedAt(),
-                                run.source());
+                                Visible.of(run.source()));
             }
             return ExitStatus.OK;
         }
@@ -57,14 +56,6 @@ final class RunsCommand extends BaseCommand {
                 .field("state", state(run, now))
                 .field("rows", run.rows())
                 .field("done", run.applied().total())
-                .object("applied", () -> {
-                    for (RowResult result : RowResult.values()) {
-                        if (Shown.is(result, run.applied().of(result))) {
-                            json.field(
-                                    result.name().toLowerCase(Locale.ROOT),
-                                    run.applied().of(result));
-                        }
-                    }
-                });
+                .counts(run.applied());
     }
 }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand extends BaseCommand {
     private static final int HISTORY = 20;
 
-    @Parameters(paramLabel = "USERNAME")
+    @Parameters(paramLabel = "USERNAME", converter = UsernameArgument.class)
     @SuppressWarnings("NullAway.Init") // picocli insists on it
     String username;
 
@@ -47,11 +47,17 @@ final class ShowCommand extends BaseCommand {
 
     private void print(User user, List<AuditEntry> history) {
         for (BuiltInField field : BuiltInField.ofAccount()) {
-            terminal.out().printf(Locale.ROOT, "%-26s %s%n", field.title(), UserTexts.text(user, field));
+            terminal.out().printf(Locale.ROOT, "%-26s %s%n", field.title(), Visible.of(UserTexts.text(user, field)));
         }
         for (AuditEntry entry : history) {
             terminal.out()
-                    .printf(Locale.ROOT, "%s %s by %s: %s%n", entry.at(), entry.kind(), entry.actor(), entry.reason());
+                    .printf(
+                            Locale.ROOT,
+                            "%s %s by %s: %s%n",
+                            entry.at(),
+                            entry.kind(),
+                            Visible.of(entry.actor()),
+                            Visible.of(entry.reason()));
         }
     }
 }

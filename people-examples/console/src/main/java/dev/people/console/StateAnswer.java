@@ -6,15 +6,17 @@ import dev.people.user.User;
 final class StateAnswer {
     private StateAnswer() {}
 
-    static int tell(BaseCommand command, User user) {
+    static int tell(BaseCommand command, User before, User user) {
         if (command.json) {
             try (Json answer = command.json()) {
                 UserJson.fields(answer, user);
             }
         } else {
+            String already = user.revision().version() == before.revision().version() ? "already " : "";
             command.terminal
                     .out()
-                    .println(user.username() + " is " + user.state().code() + ".");
+                    .println(Visible.of(user.username()) + " is " + already
+                            + user.state().code() + ".");
         }
         return ExitStatus.OK;
     }

@@ -49,6 +49,6 @@ record Terminal(PrintWriter out, PrintWriter err, Optional<Person> person) {
     }
 
     void say(String line) {
-        err.println(line);
+        line.lines().map(Visible::of).forEach(err::println);
     }
 }

@@ -23,14 +23,14 @@ final class Texts {
             line.append("line ").append(finding.place().line()).append(' ');
         }
         if (!finding.place().column().isEmpty()) {
-            line.append('[').append(finding.place().column()).append("] ");
+            line.append('[').append(Visible.of(finding.place().column())).append("] ");
         }
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);
         return line.append(severity)
                 .append(' ')
                 .append(finding.code())
                 .append(": ")
-                .append(message(finding))
+                .append(Visible.of(message(finding)))
                 .toString();
     }
 }

@@ -4,8 +4,11 @@ import dev.people.failure.SchemaMismatchException;
 import dev.people.failure.StorageException;
 import dev.people.finding.Finding;
 import dev.people.finding.RejectedException;
+import dev.people.id.RunId;
 import dev.people.importing.UnreadableSourceException;
 import dev.people.plan.RunFailedException;
+import dev.people.plan.RunStoppedException;
+import dev.people.run.RowCounts;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +16,8 @@ import picocli.CommandLine;
 
 /** Says what went wrong, in words for the person at the terminal and never with a stack trace. */
 final class Troubles {
+    private static final String STAYS = "What was committed stays.";
+
     private Troubles() {}
 
     /**
@@ -22,17 +27,26 @@ final class Troubles {
      * @param code its name for scripts
      * @param message its name for people
      * @param findings what there is to say in particular
+     * @param halt how far an import came
      */
-    record Trouble(int status, String code, String message, List<Finding> findings) {
+    record Trouble(int status, String code, String message, List<Finding> findings, Optional<Halt> halt) {
+        Trouble(int status, String code, String message, List<Finding> findings) {
+            this(status, code, message, findings, Optional.empty());
+        }
+
         void say(Terminal terminal) {
             terminal.say(message);
             findings.forEach(finding -> terminal.say("  " + Texts.line(finding)));
         }
     }
 
+    /** An import that did not come to its end. */
+    record Halt(RunId run, RowCounts applied) {}
+
     static int tell(Exception e, CommandLine line, Terminal terminal) throws Exception {
-        Trouble trouble = known(e).orElseThrow(() -> e);
-        return tell(trouble, line.getCommand() instanceof BaseCommand command && command.json, terminal);
+        BaseCommand command = line.getCommand();
+        Trouble trouble = known(e, command).orElseThrow(() -> e);
+        return tell(trouble, command.json, terminal);
     }
 
     /** Says it to people, and to scripts when they ask for JSON. */
@@ -58,34 +72,57 @@ final class Troubles {
     }
 
     /** Nothing for what must not happen. */
-    static Optional<Trouble> known(Exception e) {
+    static Optional<Trouble> known(Exception e, BaseCommand command) {
         if (e instanceof RejectedException rejected) {
-            return Optional.of(new Trouble(ExitStatus.REFUSED, "REFUSED", "Refused.", rejected.findings()));
+            List<Finding> findings =
+                    rejected.findings().stream().map(command::named).toList();
+            return Optional.of(new Trouble(ExitStatus.REFUSED, "REFUSED", "Refused.", findings));
         }
         if (e instanceof UnreadableSourceException unreadable) {
-            List<Finding> findings = List.of(unreadable.finding());
-            return Optional.of(new Trouble(ExitStatus.UNREADABLE, "UNREADABLE", "Not a table.", findings));
+            return Optional.of(unreadable("Not a table.", unreadable));
         }
-        if (e instanceof RunFailedException failed) {
-            return database(message(failed) + ". What was committed stays.");
-        }
-        if (e instanceof SchemaMismatchException mismatch && mismatch.kind() == SchemaMismatchException.Kind.MISSING) {
-            return database("The database has no schema of People: run the command without --no-migrate.");
-        }
-        if (e instanceof StorageException) {
-            return database(message(e));
+        if (e instanceof RunStoppedException stopped) {
+            return stopped(stopped);
         }
         if (e instanceof UncheckedIOException) {
             return Optional.of(new Trouble(ExitStatus.UNREADABLE, "UNWRITABLE", message(e), List.of()));
         }
-        if (e instanceof UsageException) {
-            return Optional.of(usage(message(e)));
-        }
-        return Optional.empty();
+        return e instanceof UsageException ? Optional.of(usage(message(e))) : database(e);
     }
 
-    private static Optional<Trouble> database(String message) {
-        return Optional.of(new Trouble(ExitStatus.DATABASE, "DATABASE", message, List.of()));
+    private static Trouble unreadable(String message, UnreadableSourceException e) {
+        return new Trouble(ExitStatus.UNREADABLE, "UNREADABLE", message, List.of(e.finding()));
+    }
+
+    /** The file broke under the import. */
+    private static Optional<Trouble> stopped(RunStoppedException e) {
+        if (!(e.getCause() instanceof UnreadableSourceException cause)) {
+            return Optional.empty();
+        }
+        String message =
+                message(e) + ": the file cannot be read any more. " + Texts.message(cause.finding()) + " " + STAYS;
+        return Optional.of(new Trouble(
+                ExitStatus.UNREADABLE,
+                "UNREADABLE",
+                message,
+                List.of(cause.finding()),
+                Optional.of(new Halt(e.run(), e.applied()))));
+    }
+
+    private static Optional<Trouble> database(Exception e) {
+        if (e instanceof RunFailedException failed) {
+            Halt halt = new Halt(failed.run(), failed.applied());
+            return Optional.of(database(message(failed) + ". " + STAYS, Optional.of(halt)));
+        }
+        if (e instanceof SchemaMismatchException mismatch && mismatch.kind() == SchemaMismatchException.Kind.MISSING) {
+            return Optional.of(database(
+                    "The database has no schema of People: run the command without --no-migrate.", Optional.empty()));
+        }
+        return e instanceof StorageException ? Optional.of(database(message(e), Optional.empty())) : Optional.empty();
+    }
+
+    private static Trouble database(String message, Optional<Halt> halt) {
+        return new Trouble(ExitStatus.DATABASE, "DATABASE", message, List.of(), halt);
     }
 
     static String message(Exception e) {

@@ -2,13 +2,14 @@ package dev.people.console;
 
 import dev.people.People;
 import dev.people.PeopleAs;
+import dev.people.user.User;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Unblocks an account. */
 @Command(name = "unblock", description = "Let an account back in; needs a free seat.")
 final class UnblockCommand extends BaseCommand {
-    @Parameters(paramLabel = "USERNAME")
+    @Parameters(paramLabel = "USERNAME", converter = UsernameArgument.class)
     @SuppressWarnings("NullAway.Init") // picocli insists on it
     String username;
 
@@ -17,8 +18,8 @@ final class UnblockCommand extends BaseCommand {
         try (DatabaseOptions.Opened opened = database.forWriting();
                 People people = People.on(opened.storage()).build()) {
             PeopleAs acting = acting(people);
-            return StateAnswer.tell(
-                    this, acting.users().unblock(find(acting, username).id()));
+            User before = find(acting, username);
+            return StateAnswer.tell(this, before, acting.users().unblock(before.id()));
         }
     }
 }

@@ -66,6 +66,13 @@ class ActingAsTest {
         assertThat(console.everything()).isEqualTo(before);
     }
 
+    @Test
+    void whoIsRefusedIsCalledWhatTheyWereCalled() {
+        for (String command : new String[] {"list", "import FILE --yes", "block boss --reason other"}) {
+            isRefused(as("anna", command), "NOT_PERMITTED", "anna is not allowed");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"gone", "soon"})
     void anAdministratorWhoIsNotActiveIsRefused(String actor) {

@@ -28,7 +28,11 @@ final class ConsoleSession {
 
     /** From now on somebody sits there who answers this to every question. */
     ConsoleSession answering(String answer) {
-        person = Optional.of(() -> answer);
+        return answering(() -> answer);
+    }
+
+    ConsoleSession answering(Terminal.Person somebody) {
+        person = Optional.of(somebody);
         return this;
     }
 
@@ -88,8 +92,12 @@ final class ConsoleSession {
     }
 
     /** How many accounts there are. */
-    int users() {
-        return run("list", "--json").json().get("users").size();
+    int users(String... options) {
+        return run(Stream.concat(Stream.of("list", "--json"), Stream.of(options))
+                        .toArray(String[]::new))
+                .json()
+                .get("users")
+                .size();
     }
 
     /** Accounts, seats and runs, to be compared with what they are later. */

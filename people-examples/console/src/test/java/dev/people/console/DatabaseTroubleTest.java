@@ -116,6 +116,20 @@ class DatabaseTroubleTest {
         assertThat(tables()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"people_user", "people_schema"})
+    void aTableOfSomebodyElseIsNamedAndNoScriptIsShown(String table) throws SQLException {
+        execute("create table " + table + " (id int)");
+        ConsoleSession.Answer answer = console.importing(file, "--json");
+        assertThat(answer.status()).isEqualTo(ExitStatus.DATABASE);
+        assertThat(answer.json().at("/error/message").asText())
+                .containsIgnoringCase(table)
+                .contains("another schema or database")
+                .doesNotContainIgnoringCase("create table")
+                .doesNotContain("\n");
+        assertThat(answer.out().lines()).hasSize(1);
+    }
+
     @Test
     void aDatabaseThatDiesHalfWayKeepsWhatWasCommittedAndSaysHowFarItCame() throws SQLException {
         assertThat(console.run("licenses", "--seats", "unlimited").status()).isZero();
@@ -124,8 +138,10 @@ class DatabaseTroubleTest {
 
         ConsoleSession.Answer answer = console.importing(file, "--json", "--chunk", "2");
         assertThat(answer.status()).isEqualTo(ExitStatus.DATABASE);
-        assertThat(answer.err()).contains("ADDED=2", "What was committed stays");
-        assertThat(answer.json().at("/error/message").asText()).contains("ADDED=2");
+        assertThat(answer.err()).contains("stopped after 2 of 5 rows", "What was committed stays");
+        assertThat(answer.json().at("/error/message").asText()).contains("stopped after 2 of 5 rows");
+        assertThat(answer.json().at("/applied/added").asInt()).isEqualTo(2);
+        assertThat(answer.out() + answer.err()).doesNotContain("RowCounts");
         assertThat(answer.json().at("/totals/add").asInt()).isEqualTo(5);
         assertThat(console.users()).isEqualTo(2);
         JsonNode run = console.run("runs", "--json").json().at("/runs/0");

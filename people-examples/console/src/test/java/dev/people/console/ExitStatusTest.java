@@ -33,17 +33,19 @@ class ExitStatusTest {
     void directoryAndFiles() {
         console = ConsoleSession.in(folder);
         console.withAnnaBenAndEva();
-        words = Map.of(
-                "GOOD", console.file("good.csv", HEADER, ZOE, "anna,Anna,Ek,anna@example.org"),
-                "NO_ROWS", console.file("rows.csv", HEADER),
-                "BAD_ROW", console.file("row.csv", HEADER, ZOE, "dan,Dan,D,nowhere"),
-                "EMPTY", console.file("empty.csv", new byte[0]),
-                "DOUBLED", console.file("doubled.csv", HEADER + ",Username", ZOE + ",zoe"),
-                "NO_KEY", console.file("key.csv", "city,department", "Oslo,IT"),
-                "NO_NAME", console.file("name.csv", "username,email", "zoe,zoe@example.org"),
-                "ODD", console.file("odd.csv", HEADER + ",shoe size", ZOE + ",38"),
-                "NEW_DB", "jdbc:h2:file:" + folder.resolve("new"),
-                "NO_DB", "jdbc:postgresql://localhost:1/nowhere");
+        words = Map.ofEntries(
+                Map.entry("BLANK", ""),
+                Map.entry("OUT", folder.resolve("out.csv").toString()),
+                Map.entry("GOOD", console.file("good.csv", HEADER, ZOE, "anna,Anna,Ek,anna@example.org")),
+                Map.entry("NO_ROWS", console.file("rows.csv", HEADER)),
+                Map.entry("BAD_ROW", console.file("row.csv", HEADER, ZOE, "dan,Dan,D,nowhere")),
+                Map.entry("EMPTY", console.file("empty.csv", new byte[0])),
+                Map.entry("DOUBLED", console.file("doubled.csv", HEADER + ",Username", ZOE + ",zoe")),
+                Map.entry("NO_KEY", console.file("key.csv", "city,department", "Oslo,IT")),
+                Map.entry("NO_NAME", console.file("name.csv", "username,email", "zoe,zoe@example.org")),
+                Map.entry("ODD", console.file("odd.csv", HEADER + ",shoe size", ZOE + ",38")),
+                Map.entry("NEW_DB", "jdbc:h2:file:" + folder.resolve("new")),
+                Map.entry("NO_DB", "jdbc:postgresql://localhost:1/nowhere"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -67,7 +69,24 @@ class ExitStatusTest {
         "2, plan GOOD --bogus",
         "2, plan GOOD --rows 9-1",
         "2, block anna",
+        "2, plan GOOD --delimiter a",
+        "2, plan GOOD --delimiter ab",
+        "2, export OUT --delimiter a",
+        "2, plan GOOD --charset nonsense",
+        "2, plan GOOD --rows x",
+        "2, plan GOOD --rows 5-3",
+        "2, plan GOOD --rows 0",
+        "2, plan GOOD --seats -1",
+        "2, plan GOOD --map username=email --map Username=none",
+        "2, plan GOOD --map username=shoe",
+        "2, import GOOD --yes --chunk 0",
         "2, list --limit 0",
+        "2, list --after nobody",
+        "2, list --as BLANK",
+        "2, show BLANK",
+        "2, block BLANK --reason other",
+        "2, unblock BLANK",
+        "0, plan GOOD --rows 100",
         "2, runs --limit 0",
         "2, runs --limit -1",
         "3, plan EMPTY",
@@ -87,6 +106,15 @@ class ExitStatusTest {
                 .toArray(String[]::new));
         assertThat(answer.status()).as(answer.out() + answer.err()).isEqualTo(status);
         assertThat(answer.err()).doesNotContain("Exception").doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plan GOOD --delimiter a", "show BLANK", "plan GOOD --map a=city --map A=phone"})
+    void wrongUsageAnswersOneJsonObject(String command) {
+        String[] all = Stream.of((command + " --json").split(" "))
+                .map(word -> words.getOrDefault(word, word))
+                .toArray(String[]::new);
+        assertThat(console.run(all).json().at("/error/code").asText()).isEqualTo("USAGE");
     }
 
     @Test

@@ -25,6 +25,11 @@ class KilledProcessIntegrationTest {
         importAndKill(PackagedConsole.in(folder, "jdbc:h2:file:" + folder.resolve("directory")));
     }
 
+    @Test
+    void losesNothingOnH2HoweverItsFileIsNamed() throws Exception {
+        importAndKill(PackagedConsole.in(folder, "jdbc:h2:./directory"));
+    }
+
     private void importAndKill(PackagedConsole console) throws Exception {
         Path file = PeopleFile.of(folder, "person", ROWS);
         Process running = console.startHeard("import", file.toString(), "--yes");

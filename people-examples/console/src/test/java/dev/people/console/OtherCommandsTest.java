@@ -37,6 +37,48 @@ class OtherCommandsTest {
     }
 
     @Test
+    void aTemplateAnswersItsColumns() {
+        JsonNode columns = console.run("template", "--json").json().get("columns");
+        assertThat(columns.get(0).toString())
+                .isEqualTo("{\"field\":\"username\",\"title\":\"Username\",\"required\":true}");
+        assertThat(columns.findValuesAsText("field")).contains("city").doesNotContain("id");
+    }
+
+    @Test
+    void blockingAgainChangesTheReasonOrSaysThatThereIsNothingToDo() {
+        console.run("block", "anna", "--reason", "left_company");
+        assertThat(console.run("block", "anna", "--reason", "left_company").out())
+                .contains("anna is already blocked.");
+        assertThat(console.run("block", "anna", "--reason", "Lost her badge").out())
+                .contains("anna is blocked.");
+        JsonNode history = console.run("show", "anna", "--json").json().get("history");
+        assertThat(history.findValuesAsText("reason")).startsWith("Lost her badge", "left_company");
+        assertThat(console.run("unblock", "anna").out()).contains("anna is pending.");
+        assertThat(console.run("unblock", "anna").out()).contains("anna is already pending.");
+    }
+
+    @Test
+    void aBlockReasonThatCannotBeKeptIsRefused() {
+        for (String reason : List.of("over\u001B[2Jthere", "x".repeat(1001))) {
+            assertThat(console.run("block", "anna", "--reason", reason).status())
+                    .isEqualTo(ExitStatus.REFUSED);
+        }
+        assertThat(state("anna")).isEqualTo("pending");
+    }
+
+    @Test
+    void aSelectionOfNothingIsRemarked() {
+        String file = console.file("one.csv", "username,first_name,last_name,email", "zoe,Z,O,zoe@example.org");
+        for (String details : new String[] {"--strict", "--details"}) {
+            JsonNode plan = console.run("plan", file, "--rows", "1,77", "--json", details)
+                    .json();
+            assertThat(plan.at("/findings/0/code").asText()).isEqualTo("NOTHING_SELECTED");
+            assertThat(plan.at("/findings/0/severity").asText()).isEqualTo("note");
+        }
+        assertThat(console.run("plan", file, "--rows", "77").out()).contains("NOTHING_SELECTED");
+    }
+
+    @Test
     void listsPageByPage() {
         JsonNode first = console.run("list", "--json", "--limit", "2").json();
         assertThat(first.get("users").findValuesAsText("username")).containsExactly("anna", "ben");

@@ -1,0 +1,61 @@
+package dev.people.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A process that is told to end ends its chunk, says how far it came, and closes its database. */
+class InterruptedProcessIntegrationTest {
+    private static final int ROWS = 20_000;
+    private static final int SOME_CHUNKS_MILLIS = 1_000;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void isCancelledOnH2AfterTheChunkUnderWay() throws Exception {
+        PackagedConsole console = PackagedConsole.in(folder, "jdbc:h2:./people-data/people");
+        assertThat(console.run("licenses", "--seats", "unlimited").status()).isZero();
+        Path file = PeopleFile.of(folder, "person", ROWS);
+        Process running = console.startHeard("import", file.toString(), "--yes", "--chunk", "10");
+        String told;
+        try (BufferedReader out = running.inputReader(StandardCharsets.UTF_8)) {
+            String line = out.readLine();
+            while (line != null && !line.contains("seats of primary")) {
+                line = out.readLine();
+            }
+            Thread.sleep(SOME_CHUNKS_MILLIS);
+            running.toHandle().destroy();
+            told = out.lines().collect(Collectors.joining("\n"));
+        }
+        assertThat(running.waitFor()).isNotZero();
+        assertThat(told).contains("added", "is cancelled.");
+
+        JsonNode run = console.run("runs", "--json").json().at("/runs/0");
+        long added = run.at("/applied/added").asLong();
+        assertThat(run.get("state").asText()).isEqualTo("cancelled");
+        assertThat(added).isBetween(1L, ROWS - 1L);
+        assertThat(told).containsPattern("added +" + String.format(Locale.ROOT, "%,d", added) + "\n");
+        assertThat(listed(ConsoleSession.in(folder))).isEqualTo(added);
+    }
+
+    /** How many accounts there are on all pages together. */
+    private static long listed(ConsoleSession console) {
+        JsonNode page = console.run("list", "--json", "--limit", "1000").json();
+        long listed = page.get("users").size();
+        while (!page.get("next").isNull()) {
+            String after = page.get("next").asText();
+            page = console.run("list", "--json", "--limit", "1000", "--after", after)
+                    .json();
+            listed += page.get("users").size();
+        }
+        return listed;
+    }
+}
