@@ -16,6 +16,7 @@ module dev.people.core {
     exports dev.people.license;
     exports dev.people.memory;
     exports dev.people.notice;
+    exports dev.people.organization;
     exports dev.people.password;
     exports dev.people.plan;
     exports dev.people.profile;

@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import dev.people.audit.AuditLog;
 import dev.people.license.LicensePoolRepository;
 import dev.people.notice.Outbox;
+import dev.people.organization.ReportingLineRepository;
 import dev.people.password.CredentialRepository;
 import dev.people.run.PlanStore;
 import dev.people.run.RunRepository;
@@ -40,6 +41,7 @@ class ArchitectureTest {
             Map.entry("license", 2),
             Map.entry("audit", 2),
             Map.entry("notice", 2),
+            Map.entry("organization", 2),
             Map.entry("password", 2),
             Map.entry("run", 2),
             Map.entry("storage", 3),
@@ -56,6 +58,7 @@ class ArchitectureTest {
             LicensePoolRepository.class,
             AuditLog.class,
             Outbox.class,
+            ReportingLineRepository.class,
             RunRepository.class,
             PlanStore.class,
             CredentialRepository.class);

@@ -12,6 +12,8 @@ public enum AuditKind {
     USER_UNBLOCKED,
     /** Accounts were deleted. */
     USER_DELETED,
+    /** Accounts got another manager, or none. */
+    MANAGER_CHANGED,
     /** The limit of a license pool was set. */
     LICENSE_LIMIT_SET,
     /** A plan was applied. */

@@ -29,6 +29,9 @@ public final class ChangeRules {
         if (change instanceof UserChange.Delete delete) {
             return StateRule.delete(delete, user.get(), view, context);
         }
+        if (change instanceof UserChange.AssignManager assign) {
+            return ManagerRule.decide(assign, user.get(), view, context);
+        }
         return StateRule.unblock(user.get(), context);
     }
 

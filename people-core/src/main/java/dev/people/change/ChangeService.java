@@ -58,6 +58,9 @@ public final class ChangeService {
     /** The same behind another check than the usual one. */
     User apply(Actor actor, OperationId operation, UserChange change, String reason, Consumer<Work> check) {
         Function<Work, Parsed<User>> once = work -> {
+            if (change instanceof UserChange.AssignManager) {
+                work.lock(Guard.REPORTING_LINES);
+            }
             check.accept(work);
             return attempt(work, actor, operation, change, reason);
         };
@@ -80,7 +83,8 @@ public final class ChangeService {
     public Decision check(Actor actor, UserChange change) {
         return storage.read(work -> {
             gate.require(work, actor, Permission.CHANGE);
-            return ChangeRules.decide(change, view(work, change), new RuleContext(actor, now()));
+            Instant now = now();
+            return ChangeRules.decide(change, view(work, change, now), new RuleContext(actor, now));
         });
     }
 
@@ -89,15 +93,23 @@ public final class ChangeService {
             work.lock(Guard.ADMINISTRATORS);
         }
         Instant now = now();
-        Decision decision = ChangeRules.decide(change, view(work, change), new RuleContext(actor, now));
+        Decision decision = ChangeRules.decide(change, view(work, change, now), new RuleContext(actor, now));
         if (decision.kind() == ChangeKind.REFUSED) {
             return Parsed.bad(decision.findings());
         }
         if (decision.kind().writes()) {
             WriteContext context = context(actor, operation, reason, now);
-            ChangeWriter.write(work, List.of(decision), context, ChangeWriter.SeatsTaken.NONE);
+            write(work, change, decision, context);
         }
         return Parsed.good(stored(work, decision));
+    }
+
+    private static void write(Work work, UserChange change, Decision decision, WriteContext context) {
+        if (change instanceof UserChange.AssignManager assign) {
+            ReportingLineWriter.write(work, assign, decision, context);
+        } else {
+            ChangeWriter.write(work, List.of(decision), context, ChangeWriter.SeatsTaken.NONE);
+        }
     }
 
     private static User stored(Work work, Decision decision) {
@@ -106,14 +118,19 @@ public final class ChangeService {
     }
 
     private static boolean mayTakeAdministratorAway(Work work, UserChange change) {
-        return !(change instanceof UserChange.Create)
+        boolean never = change instanceof UserChange.Create || change instanceof UserChange.AssignManager;
+        return !never
                 && work.users()
                         .find(change.id())
                         .filter(user -> user.account().isActiveAdministrator())
                         .isPresent();
     }
 
-    private static DirectoryView view(Work work, UserChange change) {
+    private static DirectoryView view(Work work, UserChange change, Instant now) {
+        if (change instanceof UserChange.AssignManager assign) {
+            List<UserChange.AssignManager> one = List.of(assign);
+            return LoadedLines.of(work.reportingLines(), one, now).view(work, one, now);
+        }
         UserKeys keys = new UserKeys();
         LoadedView.collect(change, keys);
         return LoadedView.of(work.users().findAll(keys), keys, work.users().activeAdministrators());

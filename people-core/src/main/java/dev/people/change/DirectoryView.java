@@ -29,4 +29,11 @@ public interface DirectoryView {
 
     /** How many active administrators there are. */
     long activeAdministrators();
+
+    /**
+     * Who reports to whom.
+     *
+     * @throws IllegalStateException when this view was made for changes that need not know it
+     */
+    ReportingView reporting();
 }

@@ -25,6 +25,7 @@ public final class LoadedView implements DirectoryView {
     private final Map<String, User> byEmployeeId = new HashMap<>();
     private final Map<String, List<User>> byLook;
     private final Set<String> reserved = new HashSet<>();
+    private Optional<ReportingView> reporting = Optional.empty();
     private long activeAdministrators;
 
     private LoadedView(List<User> users, UserKeys keys, long activeAdministrators) {
@@ -49,6 +50,12 @@ public final class LoadedView implements DirectoryView {
         } else if (change instanceof UserChange.Edit edit) {
             collect(edit.draft(), keys);
         }
+    }
+
+    /** The same, which also knows who reports to whom. */
+    public LoadedView with(ReportingView lines) {
+        reporting = Optional.of(lines);
+        return this;
     }
 
     /** Every key of a draft that a decision may look up. */
@@ -131,5 +138,10 @@ public final class LoadedView implements DirectoryView {
     @Override
     public long activeAdministrators() {
         return activeAdministrators;
+    }
+
+    @Override
+    public ReportingView reporting() {
+        return reporting.orElseThrow(() -> new IllegalStateException("Reporting lines were not loaded"));
     }
 }

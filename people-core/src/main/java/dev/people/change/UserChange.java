@@ -66,4 +66,12 @@ public sealed interface UserChange {
 
     /** Back to the state before the block. */
     record Unblock(UserId id) implements UserChange {}
+
+    /**
+     * Another manager, from now on, in the place of any line there is, also of one that has not begun.
+     *
+     * @param id who reports
+     * @param manager to whom; empty for nobody
+     */
+    record AssignManager(UserId id, Optional<UserId> manager) implements UserChange {}
 }

@@ -107,6 +107,12 @@ public enum FindingCode {
     ADMIN_EXISTS(ERROR),
     /** Whoever acts would shut themselves out. */
     SELF_LOCKOUT(ERROR),
+    /** There is nobody such to report to, or they are deleted. */
+    MANAGER_UNKNOWN(ERROR),
+    /** Somebody would report to themselves, directly or by way of others. */
+    MANAGER_CYCLE(ERROR),
+    /** The manager is blocked. */
+    MANAGER_BLOCKED(WARNING),
     /** Whoever acts may not do this. */
     NOT_PERMITTED(ERROR),
     /** The license pool has no seat left. */

@@ -3,6 +3,7 @@ package dev.people.memory;
 import dev.people.audit.AuditLog;
 import dev.people.license.LicensePoolRepository;
 import dev.people.notice.Outbox;
+import dev.people.organization.ReportingLineRepository;
 import dev.people.password.CredentialRepository;
 import dev.people.run.PlanStore;
 import dev.people.run.RunRepository;
@@ -45,6 +46,11 @@ record MemoryWork(MemoryTransaction tx) implements Work {
     @Override
     public CredentialRepository credentials() {
         return new MemoryCredentials(tx);
+    }
+
+    @Override
+    public ReportingLineRepository reportingLines() {
+        return new MemoryReportingLines(tx);
     }
 
     /** Only one transaction writes at a time: there is nobody to keep out. */

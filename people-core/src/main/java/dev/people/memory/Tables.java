@@ -10,6 +10,7 @@ import dev.people.license.LicensePool;
 import dev.people.license.PoolName;
 import dev.people.license.SeatLimit;
 import dev.people.notice.NoticeBatch;
+import dev.people.organization.ReportingLine;
 import dev.people.password.Credential;
 import dev.people.run.Bytes;
 import dev.people.run.ChunkOutcome;
@@ -49,6 +50,10 @@ final class Tables {
     final Map<PlanId, StagedPlan> plans = new HashMap<>();
     final Map<PlanPart, Bytes> parts = new HashMap<>();
     final Map<List<Object>, Credential> credentials = new HashMap<>();
+
+    final NavigableMap<UserId, ReportingLine> lines = new TreeMap<>();
+    /** The same lines, those of one manager next to each other. */
+    final NavigableMap<MemoryReportingLines.Edge, ReportingLine> edges = new TreeMap<>();
 
     /** Names a chunk of a run. */
     record ChunkKey(RunId run, int number) implements Comparable<ChunkKey> {

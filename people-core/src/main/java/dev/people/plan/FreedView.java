@@ -1,6 +1,7 @@
 package dev.people.plan;
 
 import dev.people.change.DirectoryView;
+import dev.people.change.ReportingView;
 import dev.people.id.UserId;
 import dev.people.user.EmailAddress;
 import dev.people.user.EmployeeId;
@@ -55,5 +56,10 @@ record FreedView(DirectoryView view, Predicate<User> giving) implements Director
     @Override
     public long activeAdministrators() {
         return view.activeAdministrators();
+    }
+
+    @Override
+    public ReportingView reporting() {
+        return view.reporting();
     }
 }

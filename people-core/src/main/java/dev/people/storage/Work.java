@@ -3,6 +3,7 @@ package dev.people.storage;
 import dev.people.audit.AuditLog;
 import dev.people.license.LicensePoolRepository;
 import dev.people.notice.Outbox;
+import dev.people.organization.ReportingLineRepository;
 import dev.people.password.CredentialRepository;
 import dev.people.run.PlanStore;
 import dev.people.run.RunRepository;
@@ -30,6 +31,9 @@ public interface Work {
 
     /** Hashed credentials. */
     CredentialRepository credentials();
+
+    /** Who reports to whom. */
+    ReportingLineRepository reportingLines();
 
     /**
      * Locks a guard until the transaction ends. Whoever is about to decide by something that no constraint holds locks

@@ -37,7 +37,7 @@ final class Failures {
             Set.of("people_audit_pk", "people_run_chunk_pk", "people_run_pk", "people_plan_pk", "people_plan_part_pk");
 
     /** Two put the first one at the same time: run again, the later one finds the other's. */
-    private static final String PUT = "people_credential_pk";
+    private static final Set<String> PUT = Set.of("people_credential_pk", "people_reporting_line_pk");
 
     /** How an object without a text of its own prints. */
     private static final Pattern OBJECT = Pattern.compile("\\b(?:\\w+\\.)+[\\w$]+@[0-9a-f]+");
@@ -81,7 +81,7 @@ final class Failures {
                 return new KeyTakenException(key.getValue());
             }
         }
-        if (message.contains(PUT)) {
+        if (PUT.stream().anyMatch(message::contains)) {
             return new ConflictException(new SQLException("Put by another one at the same time", UNIQUE));
         }
         for (String operation : OPERATIONS) {

@@ -3,13 +3,13 @@ package dev.people.jpa;
 import dev.people.audit.AuditLog;
 import dev.people.license.LicensePoolRepository;
 import dev.people.notice.Outbox;
+import dev.people.organization.ReportingLineRepository;
 import dev.people.password.CredentialRepository;
 import dev.people.run.PlanStore;
 import dev.people.run.RunRepository;
 import dev.people.storage.Guard;
 import dev.people.storage.Work;
 import dev.people.user.UserRepository;
-import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 
 /** The repositories of one transaction. */
@@ -50,7 +50,18 @@ record JpaWork(StatelessSession session, UserBulk bulk, Watched watched) impleme
     }
 
     @Override
+    public ReportingLineRepository reportingLines() {
+        return watched.port(ReportingLineRepository.class, new JpaReportingLines(session));
+    }
+
+    /**
+     * Writes the row: who waits for it with an older snapshot (REPEATABLE READ) would go on from what was true before;
+     * with the row merely locked, PostgreSQL and H2 would let it.
+     */
+    @Override
     public void lock(Guard guard) {
-        session.get(GuardEntity.class, guard.code(), LockMode.PESSIMISTIC_WRITE);
+        session.createNativeMutationQuery("update people_guard set name = name where name = :name")
+                .setParameter("name", guard.code())
+                .executeUpdate();
     }
 }

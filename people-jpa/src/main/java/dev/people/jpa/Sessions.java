@@ -24,6 +24,7 @@ final class Sessions {
                 .managedClass(RunEntity.class)
                 .managedClass(ChunkEntity.class)
                 .managedClass(CredentialEntity.class)
+                .managedClass(ReportingLineEntity.class)
                 .validationMode(ValidationMode.NONE)
                 .sharedCacheMode(SharedCacheMode.NONE)
                 .property("hibernate.classLoaders", List.of(Sessions.class.getClassLoader()))

@@ -28,7 +28,8 @@ final class TestDatabase {
             "people_plan_part",
             "people_run",
             "people_run_chunk",
-            "people_credential");
+            "people_credential",
+            "people_reporting_line");
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private TestDatabase() {}

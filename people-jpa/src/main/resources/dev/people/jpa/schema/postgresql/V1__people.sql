@@ -152,6 +152,15 @@ create table people_credential (
     constraint people_credential_pk primary key (owner, purpose)
 );
 
+create table people_reporting_line (
+    report uuid not null,
+    manager uuid not null,
+    valid_from timestamp(6) with time zone,
+    valid_until timestamp(6) with time zone,
+    constraint people_reporting_line_pk primary key (report)
+);
+create index people_reporting_line_manager_ix on people_reporting_line (manager);
+
 -- Last: whoever finds this row finds everything else, even where each statement commits by itself.
 create table people_schema (
     version integer not null,

@@ -1,0 +1,67 @@
+package dev.people.change;
+
+import dev.people.id.UserId;
+import dev.people.organization.ReportingLine;
+import dev.people.organization.ReportingLineRepository;
+import dev.people.storage.Work;
+import dev.people.user.UserKeys;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The lines that changes of manager are decided by: those of the people concerned, and all on the ways up from their new
+ * managers. Changes can be laid over it, so that the next one sees what the one before will have done. For one thread.
+ */
+final class LoadedLines implements ReportingView {
+    private final Map<UserId, ReportingLine> lines = new HashMap<>();
+
+    private LoadedLines() {}
+
+    /** With one query and one for every level of managers, however many changes there are. */
+    static LoadedLines of(ReportingLineRepository stored, Collection<UserChange.AssignManager> changes, Instant now) {
+        LoadedLines loaded = new LoadedLines();
+        List<UserId> reports = new ArrayList<>();
+        List<UserId> managers = new ArrayList<>();
+        for (UserChange.AssignManager change : changes) {
+            reports.add(change.id());
+            change.manager().ifPresent(managers::add);
+        }
+        stored.of(reports).forEach(loaded::put);
+        stored.above(managers, now).forEach(loaded::put);
+        return loaded;
+    }
+
+    private void put(ReportingLine line) {
+        lines.put(line.report(), line);
+    }
+
+    /** Lays a change over what was loaded. */
+    void apply(UserChange.AssignManager change) {
+        lines.remove(change.id());
+        change.manager().ifPresent(manager -> put(ReportingLine.of(change.id(), manager)));
+    }
+
+    /** These lines with everybody whom the changes or their findings may have to name. */
+    LoadedView view(Work work, Collection<UserChange.AssignManager> changes, Instant now) {
+        UserKeys keys = new UserKeys();
+        changes.forEach(change -> collect(change, now, keys));
+        return LoadedView.of(work.users().findAll(keys), keys, 0).with(this);
+    }
+
+    private void collect(UserChange.AssignManager change, Instant now, UserKeys keys) {
+        keys.id(change.id());
+        change.manager().ifPresent(keys::id);
+        lineOf(change.id()).ifPresent(line -> keys.id(line.manager()));
+        ManagerRule.cycle(change, this, now).forEach(keys::id);
+    }
+
+    @Override
+    public Optional<ReportingLine> lineOf(UserId report) {
+        return Optional.ofNullable(lines.get(report));
+    }
+}

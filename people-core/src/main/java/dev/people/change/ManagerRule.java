@@ -1,0 +1,90 @@
+package dev.people.change;
+
+import dev.people.audit.FieldDelta;
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.id.UserId;
+import dev.people.organization.ReportingLine;
+import dev.people.user.StateKind;
+import dev.people.user.User;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who may report to whom: to anybody there is, even if blocked, but never round in a circle. */
+final class ManagerRule {
+    private ManagerRule() {}
+
+    static Decision decide(UserChange.AssignManager change, User report, DirectoryView view, RuleContext context) {
+        List<Finding> findings = new ArrayList<>(1);
+        change.manager().ifPresent(manager -> check(manager, view, findings));
+        List<UserId> cycle = cycle(change, view.reporting(), context.now());
+        if (!cycle.isEmpty()) {
+            findings.add(Finding.of(FindingCode.MANAGER_CYCLE, ReportingLine.FIELD)
+                    .with("path", ManagerTexts.path(cycle, view)));
+        }
+        if (findings.stream().anyMatch(Finding::isError)) {
+            return Decision.refused(Optional.of(report), findings);
+        }
+        return decided(change, report, view, context.now(), findings);
+    }
+
+    private static void check(UserId manager, DirectoryView view, List<Finding> findings) {
+        Optional<User> found = view.user(manager);
+        if (found.isEmpty()) {
+            findings.add(
+                    Finding.of(FindingCode.MANAGER_UNKNOWN, ReportingLine.FIELD).with("value", manager));
+        }
+        found.filter(user -> user.state().kind() == StateKind.BLOCKED)
+                .ifPresent(user -> findings.add(Finding.of(FindingCode.MANAGER_BLOCKED, ReportingLine.FIELD)
+                        .with("value", user.username())));
+    }
+
+    private static Decision decided(
+            UserChange.AssignManager change, User report, DirectoryView view, Instant now, List<Finding> findings) {
+        Optional<ReportingLine> before = view.reporting().lineOf(report.id()).filter(line -> !line.isEndedAt(now));
+        Optional<User> same = Optional.of(report);
+        if (isAsWanted(change, before, now)) {
+            return new Decision(ChangeKind.UNCHANGED, same, same, List.of(), findings, Optional.empty());
+        }
+        FieldDelta field = new FieldDelta(
+                ReportingLine.FIELD,
+                before.map(line -> ManagerTexts.text(line, view)).orElse(""),
+                change.manager()
+                        .map(manager -> ManagerTexts.name(manager, view))
+                        .orElse(""));
+        return new Decision(ChangeKind.UPDATE, same, same, List.of(field), findings, Optional.empty());
+    }
+
+    /** A line that has not begun is not as wanted by whoever wants a manager, nor by whoever wants none. */
+    static boolean isAsWanted(UserChange.AssignManager change, Optional<ReportingLine> before, Instant now) {
+        if (change.manager().isEmpty()) {
+            return before.isEmpty();
+        }
+        return before.filter(line -> line.isValidAt(now))
+                .map(ReportingLine::manager)
+                .equals(change.manager());
+    }
+
+    /**
+     * The way from whoever would report, by their new manager, back to them; empty when it does not lead back. Lines that
+     * have not begun count, since nobody is asked when they do.
+     */
+    static List<UserId> cycle(UserChange.AssignManager change, ReportingView lines, Instant now) {
+        Set<UserId> way = new LinkedHashSet<>();
+        way.add(change.id());
+        Optional<UserId> next = change.manager();
+        while (next.isPresent() && way.add(next.get())) {
+            next = lines.lineOf(next.get()).filter(line -> !line.isEndedAt(now)).map(ReportingLine::manager);
+        }
+        if (next.filter(change.id()::equals).isEmpty()) {
+            return List.of();
+        }
+        List<UserId> cycle = new ArrayList<>(way);
+        cycle.add(change.id());
+        return cycle;
+    }
+}

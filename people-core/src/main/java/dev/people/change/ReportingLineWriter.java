@@ -1,0 +1,127 @@
+package dev.people.change;
+
+import dev.people.audit.AuditEntry;
+import dev.people.audit.AuditKind;
+import dev.people.audit.UserDelta;
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.id.EntryId;
+import dev.people.id.UserId;
+import dev.people.organization.ReportingLine;
+import dev.people.run.RowOutcome;
+import dev.people.run.RowResult;
+import dev.people.storage.Guard;
+import dev.people.storage.Work;
+import dev.people.user.User;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes who reports to whom: the audit entry first, since it is the operation id; then the accounts of those who report,
+ * whose versions it raises; then the lines.
+ */
+public final class ReportingLineWriter {
+    private ReportingLineWriter() {}
+
+    /** A decision, and what it was made of. */
+    private record Decided(UserChange.AssignManager change, Decision decision) {
+        private User report() {
+            return decision.before().orElseThrow();
+        }
+    }
+
+    /**
+     * Decides planned changes again, one after the other, and writes those that are as planned: with a number of round
+     * trips that depends on how many levels of managers there are, not on how many changes, up to a thousand. Locks the guard of reporting lines: to be the
+     * first that the transaction does.
+     *
+     * <p>A line that has changed since the plan, or that a rule stands against by now, is {@code STALE} with the rule's
+     * code or {@code STALE_ROW}; one that is already as wanted is {@code UNCHANGED}; the others are {@code UPDATED}.
+     *
+     * @return what became of each, in their order
+     * @throws dev.people.failure.StorageException when the storage refuses; the transaction is lost
+     */
+    public static List<RowOutcome> write(Work work, List<PlannedLine> planned, WriteContext context) {
+        work.lock(Guard.REPORTING_LINES);
+        List<UserChange.AssignManager> changes =
+                planned.stream().map(PlannedLine::change).toList();
+        LoadedLines lines = LoadedLines.of(work.reportingLines(), changes, context.at());
+        LoadedView view = lines.view(work, changes, context.at());
+        List<RowOutcome> outcomes = new ArrayList<>(planned.size());
+        List<Decided> decided = new ArrayList<>(planned.size());
+        for (PlannedLine line : planned) {
+            Decision decision = ChangeRules.decide(line.change(), view, new RuleContext(context.actor(), context.at()));
+            RowOutcome outcome = outcome(line, decision, lines, context);
+            outcomes.add(outcome);
+            if (outcome.result() == RowResult.UPDATED) {
+                decided.add(new Decided(line.change(), decision));
+                lines.apply(line.change());
+            }
+        }
+        store(work, decided, context);
+        return outcomes;
+    }
+
+    private static RowOutcome outcome(PlannedLine line, Decision decision, LoadedLines lines, WriteContext context) {
+        if (decision.kind() == ChangeKind.UNCHANGED) {
+            return new RowOutcome(line.row(), RowResult.UNCHANGED, Optional.empty());
+        }
+        Optional<ReportingLine> now = lines.lineOf(line.change().id()).filter(some -> !some.isEndedAt(context.at()));
+        if (decision.kind().writes() && line.seen().test(now)) {
+            return new RowOutcome(line.row(), RowResult.UPDATED, Optional.empty());
+        }
+        FindingCode why = decision.findings().stream()
+                .filter(Finding::isError)
+                .map(Finding::code)
+                .findFirst()
+                .orElse(FindingCode.STALE_ROW);
+        return new RowOutcome(line.row(), RowResult.STALE, Optional.of(why));
+    }
+
+    /** One change that was decided behind the guard. */
+    static void write(Work work, UserChange.AssignManager change, Decision decision, WriteContext context) {
+        store(work, List.of(new Decided(change, decision)), context);
+    }
+
+    private static void store(Work work, List<Decided> decided, WriteContext context) {
+        if (decided.isEmpty()) {
+            return;
+        }
+        EntryId entry = context.names().entry(AuditKind.MANAGER_CHANGED);
+        work.audit().add(entry(entry, decided, context));
+        work.users()
+                .update(decided.stream()
+                        .map(one -> one.report().toldBy(entry))
+                        .sorted(Comparator.comparing(User::id))
+                        .toList());
+        List<ReportingLine> lines = new ArrayList<>();
+        List<UserId> ended = new ArrayList<>();
+        for (Decided one : decided) {
+            UserId report = one.change().id();
+            one.change()
+                    .manager()
+                    .ifPresentOrElse(manager -> lines.add(ReportingLine.of(report, manager)), () -> ended.add(report));
+        }
+        work.reportingLines().put(lines);
+        work.reportingLines().remove(ended);
+    }
+
+    private static AuditEntry entry(EntryId id, List<Decided> decided, WriteContext context) {
+        List<UserDelta> deltas = decided.stream()
+                .map(one -> new UserDelta(
+                        one.report().id(),
+                        one.report().revision().lastEntry(),
+                        one.decision().fields()))
+                .toList();
+        return new AuditEntry(
+                id,
+                AuditKind.MANAGER_CHANGED,
+                context.actor(),
+                context.at(),
+                context.reason(),
+                context.run(),
+                AuditEntry.Changes.users(deltas));
+    }
+}

@@ -1,0 +1,15 @@
+package dev.people.change;
+
+import dev.people.id.UserId;
+import dev.people.organization.ReportingLine;
+import java.util.Optional;
+
+/** What the rules may know of who reports to whom: all that can be asked for on the ways up from those concerned. */
+@FunctionalInterface
+public interface ReportingView {
+    /** Nobody reports to anybody. */
+    ReportingView NONE = report -> Optional.empty();
+
+    /** The line of this person, if they have one; also one that has not begun or has ended. */
+    Optional<ReportingLine> lineOf(UserId report);
+}

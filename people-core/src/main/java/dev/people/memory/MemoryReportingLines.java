@@ -1,0 +1,120 @@
+package dev.people.memory;
+
+import dev.people.id.UserId;
+import dev.people.organization.ReportingLine;
+import dev.people.organization.ReportingLineRepository;
+import dev.people.organization.ReportsQuery;
+import dev.people.user.StateKind;
+import dev.people.user.User;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+record MemoryReportingLines(MemoryTransaction tx) implements ReportingLineRepository {
+    private static final UserId LOWEST = new UserId(new UUID(0, 0));
+
+    /** Who reports to whom. */
+    record Edge(UserId manager, UserId report) implements Comparable<Edge> {
+        private static final Comparator<Edge> ORDER =
+                Comparator.comparing(Edge::manager).thenComparing(Edge::report);
+
+        @Override
+        public int compareTo(Edge other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    @Override
+    public List<ReportingLine> of(Collection<UserId> reports) {
+        return reports.stream()
+                .distinct()
+                .map(tx.tables().lines::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    @Override
+    public List<ReportingLine> above(Collection<UserId> reports, Instant at) {
+        List<ReportingLine> found = new ArrayList<>();
+        Set<UserId> seen = new HashSet<>();
+        for (UserId report : reports) {
+            ReportingLine line = tx.tables().lines.get(report);
+            while (line != null && !line.isEndedAt(at) && seen.add(line.report())) {
+                found.add(line);
+                line = tx.tables().lines.get(line.manager());
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public List<ReportingLine> reports(ReportsQuery query) {
+        Comparator<User> order = Comparator.comparing(user -> user.username().key());
+        Optional<User> after = query.after().map(tx.tables().users::get);
+        if (query.after().isPresent() && after.isEmpty()) {
+            return List.of();
+        }
+        return reports(query.manager(), query.at())
+                .sorted(order)
+                .filter(user -> after.isEmpty() || order.compare(user, after.get()) > 0)
+                .limit(query.limit())
+                .map(user -> tx.tables().lines.get(user.id()))
+                .toList();
+    }
+
+    private Stream<User> reports(UserId manager, Instant at) {
+        return tx.tables().edges.tailMap(new Edge(manager, LOWEST), true).entrySet().stream()
+                .takeWhile(entry -> entry.getKey().manager().equals(manager))
+                .filter(entry -> entry.getValue().isValidAt(at))
+                .map(entry -> tx.tables().users.get(entry.getKey().report()))
+                .filter(user -> user != null && user.state().kind() != StateKind.DELETED);
+    }
+
+    @Override
+    public Map<UserId, Long> countReports(Collection<UserId> managers, Instant at) {
+        Map<UserId, Long> counts = new HashMap<>();
+        for (UserId manager : managers) {
+            long count = reports(manager, at).count();
+            if (count > 0) {
+                counts.put(manager, count);
+            }
+        }
+        return counts;
+    }
+
+    @Override
+    public List<ReportingLine> page(Optional<UserId> after, int limit) {
+        NavigableMap<UserId, ReportingLine> lines = tx.tables().lines;
+        return after.map(last -> lines.tailMap(last, false)).orElse(lines).values().stream()
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public void put(Collection<ReportingLine> lines) {
+        remove(lines.stream().map(ReportingLine::report).toList());
+        for (ReportingLine line : lines) {
+            tx.put(tx.tables().lines, line.report(), line);
+            tx.put(tx.tables().edges, new Edge(line.manager(), line.report()), line);
+        }
+    }
+
+    @Override
+    public void remove(Collection<UserId> reports) {
+        for (ReportingLine line : of(reports)) {
+            tx.remove(tx.tables().lines, line.report());
+            tx.remove(tx.tables().edges, new Edge(line.manager(), line.report()));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.people.organization;
+
+import dev.people.id.UserId;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Whose direct reports, and which page of them.
+ *
+ * @param manager whose
+ * @param at the instant at which lines must be valid
+ * @param after the last report of the page before; after somebody who was never there comes nothing
+ * @param limit the most reports of a page, 1 to 10,000
+ */
+public record ReportsQuery(UserId manager, Instant at, Optional<UserId> after, int limit) {
+    private static final int LARGEST_PAGE = 10_000;
+
+    /** Checks the limit. */
+    public ReportsQuery {
+        Objects.requireNonNull(manager, "manager");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(after, "after");
+        if (limit < 1 || limit > LARGEST_PAGE) {
+            throw new IllegalArgumentException("A page has 1 to " + LARGEST_PAGE + " reports, not " + limit);
+        }
+    }
+
+    /** The first page. */
+    public static ReportsQuery of(UserId manager, Instant at, int limit) {
+        return new ReportsQuery(manager, at, Optional.empty(), limit);
+    }
+
+    /** The page after this report. */
+    public ReportsQuery after(UserId last) {
+        return new ReportsQuery(manager, at, Optional.of(last), limit);
+    }
+}
