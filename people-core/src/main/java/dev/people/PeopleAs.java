@@ -22,6 +22,11 @@ public final class PeopleAs {
         return new Users(kit, actor);
     }
 
+    /** Who reports to whom. */
+    public OrgChart orgChart() {
+        return new OrgChart(kit, actor);
+    }
+
     /** Plans from tables. */
     public Imports imports() {
         return new Imports(kit, actor);

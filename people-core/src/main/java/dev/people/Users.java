@@ -61,6 +61,22 @@ public final class Users {
         return apply(new UserChange.Delete(id, NameHold.RESERVED), reason);
     }
 
+    /**
+     * Gives somebody a manager from now on, in the place of the one they have. Lines stay when people at either end are
+     * blocked or deleted.
+     *
+     * @return the account of who reports
+     * @throws dev.people.finding.RejectedException when there is no such manager, or they would lead back to the report
+     */
+    public User assignManager(UserId report, UserId manager) {
+        return apply(new UserChange.AssignManager(report, Optional.of(manager)), "manager assigned");
+    }
+
+    /** Takes somebody's manager away; who has none is left alone. */
+    public User removeManager(UserId report) {
+        return apply(new UserChange.AssignManager(report, Optional.empty()), "manager removed");
+    }
+
     /** Carries any change out. */
     public User apply(UserChange change, String reason) {
         return apply(new OperationId(kit.ids().next()), change, reason);

@@ -155,7 +155,8 @@ public final class ChangeService {
         return Finding.of(FindingCode.NO_SEAT).with("pool", pool);
     }
 
-    private Instant now() {
+    /** The instant that is now, as it would be stored: in microseconds. */
+    public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -61,7 +61,8 @@ public final class ReportingTree {
     /** A line that there is. */
     public void add(long report, long manager) {
         int node = node(report);
-        before[node] = node(manager);
+        int above = node(manager);
+        before[node] = above;
     }
 
     /**
@@ -72,7 +73,8 @@ public final class ReportingTree {
      */
     public void assign(int row, long report, long manager) {
         int node = free(row, report);
-        after[node] = node(manager);
+        int above = node(manager);
+        after[node] = above;
         rows[node] = row;
     }
 

@@ -15,6 +15,7 @@ import dev.people.user.NameHold;
 import dev.people.user.Origin;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class UserChangeTest {
@@ -40,7 +41,10 @@ class UserChangeTest {
             new UserChange.Unblock(BLOCKED.user().id()),
             ChangeKind.UNBLOCK,
             new UserChange.Delete(BLOCKED.user().id(), NameHold.RESERVED),
-            ChangeKind.DELETE);
+            ChangeKind.DELETE,
+            new UserChange.AssignManager(
+                    ACTIVE.user().id(), Optional.of(BLOCKED.user().id())),
+            ChangeKind.UPDATE);
 
     private static Decision check(UserChange change) {
         try (Storage storage = InMemoryStorage.create()) {
@@ -73,7 +77,8 @@ class UserChangeTest {
                 UserChange.Edit.of(UserFixture.idOf("nobody"), CITY),
                 UserChange.Block.of(UserFixture.idOf("nobody"), BlockReason.OTHER, ""),
                 new UserChange.Unblock(UserFixture.idOf("nobody")),
-                new UserChange.Delete(UserFixture.idOf("nobody"), NameHold.RESERVED));
+                new UserChange.Delete(UserFixture.idOf("nobody"), NameHold.RESERVED),
+                new UserChange.AssignManager(UserFixture.idOf("nobody"), Optional.empty()));
         assertThat(changes).hasSize(UserChange.class.getPermittedSubclasses().length - 1);
         assertThat(changes).allSatisfy(change -> assertThat(check(change).findings())
                 .extracting(Finding::code)

@@ -6,6 +6,7 @@ import dev.people.storage.Storage;
 import dev.people.storage.Work;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -68,6 +69,28 @@ final class Race {
                 outcomes.add(outcome(future));
             }
             return outcomes;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** What each of two came to that begin at the same moment: its answer, or what it threw. */
+    static List<Object> both(Callable<Object> one, Callable<Object> other) {
+        CountDownLatch there = new CountDownLatch(2);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Object>> running = List.of(
+                    threads.submit(() -> {
+                        there.countDown();
+                        await(there);
+                        return one.call();
+                    }),
+                    threads.submit(() -> {
+                        there.countDown();
+                        await(there);
+                        return other.call();
+                    }));
+            return running.stream().map(Race::outcome).toList();
         } finally {
             threads.shutdownNow();
         }

@@ -23,6 +23,8 @@ import picocli.CommandLine.HelpCommand;
             ShowCommand.class,
             BlockCommand.class,
             UnblockCommand.class,
+            ManagerCommand.class,
+            ChartCommand.class,
             LicensesCommand.class,
             TemplateCommand.class,
             RunsCommand.class,
