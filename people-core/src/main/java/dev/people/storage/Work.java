@@ -37,7 +37,7 @@ public interface Work {
 
     /**
      * Locks a guard until the transaction ends. Whoever is about to decide by something that no constraint holds locks
-     * its guard first, then reads.
+     * its guard first, then reads. What is read then is as new as the lock, or the transaction fails as a conflict.
      */
     void lock(Guard guard);
 }

@@ -56,7 +56,7 @@ record JpaWork(StatelessSession session, UserBulk bulk, Watched watched) impleme
 
     /**
      * Writes the row: who waits for it with an older snapshot (REPEATABLE READ) would go on from what was true before;
-     * with the row merely locked, PostgreSQL and H2 would let it.
+     * with the row merely locked, PostgreSQL lets it.
      */
     @Override
     public void lock(Guard guard) {
