@@ -59,6 +59,16 @@ public final class ImportRows implements RowSource {
     }
 
     @Override
+    public boolean readsStorage() {
+        return source instanceof StoredRecords stored && stored.readsStorage();
+    }
+
+    @Override
+    public RowSource detached() {
+        return source instanceof StoredRecords stored ? of(stored.detached(), options) : this;
+    }
+
+    @Override
     public Reader open() {
         return reader(source.open());
     }

@@ -9,6 +9,8 @@ import dev.people.run.Bytes;
 import dev.people.run.PlanPart;
 import dev.people.storage.Storage;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +23,31 @@ public final class StoredRecords implements RecordSource {
     private final Storage storage;
     private final PlanId plan;
     private final StoredSource source;
+    private final List<Bytes> parts;
 
     StoredRecords(Storage storage, PlanId plan, StoredSource source) {
+        this(storage, plan, source, List.of());
+    }
+
+    private StoredRecords(Storage storage, PlanId plan, StoredSource source, List<Bytes> parts) {
         this.storage = storage;
         this.plan = plan;
         this.source = source;
+        this.parts = parts;
+    }
+
+    /** Whether parts are read when they are needed. */
+    boolean readsStorage() {
+        return parts.isEmpty();
+    }
+
+    /** The same with every part in memory. */
+    StoredRecords detached() {
+        List<Bytes> all = new ArrayList<>();
+        for (int i = 0; i < source.firstRows().size(); i++) {
+            all.add(part(i));
+        }
+        return new StoredRecords(storage, plan, source, List.copyOf(all));
     }
 
     /**
@@ -115,6 +137,9 @@ public final class StoredRecords implements RecordSource {
     }
 
     private Bytes part(int number) {
+        if (!parts.isEmpty()) {
+            return parts.get(number);
+        }
         PlanPart part = new PlanPart(plan, PlanPart.Kind.RECORDS, number);
         Optional<Bytes> kept = storage.read(work -> work.plans().part(part));
         return kept.orElseThrow(() -> unreadable("its kept records are deleted"));

@@ -12,7 +12,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Rows of a source, so many at a time; the next ones are read by an executor while these are worked on. */
+/**
+ * Rows of a source, so many at a time; the next ones are read by an executor while these are worked on, unless reading
+ * asks the storage: that is for the calling thread.
+ */
 final class Batches {
     private final RowSource source;
     private final int size;
@@ -21,7 +24,7 @@ final class Batches {
     Batches(RowSource source, int size, Executor executor) {
         this.source = source;
         this.size = size;
-        this.executor = executor;
+        this.executor = source.readsStorage() ? Runnable::run : executor;
     }
 
     /** Hands on the rows that pass, the last ones fewer than the others. */

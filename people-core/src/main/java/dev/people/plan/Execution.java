@@ -22,12 +22,19 @@ final class Execution {
     private final RowTable table;
     private final int chunkSize;
     private final Executor executor;
+    private final RowSource source;
 
     Execution(Plan plan, int chunkSize, Executor executor) {
+        this(plan, plan.plannedRows(), chunkSize, executor);
+    }
+
+    /** The same over rows that are read otherwise. */
+    Execution(Plan plan, RowSource source, int chunkSize, Executor executor) {
         this.plan = plan;
         this.table = plan.body().table();
         this.chunkSize = chunkSize;
         this.executor = executor;
+        this.source = source;
     }
 
     private enum Wave {
@@ -48,7 +55,7 @@ final class Execution {
         if (isEmpty(wave)) {
             return;
         }
-        new Batches(plan.plannedRows(), chunkSize, executor)
+        new Batches(source, chunkSize, executor)
                 .forEach(row -> isOf(wave, table.index(row.row())), some -> ChunkKeys.of(some, table), action);
     }
 
@@ -117,7 +124,7 @@ final class Execution {
     private Map<Integer, ProposedRow> pick(int[] order, int from, int to) {
         Map<Integer, ProposedRow> picked = new HashMap<>();
         Set<Integer> wanted = Arrays.stream(order, from, to).boxed().collect(Collectors.toSet());
-        try (RowSource.Reader reader = plan.plannedRows().open()) {
+        try (RowSource.Reader reader = source.open()) {
             for (ProposedRow row = reader.next(); row != null; row = reader.next()) {
                 int index = table.index(row.row());
                 if (wanted.contains(index)) {

@@ -22,6 +22,16 @@ record PlannedRows(RowSource source, PlanOptions options, Plan.PlanBody body) im
     }
 
     @Override
+    public boolean readsStorage() {
+        return source.readsStorage();
+    }
+
+    @Override
+    public RowSource detached() {
+        return new PlannedRows(source.detached(), options, body);
+    }
+
+    @Override
     public Reader open() {
         return planned(source.open(), 0);
     }

@@ -16,6 +16,12 @@ public interface RowSource {
      */
     Record reading();
 
+    /** Whether reading it asks the storage, on the thread that reads. */
+    boolean readsStorage();
+
+    /** The same rows, to be read inside of a transaction: loads what it takes now, some bytes a row. */
+    RowSource detached();
+
     /** Reads from the beginning. */
     Reader open();
 

@@ -43,11 +43,12 @@ final class WholeApply {
 
     /** Writes all rows, and the end of the run with them. */
     RunTracker run(ChunkWriter writer, RunTracker before) {
+        RowSource rows = plan.plannedRows().detached();
         boolean seatsFirst = false;
         for (int attempt = 1; ; attempt++) {
             boolean first = seatsFirst;
             try {
-                return storage.write(work -> all(work, writer, before.copy(), first));
+                return storage.write(work -> all(work, rows, writer, before.copy(), first));
             } catch (SeatShortageException e) {
                 seatsFirst = true;
             } catch (GivenUpException e) {
@@ -60,8 +61,8 @@ final class WholeApply {
         }
     }
 
-    private RunTracker all(Work work, ChunkWriter writer, RunTracker tracker, boolean seatsFirst) {
-        new Execution(plan, chunkSize, executor)
+    private RunTracker all(Work work, RowSource source, ChunkWriter writer, RunTracker tracker, boolean seatsFirst) {
+        new Execution(plan, source, chunkSize, executor)
                 .forEachChunk((rows, keys) ->
                         tracker.done(writer.writeInside(work, tracker.run(), tracker.nextChunk(), rows, seatsFirst)));
         tracker.missing();

@@ -10,6 +10,7 @@ import dev.people.finding.RejectedException;
 import dev.people.id.PlanId;
 import dev.people.id.RunId;
 import dev.people.importing.ImportOptions;
+import dev.people.plan.ApplyMode;
 import dev.people.plan.ApplyOptions;
 import dev.people.plan.ApplyResult;
 import dev.people.plan.Plan;
@@ -22,6 +23,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -177,6 +180,25 @@ public abstract class ResumeContract {
             assertThat(plan.rows(20, 2)).extracting(PlanRow::username).containsExactly("p20", "p21");
             assertThat(plan.totals().writing()).isEqualTo(ROWS);
             assertDone(storage, other.apply(plan, ApplyOptions.defaults()));
+        }
+    }
+
+    @Test
+    void isAppliedAllOrNothingByAnyNode() {
+        try (Storage storage = storage()) {
+            PlanId id = Node.on(storage).people().imports().stage(table(), ImportOptions.addAndUpdate());
+            ExecutorService reading = Executors.newSingleThreadExecutor();
+            try {
+                PeopleAs other = People.on(storage)
+                        .clock(() -> NOON)
+                        .executor(reading)
+                        .build()
+                        .as(Actor.system("node"));
+                ApplyOptions whole = ApplyOptions.defaults().chunks(CHUNK).mode(ApplyMode.ALL_OR_NOTHING);
+                assertDone(storage, other.plans().apply(other.plans().open(id), whole));
+            } finally {
+                reading.shutdownNow();
+            }
         }
     }
 
