@@ -181,7 +181,7 @@ public final class People implements AutoCloseable {
                     new LicenseService(storage, gate, clock, ids),
                     planner,
                     new PlanApplier(storage, gate, clock, ids, random, executor),
-                    new KeptPlans(storage, planner, seal, clock),
+                    new KeptPlans(storage, planner, seal, clock, executor),
                     new Exporter(storage, gate, clock, ids),
                     seal);
             limits.forEach((pool, limit) -> kit.licenses().limit(Actor.system("start"), pool, limit));

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 
 /** Keeps plans with the records that they were made of, so that any node can open them again. Thread-safe. */
 public final class KeptPlans {
@@ -33,13 +34,15 @@ public final class KeptPlans {
     private final Planner planner;
     private final PlanSeal seal;
     private final InstantSource clock;
+    private final RecordKeeper keeper;
 
-    /** Keeps in this storage. */
-    public KeptPlans(Storage storage, Planner planner, PlanSeal seal, InstantSource clock) {
+    /** Keeps in this storage; the executor packs records. */
+    public KeptPlans(Storage storage, Planner planner, PlanSeal seal, InstantSource clock, Executor executor) {
         this.storage = Objects.requireNonNull(storage, "storage");
         this.planner = Objects.requireNonNull(planner, "planner");
         this.seal = Objects.requireNonNull(seal, "seal");
         this.clock = Objects.requireNonNull(clock, "clock");
+        this.keeper = new RecordKeeper(storage, executor);
     }
 
     /** Keeps a plan; one that is kept already stays as it is. */
@@ -83,7 +86,7 @@ public final class KeptPlans {
 
     private void keepRecords(PlanId plan, RowSource rows) {
         if (rows instanceof ImportRows table) {
-            new RecordKeeper(storage).keep(plan, table.records(), table.secrets());
+            keeper.keep(plan, table.records(), table.secrets());
         }
     }
 

@@ -7,9 +7,13 @@ import dev.people.run.PlanPart;
 import dev.people.storage.Storage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,11 +24,16 @@ import org.slf4j.LoggerFactory;
 public final class RecordKeeper {
     private static final Logger LOG = LoggerFactory.getLogger(RecordKeeper.class);
 
-    private final Storage storage;
+    /** How many parts are packed while the source is read on. */
+    private static final int AHEAD = 2;
 
-    /** Keeps in this storage. */
-    public RecordKeeper(Storage storage) {
+    private final Storage storage;
+    private final Executor executor;
+
+    /** Keeps in this storage; the executor packs. */
+    public RecordKeeper(Storage storage, Executor executor) {
         this.storage = Objects.requireNonNull(storage, "storage");
+        this.executor = Objects.requireNonNull(executor, "executor");
     }
 
     /**
@@ -48,21 +57,45 @@ public final class RecordKeeper {
         }
     }
 
-    private List<Long> keepRecords(PlanId plan, RecordSource source, SecretColumns secrets) throws IOException {
+    private List<Long> keepRecords(PlanId plan, RecordSource source, SecretColumns secrets) {
         List<Long> firstRows = new ArrayList<>();
-        RecordsPart part = new RecordsPart();
+        Deque<CompletableFuture<Bytes>> packing = new ArrayDeque<>();
         try (RecordReader reader = source.open()) {
-            SourceRecord record = reader.next();
-            while (record != null) {
-                part.add(record, secrets.cleaned(record));
-                record = reader.next();
-                if (part.isFull() || record == null) {
-                    add(new PlanPart(plan, PlanPart.Kind.RECORDS, firstRows.size()), part.take());
-                    firstRows.add(part.firstRow());
+            List<SourceRecord> records = next(reader);
+            while (!records.isEmpty()) {
+                List<SourceRecord> some = records;
+                packing.add(CompletableFuture.supplyAsync(() -> RecordsPart.of(some, secrets), executor));
+                firstRows.add(some.get(0).row());
+                if (packing.size() > AHEAD) {
+                    addPart(plan, firstRows.size() - packing.size(), packing.remove());
                 }
+                records = next(reader);
+            }
+            while (!packing.isEmpty()) {
+                addPart(plan, firstRows.size() - packing.size(), packing.remove());
             }
         }
         return firstRows;
+    }
+
+    private static List<SourceRecord> next(RecordReader reader) {
+        List<SourceRecord> records = new ArrayList<>();
+        long length = 0;
+        while (records.size() < RecordsPart.RECORDS && length < RecordsPart.LENGTH) {
+            SourceRecord record = reader.next();
+            if (record == null) {
+                break;
+            }
+            records.add(record);
+            for (String cell : record.cells()) {
+                length += cell.length();
+            }
+        }
+        return records;
+    }
+
+    private void addPart(PlanId plan, int number, CompletableFuture<Bytes> content) {
+        add(new PlanPart(plan, PlanPart.Kind.RECORDS, number), content.join());
     }
 
     private void add(PlanPart part, Bytes content) {

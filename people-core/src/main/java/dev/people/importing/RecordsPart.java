@@ -4,61 +4,53 @@ import dev.people.packing.Numbers;
 import dev.people.packing.Texts;
 import dev.people.run.Bytes;
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/** Records that are kept as one part, compressed. For one thread. */
+/** Records that are kept as one part, compressed. */
 final class RecordsPart {
-    private static final int RECORDS = 1000;
-    private static final int BYTES = 4 << 20;
+    static final int RECORDS = 1000;
+    /** A few very large records are as good as many small ones. */
+    static final int LENGTH = 1 << 20;
+
     private static final int MOST_CELLS = 10_000_000;
 
-    private final ByteArrayOutputStream plain = new ByteArrayOutputStream();
-    private final DataOutputStream out = new DataOutputStream(plain);
-    private int count;
-    private long firstRow;
+    private RecordsPart() {}
 
-    void add(SourceRecord record, List<String> cells) throws IOException {
-        if (count++ == 0) {
-            firstRow = record.row();
+    /** These records without what is secret. */
+    static Bytes of(List<SourceRecord> records, SecretColumns secrets) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 16);
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try (DataOutputStream out = new DataOutputStream(
+                new BufferedOutputStream(new DeflaterOutputStream(packed, deflater, 1 << 13), 1 << 15))) {
+            Numbers.write(records.size(), out);
+            for (SourceRecord record : records) {
+                write(record, secrets.cleaned(record), out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory does not fail", e);
+        } finally {
+            deflater.end();
         }
+        return Bytes.of(packed.toByteArray());
+    }
+
+    private static void write(SourceRecord record, List<String> cells, DataOutputStream out) throws IOException {
         Numbers.write(record.row(), out);
         Numbers.write(record.line(), out);
         Numbers.write(cells.size(), out);
         for (String cell : cells) {
             Texts.write(cell, out);
         }
-    }
-
-    /** A few very large records are as good as many small ones. */
-    boolean isFull() {
-        return count == RECORDS || plain.size() >= BYTES;
-    }
-
-    long firstRow() {
-        return firstRow;
-    }
-
-    /** What was added; the next part begins. */
-    Bytes take() throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream(plain.size() / 3 + 64);
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        try (DeflaterOutputStream deflated = new DeflaterOutputStream(packed, deflater, 1 << 13)) {
-            Numbers.write(count, new DataOutputStream(deflated));
-            plain.writeTo(deflated);
-        } finally {
-            deflater.end();
-        }
-        plain.reset();
-        count = 0;
-        return Bytes.of(packed.toByteArray());
     }
 
     /** Reads the records of a part one after the other. */

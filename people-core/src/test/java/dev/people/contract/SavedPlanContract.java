@@ -95,7 +95,7 @@ public abstract class SavedPlanContract {
         StagedPlan staged =
                 new StagedPlan(plan, "system:laws", term, source.name(), new StagedState.Staged(), Bytes.NONE);
         Transactions.write(storage, work -> work.plans().add(staged));
-        return new RecordKeeper(storage)
+        return new RecordKeeper(storage, Runnable::run)
                 .keep(plan, source, ImportRows.of(source, options).secrets());
     }
 

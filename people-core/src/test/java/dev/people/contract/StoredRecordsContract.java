@@ -65,7 +65,7 @@ public abstract class StoredRecordsContract {
     }
 
     private static StoredRecords keep(Storage storage, RecordSource source, SecretColumns secrets) {
-        new RecordKeeper(storage).keep(PLAN, source, secrets);
+        new RecordKeeper(storage, Runnable::run).keep(PLAN, source, secrets);
         return StoredRecords.find(storage, PLAN).orElseThrow();
     }
 
@@ -163,7 +163,7 @@ public abstract class StoredRecordsContract {
     void nothingIsFoundBeforeEverythingIsKept() {
         try (Storage storage = storage()) {
             assertThat(StoredRecords.find(storage, PLAN)).isEmpty();
-            assertThatIllegalArgumentException().isThrownBy(() -> new RecordKeeper(storage)
+            assertThatIllegalArgumentException().isThrownBy(() -> new RecordKeeper(storage, Runnable::run)
                     .keep(PLAN, TableRecords.lines("username"), SecretColumns.NONE));
             addPlan(storage);
             write(storage, work -> work.plans().add(new PlanPart(PLAN, PlanPart.Kind.RECORDS, 0), Bytes.NONE));
