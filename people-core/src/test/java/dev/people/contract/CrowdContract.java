@@ -130,7 +130,7 @@ public abstract class CrowdContract {
             PeopleAs people = people(storage);
             people.users().create(draft("stays", "stays@example.org"), Activation.NONE);
             User user = people.users().create(draft("leaves", "leaves@example.org"), Activation.NONE);
-            refusals(i -> people.users().block(user.id(), BlockReason.LEFT_COMPANY, "number " + i));
+            refusals(i -> people.users().block(user.id(), BlockReason.LEFT_COMPANY, "gone"));
             assertThat(Directory.seatsUsed(storage)).isEqualTo(1);
             assertThat(Directory.seatTakers(storage)).isEqualTo(1);
         }
