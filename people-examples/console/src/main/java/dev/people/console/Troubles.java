@@ -79,7 +79,7 @@ final class Troubles {
             return Optional.of(new Trouble(ExitStatus.REFUSED, "REFUSED", "Refused.", findings));
         }
         if (e instanceof UnreadableSourceException unreadable) {
-            return Optional.of(unreadable("Not a table.", unreadable));
+            return Optional.of(unreadable("Not a table: " + Texts.message(unreadable.finding()), unreadable));
         }
         if (e instanceof RunStoppedException stopped) {
             return stopped(stopped);

@@ -3,16 +3,22 @@ package dev.people.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A file that breaks after its plan was agreed to: what was committed stays, and is told. */
+/** A file that breaks after its plan was shown: what was committed stays, and is told. */
 class BrokenSourceTest {
-    private static final int ROWS = 3000;
+    private static final int ROWS = 2900;
+    private static final int WRITTEN = 2500;
 
     @TempDir
     Path folder;
@@ -33,50 +39,67 @@ class BrokenSourceTest {
                 IntStream.rangeClosed(1, number).mapToObj(i -> "p" + i + ",P,Q,p" + i + "@example.org"));
     }
 
-    private ConsoleSession.Answer importing(String... options) {
-        String[] command =
-                Stream.concat(Stream.of("import", file), Stream.of(options)).toArray(String[]::new);
-        return console.answering(() -> {
-                    Stream<String> broken = Stream.concat(rows(ROWS - 1), Stream.of("p3000,\"P,Q,"));
-                    console.file("many.csv", broken.toArray(String[]::new));
-                    return "y";
+    /** The file gets a broken end when its first rows are written. */
+    private ConsoleSession.Answer importingWhileItBreaks(String... options) {
+        AtomicBoolean broken = new AtomicBoolean();
+        String[] command = Stream.concat(Stream.of("import", file, "--chunk", "500"), Stream.of(options))
+                .toArray(String[]::new);
+        return console.answering("y")
+                .watched(said -> {
+                    if (said.contains("#") && broken.compareAndSet(false, true)) {
+                        append("p0,\"P,Q,");
+                    }
                 })
                 .run(command);
     }
 
+    private void append(String text) {
+        try {
+            Files.writeString(Path.of(file), text, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Test
     void answersOneJsonObjectWithThePlanTheRunAndHowFarItCame() {
-        ConsoleSession.Answer answer = importing("--json", "--chunk", "500");
+        ConsoleSession.Answer answer = importingWhileItBreaks("--json");
         assertThat(answer.status()).as(answer.err()).isEqualTo(ExitStatus.UNREADABLE);
         JsonNode json = answer.json();
         assertThat(answer.out().lines()).hasSize(1);
         assertThat(json.at("/totals/add").asInt()).isEqualTo(ROWS);
-        int added = json.at("/applied/added").asInt();
-        assertThat(added).isEqualTo(console.users("--limit", "5000")).isPositive();
+        assertThat(json.at("/applied/added").asInt()).isEqualTo(WRITTEN).isEqualTo(console.users("--limit", "5000"));
         assertThat(json.at("/error/code").asText()).isEqualTo("UNREADABLE");
         assertThat(json.at("/error/message").asText())
-                .contains("stopped after 2,500 of 3,000 rows", "What was committed stays");
+                .contains("stopped after 2,500 of 2,900 rows", "What was committed stays");
         JsonNode run = console.run("runs", "--json").json().at("/runs/0");
         assertThat(run.get("run").asText()).isEqualTo(json.get("run").asText());
         assertThat(run.get("state").asText()).isEqualTo("failed");
-        assertThat(run.get("done").asInt()).isEqualTo(added);
+        assertThat(run.get("done").asInt()).isEqualTo(WRITTEN);
     }
 
     @Test
     void saysInWordsWhatWasWritten() {
-        ConsoleSession.Answer answer = importing("--chunk", "500");
+        ConsoleSession.Answer answer = importingWhileItBreaks();
         assertThat(answer.status()).isEqualTo(ExitStatus.UNREADABLE);
         assertThat(answer.err())
-                .contains("stopped after 2,500 of 3,000 rows", "BROKEN_QUOTING", "What was committed stays")
+                .contains("stopped after 2,500 of 2,900 rows", "BROKEN_QUOTING", "What was committed stays")
                 .doesNotContain("nothing was written");
     }
 
     @Test
-    void endsItsObjectAlsoWhenItBreaksAmongTheRowsOfThePlan() {
-        ConsoleSession.Answer answer = importing("--json", "--details");
-        assertThat(answer.status()).isEqualTo(ExitStatus.UNREADABLE);
-        assertThat(answer.json().at("/error/code").asText()).isEqualTo("UNREADABLE");
-        assertThat(answer.out().lines()).hasSize(1);
-        assertThat(console.run("runs", "--json").json().get("runs")).isEmpty();
+    void endsItsObjectAlsoWhenItBreaksAtTheQuestion() {
+        for (String details : new String[] {"--strict", "--details"}) {
+            ConsoleSession.Answer answer = console.answering(() -> {
+                        append("p0,\"P,Q,");
+                        return "y";
+                    })
+                    .run("import", file, "--json", details);
+            assertThat(answer.status()).isEqualTo(ExitStatus.UNREADABLE);
+            assertThat(answer.json().has("error") || answer.json().has("findings"))
+                    .isTrue();
+            assertThat(answer.out().lines()).hasSize(1);
+            assertThat(console.users()).isZero();
+        }
     }
 }

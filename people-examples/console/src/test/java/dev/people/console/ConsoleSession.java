@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Commands over one directory on H2, in this process. */
 final class ConsoleSession {
     private final Path folder;
     private Optional<Terminal.Person> person = Optional.empty();
+    private Consumer<String> watcher = text -> {};
 
     private ConsoleSession(Path folder) {
         this.folder = folder;
@@ -33,6 +35,12 @@ final class ConsoleSession {
 
     ConsoleSession answering(Terminal.Person somebody) {
         person = Optional.of(somebody);
+        return this;
+    }
+
+    /** From now on somebody reads what is said, while it is said. */
+    ConsoleSession watched(Consumer<String> somebody) {
+        watcher = somebody;
         return this;
     }
 
@@ -53,7 +61,13 @@ final class ConsoleSession {
             all.addAll(List.of("--db", database()));
         }
         StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
+        StringWriter err = new StringWriter() {
+            @Override
+            public void write(String text, int from, int length) {
+                super.write(text, from, length);
+                watcher.accept(text);
+            }
+        };
         Terminal terminal = new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), person);
         int status = PeopleConsole.run(terminal, all.toArray(String[]::new));
         return new Answer(status, out.toString(), err.toString());

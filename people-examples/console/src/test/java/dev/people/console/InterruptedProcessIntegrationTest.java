@@ -48,11 +48,12 @@ class InterruptedProcessIntegrationTest {
 
     /** How many accounts there are on all pages together. */
     private static long listed(ConsoleSession console) {
-        JsonNode page = console.run("list", "--json", "--limit", "1000").json();
+        JsonNode page = console.run("list", "--json", "--db-user", "postgres", "--limit", "1000")
+                .json();
         long listed = page.get("users").size();
         while (!page.get("next").isNull()) {
             String after = page.get("next").asText();
-            page = console.run("list", "--json", "--limit", "1000", "--after", after)
+            page = console.run("list", "--json", "--db-user", "postgres", "--limit", "1000", "--after", after)
                     .json();
             listed += page.get("users").size();
         }
