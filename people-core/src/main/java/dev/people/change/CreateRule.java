@@ -11,7 +11,6 @@ import dev.people.user.Account;
 import dev.people.user.Account.PasswordDuty;
 import dev.people.user.AccountEvent;
 import dev.people.user.AccountState;
-import dev.people.user.BlockReason;
 import dev.people.user.Origin;
 import dev.people.user.PendingCause;
 import dev.people.user.Revision;
@@ -37,6 +36,9 @@ final class CreateRule {
         draft.email().ifPresent(email -> Uniqueness.check(email, create.id(), view, findings));
         draft.employeeId().ifPresent(number -> Uniqueness.check(number, create.id(), view, findings));
         AccountEvent event = event(create, findings);
+        if (event != AccountEvent.CREATE_BLOCKED) {
+            findings.addAll(BlockWish.of(draft).unused());
+        }
         if (findings.stream().anyMatch(Finding::isError)) {
             return Decision.refused(Optional.empty(), findings);
         }
@@ -77,7 +79,7 @@ final class CreateRule {
             }
         }
         Account account = new Account(
-                state(create.activation(), event, context),
+                state(create, event, context),
                 draft.type().orElse(UserType.STANDARD),
                 PoolName.PRIMARY,
                 draft.passwordDuty().orElse(duty(create.activation())),
@@ -92,14 +94,12 @@ final class CreateRule {
                 account);
     }
 
-    private static AccountState state(Activation activation, AccountEvent event, RuleContext context) {
+    private static AccountState state(UserChange.Create create, AccountEvent event, RuleContext context) {
         StateKind to = TransitionTable.answer(StateKind.NONE, event).to();
-        AccountState alive = activation == Activation.INVITE
+        AccountState alive = create.activation() == Activation.INVITE
                 ? new AccountState.Pending(context.now(), PendingCause.INVITED)
                 : new AccountState.Active(context.now());
-        return to == StateKind.BLOCKED
-                ? new AccountState.Blocked(context.now(), BlockReason.OTHER, "", Optional.empty(), alive)
-                : alive;
+        return to == StateKind.BLOCKED ? BlockWish.of(create.draft()).over(alive, context.now()) : alive;
     }
 
     private static PasswordDuty duty(Activation activation) {

@@ -30,7 +30,7 @@ final class EditRule {
         if (findings.stream().anyMatch(Finding::isError)) {
             return Decision.refused(Optional.of(user), findings);
         }
-        Decision state = StateRule.wish(draft.state(), edited, context);
+        Decision state = StateRule.wish(draft, edited, context);
         return merged(user, edited, state, findings, view);
     }
 
@@ -63,7 +63,7 @@ final class EditRule {
 
     private static void checkCleared(UserDraft draft, List<Finding> findings) {
         for (BuiltInField field : draft.cleared()) {
-            if (field.required() || !(field.isProfileText() || field == BuiltInField.EMPLOYEE_ID)) {
+            if (!field.isClearable()) {
                 findings.add(Finding.of(FindingCode.REQUIRED_MISSING, field.key()));
             }
         }

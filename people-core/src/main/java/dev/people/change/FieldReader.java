@@ -6,12 +6,16 @@ import dev.people.finding.Parsed;
 import dev.people.finding.Place;
 import dev.people.id.UserId;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.DateText;
 import dev.people.profile.FieldText;
+import dev.people.profile.YesNoText;
 import dev.people.user.Account.PasswordDuty;
+import dev.people.user.BlockCause;
 import dev.people.user.EmailAddress;
 import dev.people.user.EmployeeId;
 import dev.people.user.UserType;
 import dev.people.user.Username;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Reads the text of one field into its value; the same for forms, files and programs. */
@@ -25,8 +29,11 @@ final class FieldReader {
             case EMPLOYEE_ID -> EmployeeId.parse(text);
             case TEXT, LONG_TEXT -> FieldText.parse(field, text);
             case ID -> id(field, text);
-            case YES_NO -> choice(field, text, YesNo.parse(text.strip()).map(FieldReader::duty));
+            case YES_NO -> choice(field, text, YesNoText.parse(text.strip()).map(FieldReader::duty));
             case ACCOUNT_STATE -> choice(field, text, StateWish.ofText(text.strip()));
+            case BLOCK_REASON ->
+                FieldText.parse(field, text).fold(good -> Parsed.good(BlockCause.ofText(good)), Parsed::bad);
+            case INSTANT -> DateText.unambiguous().instant(field.key(), text, ZoneOffset.UTC);
             case USER_TYPE -> choice(field, text, UserType.ofCode(text.strip()));
             case REFERENCE ->
                 FieldText.parse(field, text).fold(good -> Parsed.good(new UserReference(good)), Parsed::bad);

@@ -6,11 +6,11 @@ import dev.people.notice.NoticeKind;
 import dev.people.profile.BuiltInField;
 import dev.people.user.AccountEvent;
 import dev.people.user.AccountState;
-import dev.people.user.BlockReason;
 import dev.people.user.StateKind;
 import dev.people.user.Transition;
 import dev.people.user.TransitionTable;
 import dev.people.user.User;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,16 +20,41 @@ final class StateRule {
     private StateRule() {}
 
     /** What a form or file asks for; whether an administrator is left is for the caller to see. */
-    static Decision wish(Optional<StateWish> wish, User user, RuleContext context) {
-        if (wish.isEmpty()) {
-            return unchanged(user);
+    static Decision wish(UserDraft draft, User user, RuleContext context) {
+        BlockWish block = BlockWish.of(draft);
+        Decision decision =
+                draft.state().map(wish -> wish(wish, block, user, context)).orElseGet(() -> unchanged(user));
+        Optional<User> after = decision.after();
+        boolean blocked =
+                after.filter(other -> other.state().kind() == StateKind.BLOCKED).isPresent();
+        if (decision.kind() == ChangeKind.UNCHANGED && blocked) {
+            return amended(block, user);
         }
-        return switch (wish.get()) {
+        return decision.kind() == ChangeKind.REFUSED || blocked ? decision : remarked(decision, block.unused());
+    }
+
+    private static Decision wish(StateWish wish, BlockWish block, User user, RuleContext context) {
+        return switch (wish) {
             case NOT_BLOCKED -> unblock(user, context);
-            case BLOCKED -> shutOut(UserChange.Block.of(user.id(), BlockReason.OTHER, ""), user, context);
-            case PENDING -> user.state().code().equals("pending") ? unchanged(user) : refused(user, wish.get());
-            case FROZEN, DELETED -> refused(user, wish.get());
+            case BLOCKED -> shutOut(block.change(user.id()), user, context);
+            case PENDING -> user.state().code().equals("pending") ? unchanged(user) : refused(user, wish);
+            case FROZEN, DELETED -> refused(user, wish);
         };
+    }
+
+    /** Another reason or end for a block that stands. */
+    private static Decision amended(BlockWish block, User user) {
+        AccountState amended = user.state().fold(p -> p, a -> a, block::on, d -> d);
+        return amended.equals(user.state())
+                ? unchanged(user)
+                : moved(ChangeKind.UPDATE, user, amended, Optional.empty());
+    }
+
+    private static Decision remarked(Decision decision, List<Finding> remarks) {
+        List<Finding> findings = new ArrayList<>(decision.findings());
+        findings.addAll(remarks);
+        return new Decision(
+                decision.kind(), decision.before(), decision.after(), decision.fields(), findings, decision.notice());
     }
 
     static Decision block(UserChange.Block block, User user, DirectoryView view, RuleContext context) {

@@ -1,5 +1,6 @@
 package dev.people.change;
 
+import dev.people.profile.YesNoText;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public enum StateWish {
 
     /** Reads a state's name, or yes for not blocked and no for blocked, without regard to case. */
     public static Optional<StateWish> ofText(String text) {
-        Optional<StateWish> yesNo = YesNo.parse(text).map(yes -> yes ? NOT_BLOCKED : BLOCKED);
+        Optional<StateWish> yesNo = YesNoText.parse(text).map(yes -> yes ? NOT_BLOCKED : BLOCKED);
         return yesNo.isPresent() ? yesNo : Optional.ofNullable(WORDS.get(text.toLowerCase(Locale.ROOT)));
     }
 }

@@ -4,10 +4,12 @@ import dev.people.finding.Finding;
 import dev.people.id.UserId;
 import dev.people.profile.BuiltInField;
 import dev.people.user.Account.PasswordDuty;
+import dev.people.user.BlockCause;
 import dev.people.user.EmailAddress;
 import dev.people.user.EmployeeId;
 import dev.people.user.UserType;
 import dev.people.user.Username;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -95,6 +97,16 @@ public final class UserDraft {
         return value(BuiltInField.ACCOUNT_STATE, StateWish.class);
     }
 
+    /** Why it is blocked. */
+    public Optional<BlockCause> blockCause() {
+        return value(BuiltInField.BLOCK_REASON, BlockCause.class);
+    }
+
+    /** When its block ends by itself. */
+    public Optional<Instant> blockUntil() {
+        return value(BuiltInField.BLOCK_UNTIL, Instant.class);
+    }
+
     /** The type. */
     public Optional<UserType> type() {
         return value(BuiltInField.USER_TYPE, UserType.class);
@@ -127,11 +139,16 @@ public final class UserDraft {
 
     /** The same that also wants this text for a field. */
     public UserDraft with(BuiltInField field, String text) {
+        return toBuilder().set(field, text).build();
+    }
+
+    /** Starts another draft that wants the same. */
+    public Builder toBuilder() {
         Builder builder = builder();
         builder.values.putAll(values);
         builder.cleared.addAll(cleared);
         builder.findings.addAll(findings);
-        return builder.set(field, text).build();
+        return builder;
     }
 
     /** The same that says nothing of these fields. */

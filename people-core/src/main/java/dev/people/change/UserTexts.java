@@ -3,10 +3,14 @@ package dev.people.change;
 import dev.people.audit.FieldDelta;
 import dev.people.profile.BuiltInField;
 import dev.people.user.Account.PasswordDuty;
+import dev.people.user.AccountState;
+import dev.people.user.BlockCause;
 import dev.people.user.EmployeeId;
 import dev.people.user.User;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The texts by which a user's fields are shown and compared. */
 public final class UserTexts {
@@ -22,9 +26,20 @@ public final class UserTexts {
             case TEXT, LONG_TEXT -> user.profile().text(field).orElse("");
             case YES_NO -> user.account().passwordDuty() == PasswordDuty.CHANGE_NEXT_TIME ? "1" : "0";
             case ACCOUNT_STATE -> user.state().code();
+            case BLOCK_REASON ->
+                blocked(user).map(BlockCause::of).map(BlockCause::text).orElse("");
+            case INSTANT ->
+                blocked(user)
+                        .flatMap(AccountState.Blocked::until)
+                        .map(Instant::toString)
+                        .orElse("");
             case USER_TYPE -> user.account().type().code();
             case REFERENCE, NEW_USERNAME, ACTION -> "";
         };
+    }
+
+    private static Optional<AccountState.Blocked> blocked(User user) {
+        return user.state().fold(p -> Optional.empty(), a -> Optional.empty(), Optional::of, d -> Optional.empty());
     }
 
     /** Every field that a new user has. */

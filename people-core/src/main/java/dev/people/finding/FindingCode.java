@@ -35,6 +35,12 @@ public enum FindingCode {
     UNKNOWN_COLUMN(WARNING),
     /** A column that is known, and that an import does not write. */
     COLUMN_IGNORED(WARNING),
+    /** A header that is the title of two fields, in two languages. */
+    AMBIGUOUS_COLUMN(WARNING),
+    /** The layout that was named is not that of the table. */
+    LAYOUT_DIFFERS(ERROR),
+    /** A saved mapping that cannot be read. */
+    MAPPING_INVALID(ERROR),
     /** Two columns for one field. */
     DUPLICATE_COLUMN(ERROR),
     /** None of the columns that identify an account is there. */
@@ -51,6 +57,14 @@ public enum FindingCode {
     CELL_TOO_LONG(ERROR),
     /** A value that is none of the choices. */
     OPTION_UNKNOWN(ERROR),
+    /** A date that can be read in two ways. */
+    AMBIGUOUS_DATE(ERROR),
+    /** Not a date. */
+    NOT_A_DATE(ERROR),
+    /** Not a number, or one that can be read in two ways. */
+    NOT_A_NUMBER(ERROR),
+    /** A cell asks for the default of a field that has none. */
+    NO_DEFAULT(ERROR),
     /** An id that is not one of ours. */
     ID_INVALID(ERROR),
     /** The row speaks of somebody an earlier row already spoke of. */
@@ -101,6 +115,8 @@ public enum FindingCode {
     STATE_TRANSITION_FORBIDDEN(ERROR),
     /** No account with this id or username. */
     USER_NOT_FOUND(ERROR),
+    /** A reason or an end of a block, for an account that is not blocked. */
+    NOT_BLOCKED(WARNING),
     /** There would be no active administrator left. */
     LAST_ADMIN(ERROR),
     /** There is an administrator already. */
@@ -139,6 +155,8 @@ public enum FindingCode {
     RUN_HELD(ERROR),
     /** The source is not the one that the plan was made of. */
     SOURCE_DIFFERS(ERROR),
+    /** The row is the sample of a template, unchanged. */
+    SAMPLE_ROW(NOTE),
     /** The row is not among the selected ones. */
     NOT_SELECTED(NOTE);
 

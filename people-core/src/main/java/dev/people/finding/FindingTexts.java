@@ -7,6 +7,7 @@ import java.util.ResourceBundle;
 
 /**
  * Turns findings into sentences. The bundle has, per code, a {@code CODE} and a {@code CODE.do} entry (what to do);
+ * {@code CODE.suggested} stands instead of the latter where a finding has the parameter {@code suggestion};
  * {@code {name}} stands for the finding's parameter of that name, {@code {column}} for its column. Immutable and
  * thread-safe.
  */
@@ -40,7 +41,9 @@ public final class FindingTexts {
 
     /** What to do about it; empty when there is nothing to do. */
     public String suggestion(Finding finding) {
-        return fill(lookUp(finding.code() + ".do", ""), finding);
+        String usual = lookUp(finding.code() + ".do", "");
+        boolean suggests = !finding.parameters().getOrDefault("suggestion", "").isEmpty();
+        return fill(suggests ? lookUp(finding.code() + ".suggested", usual) : usual, finding);
     }
 
     private String lookUp(String key, String otherwise) {

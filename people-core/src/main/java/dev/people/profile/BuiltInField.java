@@ -7,6 +7,7 @@ import static dev.people.profile.FieldType.YES_NO;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The fields that every directory has. Keys, titles and aliases are those of the CSV columns. */
 public enum BuiltInField implements Field {
@@ -39,6 +40,18 @@ public enum BuiltInField implements Field {
     /** State of the account. */
     ACCOUNT_STATE(
             "account_state", "Account state", FieldType.ACCOUNT_STATE, 255, "State", "Status", "Active", "Enabled"),
+    /** Why the account is blocked. */
+    BLOCK_REASON(
+            "block_reason",
+            "Block reason",
+            FieldType.BLOCK_REASON,
+            1_030,
+            "Reason",
+            "Deactivation reason",
+            "Suspend reason",
+            "Suspension reason"),
+    /** When the block ends by itself. */
+    BLOCK_UNTIL("block_until", "Block until", FieldType.INSTANT, 255, "Blocked until", "Block ends"),
     /** Type of user. */
     USER_TYPE("user_type", "User type", FieldType.USER_TYPE, 255, "Type"),
     /** Whether the password must be changed at the next login. */
@@ -70,6 +83,8 @@ public enum BuiltInField implements Field {
     private static final List<BuiltInField> ALL = List.of(values());
     private static final List<BuiltInField> OF_ACCOUNT =
             ALL.stream().filter(field -> field.ordinal() < MANAGER.ordinal()).toList();
+    private static final Set<FieldType> CLEARABLE =
+            Set.of(FieldType.EMPLOYEE_ID, FieldType.BLOCK_REASON, FieldType.INSTANT);
 
     private final String key;
     private final String title;
@@ -120,6 +135,11 @@ public enum BuiltInField implements Field {
     /** Whether its value is plain text without rules across accounts. */
     public boolean isProfileText() {
         return type == TEXT || type == LONG_TEXT;
+    }
+
+    /** Whether an account may be left without it. */
+    public boolean isClearable() {
+        return !required() && (isProfileText() || CLEARABLE.contains(type));
     }
 
     /** Every field, in the order of a template. */

@@ -25,5 +25,9 @@ public enum FieldType {
     /** A username to be renamed to. */
     NEW_USERNAME,
     /** What to do with a row. */
-    ACTION
+    ACTION,
+    /** Why an account is blocked: a reason, a note, or both. */
+    BLOCK_REASON,
+    /** A moment. */
+    INSTANT
 }

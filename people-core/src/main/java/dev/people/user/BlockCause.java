@@ -1,0 +1,53 @@
+package dev.people.user;
+
+import java.util.Optional;
+
+/**
+ * Why an account is blocked, as one text: a reason ({@code left_company}), a reason and a note ({@code left_company:
+ * moved to Oslo}), or a note alone, whose reason is {@link BlockReason#OTHER}.
+ *
+ * @param reason the reason
+ * @param note what a person wrote about it, without space around it; possibly empty
+ */
+public record BlockCause(BlockReason reason, String note) {
+    /** Nobody said. */
+    public static final BlockCause UNKNOWN = new BlockCause(BlockReason.OTHER, "");
+
+    /** Cuts off the space around the note. */
+    public BlockCause {
+        note = note.strip();
+    }
+
+    /** That of a blocked account. */
+    public static BlockCause of(AccountState.Blocked blocked) {
+        return new BlockCause(blocked.reason(), blocked.note());
+    }
+
+    /** Reads a text; every text is one. */
+    public static BlockCause ofText(String text) {
+        Optional<BlockReason> alone = BlockReason.ofCode(text.strip());
+        if (alone.isPresent()) {
+            return new BlockCause(alone.get(), "");
+        }
+        int colon = text.indexOf(':');
+        Optional<BlockReason> reason = colon < 0
+                ? Optional.empty()
+                : BlockReason.ofCode(text.substring(0, colon).strip());
+        return reason.map(known -> new BlockCause(known, text.substring(colon + 1)))
+                .orElseGet(() -> new BlockCause(BlockReason.OTHER, text));
+    }
+
+    /** The text that reads as this cause again. */
+    public String text() {
+        if (note.isEmpty()) {
+            return reason.code();
+        }
+        return reason == BlockReason.OTHER && ofText(note).equals(this) ? note : reason.code() + ": " + note;
+    }
+
+    /** The bare text. */
+    @Override
+    public String toString() {
+        return text();
+    }
+}

@@ -1,0 +1,18 @@
+package dev.people.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class YesNoTextTest {
+    @Test
+    void knowsTheWordsForYesAndNoInAnyCase() {
+        assertThat(List.of("1", "yes", "Y", "TRUE", "t", "on", " x "))
+                .allSatisfy(word -> assertThat(YesNoText.parse(word)).contains(true));
+        assertThat(List.of("0", "no", "N", "False", "f", "OFF"))
+                .allSatisfy(word -> assertThat(YesNoText.parse(word)).contains(false));
+        assertThat(List.of("", "maybe", "2", "ja"))
+                .allSatisfy(word -> assertThat(YesNoText.parse(word)).isEmpty());
+    }
+}
