@@ -10,24 +10,42 @@ import java.util.Optional;
  * @param header its header as written, without space around it
  * @param field what it is read into
  * @param why why it is read into that, or into nothing
+ * @param values cells that are read as another text
  */
-record Column(int index, String header, Optional<BuiltInField> field, Why why) {
-    /** Why a column is read into something, or into nothing. */
+record Column(int index, String header, Optional<BuiltInField> field, Why why, Translation values) {
+    /** Why a column is read into something, or into nothing; what comes first counts more. */
     enum Why {
         MAPPED,
+        LEFT_OUT,
+        LAYOUT,
+        LAYOUT_LEFT_OUT,
         KNOWN_HEADER,
+        READ_ONLY,
         PASSWORD,
         REPORT,
         DERIVED,
+        KNOWN_TITLE,
+        AMBIGUOUS,
         OTHER_VALUES,
-        UNKNOWN,
-        BLANK,
-        NAMELESS,
         SWITCHED_OFF,
-        LEFT_OUT
+        UNKNOWN,
+        NAMELESS,
+        BLANK
+    }
+
+    static Column read(int index, String header, BuiltInField field, Why why) {
+        return new Column(index, header, Optional.of(field), why, Translation.none());
+    }
+
+    static Column out(int index, String header, Why why) {
+        return new Column(index, header, Optional.empty(), why, Translation.none());
     }
 
     Column demoted(Why reason) {
-        return new Column(index, header, Optional.empty(), reason);
+        return out(index, header, reason);
+    }
+
+    boolean isReadInto(BuiltInField other) {
+        return field.isPresent() && field.get() == other;
     }
 }

@@ -10,52 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
-/** From headers to columns: what was asked for by name first, then what headers are known by, then what values tell. */
+/** What only the values of columns tell, and what columns mean together. */
 final class Columns {
+    /** Words for the state of an account that are also words for a part of a country. */
+    private static final Set<String> STATES = Set.of("state", "estado");
+
     private Columns() {}
-
-    static List<Column> of(Header header, Map<String, Optional<BuiltInField>> mapping) {
-        Map<String, Optional<BuiltInField>> asked = new HashMap<>();
-        mapping.forEach((name, field) -> asked.put(HeaderNames.fold(name), field));
-        List<Column> columns = new ArrayList<>();
-        for (int i = 0; i < header.names().size(); i++) {
-            columns.add(column(i, header.names().get(i).strip(), asked));
-        }
-        columns.replaceAll(column -> yielding(column, asked));
-        return columns;
-    }
-
-    private static Column column(int index, String header, Map<String, Optional<BuiltInField>> asked) {
-        if (header.isEmpty()) {
-            return new Column(index, header, Optional.empty(), Column.Why.BLANK);
-        }
-        if (ReportColumns.isOne(header)) {
-            return new Column(index, header, Optional.empty(), Column.Why.REPORT);
-        }
-        Optional<BuiltInField> wanted = asked.get(HeaderNames.fold(header));
-        if (wanted != null) {
-            return new Column(index, header, wanted, wanted.isPresent() ? Column.Why.MAPPED : Column.Why.LEFT_OUT);
-        }
-        return new Column(
-                index,
-                header,
-                HeaderNames.field(header),
-                switch (HeaderNames.known(header)) {
-                    case FIELD -> Column.Why.KNOWN_HEADER;
-                    case PASSWORD -> Column.Why.PASSWORD;
-                    case DERIVED -> Column.Why.DERIVED;
-                    case REPORT -> Column.Why.REPORT;
-                    case UNKNOWN -> Column.Why.UNKNOWN;
-                });
-    }
-
-    /** A field that was asked for from one column is not also read from another. */
-    private static Column yielding(Column column, Map<String, Optional<BuiltInField>> asked) {
-        boolean yields = column.why() == Column.Why.KNOWN_HEADER && asked.containsValue(column.field());
-        return yields ? column.demoted(Column.Why.UNKNOWN) : column;
-    }
 
     /** A column that merely looks like ids or states by its header is read as such only if its values are. */
     static List<Column> checked(RecordSource source, Header header, List<Column> columns) {
@@ -69,8 +32,8 @@ final class Columns {
             if (id && !any(source, header, column, Columns::isId)) {
                 checked.set(column.index(), column.demoted(Column.Why.OTHER_VALUES));
             }
-            boolean state = isGuess(column, BuiltInField.ACCOUNT_STATE)
-                    && HeaderNames.fold(column.header()).equals("state");
+            boolean state =
+                    isGuess(column, BuiltInField.ACCOUNT_STATE) && STATES.contains(HeaderFold.fold(column.header()));
             boolean ignored = hints.says(FindingCode.COLUMN_IGNORED, column.header());
             if (state && (ignored || any(source, header, column, Columns::isNoState))) {
                 checked.set(column.index(), column.demoted(Column.Why.OTHER_VALUES));
@@ -80,7 +43,8 @@ final class Columns {
     }
 
     private static boolean isGuess(Column column, BuiltInField field) {
-        return column.why() == Column.Why.KNOWN_HEADER && column.field().equals(Optional.of(field));
+        boolean guessed = column.why() == Column.Why.KNOWN_HEADER || column.why() == Column.Why.KNOWN_TITLE;
+        return guessed && column.isReadInto(field);
     }
 
     private static boolean isId(String value) {
@@ -115,7 +79,7 @@ final class Columns {
     static Optional<Finding> doubled(List<Column> columns) {
         Map<Object, Column> seen = new HashMap<>();
         for (Column column : columns) {
-            Object meaning = column.field().<Object>map(field -> field).orElse(HeaderNames.fold(column.header()));
+            Object meaning = column.field().<Object>map(field -> field).orElse(HeaderFold.fold(column.header()));
             boolean means = !column.header().isEmpty() && column.why() != Column.Why.REPORT;
             Column other = !means ? null : seen.putIfAbsent(meaning, column);
             if (other != null) {

@@ -4,22 +4,38 @@ import dev.people.profile.BuiltInField;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/**
- * By which headers fields are known: key, title or alias, whatever their case, and whether words are parted by a space,
- * {@code _}, {@code -} or nothing. Marks that other products put behind a header, such as {@code [attribute]} and
- * {@code Required}, are passed over.
- */
+/** By which headers fields are known: key, title or alias. Marks that other products put behind one are passed over. */
 final class HeaderNames {
-    private static final Pattern MARKS = Pattern.compile("\\s*(\\[[^]]*]|\\bRequired\\b|\\*)\\s*");
+    private static final String READ_ONLY = HeaderFold.fold("[READ ONLY]");
     private static final Map<String, BuiltInField> FIELDS = fields();
     private static final Set<String> PASSWORDS = folded(List.of(
-            "password", "initial password", "new password", "temporary password", "passwd", "pwd", "password hash"));
+            "password",
+            "initial password",
+            "new password",
+            "temporary password",
+            "passwd",
+            "pwd",
+            "password hash",
+            "user pass",
+            "ssha password",
+            "Passwort",
+            "Kennwort",
+            "mot de passe",
+            "contraseña",
+            "wachtwoord",
+            "senha",
+            "palavra-passe",
+            "hasło",
+            "şifre",
+            "parola",
+            "пароль",
+            "パスワード",
+            "密码",
+            "كلمة المرور"));
     private static final Set<String> DERIVED = folded(List.of(
             "full name",
             "name",
@@ -41,6 +57,7 @@ final class HeaderNames {
         FIELD,
         PASSWORD,
         DERIVED,
+        READ_ONLY,
         REPORT,
         UNKNOWN
     }
@@ -48,30 +65,30 @@ final class HeaderNames {
     private HeaderNames() {}
 
     static Optional<BuiltInField> field(String header) {
-        BuiltInField exact = FIELDS.get(fold(header));
-        return Optional.ofNullable(exact != null ? exact : FIELDS.get(fold(bare(header))));
+        BuiltInField exact = FIELDS.get(HeaderFold.fold(header));
+        return Optional.ofNullable(exact != null ? exact : FIELDS.get(HeaderFold.fold(HeaderFold.bare(header))));
+    }
+
+    /** Whether files may speak of it at all. */
+    static boolean isRead(BuiltInField field) {
+        return FIELDS.containsKey(HeaderFold.fold(field.key()));
     }
 
     static Known known(String header) {
         if (ReportColumns.isOne(header)) {
             return Known.REPORT;
         }
+        if (HeaderFold.forms(header).contains(READ_ONLY)) {
+            return Known.READ_ONLY;
+        }
         if (field(header).isPresent()) {
             return Known.FIELD;
         }
-        String name = fold(bare(header));
+        String name = HeaderFold.fold(HeaderFold.bare(header));
         if (PASSWORDS.contains(name)) {
             return Known.PASSWORD;
         }
         return DERIVED.contains(name) ? Known.DERIVED : Known.UNKNOWN;
-    }
-
-    static String fold(String header) {
-        return header.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
-    }
-
-    private static String bare(String header) {
-        return MARKS.matcher(header).replaceAll(" ");
     }
 
     private static Map<String, BuiltInField> fields() {
@@ -80,16 +97,16 @@ final class HeaderNames {
             if (field == BuiltInField.MANAGER) {
                 continue;
             }
-            names.put(fold(field.key()), field);
-            names.put(fold(field.title()), field);
-            field.aliases().forEach(alias -> names.put(fold(alias), field));
+            names.put(HeaderFold.fold(field.key()), field);
+            names.put(HeaderFold.fold(field.title()), field);
+            field.aliases().forEach(alias -> names.put(HeaderFold.fold(alias), field));
         }
         return Map.copyOf(names);
     }
 
     private static Set<String> folded(List<String> names) {
         Set<String> folded = new HashSet<>();
-        names.forEach(name -> folded.add(fold(name)));
+        names.forEach(name -> folded.add(HeaderFold.fold(name)));
         return Set.copyOf(folded);
     }
 }

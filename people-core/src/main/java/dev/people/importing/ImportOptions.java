@@ -9,7 +9,7 @@ import dev.people.plan.MatchKey;
 import dev.people.plan.PlanOptions;
 import dev.people.plan.UsernameTemplate;
 import dev.people.profile.BuiltInField;
-import java.util.Collections;
+import dev.people.profile.DateText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +23,9 @@ import java.util.Optional;
  * }</pre>
  *
  * @param plan what to do with the rows
- * @param mapping headers that are read into a field, or into none, whatever they look like
- * @param unknownColumns what to do about headers that no field is known by
+ * @param table how the table is read
  */
-public record ImportOptions(
-        PlanOptions plan, Map<String, Optional<BuiltInField>> mapping, UnknownColumns unknownColumns) {
+public record ImportOptions(PlanOptions plan, TableOptions table) {
     /** What to do about headers that no field is known by. */
     public enum UnknownColumns {
         /** Leave the column out, with a warning. */
@@ -36,14 +34,9 @@ public record ImportOptions(
         REFUSE
     }
 
-    /** Copies the mapping. */
-    public ImportOptions {
-        mapping = Collections.unmodifiableMap(new LinkedHashMap<>(mapping));
-    }
-
     /** Adds who is new, updates who is known, invites, finds by id and username. */
     public static ImportOptions addAndUpdate() {
-        return new ImportOptions(PlanOptions.defaults(), Map.of(), UnknownColumns.IGNORE);
+        return new ImportOptions(PlanOptions.defaults(), TableOptions.standard());
     }
 
     /** Adds who is new and leaves the others alone. */
@@ -58,7 +51,12 @@ public record ImportOptions(
 
     /** The same with other options for the rows. */
     public ImportOptions plan(PlanOptions other) {
-        return new ImportOptions(other, mapping, unknownColumns);
+        return new ImportOptions(other, table);
+    }
+
+    /** The same with the table read another way. */
+    public ImportOptions table(TableOptions other) {
+        return new ImportOptions(plan, other);
     }
 
     /** The same with other rows acting. */
@@ -107,13 +105,48 @@ public record ImportOptions(
     }
 
     private ImportOptions mapped(String header, Optional<BuiltInField> field) {
-        Map<String, Optional<BuiltInField>> more = new LinkedHashMap<>(mapping);
-        more.put(header, field);
-        return new ImportOptions(plan, more, unknownColumns);
+        return table(table.with(table.mapping().with(header, new ColumnMapping.Target(field, Translation.none()))));
+    }
+
+    /** The same with columns read as a saved mapping says. */
+    public ImportOptions map(ColumnMapping mapping) {
+        return table(table.with(table.mapping().with(mapping)));
     }
 
     /** The same that refuses a source with unknown headers. */
     public ImportOptions strict() {
-        return new ImportOptions(plan, mapping, UnknownColumns.REFUSE);
+        return table(table.with(UnknownColumns.REFUSE));
+    }
+
+    /** The same for a table of this layout, whatever it looks like. */
+    public ImportOptions layout(Layout layout) {
+        return table(table.with(LayoutChoice.of(layout)));
+    }
+
+    /** The same with no layout recognized. */
+    public ImportOptions withoutLayout() {
+        return table(table.with(LayoutChoice.none()));
+    }
+
+    /** The same with headers also known by these titles. */
+    public ImportOptions titles(FieldTitles titles) {
+        return table(table.with(titles));
+    }
+
+    /** The same with another cell language. */
+    public ImportOptions cells(CellLanguage cells) {
+        return table(table.with(cells));
+    }
+
+    /** The same with a value for new accounts whose cell is blank or absent, and for cells that ask for it. */
+    public ImportOptions byDefault(BuiltInField field, String text) {
+        Map<BuiltInField, String> defaults = new LinkedHashMap<>(table.defaults());
+        defaults.put(field, text);
+        return table(table.with(defaults));
+    }
+
+    /** The same with day and month in this order where both are possible. */
+    public ImportOptions dates(DateText.Order order) {
+        return table(table.with(new DateText(order)));
     }
 }

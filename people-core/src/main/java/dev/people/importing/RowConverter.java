@@ -6,20 +6,21 @@ import dev.people.finding.FindingCode;
 import dev.people.plan.ProposedRow;
 import dev.people.profile.BuiltInField;
 import dev.people.user.EmailAddress;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * From a record to what it proposes. Of a row with too many cells none is read: nobody knows where they slipped.
- * A blank cell leaves the value as it is, {@code <clear>} empties it. Without a
- * username column the username of a new account is the e-mail address, and the other way round where it is one.
+ * In a row without an old name or another key the new name is the name. Without a username column the username of a new account is the e-mail address, and the other way round where it is one.
  */
 final class RowConverter {
-    private static final String CLEAR = "<clear>";
-
     private final List<Column> columns;
     private final int width;
     private final boolean usernameFromEmail;
     private final boolean emailFromUsername;
+    private final TableOptions options;
+    private final boolean renames;
+    private final List<Column> keys;
 
     RowConverter(TableReading reading) {
         this.columns = reading.columns().stream()
@@ -30,31 +31,51 @@ final class RowConverter {
         boolean email = reading.has(BuiltInField.EMAIL);
         this.usernameFromEmail = email && !username && !reading.makesUsernames();
         this.emailFromUsername = username && !email;
+        this.options = reading.options();
+        this.renames = username && reading.has(BuiltInField.NEW_USERNAME);
+        this.keys = columns.stream()
+                .filter(column -> column.isReadInto(BuiltInField.USERNAME) || reading.isKey(column))
+                .toList();
     }
 
     ProposedRow convert(SourceRecord record) {
         List<String> cells = record.cells();
-        List<Finding> ragged = ragged(cells);
-        List<String> trusted = cells.size() > width && !ragged.isEmpty() ? List.of() : cells;
-        UserDraft draft = draft(trusted);
-        return new ProposedRow(record.row(), record.line(), draft, ifNew(draft), ragged);
-    }
-
-    private UserDraft draft(List<String> cells) {
-        UserDraft.Builder draft = UserDraft.builder();
-        for (Column column : columns) {
-            String cell = column.index() < cells.size() ? cells.get(column.index()) : "";
-            BuiltInField field = column.field().orElseThrow();
-            if (cell.strip().equals(CLEAR)) {
-                draft.clear(field);
-            } else {
-                draft.set(field, CellEscape.unescaped(cell));
-            }
+        List<Finding> findings = ragged(cells);
+        if (findings.isEmpty() && SampleRow.isSample(columns, cells)) {
+            List<Finding> sample = List.of(Finding.of(FindingCode.SAMPLE_ROW));
+            return new ProposedRow(record.row(), record.line(), UserDraft.empty(), UserDraft.empty(), sample);
         }
-        return draft.build();
+        List<String> trusted = cells.size() > width && !findings.isEmpty() ? List.of() : cells;
+        return converted(record, trusted, findings);
     }
 
-    private UserDraft ifNew(UserDraft draft) {
+    private ProposedRow converted(SourceRecord record, List<String> cells, List<Finding> ragged) {
+        CellReader reader = new CellReader(options);
+        boolean namesItself =
+                renames && keys.stream().allMatch(key -> cell(key, cells).isBlank());
+        for (Column column : columns) {
+            BuiltInField field = column.field().orElseThrow();
+            boolean itsName = namesItself && field == BuiltInField.NEW_USERNAME;
+            reader.read(column, itsName ? BuiltInField.USERNAME : field, cell(column, cells));
+        }
+        List<Finding> findings = new ArrayList<>(ragged);
+        findings.addAll(reader.findings());
+        UserDraft draft = reader.draft();
+        UserDraft derived = derived(draft);
+        return new ProposedRow(
+                record.row(),
+                record.line(),
+                draft,
+                options.defaults().isEmpty() ? derived : reader.withDefaults(derived),
+                findings,
+                reader.origins(derived));
+    }
+
+    private static String cell(Column column, List<String> cells) {
+        return column.index() < cells.size() ? cells.get(column.index()) : "";
+    }
+
+    private UserDraft derived(UserDraft draft) {
         if (usernameFromEmail && draft.email().isPresent()) {
             return draft.with(BuiltInField.USERNAME, draft.email().get().value());
         }

@@ -8,7 +8,6 @@ import dev.people.plan.MatchKey;
 import dev.people.plan.SourceFacts;
 import dev.people.profile.BuiltInField;
 import dev.people.user.EmailAddress;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,19 +21,27 @@ final class TableReading {
     private final RecordSource source;
     private final ImportOptions options;
     private final Header header;
+    private final Optional<Layout> layout;
     private final List<Column> columns;
+    private final ColumnRemarks remarks;
 
     TableReading(RecordSource source, ImportOptions options) {
         this.source = source;
         this.options = options;
-        this.header = Header.find(source, options.mapping());
-        List<Column> named = Columns.of(header, options.mapping());
+        HeaderSearch.Found found = HeaderSearch.find(source, options.table());
+        this.header = found.header();
+        this.layout = found.layout();
+        List<Column> matched = new ColumnMatcher(options.table(), layout).columns(header.names());
         if (options.plan().handling().column() == Handling.ActionColumn.IGNORED) {
-            named.replaceAll(column -> column.field().equals(Optional.of(BuiltInField.ACTION))
-                    ? column.demoted(Column.Why.SWITCHED_OFF)
-                    : column);
+            matched.replaceAll(column ->
+                    column.isReadInto(BuiltInField.ACTION) ? column.demoted(Column.Why.SWITCHED_OFF) : column);
         }
-        this.columns = List.copyOf(Columns.checked(source, header, named));
+        this.columns = List.copyOf(Columns.checked(source, header, matched));
+        this.remarks = new ColumnRemarks(columns, options.table(), layout);
+    }
+
+    TableOptions options() {
+        return options.table();
     }
 
     Header header() {
@@ -53,14 +60,27 @@ final class TableReading {
         return options.plan().newAccounts().usernames().isPresent();
     }
 
+    /** Whether this column is what accounts are found by, as far as the options say. */
+    boolean isKey(Column column) {
+        return options.plan().matchKeys().stream().anyMatch(key -> column.isReadInto(key.field()));
+    }
+
     SourceFacts facts() {
         SourceForm form = source.form();
         List<SourceFacts.Column> shown = columns.stream()
-                .map(column -> new SourceFacts.Column(column.header(), column.field()))
+                .map(column -> new SourceFacts.Column(
+                        column.header(), column.field(), column.values().texts()))
                 .toList();
-        SourceFacts.Table table =
-                new SourceFacts.Table(form.delimiter(), form.charset(), form.byteOrderMark(), header.row(), shown);
-        return new SourceFacts(source.name(), table, fields(), remarks(), refusal());
+        SourceFacts.Table table = new SourceFacts.Table(
+                form.delimiter(),
+                form.charset(),
+                form.byteOrderMark(),
+                header.row(),
+                shown,
+                layout.map(Layout::name),
+                options().description());
+        List<Finding> findings = remarks.all().stream().map(this::atHeader).toList();
+        return new SourceFacts(source.name(), table, fields(), findings, refusal());
     }
 
     private Set<BuiltInField> fields() {
@@ -72,64 +92,50 @@ final class TableReading {
         return fields;
     }
 
-    private List<Finding> remarks() {
-        List<Finding> remarks = new ArrayList<>();
-        for (Column column : columns) {
-            switch (column.why()) {
-                case UNKNOWN, NAMELESS -> remarks.add(at(FindingCode.UNKNOWN_COLUMN, column));
-                case PASSWORD ->
-                    remarks.add(
-                            at(FindingCode.COLUMN_IGNORED, column).with("why", "passwords are not taken from files"));
-                case DERIVED ->
-                    remarks.add(at(FindingCode.COLUMN_IGNORED, column).with("why", "it follows from other data"));
-                case SWITCHED_OFF ->
-                    remarks.add(at(FindingCode.COLUMN_IGNORED, column).with("why", "rows may not say what to do"));
-                case OTHER_VALUES ->
-                    remarks.add(at(FindingCode.COLUMN_IGNORED, column)
-                            .with("why", "its values are not what its header says"));
-                case MAPPED, KNOWN_HEADER, REPORT, BLANK, LEFT_OUT -> {}
-            }
-        }
-        return remarks;
-    }
-
-    private Finding at(FindingCode code, Column column) {
-        String name = column.header().isEmpty() ? "column " + (column.index() + 1) : column.header();
-        return Finding.of(code, name).atRow(header.row(), header.line());
+    private Finding atHeader(Finding finding) {
+        return finding.atRow(header.row(), header.line());
     }
 
     private Optional<Finding> refusal() {
         return Columns.doubled(columns)
-                .map(finding -> finding.atRow(header.row(), header.line()))
+                .map(this::atHeader)
                 .or(this::unknownMapping)
+                .or(this::otherLayout)
                 .or(this::noHeader)
                 .or(this::noKey)
                 .or(this::strictlyUnknown);
     }
 
-    /** A mapping for a header that is not there is a slip that would silently lose the column. */
+    /** A mapping of a header that is not there is a slip that would silently lose the column. */
     private Optional<Finding> unknownMapping() {
-        return options.mapping().keySet().stream()
+        return options().mapping().columns().entrySet().stream()
+                .filter(entry -> entry.getValue().field().isPresent())
+                .map(entry -> entry.getKey())
                 .filter(name -> columns.stream()
-                        .noneMatch(column -> HeaderNames.fold(column.header()).equals(HeaderNames.fold(name))))
+                        .noneMatch(column -> HeaderFold.fold(column.header()).equals(HeaderFold.fold(name))))
                 .findFirst()
-                .map(name -> Finding.of(FindingCode.UNKNOWN_COLUMN, name)
-                        .atRow(header.row(), header.line())
-                        .as(Severity.ERROR));
+                .map(name ->
+                        atHeader(Finding.of(FindingCode.UNKNOWN_COLUMN, name).as(Severity.ERROR)));
+    }
+
+    private Optional<Finding> otherLayout() {
+        return options()
+                .layout()
+                .named()
+                .filter(named -> columns.stream()
+                        .noneMatch(column -> named.column(column.header()).isPresent()))
+                .filter(named -> !named.recognition().fits(header.names()))
+                .map(named -> atHeader(Finding.of(FindingCode.LAYOUT_DIFFERS).with("layout", named.name())));
     }
 
     private Optional<Finding> noHeader() {
         boolean nothingKnown =
-                columns.stream().allMatch(column -> column.field().isEmpty() && isNoName(column.why()));
+                columns.stream().allMatch(column -> NO_NAMES.contains(column.why()));
         boolean looksLikeData = columns.stream()
                 .anyMatch(column -> EmailAddress.parse(column.header()).value().isPresent());
         return nothingKnown && looksLikeData
                 ? Optional.of(Finding.of(FindingCode.NO_HEADER).atRow(header.row(), header.line()))
                 : Optional.empty();
-    }
-
-    private static boolean isNoName(Column.Why why) {
-        return NO_NAMES.contains(why);
     }
 
     private Optional<Finding> noKey() {
@@ -145,12 +151,12 @@ final class TableReading {
     }
 
     private Optional<Finding> strictlyUnknown() {
-        if (options.unknownColumns() == ImportOptions.UnknownColumns.IGNORE) {
+        if (options().unknownColumns() == ImportOptions.UnknownColumns.IGNORE) {
             return Optional.empty();
         }
         return columns.stream()
                 .filter(column -> column.why() == Column.Why.UNKNOWN || column.why() == Column.Why.NAMELESS)
                 .findFirst()
-                .map(column -> at(FindingCode.UNKNOWN_COLUMN, column).as(Severity.ERROR));
+                .map(column -> atHeader(remarks.unknown(column).as(Severity.ERROR)));
     }
 }

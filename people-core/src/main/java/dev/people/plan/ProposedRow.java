@@ -3,6 +3,7 @@ package dev.people.plan;
 import dev.people.change.UserChange;
 import dev.people.change.UserDraft;
 import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
 import dev.people.profile.BuiltInField;
 import dev.people.user.Username;
 import java.util.List;
@@ -18,31 +19,45 @@ import java.util.Optional;
  * @param ifNew the same with the defaults of a new account
  * @param change the change, where the account is known; then the drafts are empty
  * @param findings what is wrong with its form; the draft's own findings are not repeated here
+ * @param origins which values do not come from the source
  */
 public record ProposedRow(
-        long row, long line, UserDraft draft, UserDraft ifNew, Optional<UserChange> change, List<Finding> findings) {
+        long row, long line, UserDraft draft, UserDraft ifNew, Optional<UserChange> change, List<Finding> findings, Origins origins) {
     /** Copies the findings. */
     public ProposedRow {
         findings = List.copyOf(findings);
     }
 
-    /** Values for whomever they match. */
-    public ProposedRow(long row, long line, UserDraft draft, UserDraft ifNew, List<Finding> findings) {
-        this(row, line, draft, ifNew, Optional.empty(), findings);
-    }
-
-    /** A change to an account that is known. */
-    public static ProposedRow of(long row, UserChange change) {
-        return new ProposedRow(row, 0, UserDraft.empty(), UserDraft.empty(), Optional.of(change), List.of());
-    }
-
     /** The same, where a new account has this username. */
     ProposedRow named(Username username) {
-        return new ProposedRow(row, line, draft, ifNew.with(BuiltInField.USERNAME, username.value()), change, findings);
+        UserDraft named = ifNew.with(BuiltInField.USERNAME, username.value());
+        return new ProposedRow(row, line, draft, named, change, findings, origins);
     }
 
     /** Whether it names the account that it is about, or will be. */
     boolean hasUsername() {
         return ifNew.speaksOf(BuiltInField.USERNAME);
+    }
+
+    /** A row whose values all come from the source. */
+    public ProposedRow(long row, long line, UserDraft draft, UserDraft ifNew, List<Finding> findings) {
+        this(row, line, draft, ifNew, findings, Origins.SOURCE);
+    }
+
+    /** Values for whomever they match. */
+    public ProposedRow(
+            long row, long line, UserDraft draft, UserDraft ifNew, List<Finding> findings, Origins origins) {
+        this(row, line, draft, ifNew, Optional.empty(), findings, origins);
+    }
+
+    /** A change to an account that is known. */
+    public static ProposedRow of(long row, UserChange change) {
+        return new ProposedRow(
+                row, 0, UserDraft.empty(), UserDraft.empty(), Optional.of(change), List.of(), Origins.SOURCE);
+    }
+
+    /** Whether it is the untouched sample of a template, which is nobody. */
+    public boolean isSample() {
+        return findings.stream().anyMatch(finding -> finding.code() == FindingCode.SAMPLE_ROW);
     }
 }

@@ -60,6 +60,9 @@ final class RowDecider {
             return known(row, row.change().get(), freed, context);
         }
         List<Finding> findings = new ArrayList<>(row.findings());
+        if (row.isSample()) {
+            return new RowDecision(PlanAction.SKIP, Optional.empty(), RowMatch.sample(), at(row, findings));
+        }
         RowMatch match = RowMatch.of(row, options.matchKeys(), view);
         match.problem().ifPresent(findings::add);
         if (hasError(findings)) {

@@ -35,6 +35,11 @@ record RowMatch(Optional<User> user, Optional<MatchKey> by, Optional<Finding> pr
         return checked(row, keys, found, by);
     }
 
+    /** A sample is nobody, and is not to become somebody. */
+    static RowMatch sample() {
+        return unclear(Finding.of(FindingCode.SAMPLE_ROW));
+    }
+
     /** Whether it is about no account. */
     boolean isNobody() {
         return user.isEmpty() && problem.isEmpty();

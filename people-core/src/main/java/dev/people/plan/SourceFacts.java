@@ -2,7 +2,10 @@ package dev.people.plan;
 
 import dev.people.finding.Finding;
 import dev.people.profile.BuiltInField;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,11 +34,26 @@ public record SourceFacts(
      * @param byteOrderMark the mark at its beginning; empty where there is none
      * @param headerRow the number of the header's row; 0 where there is none
      * @param columns every column
+     * @param layout the name of its layout, if it has one that is known
+     * @param reading how its cells were read, as texts by name, for people
      */
-    public record Table(String delimiter, String charset, String byteOrderMark, long headerRow, List<Column> columns) {
-        /** Copies the columns. */
+    public record Table(
+            String delimiter,
+            String charset,
+            String byteOrderMark,
+            long headerRow,
+            List<Column> columns,
+            Optional<String> layout,
+            Map<String, String> reading) {
+        /** Copies the collections. */
         public Table {
             columns = List.copyOf(columns);
+            reading = Collections.unmodifiableMap(new LinkedHashMap<>(reading));
+        }
+
+        /** A table of no known layout. */
+        public Table(String delimiter, String charset, String byteOrderMark, long headerRow, List<Column> columns) {
+            this(delimiter, charset, byteOrderMark, headerRow, columns, Optional.empty(), Map.of());
         }
 
         /** No table. */
@@ -49,6 +67,17 @@ public record SourceFacts(
      *
      * @param header its header as written
      * @param field the field it is read into, if any
+     * @param values cells that are read as another text, such as {@code yes} as {@code no}
      */
-    public record Column(String header, Optional<BuiltInField> field) {}
+    public record Column(String header, Optional<BuiltInField> field, Map<String, String> values) {
+        /** Copies the values. */
+        public Column {
+            values = Map.copyOf(values);
+        }
+
+        /** A column whose cells are read as they are. */
+        public Column(String header, Optional<BuiltInField> field) {
+            this(header, field, Map.of());
+        }
+    }
 }

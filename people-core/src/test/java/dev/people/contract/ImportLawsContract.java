@@ -285,7 +285,7 @@ public abstract class ImportLawsContract {
     void theOrderOfColumnsDoesNotMatter(@ForAll("tables") TableRecords file) {
         try (Storage one = storage()) {
             Plan plan = people(one, SeatLimit.of(3)).imports().plan(file, ImportOptions.addAndUpdate());
-            TableRecords turned = file.columns(8, 3, 1, 0, 2, 7, 6, 5, 4);
+            TableRecords turned = file.columns(10, 8, 3, 1, 0, 2, 7, 9, 6, 5, 4);
             Plan other = people(one, SeatLimit.of(3)).imports().plan(turned, ImportOptions.addAndUpdate());
             assertThat(other.totals()).isEqualTo(plan.totals());
             assertThat(other.findingCounts().keySet()).doesNotContain(FindingCode.UNKNOWN_COLUMN);

@@ -17,7 +17,9 @@ final class TableArbitraries {
             "department",
             "account_state",
             "user_type",
-            "change_password_next_time");
+            "change_password_next_time",
+            "block_reason",
+            "block_until");
 
     private TableArbitraries() {}
 
@@ -53,11 +55,13 @@ final class TableArbitraries {
         Arbitrary<String> state = Arbitraries.of("Yes", "No", "blocked", "active", "", "", "frozen", "maybe");
         Arbitrary<String> type = Arbitraries.of("standard", "admin", "guest", "", "", "king");
         Arbitrary<String> duty = Arbitraries.of("1", "0", "", "often");
+        Arbitrary<String> reason = Arbitraries.of("", "", "left company", "other: a\nb", "sync", "x", "<clear>");
+        Arbitrary<String> until = Arbitraries.of("", "", "", "2030-01-02", "20300102", "3/4/2030", "<clear>");
         return Combinators.combine(username, name, name, email, number, department, state, type)
                 .as((u, f, l, e, n, d, s, t) -> List.of(u, f, l, e, n, d, s, t))
-                .flatMap(cells -> duty.map(cell -> {
+                .flatMap(cells -> Combinators.combine(duty, reason, until).as((p, r, t) -> {
                     List<String> row = new ArrayList<>(cells);
-                    row.add(cell);
+                    row.addAll(List.of(p, r, t));
                     return List.copyOf(row);
                 }));
     }

@@ -1,0 +1,116 @@
+package dev.people.importing;
+
+import dev.people.profile.BuiltInField;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What cells say beyond their text: that a value is to be emptied or to take its default, and what a blank cell means.
+ * As a rule {@code <clear>} empties, {@code <default>} takes the default, and a blank cell leaves the value as it is.
+ * Marks are compared without case and without space around them. Immutable.
+ *
+ * @param clear the text that empties a value; blank when there is none
+ * @param usual the text that takes the default; blank when there is none
+ * @param blankClears the fields that a blank cell of an existing account empties
+ * @param blankWords texts that are read as a blank cell, such as {@code NULL}
+ */
+public record CellLanguage(String clear, String usual, Set<BuiltInField> blankClears, Set<String> blankWords) {
+    private static final CellLanguage STANDARD = new CellLanguage("<clear>", "<default>", Set.of(), Set.of());
+
+    /**
+     * Copies the sets.
+     *
+     * @throws IllegalArgumentException when a blank cell would empty what an account cannot be without, or when two
+     *     marks are the same
+     */
+    public CellLanguage {
+        clear = fold(clear);
+        usual = fold(usual);
+        Set<String> words = new HashSet<>();
+        blankWords.forEach(word -> words.add(fold(word)));
+        blankWords = Set.copyOf(words);
+        blankClears = Set.copyOf(blankClears);
+        if ((!clear.isEmpty() && clear.equals(usual)) || words.contains(clear) || words.contains(usual)) {
+            throw new IllegalArgumentException("Every mark means one thing");
+        }
+        for (BuiltInField field : blankClears) {
+            if (!field.isClearable()) {
+                throw new IllegalArgumentException("A blank cell cannot empty " + field.key());
+            }
+        }
+    }
+
+    /** The usual marks, and blank keeps. */
+    public static CellLanguage standard() {
+        return STANDARD;
+    }
+
+    /** The same with another text that empties a value. */
+    public CellLanguage clearedBy(String text) {
+        return new CellLanguage(text, usual, blankClears, blankWords);
+    }
+
+    /** The same with another text that takes the default. */
+    public CellLanguage defaultedBy(String text) {
+        return new CellLanguage(clear, text, blankClears, blankWords);
+    }
+
+    /** The same in which blank cells of these columns empty the value of an existing account. */
+    public CellLanguage blankClears(BuiltInField... fields) {
+        return new CellLanguage(clear, usual, Set.of(fields), blankWords);
+    }
+
+    /** The same in which blank cells empty everything that an account can be without. */
+    public CellLanguage blankClearsAll() {
+        Set<BuiltInField> fields = EnumSet.noneOf(BuiltInField.class);
+        BuiltInField.all().stream().filter(BuiltInField::isClearable).forEach(fields::add);
+        return new CellLanguage(clear, usual, fields, blankWords);
+    }
+
+    /** The same that reads these texts as blank cells. */
+    public CellLanguage alsoBlank(String... words) {
+        return new CellLanguage(clear, usual, blankClears, Set.copyOf(List.of(words)));
+    }
+
+    /** What a cell says. */
+    enum Says {
+        TEXT,
+        BLANK,
+        CLEAR,
+        DEFAULT
+    }
+
+    Says of(String cell) {
+        String text = cell.strip();
+        if (text.isEmpty()) {
+            return Says.BLANK;
+        }
+        if (text.length() > longest()) {
+            return Says.TEXT;
+        }
+        String folded = fold(text);
+        if (folded.equals(clear)) {
+            return Says.CLEAR;
+        }
+        if (folded.equals(usual)) {
+            return Says.DEFAULT;
+        }
+        return blankWords.contains(folded) ? Says.BLANK : Says.TEXT;
+    }
+
+    /** No cell that is longer is a mark; most cells need not be folded. */
+    private int longest() {
+        int longest = Math.max(clear.length(), usual.length());
+        for (String word : blankWords) {
+            longest = Math.max(longest, word.length());
+        }
+        return longest;
+    }
+
+    private static String fold(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.people.importing;
+
+import dev.people.change.UserDraft;
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.plan.Origins;
+import dev.people.profile.BuiltInField;
+import dev.people.profile.DateText;
+import dev.people.profile.FieldType;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the cells of one record: texts, marks of the cell language, and defaults. For one record. */
+final class CellReader {
+    private final TableOptions options;
+    private final UserDraft.Builder draft = UserDraft.builder();
+    private final Set<BuiltInField> said = EnumSet.noneOf(BuiltInField.class);
+    private final Set<BuiltInField> defaulted = EnumSet.noneOf(BuiltInField.class);
+    private final List<Finding> findings = new ArrayList<>(0);
+
+    CellReader(TableOptions options) {
+        this.options = options;
+    }
+
+    void read(Column column, BuiltInField field, String cell) {
+        switch (options.cells().of(cell)) {
+            case TEXT -> say(field, CellEscape.unescaped(column.values().read(cell)));
+            case CLEAR -> {
+                said.add(field);
+                draft.clear(field);
+            }
+            case DEFAULT -> takeDefault(field);
+            case BLANK -> {
+                if (options.cells().blankClears().contains(field)) {
+                    draft.clear(field);
+                }
+            }
+        }
+    }
+
+    private void say(BuiltInField field, String text) {
+        said.add(field);
+        boolean date = field.type() == FieldType.INSTANT && options.dates().order() != DateText.Order.UNKNOWN;
+        draft.set(field, date ? ordered(field, text) : text);
+    }
+
+    /** What is no date in this order is told as such by the draft. */
+    private String ordered(BuiltInField field, String text) {
+        Optional<Instant> moment =
+                options.dates().instant(field.key(), text, ZoneOffset.UTC).value();
+        return moment.map(Instant::toString).orElse(text);
+    }
+
+    private void takeDefault(BuiltInField field) {
+        said.add(field);
+        String text = options.defaults().get(field);
+        if (text == null) {
+            findings.add(Finding.of(FindingCode.NO_DEFAULT, field.key()));
+        } else {
+            defaulted.add(field);
+            draft.set(field, text);
+        }
+    }
+
+    UserDraft draft() {
+        return draft.build();
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** The draft of a new account: what no cell speaks of takes its default. */
+    UserDraft withDefaults(UserDraft other) {
+        UserDraft.Builder full = other.toBuilder();
+        for (Map.Entry<BuiltInField, String> entry : missing(other).entrySet()) {
+            full.set(entry.getKey(), entry.getValue());
+        }
+        return full.build();
+    }
+
+    Origins origins(UserDraft ifNew) {
+        Set<BuiltInField> missing = missing(ifNew).keySet();
+        return defaulted.isEmpty() && missing.isEmpty() ? Origins.SOURCE : new Origins(defaulted, missing);
+    }
+
+    private Map<BuiltInField, String> missing(UserDraft other) {
+        Map<BuiltInField, String> missing = new EnumMap<>(BuiltInField.class);
+        options.defaults().forEach((field, text) -> {
+            boolean blank = !said.contains(field) && (other.cleared().contains(field) || !other.speaksOf(field));
+            if (blank) {
+                missing.put(field, text);
+            }
+        });
+        return missing;
+    }
+}

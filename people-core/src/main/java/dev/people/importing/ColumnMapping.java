@@ -1,0 +1,126 @@
+package dev.people.importing;
+
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.finding.Parsed;
+import dev.people.plan.SourceFacts;
+import dev.people.profile.BuiltInField;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What columns are read into, by their headers. Beats whatever headers look like. It has a text form that can be saved
+ * and edited, in which {@code parse(mapping.text())} is the mapping again:
+ *
+ * <pre>{@code
+ * Nick=username
+ * Gesperrt=account_state
+ * Gesperrt|ja=no
+ * Shoe size=none
+ * }</pre>
+ *
+ * Immutable.
+ *
+ * @param columns targets by header
+ */
+public record ColumnMapping(Map<String, Target> columns) {
+    private static final ColumnMapping EMPTY = new ColumnMapping(Map.of());
+
+    /**
+     * What a column is read into.
+     *
+     * @param field the field; empty when the column is left out
+     * @param values cells that are read as another text
+     */
+    public record Target(Optional<BuiltInField> field, Translation values) {
+        /** Left out. */
+        public static final Target NONE = new Target(Optional.empty(), Translation.none());
+
+        /** A field whose cells are read as they are. */
+        public static Target of(BuiltInField field) {
+            return new Target(Optional.of(field), Translation.none());
+        }
+    }
+
+    /** Copies the columns. */
+    public ColumnMapping {
+        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+    }
+
+    /** No column. */
+    public static ColumnMapping empty() {
+        return EMPTY;
+    }
+
+    /** What a plan has read: every column of it, those without a field left out. */
+    public static ColumnMapping of(SourceFacts.Table table) {
+        Map<String, Target> columns = new LinkedHashMap<>();
+        for (SourceFacts.Column column : table.columns()) {
+            if (!column.header().isBlank()) {
+                columns.put(column.header(), new Target(column.field(), new Translation(column.values())));
+            }
+        }
+        return new ColumnMapping(columns);
+    }
+
+    /**
+     * What a plan proposes: what it has read, and what columns that it does not know are nearest to. To be looked at by
+     * somebody before it is used.
+     */
+    public static ColumnMapping proposed(SourceFacts facts) {
+        ColumnMapping mapping = of(facts.table());
+        Set<BuiltInField> taken = EnumSet.noneOf(BuiltInField.class);
+        facts.table().columns().forEach(column -> column.field().ifPresent(taken::add));
+        for (Finding finding : facts.findings()) {
+            Optional<BuiltInField> nearest =
+                    BuiltInField.withKey(finding.parameters().getOrDefault("suggestion", ""));
+            if (finding.code() == FindingCode.UNKNOWN_COLUMN
+                    && nearest.filter(taken::add).isPresent()) {
+                mapping = mapping.with(finding.place().column(), Target.of(nearest.get()));
+            }
+        }
+        return mapping;
+    }
+
+    /** The same with one more column. */
+    public ColumnMapping with(String header, Target target) {
+        Map<String, Target> more = new LinkedHashMap<>(columns);
+        more.put(header, target);
+        return new ColumnMapping(more);
+    }
+
+    /** The same with all of another mapping, which wins. */
+    public ColumnMapping with(ColumnMapping other) {
+        Map<String, Target> more = new LinkedHashMap<>(columns);
+        more.putAll(other.columns);
+        return new ColumnMapping(more);
+    }
+
+    /** Only the columns of which another mapping says otherwise, or nothing. */
+    public ColumnMapping without(ColumnMapping other) {
+        Map<String, Target> rest = new LinkedHashMap<>(columns);
+        rest.entrySet().removeAll(other.columns.entrySet());
+        return new ColumnMapping(rest);
+    }
+
+    /** Its text form: a line for each column, and one for each cell that is read as another text. */
+    public String text() {
+        return MappingText.write(this);
+    }
+
+    /** Reads the text form; a line that cannot be read refuses the whole. */
+    public static Parsed<ColumnMapping> parse(String text) {
+        return MappingText.read(text);
+    }
+
+    /** The targets as headers are compared. */
+    Map<String, Target> folded() {
+        Map<String, Target> folded = new LinkedHashMap<>();
+        columns.forEach((header, target) -> folded.put(HeaderFold.fold(header), target));
+        return folded;
+    }
+}

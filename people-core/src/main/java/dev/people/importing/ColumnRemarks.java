@@ -1,0 +1,74 @@
+package dev.people.importing;
+
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.profile.BuiltInField;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is said about columns that are not read. */
+final class ColumnRemarks {
+    private final List<Column> columns;
+    private final TitleIndex titles;
+    private final Suggestions suggestions;
+    private final String layout;
+
+    ColumnRemarks(List<Column> columns, TableOptions options, Optional<Layout> layout) {
+        this.columns = columns;
+        this.titles = new TitleIndex(options.titles());
+        this.suggestions = new Suggestions(options.titles(), free(columns));
+        this.layout = layout.map(Layout::name).orElse("");
+    }
+
+    private static Set<BuiltInField> free(List<Column> columns) {
+        Set<BuiltInField> free = EnumSet.allOf(BuiltInField.class);
+        columns.forEach(column -> column.field().ifPresent(free::remove));
+        return free;
+    }
+
+    List<Finding> all() {
+        List<Finding> remarks = new ArrayList<>();
+        columns.forEach(column -> remark(column).ifPresent(remarks::add));
+        return remarks;
+    }
+
+    private Optional<Finding> remark(Column column) {
+        return switch (column.why()) {
+            case UNKNOWN, NAMELESS -> Optional.of(unknown(column));
+            case AMBIGUOUS -> Optional.of(ambiguous(column));
+            case PASSWORD -> ignored(column, "passwords are not taken from files");
+            case DERIVED -> ignored(column, "it follows from other data");
+            case SWITCHED_OFF -> ignored(column, "rows may not say what to do");
+            case OTHER_VALUES -> ignored(column, "its values are not what its header says");
+            case READ_ONLY -> ignored(column, "it is marked as read only");
+            case LAYOUT_LEFT_OUT -> ignored(column, "there is no field for this column of " + layout);
+            case MAPPED, LAYOUT, KNOWN_HEADER, KNOWN_TITLE, REPORT, BLANK, LEFT_OUT -> Optional.empty();
+        };
+    }
+
+    private static Optional<Finding> ignored(Column column, String why) {
+        return Optional.of(
+                Finding.of(FindingCode.COLUMN_IGNORED, column.header()).with("why", why));
+    }
+
+    Finding unknown(Column column) {
+        if (column.header().isEmpty()) {
+            return Finding.of(FindingCode.UNKNOWN_COLUMN, "column " + (column.index() + 1));
+        }
+        Finding finding = Finding.of(FindingCode.UNKNOWN_COLUMN, column.header());
+        return suggestions
+                .nearest(column.header())
+                .map(field -> finding.with("suggestion", field.key()))
+                .orElse(finding);
+    }
+
+    private Finding ambiguous(Column column) {
+        List<BuiltInField> fields = List.copyOf(titles.fields(column.header()));
+        return Finding.of(FindingCode.AMBIGUOUS_COLUMN, column.header())
+                .with("first", fields.get(0).key())
+                .with("second", fields.get(1).key());
+    }
+}

@@ -1,0 +1,115 @@
+package dev.people.importing;
+
+import java.util.List;
+
+/** The tables of other directories of users. */
+final class DirectoryLayouts {
+    private DirectoryLayouts() {}
+
+    static List<Layout> all() {
+        return List.of(
+                entra(), entraInvitations(), entraDownload(), microsoft365(), microsoft365Export(), google(), okta());
+    }
+
+    /** Its headers are translated into the language of its portal; the attributes behind them are not. */
+    private static Layout entra() {
+        return Layout.recognized("Microsoft Entra", Recognition.by("[userPrincipalName]"))
+                .reads("[userPrincipalName]", "username")
+                .reads("[accountEnabled]", "account_state", Translation.inverted())
+                .reads("[givenName]", "first_name")
+                .reads("[surname]", "last_name")
+                .reads("[jobTitle]", "position")
+                .reads("[department]", "department")
+                .reads("[streetAddress]", "address")
+                .reads("[physicalDeliveryOfficeName]", "location")
+                .reads("[city]", "city")
+                .reads("[telephoneNumber]", "phone")
+                .reads("[mobile]", "mobile")
+                .leavesOut("[displayName]", "[passwordProfile]", "[usageLocation]", "[state]", "[country]")
+                .leavesOut("[postalCode]");
+    }
+
+    private static Layout entraInvitations() {
+        return Layout.recognized("Microsoft Entra invitations", Recognition.by("[inviteeEmail]"))
+                .reads("[inviteeEmail]", "email")
+                .leavesOut("[inviteRedirectURL]", "[sendEmail]", "[customizedMessageBody]");
+    }
+
+    private static Layout entraDownload() {
+        return Layout.recognized(
+                        "Microsoft Entra download",
+                        Recognition.by("userPrincipalName", "displayName", "surname", "givenName")
+                                .andOneOf("accountEnabled", "objectId", "creationType", "usageLocation"))
+                .reads("userPrincipalName", "username")
+                .reads("givenName", "first_name")
+                .reads("surname", "last_name")
+                .reads("mail", "email")
+                .reads("accountEnabled", "account_state")
+                .reads("streetAddress", "address")
+                .reads("physicalDeliveryOfficeName", "location")
+                .reads("officeLocation", "location")
+                .reads("telephoneNumber", "phone")
+                .leavesOut("displayName", "id", "objectId", "userType", "usageLocation", "state", "country")
+                .leavesOut("postalCode", "authentication*", "alternateEmailAddress", "ageGroup", "companyName")
+                .leavesOut("consentProvidedForMinor", "legalAgeGroupClassification", "creationType")
+                .leavesOut("directorySynced", "invitationState", "identityIssuer", "createdDateTime");
+    }
+
+    private static Layout microsoft365() {
+        return Layout.recognized(
+                        "Microsoft 365",
+                        Recognition.by("User name", "Display name", "Office number", "ZIP or postal code"))
+                .reads("Office number", "location")
+                .leavesOut("Display name", "Fax", "Alternate email address")
+                .leavesOut("State or province", "ZIP or postal code", "Country or region");
+    }
+
+    private static Layout microsoft365Export() {
+        return Layout.recognized("Microsoft 365 export", Recognition.by("User principal name", "Block credential"))
+                .reads("User principal name", "username")
+                .reads("Block credential", "account_state", Translation.inverted())
+                .reads("Street address", "address")
+                .leavesOut("Object Id", "Display name", "Fax", "State", "Country", "Country/Region", "Postal code")
+                .leavesOut("Last dirsync time", "Last password change time stamp", "License assignment details")
+                .leavesOut("Licenses", "Oauth token metadata", "Password never expires", "Preferred data location")
+                .leavesOut("Preferred language", "Proxy addresses", "Release track", "Soft deletion time stamp")
+                .leavesOut("Strong password required", "Usage location", "When created");
+    }
+
+    /** What is marked as read only is left out like in every table. */
+    private static Layout google() {
+        return Layout.recognized(
+                        "Google Workspace", Recognition.by("First Name", "Last Name", "Email Address", "Org Unit Path"))
+                .reads("Email Address", "email")
+                .reads("Employee Title", "position")
+                .reads("Manager Email", "manager")
+                .reads("Change Password at Next Sign-In", "change_password_next_time")
+                .reads("New Status", "account_state", Translation.of("blocked", "archived"))
+                .leavesOut("Password Hash Function", "Org Unit Path", "New Primary Email", "Recovery Email")
+                .leavesOut("Home Secondary Email", "Work Secondary Email", "Recovery Phone*", "Home Phone")
+                .leavesOut("Home Address", "Employee Type", "Cost Center", "Building ID", "Floor Name")
+                .leavesOut("Floor Section", "New Licenses", "Advanced Protection Program enrollment");
+    }
+
+    private static Layout okta() {
+        return Layout.recognized(
+                        "Okta",
+                        Recognition.by("login", "firstName", "lastName", "email")
+                                .andOneOf("middleName", "secondEmail", "mobilePhone", "primaryPhone", "employeeNumber"))
+                .reads("mobilePhone", "mobile")
+                .reads("primaryPhone", "phone")
+                .reads("streetAddress", "address")
+                .reads("organization", "organization")
+                .reads("managerId", "manager")
+                .reads("status", "account_state", oktaStates())
+                .leavesOut("middleName", "honorificPrefix", "honorificSuffix", "displayName", "nickName")
+                .leavesOut("profileUrl", "secondEmail", "state", "zipCode", "countryCode", "postalAddress")
+                .leavesOut("preferredLanguage", "locale", "timezone", "userType", "costCenter", "division")
+                .leavesOut("manager");
+    }
+
+    private static Translation oktaStates() {
+        return Translation.of("yes", "staged", "provisioned", "recovery", "password_expired", "locked_out")
+                .and("no", "deprovisioned");
+    }
+}

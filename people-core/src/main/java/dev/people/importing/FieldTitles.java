@@ -1,0 +1,72 @@
+package dev.people.importing;
+
+import dev.people.profile.BuiltInField;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What fields are called in other languages, by which headers are recognized. English titles are always known and come
+ * first. A header that means two fields, in two languages, is read into neither; a host that knows the language of its
+ * files says so: {@code FieldTitles.shipped().only(Locale.FRENCH)}. Immutable.
+ *
+ * @param titles by language, and by field, its title first and then its other names
+ */
+public record FieldTitles(Map<Locale, Map<BuiltInField, List<String>>> titles) {
+    private static final FieldTitles NONE = new FieldTitles(Map.of());
+
+    /** Copies the titles. */
+    public FieldTitles {
+        Map<Locale, Map<BuiltInField, List<String>>> copy = new HashMap<>();
+        titles.forEach((language, names) -> copy.put(language, copied(names)));
+        titles = Map.copyOf(copy);
+    }
+
+    private static Map<BuiltInField, List<String>> copied(Map<BuiltInField, List<String>> names) {
+        Map<BuiltInField, List<String>> copy = new EnumMap<>(BuiltInField.class);
+        names.forEach((field, all) -> copy.put(field, List.copyOf(all)));
+        return Map.copyOf(copy);
+    }
+
+    /** English alone. */
+    public static FieldTitles none() {
+        return NONE;
+    }
+
+    /**
+     * The titles that come with People: German, French, Spanish, Italian, Dutch, Portuguese, Polish, Turkish, Russian,
+     * Japanese, Chinese and Arabic.
+     */
+    public static FieldTitles shipped() {
+        return ShippedTitles.ALL;
+    }
+
+    /** The same in these languages only. */
+    public FieldTitles only(Locale... languages) {
+        Map<Locale, Map<BuiltInField, List<String>>> kept = new HashMap<>();
+        for (Locale language : languages) {
+            Optional.ofNullable(titles.get(base(language))).ifPresent(names -> kept.put(base(language), names));
+        }
+        return new FieldTitles(kept);
+    }
+
+    /** The same with a host's own titles in one language, in place of those it has. */
+    public FieldTitles with(Locale language, Map<BuiltInField, List<String>> names) {
+        Map<Locale, Map<BuiltInField, List<String>>> more = new HashMap<>(titles);
+        more.put(base(language), names);
+        return new FieldTitles(more);
+    }
+
+    /** The title of a field in a language, whatever its country; the English one where there is none. */
+    public String title(BuiltInField field, Locale language) {
+        List<String> names = titles.getOrDefault(base(language), Map.of()).getOrDefault(field, List.of());
+        return names.isEmpty() ? field.title() : names.get(0);
+    }
+
+    private static Locale base(Locale language) {
+        return Locale.forLanguageTag(language.getLanguage());
+    }
+}

@@ -1,0 +1,85 @@
+package dev.people.importing;
+
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.finding.Parsed;
+import dev.people.profile.BuiltInField;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The text form of a {@link ColumnMapping}: {@code header=field}, {@code header=none}, and {@code header|cell=text}.
+ * Lines that begin with {@code #} are remarks. A backslash stands before {@code \ = | #} where they mean themselves;
+ * what is not visible, and space at the ends, is written by its number.
+ */
+final class MappingText {
+    private static final String NONE = "none";
+
+    private MappingText() {}
+
+    static String write(ColumnMapping mapping) {
+        StringBuilder text = new StringBuilder();
+        mapping.columns().forEach((header, target) -> {
+            String name = MappingEscapes.escape(header);
+            text.append(name)
+                    .append('=')
+                    .append(target.field().map(BuiltInField::key).orElse(NONE))
+                    .append('\n');
+            new TreeMap<>(target.values().texts()).forEach((cell, read) -> text.append(name)
+                    .append('|')
+                    .append(MappingEscapes.escape(cell))
+                    .append('=')
+                    .append(MappingEscapes.escape(read))
+                    .append('\n'));
+        });
+        return text.toString();
+    }
+
+    static Parsed<ColumnMapping> read(String text) {
+        Map<String, ColumnMapping.Target> columns = new LinkedHashMap<>();
+        int number = 0;
+        for (String line : text.lines().map(String::strip).toList()) {
+            number++;
+            Optional<String> wrong = line.isEmpty() || line.startsWith("#") ? Optional.empty() : add(line, columns);
+            if (wrong.isPresent()) {
+                return Parsed.bad(Finding.of(FindingCode.MAPPING_INVALID)
+                        .with("line", number)
+                        .with("why", wrong.get()));
+            }
+        }
+        return Parsed.good(new ColumnMapping(columns));
+    }
+
+    /** Adds one line, or says what is wrong with it. */
+    private static Optional<String> add(String line, Map<String, ColumnMapping.Target> columns) {
+        List<String> sides = MappingEscapes.split(line, '=');
+        List<String> names = MappingEscapes.split(sides.get(0), '|');
+        if (sides.size() != 2 || names.size() > 2) {
+            return Optional.of("it is no header=field");
+        }
+        String header = MappingEscapes.unescape(names.get(0));
+        if (names.size() == 2) {
+            return addCell(header, names.get(1), sides.get(1), columns);
+        }
+        Optional<BuiltInField> field = BuiltInField.withKey(sides.get(1).strip());
+        if (field.isEmpty() && !sides.get(1).strip().equals(NONE)) {
+            return Optional.of("there is no field \"" + sides.get(1).strip() + "\"");
+        }
+        ColumnMapping.Target twice = columns.putIfAbsent(header, new ColumnMapping.Target(field, Translation.none()));
+        return twice == null ? Optional.empty() : Optional.of("\"" + header + "\" is mapped twice");
+    }
+
+    private static Optional<String> addCell(
+            String header, String cell, String read, Map<String, ColumnMapping.Target> columns) {
+        ColumnMapping.Target target = columns.get(header);
+        if (target == null) {
+            return Optional.of("\"" + header + "\" is not mapped yet");
+        }
+        Translation more = target.values().and(MappingEscapes.unescape(read), MappingEscapes.unescape(cell));
+        columns.put(header, new ColumnMapping.Target(target.field(), more));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.people.importing;
+
+import dev.people.profile.BuiltInField;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What an unknown header may have meant: the field whose name is written almost so, else the one that shares the most
+ * words with it. Fields that another column is read into are not suggested.
+ */
+final class Suggestions {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int LETTERS_PER_SLIP = 4;
+    private static final int MOST_SLIPS = 3;
+
+    private final List<Name> names = new ArrayList<>();
+
+    Suggestions(FieldTitles titles, Set<BuiltInField> free) {
+        for (BuiltInField field : BuiltInField.all()) {
+            if (free.contains(field) && HeaderNames.isRead(field)) {
+                add(field, List.of(field.key(), field.title()));
+                add(field, field.aliases());
+                titles.titles().values().forEach(language -> add(field, named(language, field)));
+            }
+        }
+    }
+
+    private static List<String> named(Map<BuiltInField, List<String>> language, BuiltInField field) {
+        return language.getOrDefault(field, List.of());
+    }
+
+    private void add(BuiltInField field, List<String> texts) {
+        texts.forEach(text -> names.add(new Name(field, letters(text), words(text))));
+    }
+
+    Optional<BuiltInField> nearest(String header) {
+        Optional<BuiltInField> slip = slip(letters(HeaderFold.bare(header)));
+        return slip.isPresent() ? slip : sharing(words(HeaderFold.bare(header)));
+    }
+
+    private Optional<BuiltInField> slip(String letters) {
+        int best = Math.min(MOST_SLIPS, letters.length() / LETTERS_PER_SLIP) + 1;
+        Optional<BuiltInField> nearest = Optional.empty();
+        for (Name name : names) {
+            int distance = EditDistance.between(letters, name.letters(), best);
+            if (distance < best) {
+                best = distance;
+                nearest = Optional.of(name.field());
+            }
+        }
+        return nearest;
+    }
+
+    /** At least half of all words of both are shared. */
+    private Optional<BuiltInField> sharing(Set<String> words) {
+        double best = 0.5;
+        Optional<BuiltInField> nearest = Optional.empty();
+        for (Name name : names) {
+            Set<String> shared = new HashSet<>(words);
+            shared.retainAll(name.words());
+            double share = shared.size() / (double) (words.size() + name.words().size() - shared.size());
+            if (share > best || (share == best && nearest.isEmpty())) {
+                best = share;
+                nearest = Optional.of(name.field());
+            }
+        }
+        return nearest;
+    }
+
+    private static String letters(String text) {
+        return NO_LETTER.matcher(HeaderFold.fold(text)).replaceAll("");
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        for (String word : BETWEEN_WORDS.split(text.strip(), -1)) {
+            if (!word.isEmpty()) {
+                words.add(HeaderFold.fold(word.toLowerCase(Locale.ROOT)));
+            }
+        }
+        return words;
+    }
+
+    /** One name of a field. */
+    private record Name(BuiltInField field, String letters, Set<String> words) {}
+}

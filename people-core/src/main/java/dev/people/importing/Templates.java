@@ -1,0 +1,75 @@
+package dev.people.importing;
+
+import dev.people.profile.BuiltInField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * Tables to fill in: a header of every column that can be imported, and one sample row. A sample row that comes back
+ * unchanged is recognized and skipped. Immutable; for a {@code TableWriter}:
+ *
+ * <pre>{@code
+ * Templates.titles(Locale.FRENCH).records().forEach(table::write);
+ * }</pre>
+ */
+public final class Templates {
+    private final List<BuiltInField> fields;
+    private final Function<BuiltInField, String> name;
+
+    private Templates(List<BuiltInField> fields, Function<BuiltInField, String> name) {
+        this.fields = List.copyOf(fields);
+        this.name = name;
+    }
+
+    /** Columns named by the keys of fields. */
+    public static Templates keys() {
+        return new Templates(importable(), BuiltInField::key);
+    }
+
+    /** Columns named by the titles of fields in a language; by English ones where People has no others. */
+    public static Templates titles(Locale language) {
+        return titles(FieldTitles.shipped(), language);
+    }
+
+    /** Columns named by a host's own titles. */
+    public static Templates titles(FieldTitles titles, Locale language) {
+        return new Templates(importable(), field -> titles.title(field, language));
+    }
+
+    /** An id is given by People, never by a file. */
+    private static List<BuiltInField> importable() {
+        return BuiltInField.ofAccount().stream()
+                .filter(field -> field != BuiltInField.ID)
+                .toList();
+    }
+
+    /** The same with these columns only, in this order. */
+    public Templates of(BuiltInField... columns) {
+        return new Templates(List.of(columns), name);
+    }
+
+    /** The fields of its columns. */
+    public List<BuiltInField> fields() {
+        return fields;
+    }
+
+    /** The header. */
+    public List<String> header() {
+        return fields.stream().map(name).toList();
+    }
+
+    /** The sample row. */
+    public List<String> sample() {
+        return fields.stream().map(SampleRow::text).toList();
+    }
+
+    /** The header and the sample row. */
+    public List<List<String>> records() {
+        List<List<String>> records = new ArrayList<>();
+        records.add(header());
+        records.add(sample());
+        return records;
+    }
+}

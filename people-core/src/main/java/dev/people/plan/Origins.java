@@ -1,0 +1,31 @@
+package dev.people.plan;
+
+import dev.people.profile.BuiltInField;
+import java.util.Set;
+
+/**
+ * Where the values of a row come from that its source does not hold. Immutable.
+ *
+ * @param defaults fields whose value is a default, whether the row finds an account or makes one
+ * @param defaultsIfNew fields whose value is a default only if the row makes an account
+ */
+public record Origins(Set<BuiltInField> defaults, Set<BuiltInField> defaultsIfNew) {
+    /** Everything comes from the source. */
+    public static final Origins SOURCE = new Origins(Set.of(), Set.of());
+
+    /** Copies the sets. */
+    public Origins {
+        defaults = Set.copyOf(defaults);
+        defaultsIfNew = Set.copyOf(defaultsIfNew);
+    }
+
+    /** Whether this field of an account that the row finds is a default. */
+    public boolean isDefault(BuiltInField field) {
+        return defaults.contains(field);
+    }
+
+    /** Whether this field of an account that the row makes is a default. */
+    public boolean isDefaultIfNew(BuiltInField field) {
+        return defaults.contains(field) || defaultsIfNew.contains(field);
+    }
+}
