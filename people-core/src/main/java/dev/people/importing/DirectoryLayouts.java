@@ -25,7 +25,7 @@ final class DirectoryLayouts {
                 .reads("[city]", "city")
                 .reads("[telephoneNumber]", "phone")
                 .reads("[mobile]", "mobile")
-                .leavesOut("[displayName]", "[passwordProfile]", "[usageLocation]", "[state]", "[country]")
+                .leavesOut("[displayName]", "[usageLocation]", "[state]", "[country]")
                 .leavesOut("[postalCode]");
     }
 

@@ -22,6 +22,7 @@ final class HeaderNames {
             "password hash",
             "user pass",
             "ssha password",
+            "[passwordProfile]",
             "Passwort",
             "Kennwort",
             "mot de passe",
@@ -84,11 +85,10 @@ final class HeaderNames {
         if (field(header).isPresent()) {
             return Known.FIELD;
         }
-        String name = HeaderFold.fold(HeaderFold.bare(header));
-        if (PASSWORDS.contains(name)) {
+        if (HeaderFold.forms(header).stream().anyMatch(PASSWORDS::contains)) {
             return Known.PASSWORD;
         }
-        return DERIVED.contains(name) ? Known.DERIVED : Known.UNKNOWN;
+        return DERIVED.contains(HeaderFold.fold(HeaderFold.bare(header))) ? Known.DERIVED : Known.UNKNOWN;
     }
 
     private static Map<String, BuiltInField> fields() {

@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * From a record to what it proposes. Of a row with too many cells none is read: nobody knows where they slipped.
- * In a row without an old name or another key the new name is the name. Without a username column the username of a new account is the e-mail address, and the other way round where it is one.
+ * In a row without an old name or another key the new name is the name. Without a username column the username of a new
+ * account is the e-mail address, and the other way round where it is one.
  */
 final class RowConverter {
     private final List<Column> columns;

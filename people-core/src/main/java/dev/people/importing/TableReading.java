@@ -129,8 +129,7 @@ final class TableReading {
     }
 
     private Optional<Finding> noHeader() {
-        boolean nothingKnown =
-                columns.stream().allMatch(column -> NO_NAMES.contains(column.why()));
+        boolean nothingKnown = columns.stream().allMatch(column -> NO_NAMES.contains(column.why()));
         boolean looksLikeData = columns.stream()
                 .anyMatch(column -> EmailAddress.parse(column.header()).value().isPresent());
         return nothingKnown && looksLikeData

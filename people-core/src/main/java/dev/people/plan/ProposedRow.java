@@ -22,7 +22,13 @@ import java.util.Optional;
  * @param origins which values do not come from the source
  */
 public record ProposedRow(
-        long row, long line, UserDraft draft, UserDraft ifNew, Optional<UserChange> change, List<Finding> findings, Origins origins) {
+        long row,
+        long line,
+        UserDraft draft,
+        UserDraft ifNew,
+        Optional<UserChange> change,
+        List<Finding> findings,
+        Origins origins) {
     /** Copies the findings. */
     public ProposedRow {
         findings = List.copyOf(findings);
@@ -45,8 +51,7 @@ public record ProposedRow(
     }
 
     /** Values for whomever they match. */
-    public ProposedRow(
-            long row, long line, UserDraft draft, UserDraft ifNew, List<Finding> findings, Origins origins) {
+    public ProposedRow(long row, long line, UserDraft draft, UserDraft ifNew, List<Finding> findings, Origins origins) {
         this(row, line, draft, ifNew, Optional.empty(), findings, origins);
     }
 

@@ -123,10 +123,10 @@ class ErrorReportTest {
 
     @Test
     void warnsOfOtherColumnsThatBeginTheSameWay() {
-        TableRecords source = TableRecords.lines("username,_Code,_reason", "anna,1,2");
+        TableRecords source = TableRecords.lines("username,_Code,_remark", "anna,1,2");
         assertThat(ImportRows.of(source, ImportOptions.addAndUpdate()).facts().findings())
                 .extracting(finding -> finding.place().column())
-                .containsExactly("_Code", "_reason");
+                .containsExactly("_Code", "_remark");
     }
 
     @Test

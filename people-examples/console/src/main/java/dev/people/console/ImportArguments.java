@@ -11,16 +11,14 @@ import dev.people.plan.MatchKey;
 import dev.people.plan.NewAccounts;
 import dev.people.plan.PlanOptions;
 import dev.people.plan.Selection;
-import dev.people.profile.BuiltInField;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,8 +39,8 @@ final class ImportArguments {
     @Option(names = "--passwords", paramLabel = "HOW", description = "invite (default), generate or none")
     String passwords = "invite";
 
-    @Option(names = "--map", paramLabel = "HEADER=FIELD", description = "read a column into a field, or into none")
-    List<String> map = new ArrayList<>();
+    @Mixin
+    ReadingArguments reading = new ReadingArguments();
 
     @Option(names = "--delimiter", paramLabel = "CHAR", description = "what stands between cells; 'tab' for a tab")
     @Nullable
@@ -55,9 +53,6 @@ final class ImportArguments {
     @Option(names = "--rows", paramLabel = "FROM-TO,…", description = "only these rows, as numbered in findings")
     @Nullable
     String rows;
-
-    @Option(names = "--strict", description = "refuse a file with unknown columns")
-    boolean strict;
 
     CsvRecords records() {
         CsvOptions options = CsvOptions.detect();
@@ -77,16 +72,7 @@ final class ImportArguments {
                 .with(NewAccounts.invited().with(activation()))
                 .with(selection())
                 .assuming(limits);
-        ImportOptions options = ImportOptions.addAndUpdate().plan(plan);
-        Set<String> headers = new HashSet<>();
-        for (String mapping : map) {
-            String header = header(mapping);
-            if (!headers.add(header.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", ""))) {
-                throw new UsageException("--map names the column '" + header + "' twice");
-            }
-            options = mapped(options, header, mapping);
-        }
-        return strict ? options.strict() : options;
+        return reading.read(ImportOptions.addAndUpdate().plan(plan));
     }
 
     private Handling handling() {
@@ -143,24 +129,5 @@ final class ImportArguments {
             throw new IllegalArgumentException(text);
         }
         return new Selection.Range(from, to);
-    }
-
-    private static String header(String mapping) {
-        int equals = mapping.lastIndexOf('=');
-        if (equals < 1) {
-            throw new UsageException("--map is like \"Head of column=field\", not '" + mapping + "'");
-        }
-        return mapping.substring(0, equals).strip();
-    }
-
-    private static ImportOptions mapped(ImportOptions options, String header, String mapping) {
-        String key = mapping.substring(mapping.lastIndexOf('=') + 1).strip().toLowerCase(Locale.ROOT);
-        if (key.equals(NONE)) {
-            return options.leaveOut(header);
-        }
-        return BuiltInField.withKey(key)
-                .map(field -> options.map(header, field))
-                .orElseThrow(() -> new UsageException("There is no field '" + key + "'; there are "
-                        + BuiltInField.all().stream().map(BuiltInField::key).toList()));
     }
 }

@@ -3,11 +3,18 @@ package dev.people.console;
 import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.csv.CsvRecords;
+import dev.people.importing.ColumnMapping;
 import dev.people.importing.ImportOptions;
 import dev.people.importing.UnreadableSourceException;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
+import dev.people.plan.SourceFacts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.ForkJoinPool;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +34,10 @@ final class PlanCommand extends BaseCommand {
     @Option(names = "--details", description = "every finding, and every row with old and new values")
     boolean details;
 
+    @Option(names = "--save-mapping", paramLabel = "FILE", description = "save what columns are read into")
+    @Nullable
+    Path saveMapping;
+
     @Override
     public Integer call() {
         errors.check(arguments.file);
@@ -39,6 +50,9 @@ final class PlanCommand extends BaseCommand {
             PeopleAs acting = acting(people);
             Plan plan = acting.imports().plan(records, options);
             errors.write(acting, plan, records, options, terminal);
+            if (saveMapping != null) {
+                save(plan.source(), saveMapping);
+            }
             if (json) {
                 return answer(answer -> {
                     PlanJson.write(answer, plan, details);
@@ -49,6 +63,20 @@ final class PlanCommand extends BaseCommand {
             return status(plan);
         } catch (UnreadableSourceException e) {
             return UnreadableJson.tell(this, arguments, e);
+        }
+    }
+
+    /** What is only a guess stands in a remark: whoever agrees writes it in place of the other. */
+    private static void save(SourceFacts source, Path file) {
+        ColumnMapping read = ColumnMapping.of(source.table());
+        StringBuilder text = new StringBuilder(read.text());
+        ColumnMapping.proposed(source).without(read).text().lines().forEach(line -> text.append("# perhaps instead: ")
+                .append(line)
+                .append('\n'));
+        try {
+            Files.writeString(file, text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UsageException("The mapping cannot be saved to " + file);
         }
     }
 

@@ -52,7 +52,8 @@ final class PlanJson {
                 .field("delimiter", orNull(table.delimiter()))
                 .field("charset", orNull(table.charset()))
                 .field("bom", orNull(table.byteOrderMark()))
-                .field("headerRow", table.headerRow());
+                .field("headerRow", table.headerRow())
+                .field("layout", table.layout().orElse(null));
         json.array("columns", () -> table.columns()
                 .forEach(column -> json.element(() -> json.field("header", column.header())
                         .field("field", column.field().map(BuiltInField::key).orElse(null)))));

@@ -1,6 +1,7 @@
 package dev.people.console;
 
 import dev.people.audit.FieldDelta;
+import dev.people.finding.Finding;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
 import dev.people.plan.PlanRow;
@@ -9,6 +10,8 @@ import dev.people.plan.SourceFacts;
 import dev.people.profile.BuiltInField;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A plan for reading. */
 final class PlanText {
@@ -26,6 +29,8 @@ final class PlanText {
                 table.charset(),
                 Visible.of(table.delimiter()),
                 table.headerRow());
+        table.layout().ifPresent(layout -> out.println("  Layout: " + layout));
+        out.println("  Cells: " + cells(table));
         for (SourceFacts.Column column : table.columns()) {
             out.printf(
                     Locale.ROOT,
@@ -46,6 +51,12 @@ final class PlanText {
         out.flush();
     }
 
+    private static String cells(SourceFacts.Table table) {
+        return table.reading().entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
     private static void seats(PrintWriter out, SeatForecast seat) {
         out.printf(
                 Locale.ROOT,
@@ -63,7 +74,7 @@ final class PlanText {
             return;
         }
         out.println();
-        plan.findings().stream()
+        Stream.concat(plan.findings().stream(), beside(plan))
                 .limit(details ? Long.MAX_VALUE : FINDINGS_SHOWN)
                 .forEach(finding -> out.println("  " + Texts.line(finding)));
         long all =
@@ -71,6 +82,11 @@ final class PlanText {
         if (all > FINDINGS_SHOWN && !details) {
             out.printf(Locale.ROOT, "  and %,d more: --details shows all%n", all - FINDINGS_SHOWN);
         }
+    }
+
+    /** Where the file is refused as a whole, what is said of its columns may be what mends it. */
+    private static Stream<Finding> beside(Plan plan) {
+        return plan.refusal().isPresent() ? plan.source().findings().stream() : Stream.empty();
     }
 
     private static void row(PrintWriter out, PlanRow row) {

@@ -18,6 +18,7 @@ final class UnreadableJson {
                         .nothing("charset")
                         .nothing("bom")
                         .nothing("headerRow")
+                        .nothing("layout")
                         .array("columns", () -> {})
                         .strings("unknownColumns", List.of()));
                 answer.object("totals", () -> {

@@ -66,7 +66,7 @@ class JsonContractTest {
     private static void hasTheShapeOfAPlan(JsonNode json) {
         assertThat(names(json.get("file")))
                 .containsExactlyInAnyOrder(
-                        "rows", "delimiter", "charset", "bom", "headerRow", "columns", "unknownColumns");
+                        "rows", "delimiter", "charset", "bom", "headerRow", "layout", "columns", "unknownColumns");
         assertThat(names(json.get("totals"))).containsExactlyInAnyOrder(TOTALS);
         json.at("/file/columns").forEach(column -> assertThat(names(column)).containsExactly("header", "field"));
         json.get("seats").forEach(seat -> assertThat(names(seat))
