@@ -1,11 +1,12 @@
 package dev.people.importing;
 
 import dev.people.profile.BuiltInField;
+import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What cells say beyond their text: that a value is to be emptied or to take its default, and what a blank cell means.
@@ -29,10 +30,10 @@ public record CellLanguage(String clear, String usual, Set<BuiltInField> blankCl
     public CellLanguage {
         clear = fold(clear);
         usual = fold(usual);
-        Set<String> words = new HashSet<>();
+        Set<String> words = new TreeSet<>();
         blankWords.forEach(word -> words.add(fold(word)));
-        blankWords = Set.copyOf(words);
-        blankClears = Set.copyOf(blankClears);
+        blankWords = Collections.unmodifiableSet(words);
+        blankClears = Collections.unmodifiableSet(new TreeSet<>(blankClears));
         if ((!clear.isEmpty() && clear.equals(usual)) || words.contains(clear) || words.contains(usual)) {
             throw new IllegalArgumentException("Every mark means one thing");
         }

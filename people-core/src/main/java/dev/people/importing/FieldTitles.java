@@ -1,12 +1,15 @@
 package dev.people.importing;
 
 import dev.people.profile.BuiltInField;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What fields are called in other languages, by which headers are recognized. English titles are always known and come
@@ -20,15 +23,15 @@ public record FieldTitles(Map<Locale, Map<BuiltInField, List<String>>> titles) {
 
     /** Copies the titles. */
     public FieldTitles {
-        Map<Locale, Map<BuiltInField, List<String>>> copy = new HashMap<>();
+        Map<Locale, Map<BuiltInField, List<String>>> copy = new TreeMap<>(Comparator.comparing(Locale::toLanguageTag));
         titles.forEach((language, names) -> copy.put(language, copied(names)));
-        titles = Map.copyOf(copy);
+        titles = Collections.unmodifiableMap(copy);
     }
 
     private static Map<BuiltInField, List<String>> copied(Map<BuiltInField, List<String>> names) {
         Map<BuiltInField, List<String>> copy = new EnumMap<>(BuiltInField.class);
         names.forEach((field, all) -> copy.put(field, List.copyOf(all)));
-        return Map.copyOf(copy);
+        return Collections.unmodifiableMap(copy);
     }
 
     /** English alone. */

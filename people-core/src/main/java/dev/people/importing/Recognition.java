@@ -1,8 +1,10 @@
 package dev.people.importing;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How a {@link Layout} is recognized: by headers that must be there, in any order.
@@ -22,8 +24,8 @@ public record Recognition(Set<String> all, Set<String> any, Width width) {
 
     /** Copies the headers. */
     public Recognition {
-        all = Set.copyOf(all);
-        any = Set.copyOf(any);
+        all = Collections.unmodifiableSet(new TreeSet<>(all));
+        any = Collections.unmodifiableSet(new TreeSet<>(any));
         if (all.isEmpty()) {
             throw new IllegalArgumentException("A layout is recognized by headers");
         }

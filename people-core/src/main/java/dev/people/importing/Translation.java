@@ -1,5 +1,6 @@
 package dev.people.importing;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ public record Translation(Map<String, String> texts) {
     public Translation {
         Map<String, String> folded = new TreeMap<>();
         texts.forEach((cell, text) -> folded.put(fold(cell), text));
-        texts = Map.copyOf(folded);
+        texts = Collections.unmodifiableMap(folded);
     }
 
     /** Every cell as it is. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -46,6 +47,12 @@ final class Scalars {
         all.put(OptionalDouble.class, new Simple<>("double?", Scalars::write, Scalars::optionalDouble));
         all.put(LocalDate.class, text("date", LocalDate::parse));
         all.put(ZoneId.class, text("zone", ZoneId::of));
+        all.put(
+                Locale.class,
+                new Simple<>(
+                        "language",
+                        (value, out) -> Texts.write(value.toLanguageTag(), out),
+                        in -> Locale.forLanguageTag(Texts.read(in))));
         return all;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What there is to know about a source as a whole.
@@ -72,7 +73,7 @@ public record SourceFacts(
     public record Column(String header, Optional<BuiltInField> field, Map<String, String> values) {
         /** Copies the values. */
         public Column {
-            values = Map.copyOf(values);
+            values = Collections.unmodifiableMap(new TreeMap<>(values));
         }
 
         /** A column whose cells are read as they are. */
