@@ -1,42 +1,23 @@
 package dev.people.change;
 
-import dev.people.audit.FieldDelta;
 import dev.people.finding.Parsed;
+import dev.people.profile.BuiltInField;
 import dev.people.profile.FieldText;
-import dev.people.user.AccountState;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import dev.people.user.BlockCause;
 
-/** What a person writes about a block, and what differs between two tellings of one. */
+/** What a person writes about a block: one line. */
 final class BlockNote {
-    private static final String NOTE = "block_reason";
     private static final int LONGEST = 1000;
 
     private BlockNote() {}
 
     static Parsed<String> parse(String raw) {
-        return FieldText.parseLine(NOTE, LONGEST, raw);
+        return FieldText.parseLine(BuiltInField.BLOCK_REASON.key(), LONGEST, raw);
     }
 
-    static List<FieldDelta> changed(AccountState.Blocked before, AccountState.Blocked after) {
-        List<FieldDelta> fields = new ArrayList<>();
-        add(fields, NOTE, text(before), text(after));
-        add(fields, "block_until", until(before), until(after));
-        return fields;
-    }
-
-    private static void add(List<FieldDelta> fields, String field, String before, String after) {
-        if (!before.equals(after)) {
-            fields.add(new FieldDelta(field, before, after));
-        }
-    }
-
-    private static String text(AccountState.Blocked state) {
-        return state.note().isEmpty() ? state.reason().code() : state.reason().code() + ": " + state.note();
-    }
-
-    private static String until(AccountState.Blocked state) {
-        return state.until().map(Instant::toString).orElse("");
+    /** A reason, a note, or both. */
+    static Parsed<BlockCause> cause(String text) {
+        BlockCause cause = BlockCause.ofText(text);
+        return parse(cause.note()).fold(good -> Parsed.good(cause), Parsed::bad);
     }
 }

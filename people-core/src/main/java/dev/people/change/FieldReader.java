@@ -10,7 +10,6 @@ import dev.people.profile.DateText;
 import dev.people.profile.FieldText;
 import dev.people.profile.YesNoText;
 import dev.people.user.Account.PasswordDuty;
-import dev.people.user.BlockCause;
 import dev.people.user.EmailAddress;
 import dev.people.user.EmployeeId;
 import dev.people.user.UserType;
@@ -31,8 +30,7 @@ final class FieldReader {
             case ID -> id(field, text);
             case YES_NO -> choice(field, text, YesNoText.parse(text.strip()).map(FieldReader::duty));
             case ACCOUNT_STATE -> choice(field, text, StateWish.ofText(text.strip()));
-            case BLOCK_REASON ->
-                FieldText.parse(field, text).fold(good -> Parsed.good(BlockCause.ofText(good)), Parsed::bad);
+            case BLOCK_REASON -> BlockNote.cause(text);
             case INSTANT -> DateText.unambiguous().instant(field.key(), text, ZoneOffset.UTC);
             case USER_TYPE -> choice(field, text, UserType.ofCode(text.strip()));
             case REFERENCE ->

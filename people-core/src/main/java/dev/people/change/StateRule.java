@@ -78,14 +78,7 @@ final class StateRule {
         if (told.equals(was)) {
             return unchanged(user);
         }
-        User after = user.withAccount(user.account().in(told));
-        return new Decision(
-                ChangeKind.UPDATE,
-                Optional.of(user),
-                Optional.of(after),
-                BlockNote.changed(was, told),
-                List.of(),
-                Optional.empty());
+        return moved(ChangeKind.UPDATE, user, told, Optional.empty());
     }
 
     static Decision delete(UserChange.Delete delete, User user, DirectoryView view, RuleContext context) {

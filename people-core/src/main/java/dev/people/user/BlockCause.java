@@ -39,10 +39,7 @@ public record BlockCause(BlockReason reason, String note) {
 
     /** The text that reads as this cause again. */
     public String text() {
-        if (note.isEmpty()) {
-            return reason.code();
-        }
-        return reason == BlockReason.OTHER && ofText(note).equals(this) ? note : reason.code() + ": " + note;
+        return note.isEmpty() ? reason.code() : reason.code() + ": " + note;
     }
 
     /** The bare text. */

@@ -28,9 +28,8 @@ final class TemplateCommand extends BaseCommand {
         Templates template = titles || language != null ? Templates.titles(language()) : Templates.keys();
         if (json) {
             return answer(answer -> {
-                answer.array(
-                        "columns",
-                        () -> template.fields().forEach(field -> answer.element(() -> column(answer, field))));
+                answer.array("columns", () -> template.fields()
+                        .forEach(field -> answer.element(() -> column(answer, field))));
                 return ExitStatus.OK;
             });
         }
