@@ -1,4 +1,4 @@
-/** Storage in H2 and PostgreSQL. The entry type is {@link dev.people.jpa.JpaStorage}. */
+/** Storage in H2, PostgreSQL and MariaDB. The entry type is {@link dev.people.jpa.JpaStorage}. */
 module dev.people.jpa {
     requires transitive dev.people.core;
     requires transitive java.sql;
@@ -15,5 +15,6 @@ module dev.people.jpa {
     opens dev.people.jpa to
             org.hibernate.orm.core;
     opens dev.people.jpa.schema.h2;
+    opens dev.people.jpa.schema.mariadb;
     opens dev.people.jpa.schema.postgresql;
 }

@@ -5,11 +5,22 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
+import org.hibernate.StatelessSession;
 
-/** One statement a row, sent together: works on every database. */
+/** One statement a row, sent together: works on H2 and PostgreSQL. */
 final class BatchBulk implements UserBulk {
     private static final String INSERT = "insert into people_user (" + UserColumns.names() + ") values ("
             + String.join(", ", Collections.nCopies(UserColumns.ALL.size(), "?")) + ")";
+
+    @Override
+    public List<UserEntity> holders(StatelessSession session, KeyColumn column, List<?> keys) {
+        String query = "select * from people_user where " + column.column() + " = any(:keys)";
+        Object[] array = column == KeyColumn.ID ? keys.toArray(UUID[]::new) : keys.toArray(String[]::new);
+        return session.createNativeQuery(query, UserEntity.class)
+                .setParameter("keys", array)
+                .getResultList();
+    }
 
     @Override
     public void insert(Connection connection, List<UserEntity> rows) throws SQLException {
@@ -24,5 +35,10 @@ final class BatchBulk implements UserBulk {
             }
             statement.executeBatch();
         }
+    }
+
+    @Override
+    public void update(Connection connection, List<UserEntity> rows) throws SQLException {
+        UserUpdate.run(connection, rows);
     }
 }

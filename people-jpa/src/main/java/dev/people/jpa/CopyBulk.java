@@ -3,6 +3,7 @@ package dev.people.jpa;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.hibernate.StatelessSession;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -21,6 +22,16 @@ final class CopyBulk implements UserBulk {
         } catch (LinkageError e) {
             return false; // the host's driver is not visible from here
         }
+    }
+
+    @Override
+    public List<UserEntity> holders(StatelessSession session, KeyColumn column, List<?> keys) {
+        return few.holders(session, column, keys);
+    }
+
+    @Override
+    public void update(Connection connection, List<UserEntity> rows) throws SQLException {
+        few.update(connection, rows);
     }
 
     @Override

@@ -4,11 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
+import java.util.Map;
 
 /** The databases that there are scripts and statements for. */
 enum Database {
     H2("H2"),
-    POSTGRESQL("PostgreSQL");
+    POSTGRESQL("PostgreSQL"),
+    MARIADB("MariaDB");
 
     private final String productName;
 
@@ -20,10 +22,17 @@ enum Database {
         String name = connection.getMetaData().getDatabaseProductName();
         for (Database database : values()) {
             if (database.productName.equalsIgnoreCase(name)) {
+                database.require(connection);
                 return database;
             }
         }
-        throw new IllegalArgumentException("People keeps its data in H2 or PostgreSQL, not in " + name);
+        throw new IllegalArgumentException("People keeps its data in H2, PostgreSQL or MariaDB, not in " + name);
+    }
+
+    private void require(Connection connection) throws SQLException {
+        if (this == MARIADB) {
+            MariaDb.require(connection);
+        }
     }
 
     String productName() {
@@ -35,20 +44,33 @@ enum Database {
         return "dev/people/jpa/schema/" + name().toLowerCase(Locale.ROOT);
     }
 
+    /** What Hibernate is to know of it besides its name. */
+    Map<String, Object> mapping() {
+        return this == MARIADB ? Map.of("hibernate.type.preferred_uuid_jdbc_type", "BINARY") : Map.of();
+    }
+
     /**
      * At the beginning of a transaction of ours. An import fills a table that PostgreSQL has no statistics of yet, with
      * statements that it has prepared while the table was empty: left alone it reads the whole table for every chunk.
      */
     void begin(Connection connection) throws SQLException {
-        if (this == POSTGRESQL) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("set local plan_cache_mode = force_custom_plan; set local enable_seqscan = off");
+        switch (this) {
+            case H2 -> {}
+            case POSTGRESQL -> {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("set local plan_cache_mode = force_custom_plan; set local enable_seqscan = off");
+                }
             }
+            case MARIADB -> MariaDb.begin(connection);
         }
     }
 
-    /** The best way to write many accounts over connections like this one. */
+    /** The best way to look up and write many accounts over connections like this one. */
     UserBulk bulk(Connection connection) throws SQLException {
-        return this == POSTGRESQL && CopyBulk.isPossibleOn(connection) ? new CopyBulk() : new BatchBulk();
+        return switch (this) {
+            case H2 -> new BatchBulk();
+            case POSTGRESQL -> CopyBulk.isPossibleOn(connection) ? new CopyBulk() : new BatchBulk();
+            case MARIADB -> new MariaBulk();
+        };
     }
 }

@@ -6,12 +6,14 @@ import dev.people.failure.StorageException;
 import dev.people.failure.StorageUnavailableException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hibernate.JDBCException;
 
 /**
  * What an error of the database means. Messages of drivers hold colliding values, which are personal data: none of them
@@ -24,9 +26,14 @@ final class Failures {
     private static final Set<Integer> H2_CONFLICTS = Set.of(90131, 40001, 50200);
     /** H2: in use by another process, broken connection, closed, unreachable. */
     private static final Set<Integer> H2_GONE = Set.of(90020, 90067, 90098, 90121, 90043, 90146, 90028, 90031);
+    /** MariaDB: lock time-out (which undoes one statement only), deadlock, record changed since the snapshot. */
+    private static final Set<Integer> MARIADB_CONFLICTS = Set.of(1205, 1213, 1020);
+    /** MariaDB: access denied (two kinds), no such database, killed, read-only, disk or table full. */
+    private static final Set<Integer> MARIADB_GONE = Set.of(1044, 1045, 1049, 1927, 1290, 1021, 1114);
 
+    private static final int MARIADB_DUPLICATE = 1062;
     /** Bad values, broken constraints and views' conditions, what a host's triggers raise: the texts show the row. */
-    private static final Set<String> TELLING = Set.of("22", "23", "44", "P0");
+    private static final Set<String> TELLING = Set.of("22", "23", "44", "45", "P0");
 
     private static final Map<String, KeyTakenException.Key> KEYS = Map.of(
             "people_user_username_uq", KeyTakenException.Key.USERNAME,
@@ -48,13 +55,28 @@ final class Failures {
         if (e instanceof StorageException storage) {
             return storage;
         }
-        return sql(e).map(Failures::of).orElseGet(() -> new StorageException("Storage failed", e));
+        return sql(e).map(cause -> of(cause, statement(e))).orElseGet(() -> new StorageException("Storage failed", e));
+    }
+
+    /** The statement that Hibernate knows to have failed. */
+    private static String statement(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof JDBCException jdbc && jdbc.getSQL() != null) {
+                return jdbc.getSQL();
+            }
+        }
+        return "";
     }
 
     static StorageException of(SQLException e) {
+        return of(e, "");
+    }
+
+    /** With the statement, since MariaDB does not say which table's primary key is broken. */
+    static StorageException of(SQLException e, String statement) {
         String state = state(e);
-        if (state.equals(UNIQUE)) {
-            return unique(e);
+        if (state.equals(UNIQUE) || e.getErrorCode() == MARIADB_DUPLICATE) {
+            return unique(e, statement);
         }
         if (isConflict(e)) {
             return new ConflictException(e);
@@ -74,8 +96,10 @@ final class Failures {
         return new StorageUnavailableException("The database is not there or went away: " + text(e), e);
     }
 
-    private static StorageException unique(SQLException e) {
-        String message = text(e).toLowerCase(Locale.ROOT);
+    private static StorageException unique(SQLException e, String statement) {
+        String message = e.getErrorCode() == MARIADB_DUPLICATE
+                ? MariaDuplicate.constraint(text(e), statement)
+                : text(e).toLowerCase(Locale.ROOT);
         for (Map.Entry<String, KeyTakenException.Key> key : KEYS.entrySet()) {
             if (message.contains(key.getKey())) {
                 return new KeyTakenException(key.getValue());
@@ -93,7 +117,9 @@ final class Failures {
     }
 
     static boolean isConflict(SQLException e) {
-        return CONFLICTS.contains(state(e)) || H2_CONFLICTS.contains(e.getErrorCode());
+        return CONFLICTS.contains(state(e))
+                || H2_CONFLICTS.contains(e.getErrorCode())
+                || MARIADB_CONFLICTS.contains(e.getErrorCode());
     }
 
     private static boolean isGone(SQLException e) {
@@ -104,7 +130,9 @@ final class Failures {
                 || state.equals("28P01")
                 || state.equals("3D000")
                 || e instanceof SQLTransientConnectionException
-                || H2_GONE.contains(e.getErrorCode());
+                || e instanceof SQLNonTransientConnectionException
+                || H2_GONE.contains(e.getErrorCode())
+                || MARIADB_GONE.contains(e.getErrorCode());
     }
 
     /** The error of the database below an exception of Hibernate's; of a batch, the one of its statement. */

@@ -13,4 +13,8 @@ class GuardEntity {
     @Id
     @Column(name = "name")
     String name;
+
+    /** How often it was locked. */
+    @Column(name = "turn")
+    long turn;
 }

@@ -25,24 +25,17 @@ record JpaUsers(StatelessSession session, UserBulk bulk) implements UserReposito
     @Override
     public List<User> findAll(UserKeys keys) {
         Map<UUID, User> found = new LinkedHashMap<>();
-        collect("id", keys.ids().stream().map(UserId::value).toArray(UUID[]::new), found);
-        collect("username_key", keys.usernames(), found);
-        collect("look", keys.looks(), found);
-        collect("email_claim", keys.emails(), found);
-        collect("employee_key", keys.employeeIds(), found);
+        collect(KeyColumn.ID, keys.ids().stream().map(UserId::value).toList(), found);
+        collect(KeyColumn.USERNAME_KEY, keys.usernames(), found);
+        collect(KeyColumn.LOOK, keys.looks(), found);
+        collect(KeyColumn.EMAIL_CLAIM, keys.emails(), found);
+        collect(KeyColumn.EMPLOYEE_KEY, keys.employeeIds(), found);
         return List.copyOf(found.values());
     }
 
-    private void collect(String column, Collection<String> keys, Map<UUID, User> found) {
-        collect(column, keys.toArray(String[]::new), found);
-    }
-
-    private void collect(String column, Object[] keys, Map<UUID, User> found) {
-        if (keys.length > 0) {
-            session.createNativeQuery("select * from people_user where " + column + " = any(:keys)", UserEntity.class)
-                    .setParameter("keys", keys)
-                    .getResultList()
-                    .forEach(row -> found.put(row.id, UserMapper.user(row)));
+    private void collect(KeyColumn column, Collection<?> keys, Map<UUID, User> found) {
+        if (!keys.isEmpty()) {
+            bulk.holders(session, column, List.copyOf(keys)).forEach(row -> found.put(row.id, UserMapper.user(row)));
         }
     }
 
@@ -62,7 +55,7 @@ record JpaUsers(StatelessSession session, UserBulk bulk) implements UserReposito
             List<UserEntity> rows = users.stream()
                     .map(user -> UserMapper.row(user, user.revision().version() + 1))
                     .toList();
-            Jdbc.run(session, connection -> UserUpdate.run(connection, rows));
+            Jdbc.run(session, connection -> bulk.update(connection, rows));
         }
     }
 

@@ -54,14 +54,8 @@ record JpaWork(StatelessSession session, UserBulk bulk, Watched watched) impleme
         return watched.port(ReportingLineRepository.class, new JpaReportingLines(session));
     }
 
-    /**
-     * Writes the row: who waits for it with an older snapshot (REPEATABLE READ) would go on from what was true before;
-     * with the row merely locked, PostgreSQL lets it.
-     */
     @Override
     public void lock(Guard guard) {
-        session.createNativeMutationQuery("update people_guard set name = name where name = :name")
-                .setParameter("name", guard.code())
-                .executeUpdate();
+        GuardLock.take(session, guard);
     }
 }

@@ -34,6 +34,7 @@ final class Sessions {
                 .property("hibernate.jdbc.time_zone", "UTC")
                 .property("hibernate.jdbc.log.errors", false)
                 .property("hibernate.jdbc.batch_size", 100);
+        database.mapping().forEach(configuration::property);
         return new HibernatePersistenceProvider()
                 .createEntityManagerFactory(configuration)
                 .unwrap(SessionFactory.class);

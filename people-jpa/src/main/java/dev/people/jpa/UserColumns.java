@@ -41,6 +41,11 @@ final class UserColumns {
             new UserColumn("last_entry", UserColumn.Type.UUID, entity -> entity.lastEntry),
             new UserColumn("search_text", UserColumn.Type.TEXT, entity -> entity.searchText));
 
+    /** Those that an account does not keep for ever. */
+    static final List<UserColumn> CHANGING = ALL.stream()
+            .filter(column -> !column.name().equals("id") && !column.name().equals("created_at"))
+            .toList();
+
     private UserColumns() {}
 
     /** Their names, parted by commas. */

@@ -11,11 +11,10 @@ import java.util.stream.Collectors;
 
 /** Writes changed accounts in their order, each only if it still has the version that it was read with. */
 final class UserUpdate {
-    private static final List<UserColumn> CHANGED = UserColumns.ALL.stream()
-            .filter(column -> !column.name().equals("id") && !column.name().equals("created_at"))
-            .toList();
     private static final String UPDATE = "update people_user set "
-            + CHANGED.stream().map(column -> column.name() + " = ?").collect(Collectors.joining(", "))
+            + UserColumns.CHANGING.stream()
+                    .map(column -> column.name() + " = ?")
+                    .collect(Collectors.joining(", "))
             + " where id = ? and version = ?";
 
     private static final String VACATE =
@@ -27,7 +26,7 @@ final class UserUpdate {
         try (PreparedStatement statement = connection.prepareStatement(UPDATE)) {
             for (UserEntity row : rows) {
                 int index = 1;
-                for (UserColumn column : CHANGED) {
+                for (UserColumn column : UserColumns.CHANGING) {
                     statement.setObject(
                             index++, column.parameter(row), column.type().jdbcType());
                 }

@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
-/** Real databases for tests: H2 in memory, and one PostgreSQL server per JVM, each with a database per user of it. */
+/** Real databases for tests: H2 in memory, and one server each of PostgreSQL and MariaDB per JVM, with a database per user. */
 final class TestDatabase {
     private static final List<String> TABLES = List.of(
             "people_user",
@@ -69,6 +69,11 @@ final class TestDatabase {
         return pool(Server.POSTGRES.getJdbcUrl("postgres", name), 10);
     }
 
+    /** An empty database on the MariaDB server. */
+    static HikariDataSource mariaDb() {
+        return pool(MariaServer.emptyDatabase("people" + NUMBER.incrementAndGet()), 10);
+    }
+
     /** The same database behind a pool of one connection: whoever asks for a second one waits. */
     static HikariDataSource oneConnection(HikariDataSource database) {
         return pool(database.getJdbcUrl(), 1);
@@ -77,6 +82,9 @@ final class TestDatabase {
     /** The same database at the isolation REPEATABLE READ. */
     static HikariDataSource repeatableRead(HikariDataSource database) {
         HikariConfig config = config(database.getJdbcUrl(), database.getMaximumPoolSize());
+        if (database.getJdbcUrl().startsWith("jdbc:mariadb")) {
+            config.setDataSource(BegunTransactions.over(database.getJdbcUrl()));
+        }
         config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
         return new HikariDataSource(config);
     }
@@ -91,6 +99,24 @@ final class TestDatabase {
         config.setMaximumPoolSize(connections);
         config.setConnectionTimeout(5_000);
         return config;
+    }
+
+    /** The schema that a plain name means there. */
+    static String schema(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection()) {
+            return connection.getSchema() == null ? connection.getCatalog() : connection.getSchema();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What names are quoted with there. */
+    static String quote(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection()) {
+            return connection.getMetaData().getIdentifierQuoteString();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Carries statements out, each by itself. */

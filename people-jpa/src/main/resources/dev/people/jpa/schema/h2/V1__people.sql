@@ -51,10 +51,11 @@ insert into people_license_pool (name, seat_limit, used) values ('extranet', nul
 
 create table people_guard (
     name varchar(100) not null,
+    turn bigint not null,
     constraint people_guard_pk primary key (name)
 );
-insert into people_guard (name) values ('administrators');
-insert into people_guard (name) values ('reporting_lines');
+insert into people_guard (name, turn) values ('administrators', 0);
+insert into people_guard (name, turn) values ('reporting_lines', 0);
 
 create table people_audit_entry (
     id uuid not null,

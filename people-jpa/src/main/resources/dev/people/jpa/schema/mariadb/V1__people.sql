@@ -1,0 +1,136 @@
+create table people_user (
+    id binary(16) not null,
+    version bigint not null,
+    username varchar(400) not null,
+    username_key varchar(400) not null,
+    look varchar(2000) not null,
+    email varchar(600) not null,
+    email_claim varchar(600),
+    employee_id varchar(600),
+    employee_key varchar(600),
+    first_name varchar(600),
+    last_name varchar(600),
+    phone varchar(600),
+    mobile varchar(600),
+    department varchar(600),
+    position varchar(600),
+    location varchar(600),
+    address longtext,
+    city varchar(600),
+    state varchar(20) not null,
+    state_since datetime(6) not null,
+    pending_cause varchar(20),
+    block_reason varchar(30),
+    block_note longtext,
+    block_until datetime(6),
+    before_state varchar(20),
+    before_since datetime(6),
+    before_cause varchar(20),
+    user_type varchar(20) not null,
+    pool varchar(100) not null,
+    change_password boolean not null,
+    origin varchar(30) not null,
+    created_at datetime(6) not null,
+    last_entry binary(16),
+    search_text longtext not null,
+    constraint people_user_pk primary key (id),
+    constraint people_user_username_uq unique (username_key),
+    constraint people_user_email_uq unique (email_claim),
+    constraint people_user_employee_uq unique (employee_key)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
+create index people_user_look_ix on people_user (look(700));
+
+create table people_license_pool (
+    name varchar(100) not null,
+    seat_limit bigint,
+    used bigint not null,
+    constraint people_license_pool_pk primary key (name)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
+insert into people_license_pool (name, seat_limit, used) values ('primary', null, 0);
+insert into people_license_pool (name, seat_limit, used) values ('extranet', null, 0);
+
+create table people_guard (
+    name varchar(100) not null,
+    turn bigint not null,
+    constraint people_guard_pk primary key (name)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
+insert into people_guard (name, turn) values ('administrators', 0);
+insert into people_guard (name, turn) values ('reporting_lines', 0);
+
+create table people_audit_entry (
+    id binary(16) not null,
+    kind varchar(50) not null,
+    actor varchar(200) not null,
+    at datetime(6) not null,
+    reason longtext not null,
+    run binary(16),
+    changes longblob not null,
+    constraint people_audit_pk primary key (id)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table people_outbox_batch (
+    id binary(16) not null,
+    kind varchar(50) not null,
+    held boolean not null,
+    at datetime(6) not null,
+    run binary(16),
+    recipients longblob not null,
+    recipient_count bigint not null,
+    constraint people_outbox_batch_pk primary key (id)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table people_outbox_notice (
+    id binary(16) not null,
+    kind varchar(50) not null,
+    recipient binary(16) not null,
+    attempts integer not null,
+    not_before datetime(6) not null,
+    delivered_at datetime(6),
+    constraint people_outbox_notice_pk primary key (id)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
+create index people_outbox_notice_due_ix on people_outbox_notice (delivered_at, not_before);
+
+create table people_run (
+    id binary(16) not null,
+    plan binary(16) not null,
+    source longtext not null,
+    planner varchar(200) not null,
+    applier varchar(200) not null,
+    started_at datetime(6) not null,
+    lease_until datetime(6) not null,
+    state varchar(20) not null,
+    row_count bigint not null,
+    added bigint not null,
+    updated bigint not null,
+    blocked bigint not null,
+    unblocked bigint not null,
+    unchanged bigint not null,
+    skipped bigint not null,
+    refused bigint not null,
+    stale bigint not null,
+    constraint people_run_pk primary key (id)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table people_run_chunk (
+    run binary(16) not null,
+    chunk integer not null,
+    outcomes longblob not null,
+    constraint people_run_chunk_pk primary key (run, chunk)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table people_credential (
+    owner binary(16) not null,
+    purpose varchar(30) not null,
+    hash varchar(1000) not null,
+    issued_at datetime(6) not null,
+    expires_at datetime(6),
+    constraint people_credential_pk primary key (owner, purpose)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
+
+-- Last: whoever finds this row finds everything else, even where each statement commits by itself.
+create table people_schema (
+    version integer not null,
+    oldest_compatible integer not null,
+    key_version integer not null
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
+insert into people_schema (version, oldest_compatible, key_version) values (1, 1, 1);

@@ -1,0 +1,10 @@
+package dev.people.jpa;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+class MariaBrokenChunkTest extends BrokenChunkContract {
+    @Override
+    protected HikariDataSource database() {
+        return TestDatabase.mariaDb();
+    }
+}

@@ -1,0 +1,10 @@
+package dev.people.jpa;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+class MariaHostTransactionTest extends HostTransactionContract {
+    @Override
+    protected HikariDataSource database() {
+        return TestDatabase.mariaDb();
+    }
+}

@@ -1,0 +1,15 @@
+package dev.people.jpa;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+class MariaSchemaTest extends SchemaContract {
+    @Override
+    protected HikariDataSource database() {
+        return TestDatabase.mariaDb();
+    }
+
+    @Override
+    protected String scripts() {
+        return "schema/mariadb";
+    }
+}
