@@ -44,6 +44,15 @@ enum Database {
         return "dev/people/jpa/schema/" + name().toLowerCase(Locale.ROOT);
     }
 
+    /** What to do when a script has failed, where that does not undo the script's beginning. */
+    String afterFailedScript() {
+        return this == POSTGRESQL
+                ? ""
+                : "\n" + productName
+                        + " keeps what a script did before it failed: restore the database, or remove what the"
+                        + " script made and its row in people_schema_history, then migrate again";
+    }
+
     /** What Hibernate is to know of it besides its name. */
     Map<String, Object> mapping() {
         return this == MARIADB ? Map.of("hibernate.type.preferred_uuid_jdbc_type", "BINARY") : Map.of();

@@ -15,6 +15,8 @@ final class MariaDuplicate {
     /** As on the other databases. */
     static final Map<String, String> PRIMARY_KEYS = Map.of(
             "people_user", "people_user_pk",
+            "people_license_pool", "people_license_pool_pk",
+            "people_guard", "people_guard_pk",
             "people_audit_entry", "people_audit_pk",
             "people_run", "people_run_pk",
             "people_run_chunk", "people_run_chunk_pk",

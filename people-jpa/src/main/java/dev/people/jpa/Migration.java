@@ -12,9 +12,10 @@ final class Migration {
     private Migration() {}
 
     static void run(DataSource dataSource) {
+        Database database = database(dataSource);
         Flyway flyway = Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(dataSource)
-                .locations("classpath:" + database(dataSource).scripts())
+                .locations("classpath:" + database.scripts())
                 .table("people_schema_history")
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
@@ -28,7 +29,8 @@ final class Migration {
             throw new StorageException(
                     "The schema could not be brought up to date: " + why(e)
                             + ". Is something of another program, or of an earlier attempt, in its way?"
-                            + " Remove it, or use another schema or database",
+                            + " Remove it, or use another schema or database"
+                            + database.afterFailedScript(),
                     e);
         }
     }

@@ -27,8 +27,13 @@ abstract class ConflictContract {
     /** An empty database. */
     protected abstract HikariDataSource database();
 
+    /** The same database at REPEATABLE READ. */
+    protected HikariDataSource repeatableRead(HikariDataSource database) {
+        return TestDatabase.repeatableRead(database);
+    }
+
     /** Both nodes, over the same database. */
-    private record Nodes(HikariDataSource database, JpaStorage one, JpaStorage other) implements AutoCloseable {
+    record Nodes(HikariDataSource database, JpaStorage one, JpaStorage other) implements AutoCloseable {
         static Nodes over(HikariDataSource database) {
             JpaStorage.migrate(database);
             return new Nodes(database, JpaStorage.of(database), JpaStorage.of(database));
@@ -46,7 +51,7 @@ abstract class ConflictContract {
         }
     }
 
-    private static void insert(Storage storage, UserFixture... users) {
+    static void insert(Storage storage, UserFixture... users) {
         storage.<Integer>write(work -> {
             work.users().insert(List.of(users).stream().map(UserFixture::user).toList());
             return users.length;
@@ -128,7 +133,9 @@ abstract class ConflictContract {
     /** Each has changed one account and waits for the other one's: a deadlock, unless one gives way. */
     private static Function<Work, Object> crossing(Pair pair, AtomicInteger runs, String first, String second) {
         return work -> {
-            runs.incrementAndGet();
+            if (runs.incrementAndGet() > 2) {
+                Pair.letTheOtherOneFinish();
+            }
             touch(work.users(), first);
             pair.meet();
             touch(work.users(), second);
@@ -193,21 +200,26 @@ abstract class ConflictContract {
     @Test
     void runsTheOneWhoLostASerializationFailureAgain() throws InterruptedException {
         try (HikariDataSource database = database();
-                Nodes nodes = Nodes.over(TestDatabase.repeatableRead(database))) {
+                Nodes nodes = Nodes.over(repeatableRead(database))) {
             insert(nodes.one(), anna());
             Pair pair = new Pair();
             AtomicInteger runs = new AtomicInteger();
-            Function<Work, Object> touching = work -> {
-                runs.incrementAndGet();
-                User read = work.users().find(idOf("anna")).orElseThrow();
-                pair.meet();
-                work.users().update(List.of(read));
-                return "done";
-            };
+            Function<Work, Object> touching = touching(pair, runs);
             List<Object> outcomes = nodes.outcomes(touching, touching);
             assertThat(outcomes).containsExactly("done", "done");
             assertThat(runs).hasValue(3);
             assertThat(version(nodes.one(), "anna")).isEqualTo(2);
         }
+    }
+
+    /** Reads an account, then writes it when the other one has read it as well. */
+    static Function<Work, Object> touching(Pair pair, AtomicInteger runs) {
+        return work -> {
+            runs.incrementAndGet();
+            User read = work.users().find(idOf("anna")).orElseThrow();
+            pair.meet();
+            work.users().update(List.of(read));
+            return "done";
+        };
     }
 }

@@ -9,6 +9,11 @@ class H2SchemaTest extends SchemaContract {
     }
 
     @Override
+    protected boolean keepsWhatAFailedScriptDid() {
+        return true;
+    }
+
+    @Override
     protected String scripts() {
         return "schema/h2";
     }

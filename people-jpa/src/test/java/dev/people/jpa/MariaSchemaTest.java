@@ -9,6 +9,11 @@ class MariaSchemaTest extends SchemaContract {
     }
 
     @Override
+    protected boolean keepsWhatAFailedScriptDid() {
+        return true;
+    }
+
+    @Override
     protected String scripts() {
         return "schema/mariadb";
     }

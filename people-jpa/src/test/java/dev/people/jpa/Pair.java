@@ -9,10 +9,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** Two threads that meet: neither goes on before both are there, or a moment has passed. */
 final class Pair {
-    private static final int MOMENT_SECONDS = 5;
+    private static final int PATIENCE_SECONDS = 5;
+    private static final int MOMENT_MILLIS = 250;
 
     private final CountDownLatch there = new CountDownLatch(2);
 
@@ -20,13 +22,18 @@ final class Pair {
     void meet() {
         there.countDown();
         try {
-            if (!there.await(MOMENT_SECONDS, TimeUnit.SECONDS)) {
+            if (!there.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new AssertionError("The other one did not come");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** For whoever runs again: what it reads while the other one is at it is stale. */
+    static void letTheOtherOneFinish() {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(MOMENT_MILLIS));
     }
 
     /** What each of two came to at the same time: its answer, or what it threw. */

@@ -9,6 +9,11 @@ class PostgresSchemaTest extends SchemaContract {
     }
 
     @Override
+    protected boolean keepsWhatAFailedScriptDid() {
+        return false;
+    }
+
+    @Override
     protected String scripts() {
         return "schema/postgresql";
     }

@@ -31,6 +31,9 @@ abstract class SchemaContract {
     /** An empty database. */
     protected abstract HikariDataSource database();
 
+    /** Whether the statements of a script commit one by one. */
+    protected abstract boolean keepsWhatAFailedScriptDid();
+
     /** Where the scripts for this database lie. */
     protected abstract String scripts();
 
@@ -238,5 +241,33 @@ abstract class SchemaContract {
                             .doesNotContain("\n"));
             assertRefused(database, Kind.MISSING, "run JpaStorage.migrate");
         }
+    }
+
+    @Test
+    void migratesAfterAFailedScriptOnceItsRemainsAreGone() {
+        try (HikariDataSource database = database()) {
+            TestDatabase.execute(database, "create table people_guard (name integer)");
+            assertThatExceptionOfType(StorageException.class).isThrownBy(() -> JpaStorage.migrate(database));
+            TestDatabase.execute(database, "drop table people_guard");
+            if (keepsWhatAFailedScriptDid()) {
+                assertThatExceptionOfType(StorageException.class)
+                        .isThrownBy(() -> JpaStorage.migrate(database))
+                        .withMessageContainingAll("failed migration to version 1", "remove what the script made");
+                TestDatabase.execute(
+                        database,
+                        "drop table people_license_pool",
+                        "drop table people_user",
+                        "delete from people_schema_history where version = '1'"
+                                .replace("people_schema_history", name(database, "people_schema_history"))
+                                .replace("version", name(database, "version")));
+            }
+            JpaStorage.migrate(database);
+            assertWorks(database);
+        }
+    }
+
+    private static String name(HikariDataSource database, String plain) {
+        String quote = TestDatabase.quote(database);
+        return quote + plain + quote;
     }
 }

@@ -79,11 +79,22 @@ final class TestDatabase {
         return pool(database.getJdbcUrl(), 1);
     }
 
+    /** The same database with more options of the driver. */
+    static HikariDataSource with(HikariDataSource database, String options) {
+        return pool(database.getJdbcUrl() + options, 2);
+    }
+
     /** The same database at the isolation REPEATABLE READ. */
     static HikariDataSource repeatableRead(HikariDataSource database) {
-        HikariConfig config = config(database.getJdbcUrl(), database.getMaximumPoolSize());
-        if (database.getJdbcUrl().startsWith("jdbc:mariadb")) {
-            config.setDataSource(BegunTransactions.over(database.getJdbcUrl()));
+        return repeatableRead(database, "");
+    }
+
+    /** The same with more options of the driver; on MariaDB in transactions that are begun before they are ours. */
+    static HikariDataSource repeatableRead(HikariDataSource database, String options) {
+        String url = database.getJdbcUrl() + options;
+        HikariConfig config = config(url, database.getMaximumPoolSize());
+        if (url.startsWith("jdbc:mariadb")) {
+            config.setDataSource(BegunTransactions.over(url));
         }
         config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
         return new HikariDataSource(config);

@@ -112,8 +112,8 @@ final class DatabaseOptions {
         } catch (HikariPool.PoolInitializationException e) {
             throw new StorageUnavailableException(unreachable(e), e);
         } catch (RuntimeException e) {
-            throw new UsageException(
-                    "No driver takes the database URL " + shown() + ": use jdbc:h2:… or jdbc:postgresql:…");
+            throw new UsageException("No driver takes the database URL " + shown()
+                    + ": use jdbc:h2:…, jdbc:postgresql:… or jdbc:mariadb:…");
         }
     }
 

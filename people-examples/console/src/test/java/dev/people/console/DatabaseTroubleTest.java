@@ -74,7 +74,9 @@ class DatabaseTroubleTest {
                 "jdbc:postgresql://localhost:1/nowhere?user=me&password=hush",
                 "jdbc:postgresql://me:hush@localhost:1/nowhere",
                 "jdbc:postgresql://me:hu@sh@localhost:1/nowhere",
-                "jdbc:postgresql:nowhere?port=1&password=hush"
+                "jdbc:postgresql:nowhere?port=1&password=hush",
+                "jdbc:mariadb://localhost:1/nowhere?user=me&password=hush",
+                "jdbc:mariadb://me:hush@localhost:1/nowhere"
             })
     void aDatabaseThatIsNotThereIsNamedWithoutItsPassword(String url) {
         for (String command : new String[] {"plan", "import"}) {

