@@ -158,7 +158,7 @@ final class DatabaseOptions {
 
     /** Some write the password before the host, and drivers repeat that as the host they do not find. */
     private static String masked(String text) {
-        return text.replaceAll("(?<=//)\\S*@|(?<!\\S)(?!jdbc:)[^\\s:]*:\\S*@", "***@");
+        return text.replaceAll("(?<=//)\\S*@|(?<!\\S)(?!jdbc:|')\\S*@", "***@");
     }
 
     /** What is behind a storage. */
