@@ -74,6 +74,18 @@ enum Database {
         }
     }
 
+    /**
+     * At the beginning of work, also in a host's transaction. At REPEATABLE READ, H2 makes a snapshot of each table when it
+     * is first read: only if that of the guards is no newer than the others does it notice that a guard had another holder.
+     */
+    void enter(Connection connection) throws SQLException {
+        if (this == H2 && connection.getTransactionIsolation() == Connection.TRANSACTION_REPEATABLE_READ) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("select turn from people_guard");
+            }
+        }
+    }
+
     /** The best way to look up and write many accounts over connections like this one. */
     UserBulk bulk(Connection connection) throws SQLException {
         return switch (this) {

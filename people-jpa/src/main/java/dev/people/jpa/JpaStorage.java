@@ -16,7 +16,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 
 /**
- * Keeps everything in H2 or PostgreSQL. Thread-safe. Has a session factory of its own and never touches the host's; the
+ * Keeps everything in H2, PostgreSQL or MariaDB. Thread-safe. Has a session factory of its own and never touches the host's; the
  * data source stays the host's and is not closed. Correct at READ COMMITTED and at REPEATABLE READ.
  *
  * <pre>{@code
@@ -139,7 +139,8 @@ public final class JpaStorage implements Storage {
         }
     }
 
-    private <T> T run(Connection connection, Function<? super Work, ? extends T> work) {
+    private <T> T run(Connection connection, Function<? super Work, ? extends T> work) throws SQLException {
+        database.enter(connection);
         try (StatelessSession session =
                 sessions.withStatelessOptions().connection(connection).openStatelessSession()) {
             Watched watched = new Watched();

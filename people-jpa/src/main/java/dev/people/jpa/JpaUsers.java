@@ -62,7 +62,8 @@ record JpaUsers(StatelessSession session, UserBulk bulk) implements UserReposito
     @Override
     public void vacate(List<User> users) {
         if (!users.isEmpty()) {
-            Jdbc.run(session, connection -> UserUpdate.vacate(connection, users));
+            List<UUID> ids = users.stream().map(user -> user.id().value()).toList();
+            Jdbc.run(session, connection -> bulk.vacate(connection, ids));
         }
     }
 

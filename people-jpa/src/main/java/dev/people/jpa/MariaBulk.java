@@ -102,4 +102,9 @@ final class MariaBulk implements UserBulk {
             statement.executeUpdate();
         }
     }
+
+    @Override
+    public void vacate(Connection connection, List<UUID> ids) throws SQLException {
+        UserUpdate.vacate(connection, ids, MariaDb::bytes);
+    }
 }

@@ -3,11 +3,12 @@ package dev.people.jpa;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.StatelessSession;
 
 /** Port: looks up and writes many accounts at once, in the way that is best for a database. */
 interface UserBulk {
-    /** The accounts that hold one of these keys, in one round trip; an id as a {@link java.util.UUID}. */
+    /** The accounts that hold one of these keys, in one round trip; an id as a {@link UUID}. */
     List<UserEntity> holders(StatelessSession session, KeyColumn column, List<?> keys);
 
     /** Inserts these rows, all or none. */
@@ -19,4 +20,7 @@ interface UserBulk {
      * @throws dev.people.failure.StaleVersionException when one has not
      */
     void update(Connection connection, List<UserEntity> rows) throws SQLException;
+
+    /** Takes the unique keys from the accounts with these ids; their versions stay. */
+    void vacate(Connection connection, List<UUID> ids) throws SQLException;
 }

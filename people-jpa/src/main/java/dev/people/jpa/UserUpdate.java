@@ -1,12 +1,12 @@
 package dev.people.jpa;
 
 import dev.people.failure.StaleVersionException;
-import dev.people.user.User;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes changed accounts in their order, each only if it still has the version that it was read with. */
@@ -38,12 +38,11 @@ final class UserUpdate {
         }
     }
 
-    static void vacate(Connection connection, List<User> users) throws SQLException {
+    static void vacate(Connection connection, List<UUID> ids, Function<UUID, Object> parameter) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(VACATE)) {
-            for (User user : users) {
-                UUID id = user.id().value();
+            for (UUID id : ids) {
                 statement.setString(1, NoKey.of(id));
-                statement.setObject(2, id);
+                statement.setObject(2, parameter.apply(id));
                 statement.addBatch();
             }
             statement.executeBatch();

@@ -104,6 +104,7 @@ create table people_run (
     updated bigint not null,
     blocked bigint not null,
     unblocked bigint not null,
+    deleted bigint not null,
     unchanged bigint not null,
     skipped bigint not null,
     refused bigint not null,
