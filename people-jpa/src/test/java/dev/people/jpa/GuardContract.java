@@ -13,6 +13,7 @@ import dev.people.user.BlockReason;
 import dev.people.user.User;
 import dev.people.user.UserType;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,10 +28,10 @@ abstract class GuardContract {
         return user.ofType(UserType.ADMIN).user();
     }
 
-    private static Function<Work, Object> leaving(Pair pair, UserFixture user) {
+    private static Function<Work, Object> leaving(Runnable afterReading, UserFixture user) {
         return work -> {
             User read = work.users().find(user.user().id()).orElseThrow();
-            pair.meet();
+            afterReading.run();
             work.lock(Guard.ADMINISTRATORS);
             if (work.users().activeAdministrators() == 1) {
                 return "stays";
@@ -67,8 +68,8 @@ abstract class GuardContract {
                 JpaStorage other = JpaStorage.of(database)) {
             Pair pair = new Pair();
             assertThat(Pair.outcomes(
-                            () -> one.<Object>write(leaving(pair, anna())),
-                            () -> other.<Object>write(leaving(pair, ben()))))
+                            () -> one.<Object>write(leaving(pair::meet, anna())),
+                            () -> other.<Object>write(leaving(pair::meet, ben()))))
                     .containsExactlyInAnyOrder("stays", "leaves");
             assertThat(activeAdministrators(one)).isEqualTo(1);
         }
@@ -91,6 +92,38 @@ abstract class GuardContract {
         }
     }
 
+    /** The other one is through before the guard is asked for: nobody waits, and the guard alone tells. */
+    @Test
+    void whoReadBeforeTheGuardHadAnotherHolderStays() {
+        try (HikariDataSource database = database()) {
+            migrated(database);
+            assertTheLaterOneStays(database);
+        }
+    }
+
+    @Test
+    void whoReadBeforeTheGuardHadAnotherHolderStaysAtRepeatableRead() {
+        try (HikariDataSource database = database();
+                HikariDataSource strict = TestDatabase.repeatableRead(database)) {
+            migrated(database);
+            assertTheLaterOneStays(strict);
+        }
+    }
+
+    private static void assertTheLaterOneStays(HikariDataSource database) {
+        try (JpaStorage one = JpaStorage.of(database);
+                JpaStorage other = JpaStorage.of(database)) {
+            AtomicBoolean through = new AtomicBoolean();
+            Runnable letTheOtherOneGo = () -> {
+                if (!through.getAndSet(true)) {
+                    assertThat(other.<Object>write(leaving(() -> {}, anna()))).isEqualTo("leaves");
+                }
+            };
+            assertThat(one.<Object>write(leaving(letTheOtherOneGo, ben()))).isEqualTo("stays");
+            assertThat(activeAdministrators(one)).isEqualTo(1);
+        }
+    }
+
     /** There the host runs its transaction again. */
     @Test
     void oneOfTwoAdministratorsStaysInHostTransactionsAtRepeatableRead() throws InterruptedException {
@@ -101,8 +134,8 @@ abstract class GuardContract {
             try (JpaStorage storage = JpaStorage.of(transactions)) {
                 Pair pair = new Pair();
                 List<Object> outcomes = Pair.outcomes(
-                        () -> joined(transactions, storage, leaving(pair, anna())),
-                        () -> joined(transactions, storage, leaving(pair, ben())));
+                        () -> joined(transactions, storage, leaving(pair::meet, anna())),
+                        () -> joined(transactions, storage, leaving(pair::meet, ben())));
                 assertThat(outcomes).filteredOn("leaves"::equals).hasSize(1);
                 assertThat(outcomes)
                         .filteredOn(RetryableException.class::isInstance)
