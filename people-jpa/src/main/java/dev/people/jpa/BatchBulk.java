@@ -41,9 +41,4 @@ final class BatchBulk implements UserBulk {
     public void update(Connection connection, List<UserEntity> rows) throws SQLException {
         UserUpdate.run(connection, rows);
     }
-
-    @Override
-    public void vacate(Connection connection, List<UUID> ids) throws SQLException {
-        UserUpdate.vacate(connection, ids, id -> id);
-    }
 }

@@ -27,7 +27,7 @@ final class ChunkRows {
     }
 
     private static void name(PreparedStatement statement, ChunkEntity.Key key) throws SQLException {
-        statement.setObject(1, key.run());
+        SqlId.set(statement, 1, key.run());
         statement.setInt(2, key.chunk());
     }
 

@@ -3,7 +3,6 @@ package dev.people.jpa;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import org.hibernate.StatelessSession;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -33,11 +32,6 @@ final class CopyBulk implements UserBulk {
     @Override
     public void update(Connection connection, List<UserEntity> rows) throws SQLException {
         few.update(connection, rows);
-    }
-
-    @Override
-    public void vacate(Connection connection, List<UUID> ids) throws SQLException {
-        few.vacate(connection, ids);
     }
 
     @Override

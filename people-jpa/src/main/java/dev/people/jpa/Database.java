@@ -29,6 +29,11 @@ enum Database {
         throw new IllegalArgumentException("People keeps its data in H2, PostgreSQL or MariaDB, not in " + name);
     }
 
+    /** Whether this connection leads to it. */
+    boolean isBelow(Connection connection) throws SQLException {
+        return productName.equalsIgnoreCase(connection.getMetaData().getDatabaseProductName());
+    }
+
     private void require(Connection connection) throws SQLException {
         if (this == MARIADB) {
             MariaDb.require(connection);

@@ -20,20 +20,33 @@ final class Jdbc {
     }
 
     static void run(StatelessSession session, Statements statements) {
-        answer(session, connection -> {
+        answer(session, "", all(statements));
+    }
+
+    /** Of one table, for databases that name a broken key and not its table. */
+    static void insert(StatelessSession session, String table, Statements statements) {
+        answer(session, "insert into " + table, all(statements));
+    }
+
+    private static Question<Boolean> all(Statements statements) {
+        return connection -> {
             statements.run(connection);
             return true;
-        });
+        };
     }
 
     static <T> T answer(StatelessSession session, Question<T> question) {
+        return answer(session, "", question);
+    }
+
+    private static <T> T answer(StatelessSession session, String statement, Question<T> question) {
         return session.doReturningWork(connection -> {
             try {
                 return question.ask(connection);
             } catch (BatchUpdateException e) {
-                throw Failures.of(e.getNextException() == null ? e : e.getNextException());
+                throw Failures.of(e.getNextException() == null ? e : e.getNextException(), statement);
             } catch (SQLException e) {
-                throw Failures.of(e);
+                throw Failures.of(e, statement);
             }
         });
     }

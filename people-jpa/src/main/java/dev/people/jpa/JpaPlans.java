@@ -120,7 +120,7 @@ record JpaPlans(StatelessSession session) implements PlanStore {
         if (!Jdbc.answer(session, connection -> PlanParts.lock(connection, plan))) {
             throw new IllegalArgumentException("There is no plan " + plan);
         }
-        Jdbc.run(session, connection -> PlanParts.insert(connection, part, content));
+        Jdbc.insert(session, "people_plan_part", connection -> PlanParts.insert(connection, part, content));
     }
 
     @Override

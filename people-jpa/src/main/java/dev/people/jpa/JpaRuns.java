@@ -78,7 +78,7 @@ record JpaRuns(StatelessSession session) implements RunRepository {
 
     @Override
     public void addOutcome(ChunkOutcome outcome, Bytes undo) {
-        Jdbc.run(session, connection -> ChunkRows.insert(connection, outcome, undo));
+        Jdbc.insert(session, "people_run_chunk", connection -> ChunkRows.insert(connection, outcome, undo));
     }
 
     @Override

@@ -45,7 +45,7 @@ record JpaUsers(StatelessSession session, UserBulk bulk) implements UserReposito
             List<UserEntity> rows = users.stream()
                     .map(user -> UserMapper.row(user, user.revision().version()))
                     .toList();
-            Jdbc.run(session, connection -> bulk.insert(connection, rows));
+            Jdbc.insert(session, "people_user", connection -> bulk.insert(connection, rows));
         }
     }
 
@@ -63,7 +63,7 @@ record JpaUsers(StatelessSession session, UserBulk bulk) implements UserReposito
     public void vacate(List<User> users) {
         if (!users.isEmpty()) {
             List<UUID> ids = users.stream().map(user -> user.id().value()).toList();
-            Jdbc.run(session, connection -> bulk.vacate(connection, ids));
+            Jdbc.run(session, connection -> UserUpdate.vacate(connection, ids));
         }
     }
 

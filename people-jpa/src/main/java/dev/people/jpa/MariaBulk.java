@@ -102,9 +102,4 @@ final class MariaBulk implements UserBulk {
             statement.executeUpdate();
         }
     }
-
-    @Override
-    public void vacate(Connection connection, List<UUID> ids) throws SQLException {
-        UserUpdate.vacate(connection, ids, MariaDb::bytes);
-    }
 }

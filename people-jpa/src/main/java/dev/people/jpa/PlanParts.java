@@ -26,7 +26,7 @@ final class PlanParts {
     }
 
     private static void name(PreparedStatement statement, PlanPart part) throws SQLException {
-        statement.setObject(1, part.plan().value());
+        SqlId.set(statement, 1, part.plan().value());
         statement.setString(2, part.kind().code());
         statement.setInt(3, part.number());
     }
@@ -55,7 +55,7 @@ final class PlanParts {
 
     static void delete(Connection connection, UUID plan) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("delete from people_plan_part where plan = ?")) {
-            statement.setObject(1, plan);
+            SqlId.set(statement, 1, plan);
             statement.executeUpdate();
         }
     }
@@ -64,7 +64,7 @@ final class PlanParts {
     static boolean lock(Connection connection, UUID plan) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement("select id from people_plan where id = ? for update")) {
-            statement.setObject(1, plan);
+            SqlId.set(statement, 1, plan);
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next();
             }

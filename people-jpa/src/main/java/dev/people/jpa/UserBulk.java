@@ -20,7 +20,4 @@ interface UserBulk {
      * @throws dev.people.failure.StaleVersionException when one has not
      */
     void update(Connection connection, List<UserEntity> rows) throws SQLException;
-
-    /** Takes the unique keys from the accounts with these ids; their versions stay. */
-    void vacate(Connection connection, List<UUID> ids) throws SQLException;
 }

@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes changed accounts in their order, each only if it still has the version that it was read with. */
@@ -38,11 +37,11 @@ final class UserUpdate {
         }
     }
 
-    static void vacate(Connection connection, List<UUID> ids, Function<UUID, Object> parameter) throws SQLException {
+    static void vacate(Connection connection, List<UUID> ids) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(VACATE)) {
             for (UUID id : ids) {
                 statement.setString(1, NoKey.of(id));
-                statement.setObject(2, parameter.apply(id));
+                SqlId.set(statement, 2, id);
                 statement.addBatch();
             }
             statement.executeBatch();

@@ -90,6 +90,28 @@ create table people_outbox_notice (
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 create index people_outbox_notice_due_ix on people_outbox_notice (delivered_at, not_before);
 
+create table people_plan (
+    id binary(16) not null,
+    actor varchar(200) not null,
+    made_at datetime(6) not null,
+    expires_at datetime(6) not null,
+    source longtext not null,
+    state varchar(20) not null,
+    run binary(16),
+    head longblob not null,
+    constraint people_plan_pk primary key (id)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
+create index people_plan_made_ix on people_plan (made_at);
+create index people_plan_expires_ix on people_plan (expires_at);
+
+create table people_plan_part (
+    plan binary(16) not null,
+    kind varchar(20) not null,
+    part integer not null,
+    content longblob not null,
+    constraint people_plan_part_pk primary key (plan, kind, part)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
+
 create table people_run (
     id binary(16) not null,
     plan binary(16) not null,
@@ -98,6 +120,8 @@ create table people_run (
     applier varchar(200) not null,
     started_at datetime(6) not null,
     lease_until datetime(6) not null,
+    turn integer not null,
+    request varchar(20),
     state varchar(20) not null,
     row_count bigint not null,
     added bigint not null,
@@ -116,6 +140,7 @@ create table people_run_chunk (
     run binary(16) not null,
     chunk integer not null,
     outcomes longblob not null,
+    undo longblob,
     constraint people_run_chunk_pk primary key (run, chunk)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 
