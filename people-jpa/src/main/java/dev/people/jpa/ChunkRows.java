@@ -14,7 +14,7 @@ final class ChunkRows {
 
     static void insert(Connection connection, ChunkOutcome outcome, Bytes undo) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
-                "insert into people_run_chunk (run, chunk, outcomes, undo) values (?, ?, ?, ?)")) {
+                "insert into people_run_chunk (run, chunk, outcomes, undo_values) values (?, ?, ?, ?)")) {
             name(statement, new ChunkEntity.Key(outcome.run().value(), outcome.number()));
             statement.setBytes(3, PackedOutcomes.pack(outcome.rows()));
             if (undo.size() == 0) {
@@ -33,15 +33,15 @@ final class ChunkRows {
 
     static Optional<Bytes> undo(Connection connection, ChunkEntity.Key key) throws SQLException {
         try (PreparedStatement statement =
-                connection.prepareStatement("select undo from people_run_chunk where run = ? and chunk = ?")) {
+                connection.prepareStatement("select undo_values from people_run_chunk where run = ? and chunk = ?")) {
             name(statement, key);
             return PlanParts.content(statement);
         }
     }
 
     static void forgetUndo(Connection connection, ChunkEntity.Key key) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("update people_run_chunk set undo = null where run = ? and chunk = ?")) {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "update people_run_chunk set undo_values = null where run = ? and chunk = ?")) {
             name(statement, key);
             statement.executeUpdate();
         }

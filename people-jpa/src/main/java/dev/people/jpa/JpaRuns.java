@@ -127,7 +127,7 @@ record JpaRuns(StatelessSession session) implements RunRepository {
         return session
                 .createNativeQuery(
                         "select c.run as run, c.chunk as chunk from people_run_chunk c join people_run r on r.id = c.run"
-                                + " where r.started_at < :before and c.undo is not null order by c.run, c.chunk",
+                                + " where r.started_at < :before and c.undo_values is not null order by c.run, c.chunk",
                         Object[].class)
                 .addScalar("run", UUID.class)
                 .addScalar("chunk", Integer.class)

@@ -140,7 +140,7 @@ create table people_run_chunk (
     run uuid not null,
     chunk integer not null,
     outcomes varbinary not null,
-    undo binary large object,
+    undo_values binary large object,
     constraint people_run_chunk_pk primary key (run, chunk)
 );
 

@@ -140,7 +140,7 @@ create table people_run_chunk (
     run binary(16) not null,
     chunk integer not null,
     outcomes longblob not null,
-    undo longblob,
+    undo_values longblob,
     constraint people_run_chunk_pk primary key (run, chunk)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 

@@ -140,7 +140,7 @@ create table people_run_chunk (
     run uuid not null,
     chunk integer not null,
     outcomes bytea not null,
-    undo bytea,
+    undo_values bytea,
     constraint people_run_chunk_pk primary key (run, chunk)
 );
 
