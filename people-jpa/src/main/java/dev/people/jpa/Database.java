@@ -53,7 +53,7 @@ enum Database {
     String afterFailedScript() {
         return this == POSTGRESQL
                 ? ""
-                : "\n" + productName
+                : ". " + productName
                         + " keeps what a script did before it failed: restore the database, or remove what the"
                         + " script made and its row in people_schema_history, then migrate again";
     }

@@ -153,6 +153,15 @@ create table people_credential (
     constraint people_credential_pk primary key (owner, purpose)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 
+create table people_reporting_line (
+    report binary(16) not null,
+    manager binary(16) not null,
+    valid_from datetime(6),
+    valid_until datetime(6),
+    constraint people_reporting_line_pk primary key (report)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
+create index people_reporting_line_manager_ix on people_reporting_line (manager);
+
 -- Last: whoever finds this row finds everything else, even where each statement commits by itself.
 create table people_schema (
     version integer not null,
