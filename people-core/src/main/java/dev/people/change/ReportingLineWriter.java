@@ -40,10 +40,12 @@ public final class ReportingLineWriter {
      * <p>A line that has changed since the plan, or that a rule stands against by now, is {@code STALE} with the rule's
      * code or {@code STALE_ROW}; one that is already as wanted is {@code UNCHANGED}; the others are {@code UPDATED}.
      *
+     * @param whole whether nothing is written unless all are as planned: then those that are, are {@code STALE} with
+     *     {@code GIVEN_UP}
      * @return what became of each, in their order
      * @throws dev.people.failure.StorageException when the storage refuses; the transaction is lost
      */
-    public static List<RowOutcome> write(Work work, List<PlannedLine> planned, WriteContext context) {
+    public static List<RowOutcome> write(Work work, List<PlannedLine> planned, boolean whole, WriteContext context) {
         work.lock(Guard.REPORTING_LINES);
         List<UserChange.AssignManager> changes =
                 planned.stream().map(PlannedLine::change).toList();
@@ -60,8 +62,16 @@ public final class ReportingLineWriter {
                 lines.apply(line.change());
             }
         }
+        if (whole && outcomes.stream().anyMatch(outcome -> outcome.code().isPresent())) {
+            return outcomes.stream().map(ReportingLineWriter::givenUp).toList();
+        }
         store(work, decided, context);
         return outcomes;
+    }
+
+    private static RowOutcome givenUp(RowOutcome outcome) {
+        FindingCode why = outcome.code().orElse(FindingCode.GIVEN_UP);
+        return new RowOutcome(outcome.row(), RowResult.STALE, Optional.of(why));
     }
 
     private static RowOutcome outcome(PlannedLine line, Decision decision, LoadedLines lines, WriteContext context) {

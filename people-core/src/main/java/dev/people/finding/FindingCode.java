@@ -127,6 +127,8 @@ public enum FindingCode {
     MANAGER_UNKNOWN(ERROR),
     /** Somebody would report to themselves, directly or by way of others. */
     MANAGER_CYCLE(ERROR),
+    /** Whoever is to be the manager is in a row that does not go through. */
+    MANAGER_REFUSED(WARNING),
     /** The manager is blocked. */
     MANAGER_BLOCKED(WARNING),
     /** Whoever acts may not do this. */

@@ -94,9 +94,6 @@ final class HeaderNames {
     private static Map<String, BuiltInField> fields() {
         Map<String, BuiltInField> names = new HashMap<>();
         for (BuiltInField field : BuiltInField.all()) {
-            if (field == BuiltInField.MANAGER) {
-                continue;
-            }
             names.put(HeaderFold.fold(field.key()), field);
             names.put(HeaderFold.fold(field.title()), field);
             field.aliases().forEach(alias -> names.put(HeaderFold.fold(alias), field));

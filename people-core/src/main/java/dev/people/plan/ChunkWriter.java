@@ -7,15 +7,10 @@ import dev.people.change.Decision;
 import dev.people.change.Gate;
 import dev.people.change.RuleContext;
 import dev.people.change.SeatShortageException;
-import dev.people.failure.DoneEarlierException;
-import dev.people.failure.KeyTakenException;
-import dev.people.failure.StaleVersionException;
-import dev.people.failure.StorageUnavailableException;
 import dev.people.run.ChunkOutcome;
 import dev.people.run.Run;
 import dev.people.run.RunRequest;
 import dev.people.storage.Guard;
-import dev.people.storage.Storage;
 import dev.people.storage.Work;
 import dev.people.user.UserKeys;
 import java.time.InstantSource;
@@ -23,9 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
 
 /**
  * Writes one chunk in one transaction: decides each row again, writes those whose decision is the planned one, and keeps
@@ -33,61 +26,26 @@ import java.util.random.RandomGenerator;
  * out which row it was.
  */
 final class ChunkWriter {
-    /** Losing this often in a row is no coincidence. */
-    private static final int ATTEMPTS = 20;
-
-    private static final int LONGEST_PAUSE_NANOS = 50_000_000;
-
-    /** A database that moves to another machine is back soon; whether a commit went through is seen by its outcome. */
-    private static final int FAILURES = 4;
-
-    private static final long PAUSE_NANOS = 100_000_000;
-
-    private final Storage storage;
+    private final ChunkRetry retry;
     private final Gate gate;
     private final InstantSource clock;
-    private final RandomGenerator random;
     private final Plan plan;
     private final ApplyOptions options;
 
-    ChunkWriter(
-            Storage storage, Gate gate, InstantSource clock, RandomGenerator random, Plan plan, ApplyOptions options) {
-        this.storage = storage;
+    ChunkWriter(ChunkRetry retry, Gate gate, InstantSource clock, Plan plan, ApplyOptions options) {
+        this.retry = retry;
         this.gate = gate;
         this.clock = clock;
-        this.random = random;
         this.plan = plan;
         this.options = options;
     }
 
     WrittenChunk write(Run run, int number, List<ProposedRow> rows, ChunkKeys keys) {
-        UserKeys lookedUp = keys.hopeful();
-        boolean seatsFirst = false;
-        int failures = 0;
-        for (int attempt = 1; ; attempt++) {
-            boolean first = seatsFirst;
-            UserKeys some = lookedUp;
-            try {
-                return storage.write(work -> attempt(work, run, number, rows, some, first));
-            } catch (SeatShortageException e) {
-                seatsFirst = true;
-            } catch (DoneEarlierException e) {
-                return storage.read(work -> work.runs().outcome(run.id(), number))
-                        .map(outcome -> new WrittenChunk(outcome, Optional.empty()))
-                        .orElseThrow(() -> e);
-            } catch (StorageUnavailableException e) {
-                if (++failures == FAILURES) {
-                    throw e;
-                }
-                LockSupport.parkNanos(PAUSE_NANOS << failures);
-            } catch (KeyTakenException | StaleVersionException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-                lookedUp = keys.all();
-                LockSupport.parkNanos(random.nextInt(LONGEST_PAUSE_NANOS));
-            }
-        }
+        return retry.run(
+                run,
+                number,
+                (work, before) -> attempt(
+                        work, run, number, rows, before.lost() ? keys.all() : keys.hopeful(), before.seatsFirst()));
     }
 
     /**

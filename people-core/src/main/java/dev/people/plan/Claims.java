@@ -1,6 +1,7 @@
 package dev.people.plan;
 
 import dev.people.change.DirectoryView;
+import dev.people.change.UserChange;
 import dev.people.change.UserDraft;
 import dev.people.user.User;
 import dev.people.user.Username;
@@ -18,6 +19,7 @@ final class Claims {
         EMAIL,
         EMPLOYEE_ID,
         ACCOUNT,
+        LINE,
         SPARED,
         PLAIN_LOOK,
         OTHER_LOOK
@@ -38,7 +40,11 @@ final class Claims {
         UserDraft draft = matched.isPresent() ? row.draft() : row.ifNew();
         int earlier = KeyMap.ABSENT;
         if (matched.isPresent()) {
-            earlier = first(earlier, put(Kind.ACCOUNT, matched.get().id().toString(), index));
+            boolean onlyLine = row.change()
+                    .filter(UserChange.AssignManager.class::isInstance)
+                    .isPresent();
+            Kind kind = onlyLine ? Kind.LINE : Kind.ACCOUNT;
+            earlier = first(earlier, put(kind, matched.get().id().toString(), index));
         }
         Optional<Username> username = draft.newUsername().or(draft::username);
         if (username.isPresent()) {
@@ -73,6 +79,26 @@ final class Claims {
     boolean isSpokenOf(User user) {
         return rows.get(key(Kind.ACCOUNT, user.id().toString())) != KeyMap.ABSENT
                 || rows.get(key(Kind.SPARED, user.id().toString())) != KeyMap.ABSENT;
+    }
+
+    /** By what the row is found that will have this username. */
+    long username(String key) {
+        return key(Kind.USERNAME, key);
+    }
+
+    /** By what the row is found that will have this address. */
+    long email(String key) {
+        return key(Kind.EMAIL, key);
+    }
+
+    /** By what the row is found that will have this number. */
+    long employeeId(String key) {
+        return key(Kind.EMPLOYEE_ID, key);
+    }
+
+    /** The row that claimed something, or {@link KeyMap#ABSENT}. */
+    int row(long claimed) {
+        return rows.get(claimed);
     }
 
     /** Notes whoever a row may speak of, by whatever key: where it is unclear, nobody is taken for missing. */

@@ -16,6 +16,10 @@ import java.util.Set;
  * @param byField of the fields that are
  */
 public record ExistingValues(Rule otherwise, Map<BuiltInField, Rule> byField) {
+    /** Tell which account it is and what to do with it; managers are none of its values. */
+    private static final Set<BuiltInField> STAYING =
+            Set.copyOf(EnumSet.of(BuiltInField.ID, BuiltInField.USERNAME, BuiltInField.ACTION, BuiltInField.MANAGER));
+
     /** What becomes of a value. */
     public enum Rule {
         /** The row's value takes its place. */
@@ -66,8 +70,7 @@ public record ExistingValues(Rule otherwise, Map<BuiltInField, Rule> byField) {
         }
         Set<BuiltInField> dropped = EnumSet.noneOf(BuiltInField.class);
         for (BuiltInField field : BuiltInField.all()) {
-            boolean tells = field == BuiltInField.ID || field == BuiltInField.USERNAME || field == BuiltInField.ACTION;
-            if (!tells && draft.speaksOf(field) && isKept(field, user)) {
+            if (!STAYING.contains(field) && draft.speaksOf(field) && isKept(field, user)) {
                 dropped.add(field);
             }
         }

@@ -67,6 +67,16 @@ final class Links {
         return before.equals(decision.after().flatMap(key)) ? Optional.empty() : before;
     }
 
+    /** By what the row is found that gives this up. */
+    long giving(FindingCode taken, String key) {
+        return key(taken, key);
+    }
+
+    /** The row that gives something up, or {@link KeyMap#ABSENT}. */
+    int giver(long giving) {
+        return givers.get(giving);
+    }
+
     /** Notes that a row wants what somebody still holds; {@code otherwise} is its finding if nobody gives it up. */
     void want(int row, String key, Finding otherwise) {
         wants.add(new Want(row, otherwise.code(), key(otherwise.code(), key), otherwise));

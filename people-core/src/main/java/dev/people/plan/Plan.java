@@ -45,6 +45,7 @@ public final class Plan {
      *
      * @param table what it keeps of each row
      * @param linked the rows that wait for each other, in their order
+     * @param lines what becomes of managers
      * @param missing who is in the directory and not in the source, in the order of their rows
      * @param seats what happens to the pools
      * @param budgets what it takes of each budget
@@ -57,6 +58,7 @@ public final class Plan {
     record PlanBody(
             RowTable table,
             int[] linked,
+            LinePlan lines,
             List<UserId> missing,
             List<SeatForecast> seats,
             List<BudgetUse> budgets,
@@ -98,6 +100,16 @@ public final class Plan {
     /** How many rows come to which action. */
     public PlanTotals totals() {
         return body.table.totals();
+    }
+
+    /** How many managers come to which action: besides what becomes of the rows themselves. */
+    public LineTotals lineTotals() {
+        return body.lines.table().totals();
+    }
+
+    /** Whether applying it would write nothing. */
+    public boolean isEmpty() {
+        return totals().writing() == 0 && lineTotals().writing() == 0;
     }
 
     /** How many rows are selected. */

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -197,22 +196,20 @@ public final class PlanApplier {
     }
 
     private ApplyResult carryOut(Plan plan, ApplyOptions options, RunTracker tracker) {
-        ChunkWriter writer = new ChunkWriter(storage, gate, clock, random, plan, options);
+        ChunkRetry retry = new ChunkRetry(storage, random);
+        ChunkWriter accounts = new ChunkWriter(retry, gate, clock, plan, options);
+        LineWriter managers = new LineWriter(retry, gate, clock, plan, options);
         try {
             if (options.mode() == ApplyMode.ALL_OR_NOTHING) {
-                RunTracker ended = new WholeApply(storage, executor, plan, options.chunkSize()).run(writer, tracker);
-                return ended.result();
+                WholeApply whole = new WholeApply(storage, executor, plan, options.chunkSize());
+                return whole.run(accounts, managers, tracker).result();
             }
-            int doneBefore = tracker.nextChunk();
-            AtomicInteger number = new AtomicInteger();
-            new Execution(plan, options.chunkSize(), executor).forEachChunk((rows, keys) -> {
-                int chunk = number.getAndIncrement();
-                if (chunk >= doneBefore && !tracker.isStopped()) {
-                    WrittenChunk written = writer.write(tracker.run(), chunk, rows, keys);
-                    tracker.done(written.outcome());
-                    written.request().ifPresent(tracker::heard);
-                }
-            });
+            ChunkTurns turns = new ChunkTurns(tracker);
+            new Execution(plan, options.chunkSize(), executor)
+                    .forEachChunk(
+                            (rows, keys) -> turns.take(chunk -> accounts.write(tracker.run(), chunk, rows, keys)));
+            new LineExecution(plan, plan.plannedRows(), options.chunkSize(), executor)
+                    .forEachChunk(rows -> turns.take(chunk -> managers.write(tracker.run(), chunk, rows)));
             if (!tracker.isStopped()) {
                 tracker.missing();
             }

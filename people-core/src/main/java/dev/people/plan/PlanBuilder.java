@@ -30,14 +30,19 @@ final class PlanBuilder {
     private final long seed;
     private final RowTable table = new RowTable();
     private final CrossFindings cross = new CrossFindings(table);
-    private final FindingTally tally = new FindingTally();
+    private FindingTally tally = new FindingTally();
     private final Claims claims;
     private final Links links;
+    private final LineBuilder lines;
     private final Set<BuiltInField> given;
     private long matches;
     private long considered;
     private long toBeNamed;
     private final List<UserId> missing = new ArrayList<>();
+    private Optional<Finding> refusal = Optional.empty();
+    private int[] linked = {};
+    private LinePlan managers = LinePlan.none();
+    private List<SeatForecast> seats = List.of();
 
     PlanBuilder(Plan.PlanHead head, RuleContext context) {
         this.head = head;
@@ -46,6 +51,7 @@ final class PlanBuilder {
         this.seed = head.id().value().getLeastSignificantBits();
         this.claims = new Claims(seed);
         this.links = new Links(seed, table, cross, tally);
+        this.lines = new LineBuilder(head.id(), head.options(), table, claims, links);
         this.given = EnumSet.noneOf(BuiltInField.class);
         this.given.addAll(head.facts().fields());
         if (head.facts().refusal().isEmpty()) {
@@ -65,7 +71,8 @@ final class PlanBuilder {
         return head.options().selection().contains(row.row());
     }
 
-    void add(ProposedRow row, DirectoryView view) {
+    void add(ProposedRow row, PlanningView seen) {
+        DirectoryView view = seen.accounts();
         if (!isSelected(row)) {
             table.add(row, PlanAction.SKIP, RowTable.NOT_SELECTED, 0, 0);
             if (isComplete()) {
@@ -87,6 +94,21 @@ final class PlanBuilder {
         } else {
             settle(table.add(row, decision.action(), 0, 0, 0), row, decision, view);
         }
+        noteManager(row, decision, seen);
+    }
+
+    private void noteManager(ProposedRow row, RowDecision decision, PlanningView seen) {
+        int index = table.index(row.row());
+        decision.matched().ifPresent(account -> lines.found(index, account));
+        if (table.action(index) == PlanAction.DELETE) {
+            lines.deletes(index, decision.matched().orElseThrow());
+        } else if (table.action(index) != PlanAction.REFUSED && ManagerSearch.speaks(row)) {
+            lines.note(index, row, decision.matched(), seen, context.now());
+        }
+    }
+
+    LineBuilder lines() {
+        return lines;
     }
 
     /** Names are made once every name in the source is known. */
@@ -222,6 +244,9 @@ final class PlanBuilder {
                 RowDecision decision = decider.decide(row, view, context);
                 keep(index, row, decision, view);
                 decision.decision().ifPresent(write -> links.giveUp(index, write));
+                if (decision.action() == PlanAction.DELETE) {
+                    lines.deletes(index, user);
+                }
                 tell(decision, Optional.empty());
             }
         }
@@ -252,27 +277,39 @@ final class PlanBuilder {
         tally.add(refusal);
     }
 
-    Plan.PlanBody finish(List<LicensePool> pools, long administrators, long accounts) {
-        Optional<Finding> refusal = head.facts().refusal();
+    /** Settles what rows mean for each other. */
+    void settle(List<LicensePool> pools, long administrators) {
+        refusal = head.facts().refusal();
         if (refusal.isEmpty()) {
             refusal = missingColumn();
-            if (refusal.isPresent()) {
-                return refusedBody(pools, refusal.get());
-            }
+            refusal.ifPresent(this::refuseSettled);
         }
         if (table.size() == 0 && refusal.isEmpty()) {
             tally.add(Finding.of(FindingCode.NO_ROWS));
         } else if (considered == 0 && refusal.isEmpty()) {
             tally.add(Finding.of(FindingCode.NOTHING_SELECTED));
         }
-        links.refuseHopeless();
-        int[] linked = links.order();
-        List<SeatForecast> seats =
-                new SeatPlan(table, cross, tally).assign(pools, head.options().assumedLimits());
-        keepAnAdministrator(administrators);
-        links.refuseDependents();
+        if (refusal.isEmpty()) {
+            links.refuseHopeless();
+            linked = links.order();
+        }
+        seats = new SeatPlan(table, cross, tally).assign(pools, head.options().assumedLimits());
+        if (refusal.isEmpty()) {
+            keepAnAdministrator(administrators);
+            links.refuseDependents();
+            managers = lines.settle();
+        }
+    }
+
+    /** Tells what there is to say about the manager of a row. */
+    void tellManager(ProposedRow row) {
+        tally.add(lines.remark(row));
+    }
+
+    Plan.PlanBody finish(long accounts) {
         List<BudgetUse> budgets = budgets(accounts);
-        return new Plan.PlanBody(table, linked, missing, seats, budgets, tally.first(), tally.counts(), refusal, cross);
+        return new Plan.PlanBody(
+                table, linked, managers, missing, seats, budgets, tally.first(), tally.counts(), refusal, cross);
     }
 
     private List<BudgetUse> budgets(long accounts) {
@@ -302,24 +339,13 @@ final class PlanBuilder {
                 .with("columns", String.join(", ", missing)));
     }
 
-    private Plan.PlanBody refusedBody(List<LicensePool> pools, Finding refusal) {
-        FindingTally whole = new FindingTally();
-        whole.add(refusal);
+    private void refuseSettled(Finding why) {
+        tally = new FindingTally();
+        tally.add(why);
+        missing.clear();
         for (int i = 0; i < table.size(); i++) {
             table.refuse(i);
         }
-        List<SeatForecast> seats =
-                new SeatPlan(table, cross, whole).assign(pools, head.options().assumedLimits());
-        return new Plan.PlanBody(
-                table,
-                new int[0],
-                List.of(),
-                seats,
-                List.of(),
-                whole.first(),
-                whole.counts(),
-                Optional.of(refusal),
-                cross);
     }
 
     /** Administrators who are made count, those who leave go last, and one stays. */

@@ -42,7 +42,8 @@ final class PlanBytes {
             BUDGET,
             FINDING,
             CODE,
-            Packings.of(PlanAction.class));
+            Packings.of(PlanAction.class),
+            Packings.of(LineAction.class));
 
     private PlanBytes() {}
 
@@ -69,6 +70,7 @@ final class PlanBytes {
         body.table().write(out);
         out.writeInt(body.linked().length);
         NumberColumns.write(body.linked(), body.linked().length, out);
+        body.lines().write(out);
         writeAll(body.missing(), USER, out);
         writeAll(body.seats(), SEATS, out);
         writeAll(body.budgets(), BUDGET, out);
@@ -87,6 +89,7 @@ final class PlanBytes {
         for (int row : linked) {
             NumberColumns.require(row >= 0 && row < table.size());
         }
+        LinePlan lines = LinePlan.read(table.size(), in);
         List<UserId> missing = readAll(USER, in);
         NumberColumns.require(missing.size() <= table.size());
         List<SeatForecast> seats = readAll(SEATS, in);
@@ -98,7 +101,8 @@ final class PlanBytes {
         }
         Optional<Finding> refusal = readAll(FINDING, in).stream().findFirst();
         CrossFindings cross = CrossFindings.read(table, in);
-        return new Plan.PlanBody(table, linked, missing, seats, budgets, findings, Map.copyOf(counts), refusal, cross);
+        return new Plan.PlanBody(
+                table, linked, lines, missing, seats, budgets, findings, Map.copyOf(counts), refusal, cross);
     }
 
     private static <T> void writeAll(List<T> values, Packing<T> packing, DataOutputStream out) throws IOException {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param username whom it is about: the account's name, else the one in the source; empty where there is none
  * @param changes field by field, old and new
  * @param findings everything there is to say about it
+ * @param manager what it does with the manager of whomever the row is about, which is among the changes
  * @param freshness whether it would still be carried out as planned
  */
 public record PlanRow(
@@ -22,6 +23,7 @@ public record PlanRow(
         String username,
         List<FieldDelta> changes,
         List<Finding> findings,
+        LineAction manager,
         Freshness freshness) {
     /** Whether a row would still be carried out as planned. */
     public enum Freshness {

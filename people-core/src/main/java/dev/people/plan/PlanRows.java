@@ -1,9 +1,11 @@
 package dev.people.plan;
 
+import dev.people.audit.FieldDelta;
 import dev.people.change.DirectoryView;
 import dev.people.change.RuleContext;
 import dev.people.finding.Finding;
 import dev.people.storage.Storage;
+import dev.people.user.UserKeys;
 import dev.people.user.Username;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,29 +46,35 @@ final class PlanRows {
     }
 
     private void show(Plan plan, List<ProposedRow> rows, Consumer<? super PlanRow> action) {
-        DirectoryView view = storage.read(work -> Views.forPlanning(work, RowDecider.keys(rows)));
-        rows.forEach(row -> action.accept(show(plan, row, view)));
+        UserKeys keys = PlanningView.keys(rows);
+        ShownManagers managers = new ShownManagers(plan);
+        PlanningView view = storage.read(work -> managers.look(work, PlanningView.of(work, plan.id(), rows, keys)));
+        rows.forEach(row -> action.accept(show(plan, row, view.accounts(), managers)));
     }
 
-    private static PlanRow show(Plan plan, ProposedRow row, DirectoryView view) {
+    private static PlanRow show(Plan plan, ProposedRow row, DirectoryView view, ShownManagers managers) {
         RowTable table = plan.body().table();
         int index = table.index(row.row());
         if (index >= table.size()) {
-            return new PlanRow(
-                    row.row(), row.line(), PlanAction.SKIP, "", List.of(), List.of(), PlanRow.Freshness.STALE);
+            return plain(row, PlanAction.SKIP, "", PlanRow.Freshness.STALE);
         }
         PlanAction action = table.action(index);
         if (table.is(index, RowTable.NOT_SELECTED) || plan.refusal().isPresent()) {
-            return new PlanRow(row.row(), row.line(), action, name(row), List.of(), List.of(), PlanRow.Freshness.FRESH);
+            return plain(row, action, name(row), PlanRow.Freshness.FRESH);
         }
         DirectoryView seen = table.is(index, RowTable.LINKED) ? FreedView.of(view) : view;
         RowDecision decision = new RowDecider(plan.id(), plan.options())
                 .decide(row, view, seen, new RuleContext(plan.actor(), plan.madeAt()));
-        return shown(plan, row, index, decision);
+        return shown(plan, row, decision, managers);
     }
 
-    private static PlanRow shown(Plan plan, ProposedRow row, int index, RowDecision decision) {
+    private static PlanRow plain(ProposedRow row, PlanAction action, String name, PlanRow.Freshness freshness) {
+        return new PlanRow(row.row(), row.line(), action, name, List.of(), List.of(), LineAction.NONE, freshness);
+    }
+
+    private static PlanRow shown(Plan plan, ProposedRow row, RowDecision decision, ShownManagers managers) {
         RowTable table = plan.body().table();
+        int index = table.index(row.row());
         PlanAction action = table.action(index);
         List<Finding> findings = new ArrayList<>(decision.findings());
         plan.body().cross().of(index).ifPresent(finding -> {
@@ -77,6 +85,9 @@ final class PlanRows {
                 findings.add(finding);
             }
         });
+        managers.finding(row).ifPresent(findings::add);
+        List<FieldDelta> changes = new ArrayList<>(action.writes() ? decision.changes() : List.of());
+        managers.change(row).ifPresent(changes::add);
         boolean asPlanned = table.rowPrint(index) == RowPrint.of(plan.seed(), row)
                 && (!action.writes() || table.decisionPrint(index) == decision.print(plan.seed()));
         return new PlanRow(
@@ -84,8 +95,9 @@ final class PlanRows {
                 row.line(),
                 action,
                 decision.matched().map(user -> user.username().value()).orElse(name(row)),
-                action.writes() ? decision.changes() : List.of(),
+                changes,
                 findings,
+                plan.body().lines().table().action(index),
                 asPlanned ? PlanRow.Freshness.FRESH : PlanRow.Freshness.STALE);
     }
 

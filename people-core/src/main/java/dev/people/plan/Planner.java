@@ -57,8 +57,8 @@ public final class Planner {
             builder.refuseAll(head.facts().refusal().get());
         } else {
             new Batches(source, BATCH, executor)
-                    .forEach(row -> true, rows -> RowDecider.keys(builder.selected(rows)), (rows, keys) -> {
-                        DirectoryView view = storage.read(work -> Views.forPlanning(work, keys));
+                    .forEach(row -> true, rows -> PlanningView.keys(builder.selected(rows)), (rows, keys) -> {
+                        PlanningView view = storage.read(work -> PlanningView.of(work, head.id(), rows, keys));
                         rows.forEach(row -> builder.add(row, view));
                     });
         }
@@ -68,11 +68,19 @@ public final class Planner {
         if (head.facts().refusal().isEmpty()) {
             options.complete().ifPresent(complete -> addMissing(complete, builder));
         }
+        if (!builder.lines().isEmpty()) {
+            storage.<Boolean>read(work -> {
+                builder.lines().addAll(work.reportingLines(), context.now());
+                return true;
+            });
+        }
         long administrators = storage.read(work -> work.users().activeAdministrators());
         boolean shares = options.budget().limits().values().stream()
                 .anyMatch(limit -> limit.percent().isPresent());
         long accounts = shares ? storage.read(work -> work.users().count()) : 0;
-        return new Plan(head, builder.finish(pools, administrators, accounts), new PlanRows(storage, executor), this);
+        builder.settle(pools, administrators);
+        tellManagers(source, builder);
+        return new Plan(head, builder.finish(accounts), new PlanRows(storage, executor), this);
     }
 
     /** A second pass, since a name that some row gives must not be made for an earlier one. */
@@ -83,6 +91,14 @@ public final class Planner {
                     DirectoryView view = storage.read(work -> Views.forPlanning(work, keys));
                     rows.forEach(row -> builder.name(row, names, view));
                 });
+    }
+
+    /** What managers are refused for names them as the rows do, which are read once more for it. */
+    private void tellManagers(RowSource source, PlanBuilder builder) {
+        if (builder.lines().hasRemarks()) {
+            new Batches(source, BATCH, executor)
+                    .forEach(builder.lines()::isRemarkable, rows -> rows.forEach(builder::tellManager));
+        }
     }
 
     private static UserKeys keys(List<ProposedRow> rows, UsernameTemplate template) {

@@ -28,11 +28,13 @@ final class RunTracker {
     private final ApplyOptions options;
     private final InstantSource clock;
     private final Instant startedAt;
-    private final long toWrite;
+    private final long rowsToWrite;
+    private final long managersToWrite;
     private final List<RowOutcome> surprises = new ArrayList<>();
     private Run run;
     private int chunk;
-    private long done;
+    private long rowsDone;
+    private long managersDone;
     private boolean cancelled;
     private boolean paused;
 
@@ -41,7 +43,8 @@ final class RunTracker {
         this.options = options;
         this.clock = clock;
         this.startedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        this.toWrite = plan.totals().writing();
+        this.rowsToWrite = plan.totals().writing();
+        this.managersToWrite = plan.lineTotals().writing();
         this.run = taken;
     }
 
@@ -49,7 +52,8 @@ final class RunTracker {
         this.options = options;
         this.clock = clock;
         this.startedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        this.toWrite = plan.totals().writing();
+        this.rowsToWrite = plan.totals().writing();
+        this.managersToWrite = plan.lineTotals().writing();
         Run.Lease lease = new Run.Lease(plan.actor().toString(), applier.toString(), startedAt, startedAt.plus(LEASE));
         String name = plan.source().name();
         this.run = new Run(id, plan.id(), name, lease, RunState.RUNNING, plan.selectedRows(), quiet(plan));
@@ -59,7 +63,8 @@ final class RunTracker {
         options = other.options;
         clock = other.clock;
         startedAt = other.startedAt;
-        toWrite = other.toWrite;
+        rowsToWrite = other.rowsToWrite;
+        managersToWrite = other.managersToWrite;
         run = other.run;
     }
 
@@ -74,7 +79,8 @@ final class RunTracker {
         return RowCounts.NONE
                 .plus(RowResult.UNCHANGED, plan.totals().of(PlanAction.UNCHANGED))
                 .plus(RowResult.SKIPPED, plan.totals().of(PlanAction.SKIP) - notSelected)
-                .plus(RowResult.REFUSED, plan.totals().of(PlanAction.REFUSED));
+                .plus(RowResult.REFUSED, plan.totals().of(PlanAction.REFUSED))
+                .plus(RowResult.MANAGER_REFUSED, plan.lineTotals().of(LineAction.REFUSED));
     }
 
     Run run() {
@@ -123,27 +129,33 @@ final class RunTracker {
                 surprises.add(row);
             }
         }
-        done += outcome.rows().size();
+        long ofRows = outcome.counts().total();
+        rowsDone += ofRows;
+        managersDone += outcome.rows().size() - ofRows;
     }
 
     /** Rows that the source had when it was planned and has no more. */
     void missing() {
-        if (done < toWrite) {
-            run = run.progressed(
-                    RowCounts.NONE.plus(RowResult.STALE, toWrite - done),
-                    run.lease().until());
-            done = toWrite;
+        if (rowsDone < rowsToWrite || managersDone < managersToWrite) {
+            countRestAsStale();
             surprises.add(new RowOutcome(0, RowResult.STALE, Optional.of(FindingCode.STALE_ROW)));
         }
         report();
     }
 
+    private void countRestAsStale() {
+        RowCounts rest = RowCounts.NONE
+                .plus(RowResult.STALE, rowsToWrite - rowsDone)
+                .plus(RowResult.MANAGER_STALE, managersToWrite - managersDone);
+        run = run.progressed(rest, run.lease().until());
+        rowsDone = rowsToWrite;
+        managersDone = managersToWrite;
+    }
+
     /** Nothing is written, for what is told of this chunk. */
     void givenUp(ChunkOutcome outcome) {
-        run = run.progressed(
-                RowCounts.NONE.plus(RowResult.STALE, toWrite), run.lease().until());
+        countRestAsStale();
         outcome.rows().stream().limit(SURPRISES).forEach(surprises::add);
-        done = toWrite;
     }
 
     void end(RunState state) {
@@ -151,7 +163,11 @@ final class RunTracker {
     }
 
     private void report() {
-        options.listener().accept(new Progress(done, toWrite, Duration.between(startedAt, clock.instant())));
+        options.listener()
+                .accept(new Progress(
+                        rowsDone + managersDone,
+                        rowsToWrite + managersToWrite,
+                        Duration.between(startedAt, clock.instant())));
     }
 
     ApplyResult result() {

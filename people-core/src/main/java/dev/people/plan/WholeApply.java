@@ -7,6 +7,7 @@ import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.RejectedException;
 import dev.people.run.RunState;
+import dev.people.storage.Guard;
 import dev.people.storage.Storage;
 import dev.people.storage.Work;
 import java.util.concurrent.Executor;
@@ -34,21 +35,22 @@ final class WholeApply {
         if (refused > 0) {
             throw new RejectedException(Finding.of(FindingCode.ROWS_REFUSED).with("rows", refused));
         }
-        if (plan.totals().writing() > ApplyOptions.LARGEST_WHOLE) {
+        long writing = plan.totals().writing() + plan.lineTotals().writing();
+        if (writing > ApplyOptions.LARGEST_WHOLE) {
             throw new RejectedException(Finding.of(FindingCode.TOO_MANY_ROWS)
-                    .with("rows", plan.totals().writing())
+                    .with("rows", writing)
                     .with("most", ApplyOptions.LARGEST_WHOLE));
         }
     }
 
     /** Writes all rows, and the end of the run with them. */
-    RunTracker run(ChunkWriter writer, RunTracker before) {
+    RunTracker run(ChunkWriter accounts, LineWriter managers, RunTracker before) {
         RowSource rows = plan.plannedRows().detached();
         boolean seatsFirst = false;
         for (int attempt = 1; ; attempt++) {
             boolean first = seatsFirst;
             try {
-                return storage.write(work -> all(work, rows, writer, before.copy(), first));
+                return storage.write(work -> all(work, rows, accounts, managers, before.copy(), first));
             } catch (SeatShortageException e) {
                 seatsFirst = true;
             } catch (GivenUpException e) {
@@ -61,10 +63,22 @@ final class WholeApply {
         }
     }
 
-    private RunTracker all(Work work, RowSource source, ChunkWriter writer, RunTracker tracker, boolean seatsFirst) {
+    private RunTracker all(
+            Work work,
+            RowSource source,
+            ChunkWriter accounts,
+            LineWriter managers,
+            RunTracker tracker,
+            boolean seatsFirst) {
+        if (!plan.body().lines().isEmpty()) {
+            work.lock(Guard.REPORTING_LINES);
+        }
         new Execution(plan, source, chunkSize, executor)
                 .forEachChunk((rows, keys) ->
-                        tracker.done(writer.writeInside(work, tracker.run(), tracker.nextChunk(), rows, seatsFirst)));
+                        tracker.done(accounts.writeInside(work, tracker.run(), tracker.nextChunk(), rows, seatsFirst)));
+        new LineExecution(plan, source, chunkSize, executor)
+                .forEachChunk(
+                        rows -> tracker.done(managers.writeInside(work, tracker.run(), tracker.nextChunk(), rows)));
         tracker.missing();
         tracker.end(RunState.DONE);
         work.runs().update(tracker.run());

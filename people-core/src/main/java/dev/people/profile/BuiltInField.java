@@ -84,7 +84,7 @@ public enum BuiltInField implements Field {
     private static final List<BuiltInField> OF_ACCOUNT =
             ALL.stream().filter(field -> field.ordinal() < MANAGER.ordinal()).toList();
     private static final Set<FieldType> CLEARABLE =
-            Set.of(FieldType.EMPLOYEE_ID, FieldType.BLOCK_REASON, FieldType.INSTANT);
+            Set.of(FieldType.EMPLOYEE_ID, FieldType.BLOCK_REASON, FieldType.INSTANT, FieldType.REFERENCE);
 
     private final String key;
     private final String title;

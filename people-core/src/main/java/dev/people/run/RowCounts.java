@@ -34,9 +34,9 @@ public final class RowCounts {
         return new RowCounts(sum);
     }
 
-    /** How many rows in all. */
+    /** How many rows in all; what became of their managers is not counted. */
     public long total() {
-        return Arrays.stream(counts).sum();
+        return Arrays.stream(counts, 0, RowResult.MANAGER_SET.ordinal()).sum();
     }
 
     @Override

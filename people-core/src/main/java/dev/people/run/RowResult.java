@@ -19,5 +19,18 @@ public enum RowResult {
     /** Refused by a rule. */
     REFUSED,
     /** Not written since what its decision was made of has changed. */
-    STALE
+    STALE,
+    /** Another manager: besides what became of the row itself, as the results that follow. */
+    MANAGER_SET,
+    /** No manager any more. */
+    MANAGER_ENDED,
+    /** The manager was refused by a rule, the row itself was not. */
+    MANAGER_REFUSED,
+    /** The manager was not written since what that was decided by has changed. */
+    MANAGER_STALE;
+
+    /** Whether it is about the row itself, of which each row has one, and not about its manager. */
+    public boolean isOfRow() {
+        return ordinal() < MANAGER_SET.ordinal();
+    }
 }

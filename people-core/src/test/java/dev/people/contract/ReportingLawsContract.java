@@ -146,7 +146,7 @@ public abstract class ReportingLawsContract {
         if (step.door() == Door.MANY_AT_ONCE) {
             PlannedLine planned = new PlannedLine(number, step.change(), any -> true);
             List<RowOutcome> outcomes =
-                    storage.write(work -> ReportingLineWriter.write(work, List.of(planned), context(number)));
+                    storage.write(work -> ReportingLineWriter.write(work, List.of(planned), false, context(number)));
             return outcomes.get(0).result() != RowResult.STALE;
         }
         try {

@@ -246,7 +246,7 @@ public abstract class ReportingLinesContract {
 
     private static List<RowOutcome> writeMany(Storage storage, int chunk, PlannedLine... planned) {
         return storage.write(
-                work -> ReportingLineWriter.write(work, List.of(planned), ReportingLawsContract.context(chunk)));
+                work -> ReportingLineWriter.write(work, List.of(planned), false, ReportingLawsContract.context(chunk)));
     }
 
     @Test

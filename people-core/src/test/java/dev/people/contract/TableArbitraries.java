@@ -19,7 +19,8 @@ final class TableArbitraries {
             "user_type",
             "change_password_next_time",
             "block_reason",
-            "block_until");
+            "block_until",
+            "manager");
 
     private TableArbitraries() {}
 
@@ -57,12 +58,15 @@ final class TableArbitraries {
         Arbitrary<String> duty = Arbitraries.of("1", "0", "", "often");
         Arbitrary<String> reason = Arbitraries.of("", "", "left company", "other: a\nb", "sync", "x", "<clear>");
         Arbitrary<String> until = Arbitraries.of("", "", "", "2030-01-02", "20300102", "3/4/2030", "<clear>");
+        Arbitrary<String> manager = Arbitraries.of(
+                "", "", "anna", "BEN", "c\u00e9line", "dmitri", "eva", "g1", "a@x.org", "7", "nobody", "<clear>");
         return Combinators.combine(username, name, name, email, number, department, state, type)
                 .as((u, f, l, e, n, d, s, t) -> List.of(u, f, l, e, n, d, s, t))
-                .flatMap(cells -> Combinators.combine(duty, reason, until).as((p, r, t) -> {
-                    List<String> row = new ArrayList<>(cells);
-                    row.addAll(List.of(p, r, t));
-                    return List.copyOf(row);
-                }));
+                .flatMap(cells -> Combinators.combine(duty, reason, until, manager)
+                        .as((p, r, t, m) -> {
+                            List<String> row = new ArrayList<>(cells);
+                            row.addAll(List.of(p, r, t, m));
+                            return List.copyOf(row);
+                        }));
     }
 }

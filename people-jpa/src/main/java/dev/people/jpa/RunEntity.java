@@ -74,4 +74,16 @@ class RunEntity {
 
     @Column(name = "stale")
     long stale;
+
+    @Column(name = "manager_set")
+    long managerSet;
+
+    @Column(name = "manager_ended")
+    long managerEnded;
+
+    @Column(name = "manager_refused")
+    long managerRefused;
+
+    @Column(name = "manager_stale")
+    long managerStale;
 }

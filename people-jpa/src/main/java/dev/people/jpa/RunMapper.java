@@ -32,6 +32,10 @@ final class RunMapper {
         row.skipped = run.applied().of(RowResult.SKIPPED);
         row.refused = run.applied().of(RowResult.REFUSED);
         row.stale = run.applied().of(RowResult.STALE);
+        row.managerSet = run.applied().of(RowResult.MANAGER_SET);
+        row.managerEnded = run.applied().of(RowResult.MANAGER_ENDED);
+        row.managerRefused = run.applied().of(RowResult.MANAGER_REFUSED);
+        row.managerStale = run.applied().of(RowResult.MANAGER_STALE);
         return row;
     }
 
@@ -56,6 +60,10 @@ final class RunMapper {
                 .plus(RowResult.UNCHANGED, row.unchanged)
                 .plus(RowResult.SKIPPED, row.skipped)
                 .plus(RowResult.REFUSED, row.refused)
-                .plus(RowResult.STALE, row.stale);
+                .plus(RowResult.STALE, row.stale)
+                .plus(RowResult.MANAGER_SET, row.managerSet)
+                .plus(RowResult.MANAGER_ENDED, row.managerEnded)
+                .plus(RowResult.MANAGER_REFUSED, row.managerRefused)
+                .plus(RowResult.MANAGER_STALE, row.managerStale);
     }
 }

@@ -133,6 +133,10 @@ create table people_run (
     skipped bigint not null,
     refused bigint not null,
     stale bigint not null,
+    manager_set bigint not null,
+    manager_ended bigint not null,
+    manager_refused bigint not null,
+    manager_stale bigint not null,
     constraint people_run_pk primary key (id)
 );
 

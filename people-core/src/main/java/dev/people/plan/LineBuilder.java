@@ -1,0 +1,244 @@
+package dev.people.plan;
+
+import dev.people.change.UserReference;
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.id.DerivedIds;
+import dev.people.id.PlanId;
+import dev.people.id.UserId;
+import dev.people.organization.ReportingCycle;
+import dev.people.organization.ReportingLineRepository;
+import dev.people.organization.ReportingOrder;
+import dev.people.organization.ReportingTree;
+import dev.people.profile.BuiltInField;
+import dev.people.user.StateKind;
+import dev.people.user.User;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Optional;
+
+/**
+ * Puts together who will report to whom: notes what rows want while they are read, and settles it when every row is
+ * known, cycles over the whole source included. For one thread.
+ */
+final class LineBuilder {
+    private static final byte ENDS = 0;
+    private static final byte IN_SOURCE = 1;
+    private static final byte IN_DIRECTORY = 2;
+    /** Whoever is meant in the directory is blocked. */
+    private static final byte BLOCKED = 4;
+
+    private final PlanId plan;
+    private final long seed;
+    private final PlanOptions options;
+    private final RowTable table;
+    private final References references;
+    private final LineTable lines = new LineTable();
+    private final ReportingTree tree = new ReportingTree();
+    private final KeyMap deletions = new KeyMap();
+    /** The rows about whose managers there is something to say. */
+    private final BitSet remarkable = new BitSet();
+
+    /** Of each wish: the row, who reports, the mark of the manager before, and where the one wanted begins. */
+    private int[] rows = new int[64];
+
+    private long[] reports = new long[64];
+    private long[] before = new long[64];
+    private int[] starts = new int[64];
+    private byte[] kinds = new byte[64];
+    private int size;
+
+    /** The key of the account of each row, as far as rows are about accounts that there are. */
+    private long[] accounts = {};
+
+    LineBuilder(PlanId plan, PlanOptions options, RowTable table, Claims claims, Links links) {
+        this.plan = plan;
+        this.seed = plan.value().getLeastSignificantBits();
+        this.options = options;
+        this.table = table;
+        boolean overwrites = options.existing().equals(ExistingValues.overwrite());
+        this.references = new References(table, claims, links, overwrites);
+    }
+
+    /** Notes which account a row is about: others may want them as manager. */
+    void found(int index, User account) {
+        if (index >= accounts.length) {
+            accounts = Arrays.copyOf(accounts, Math.max(index + 1, accounts.length + accounts.length / 2));
+        }
+        accounts[index] = ReportingTree.key(account.id());
+    }
+
+    /** Notes that a row takes an account away: it is nobody's manager afterwards. */
+    void deletes(int index, User account) {
+        deletions.putIfAbsent(ReportingTree.key(account.id()), index);
+    }
+
+    private boolean isDeleted(long key) {
+        int row = deletions.get(key);
+        return row != KeyMap.ABSENT && table.action(row) == PlanAction.DELETE;
+    }
+
+    private long account(int index) {
+        long key = index < accounts.length ? accounts[index] : ManagerSearch.NOBODY;
+        return key == ManagerSearch.NOBODY ? ReportingTree.key(newAccount(index)) : key;
+    }
+
+    private UserId newAccount(int index) {
+        return DerivedIds.user(plan, table.rowNumber(index));
+    }
+
+    /** Notes what a row wants. */
+    void note(int index, ProposedRow row, Optional<User> account, PlanningView view, Instant now) {
+        boolean isNew = account.isEmpty();
+        Optional<UserReference> wanted = ManagerSearch.wanted(row, isNew);
+        if (wanted.isEmpty() && !wantsNobody(row, isNew)) {
+            return;
+        }
+        UserId report = account.map(User::id).orElseGet(() -> newAccount(index));
+        long mark = ManagerSearch.mark(isNew ? Optional.empty() : view.lineOf(report), now);
+        if (!isNew && row.change().isEmpty() && isKept(mark)) {
+            return;
+        }
+        if (size == rows.length) {
+            grow(size + size / 2);
+        }
+        rows[size] = index;
+        reports[size] = ReportingTree.key(report);
+        before[size] = mark;
+        starts[size] = references.end();
+        kinds[size] = wanted.isEmpty() ? ENDS : kind(wanted.get(), view);
+        size++;
+    }
+
+    private byte kind(UserReference wanted, PlanningView view) {
+        Optional<User> holder = references.add(wanted, view.accounts());
+        if (holder.isEmpty()) {
+            return IN_SOURCE;
+        }
+        return holder.get().state().kind() == StateKind.BLOCKED ? IN_DIRECTORY | BLOCKED : IN_DIRECTORY;
+    }
+
+    private static boolean wantsNobody(ProposedRow row, boolean isNew) {
+        return row.change().isPresent()
+                ? ManagerSearch.speaks(row)
+                : (isNew ? row.ifNew() : row.draft()).cleared().contains(BuiltInField.MANAGER);
+    }
+
+    private boolean isKept(long mark) {
+        return switch (options.existing().of(BuiltInField.MANAGER)) {
+            case OVERWRITE -> false;
+            case FILL_IF_EMPTY -> mark != ManagerSearch.NOBODY;
+            case KEEP -> true;
+        };
+    }
+
+    private void grow(int length) {
+        rows = Arrays.copyOf(rows, length);
+        reports = Arrays.copyOf(reports, length);
+        before = Arrays.copyOf(before, length);
+        starts = Arrays.copyOf(starts, length);
+        kinds = Arrays.copyOf(kinds, length);
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    /** Adds the lines that there are. */
+    void addAll(ReportingLineRepository stored, Instant now) {
+        tree.addAll(stored, now);
+    }
+
+    /** Settles what becomes of every manager, once it is settled which rows go through. */
+    LinePlan settle() {
+        for (int i = 0; i < size; i++) {
+            PlanAction action = table.action(rows[i]);
+            if (action == PlanAction.UNCHANGED || action.writes() && action != PlanAction.DELETE) {
+                settle(i);
+            }
+        }
+        ReportingOrder order = tree.solve();
+        for (ReportingCycle cycle : order.cycles()) {
+            int[] around = cycle.rows();
+            for (int i = 0; i < around.length; i++) {
+                refuse(around[i], FindingCode.MANAGER_CYCLE, around[(i + 1) % around.length]);
+            }
+        }
+        leaveAsIs(order.rows());
+        int[] ends = new int[order.levels()];
+        for (int level = 0, end = 0; level < ends.length; level++) {
+            end += order.level(level).length;
+            ends[level] = end;
+        }
+        return new LinePlan(lines, order.rows(), ends);
+    }
+
+    /** What somebody else has made as wanted meanwhile is in no order. */
+    private void leaveAsIs(int[] ordered) {
+        BitSet written = new BitSet(table.size());
+        Arrays.stream(ordered).forEach(written::set);
+        for (int i = 0; i < size; i++) {
+            if (lines.action(rows[i]).writes() && !written.get(rows[i])) {
+                lines.put(rows[i], LineAction.UNCHANGED, 0);
+                remarkable.clear(rows[i]);
+            }
+        }
+    }
+
+    private void settle(int wish) {
+        int row = rows[wish];
+        long report = reports[wish];
+        if (kinds[wish] == ENDS) {
+            release(wish, row, report);
+            return;
+        }
+        int end = wish + 1 == size ? references.end() : starts[wish + 1];
+        References.Meant manager = references.resolve(starts[wish], end, kinds[wish] != IN_SOURCE, this::account);
+        if (manager.key() == ManagerSearch.NOBODY || isDeleted(manager.key())) {
+            boolean refused = manager.refused() != KeyMap.ABSENT;
+            refuse(row, refused ? FindingCode.MANAGER_REFUSED : FindingCode.MANAGER_UNKNOWN, manager.refused());
+        } else if (manager.key() == report) {
+            refuse(row, FindingCode.MANAGER_CYCLE, row);
+        } else if (manager.key() == before[wish]) {
+            lines.put(row, LineAction.UNCHANGED, 0);
+        } else {
+            lines.put(row, LineAction.SET, ManagerSearch.print(seed, report, before[wish], manager.key()));
+            tree.assign(row, report, manager.key());
+            remarkable.set(row, (kinds[wish] & BLOCKED) != 0);
+        }
+    }
+
+    private void refuse(int row, FindingCode code, int other) {
+        lines.refuse(row, code, other);
+        remarkable.set(row);
+    }
+
+    /** Whether there is something to say about the manager of a row. */
+    boolean isRemarkable(ProposedRow row) {
+        return remarkable.get(table.index(row.row()));
+    }
+
+    boolean hasRemarks() {
+        return !remarkable.isEmpty();
+    }
+
+    /** What there is to say: for that the row is read once more. */
+    Finding remark(ProposedRow row) {
+        int index = table.index(row.row());
+        Optional<UserReference> wanted = ManagerSearch.wanted(row, table.action(index) == PlanAction.ADD);
+        LineFindings findings = new LineFindings(table, lines);
+        return lines.action(index) == LineAction.REFUSED
+                ? findings.refusal(index, wanted)
+                : findings.blocked(index, wanted);
+    }
+
+    private void release(int wish, int row, long report) {
+        if (before[wish] == ManagerSearch.NOBODY) {
+            lines.put(row, LineAction.UNCHANGED, 0);
+        } else {
+            lines.put(row, LineAction.END, ManagerSearch.print(seed, report, before[wish], ManagerSearch.NOBODY));
+            tree.release(row, report);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.people.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order in which managers are written: from the top of the final tree down. A level with many rows is one pass over
+ * the source; small ones are picked out together.
+ */
+final class LineExecution {
+    /** How many rows are kept in memory at a time. */
+    private static final int PICKED = 10_000;
+
+    private final RowTable table;
+    private final LinePlan lines;
+    private final RowSource source;
+    private final int chunkSize;
+    private final Executor executor;
+
+    LineExecution(Plan plan, RowSource source, int chunkSize, Executor executor) {
+        this.table = plan.body().table();
+        this.lines = plan.body().lines();
+        this.source = source;
+        this.chunkSize = chunkSize;
+        this.executor = executor;
+    }
+
+    void forEachChunk(Consumer<List<ProposedRow>> action) {
+        int[] ends = lines.ends();
+        int from = 0;
+        for (int level = 0; level < ends.length; level++) {
+            boolean isLast = level + 1 == ends.length;
+            if (ends[level] - from > PICKED) {
+                pass(from, ends[level], action);
+                from = ends[level];
+            } else if (isLast || ends[level + 1] - from > PICKED) {
+                chunks(pick(from, ends[level]), action);
+                from = ends[level];
+            }
+        }
+    }
+
+    private void pass(int from, int to, Consumer<List<ProposedRow>> action) {
+        new Batches(source, chunkSize, executor)
+                .forEach(row -> Arrays.binarySearch(lines.order(), from, to, table.index(row.row())) >= 0, action);
+    }
+
+    private void chunks(List<ProposedRow> rows, Consumer<List<ProposedRow>> action) {
+        for (int i = 0; i < rows.size(); i += chunkSize) {
+            action.accept(rows.subList(i, Math.min(rows.size(), i + chunkSize)));
+        }
+    }
+
+    /** In their order; those that the source has no more are left out. */
+    private List<ProposedRow> pick(int from, int to) {
+        int[] wanted = Arrays.copyOfRange(lines.order(), from, to);
+        Arrays.sort(wanted);
+        @Nullable ProposedRow[] picked = new @Nullable ProposedRow[wanted.length];
+        int found = 0;
+        try (RowSource.Reader reader = source.open()) {
+            for (ProposedRow row = reader.next(); row != null && found < picked.length; row = reader.next()) {
+                int place = Arrays.binarySearch(wanted, table.index(row.row()));
+                if (place >= 0) {
+                    picked[place] = row;
+                    found++;
+                }
+            }
+        }
+        List<ProposedRow> ordered = new ArrayList<>(found);
+        for (int i = from; i < to; i++) {
+            ProposedRow row = picked[Arrays.binarySearch(wanted, lines.order()[i])];
+            if (row != null) {
+                ordered.add(row);
+            }
+        }
+        return ordered;
+    }
+}

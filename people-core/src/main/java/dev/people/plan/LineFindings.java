@@ -1,0 +1,65 @@
+package dev.people.plan;
+
+import dev.people.change.UserReference;
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.finding.Severity;
+import dev.people.organization.ReportingLine;
+import java.util.Optional;
+
+/** What there is to say about the managers of rows. They are warnings: the row itself is carried out. */
+final class LineFindings {
+    /** Longer ways around are cut: a finding is for reading. */
+    private static final int LONGEST_WAY = 8;
+
+    private final RowTable table;
+    private final LineTable lines;
+
+    LineFindings(RowTable table, LineTable lines) {
+        this.table = table;
+        this.lines = lines;
+    }
+
+    /** Why the manager of a row is refused. */
+    Finding refusal(int index, Optional<UserReference> wanted) {
+        FindingCode code = lines.code(index);
+        Finding finding = at(index, Finding.of(code, ReportingLine.FIELD));
+        Finding told =
+                switch (code) {
+                    case MANAGER_CYCLE -> finding.with("path", way(index));
+                    case MANAGER_REFUSED ->
+                        finding.with("value", text(wanted)).with("other", table.rowNumber(lines.other(index)));
+                    default -> finding.with("value", text(wanted));
+                };
+        return told.as(Severity.WARNING);
+    }
+
+    /** That the manager whom a row gets is blocked. */
+    Finding blocked(int index, Optional<UserReference> wanted) {
+        return at(
+                index,
+                Finding.of(FindingCode.MANAGER_BLOCKED, ReportingLine.FIELD).with("value", text(wanted)));
+    }
+
+    private Finding at(int index, Finding finding) {
+        return finding.atRow(table.rowNumber(index), table.line(index));
+    }
+
+    private static String text(Optional<UserReference> wanted) {
+        return wanted.map(UserReference::text).orElse("");
+    }
+
+    private String way(int first) {
+        StringBuilder way = new StringBuilder(name(first));
+        int row = lines.other(first);
+        for (int i = 1; i < LONGEST_WAY && row != first; i++) {
+            way.append(" → ").append(name(row));
+            row = lines.other(row);
+        }
+        return way.append(row == first ? " → " : " → … → ").append(name(first)).toString();
+    }
+
+    private String name(int index) {
+        return "row " + table.rowNumber(index);
+    }
+}

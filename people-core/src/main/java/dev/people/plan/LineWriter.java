@@ -1,0 +1,166 @@
+package dev.people.plan;
+
+import dev.people.actor.Actor;
+import dev.people.actor.Permission;
+import dev.people.change.Gate;
+import dev.people.change.LoadedView;
+import dev.people.change.PlannedLine;
+import dev.people.change.ReportingLineWriter;
+import dev.people.change.RuleContext;
+import dev.people.change.UserChange;
+import dev.people.change.WriteContext;
+import dev.people.finding.FindingCode;
+import dev.people.id.UserId;
+import dev.people.organization.ReportingTree;
+import dev.people.run.ChunkOutcome;
+import dev.people.run.RowOutcome;
+import dev.people.run.RowResult;
+import dev.people.run.Run;
+import dev.people.run.RunRequest;
+import dev.people.storage.Guard;
+import dev.people.storage.Work;
+import dev.people.user.User;
+import dev.people.user.UserKeys;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes the managers of a chunk of rows in one transaction, once the accounts of all rows are written. */
+final class LineWriter {
+    private final ChunkRetry retry;
+    private final Gate gate;
+    private final InstantSource clock;
+    private final Plan plan;
+    private final ApplyOptions options;
+    private final LineTable lines;
+
+    LineWriter(ChunkRetry retry, Gate gate, InstantSource clock, Plan plan, ApplyOptions options) {
+        this.retry = retry;
+        this.gate = gate;
+        this.clock = clock;
+        this.plan = plan;
+        this.options = options;
+        this.lines = plan.body().lines().table();
+    }
+
+    WrittenChunk write(Run run, int number, List<ProposedRow> rows) {
+        return retry.run(run, number, (work, before) -> attempt(work, run, number, rows));
+    }
+
+    /**
+     * Writes a chunk in somebody else's transaction.
+     *
+     * @throws GivenUpException when a manager cannot be written as planned
+     */
+    ChunkOutcome writeInside(Work work, Run run, int number, List<ProposedRow> rows) {
+        ChunkOutcome outcome = attempt(work, run, number, rows).outcome();
+        if (outcome.rows().stream().anyMatch(row -> row.code().isPresent())) {
+            throw new GivenUpException(outcome);
+        }
+        return outcome;
+    }
+
+    private WrittenChunk attempt(Work work, Run run, int number, List<ProposedRow> rows) {
+        work.lock(Guard.REPORTING_LINES);
+        Actor actor = Actor.valueOf(run.lease().applier());
+        gate.require(work, actor, Permission.IMPORT);
+        RuleContext rules = new RuleContext(actor, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        WriteContext context = new ChunkContext(run.id(), number).of(rules, options, run.source());
+        List<Optional<PlannedLine>> planned = planned(work, rows, rules.now());
+        List<PlannedLine> found = planned.stream().flatMap(Optional::stream).toList();
+        boolean isWhole = options.mode() != ApplyMode.PER_ROW;
+        List<RowOutcome> written = isWhole && found.size() < rows.size()
+                ? List.of()
+                : ReportingLineWriter.write(work, found, isWhole, context);
+        ChunkOutcome outcome = new ChunkOutcome(run.id(), number, outcomes(rows, planned, written));
+        work.runs().addOutcome(outcome);
+        Optional<RunRequest> request =
+                work.runs().update(run.progressed(outcome.counts(), rules.now().plus(RunTracker.LEASE)));
+        return new WrittenChunk(outcome, request);
+    }
+
+    /** Who is meant by each row now: only the very change that was planned is made. */
+    private List<Optional<PlannedLine>> planned(Work work, List<ProposedRow> rows, Instant now) {
+        UserKeys keys = new UserKeys();
+        for (ProposedRow row : rows) {
+            ManagerSearch.collectReport(row, plan.id(), keys);
+            ManagerSearch.collectManager(row, keys);
+        }
+        LoadedView view = LoadedView.of(work.users().findAll(keys), keys, Views.ENOUGH_ADMINISTRATORS);
+        Map<Long, List<User>> reports = new HashMap<>();
+        List<UserId> ids = new ArrayList<>();
+        for (ProposedRow row : rows) {
+            List<User> some = ManagerSearch.reports(row, plan.id(), view);
+            reports.put(row.row(), some);
+            some.forEach(user -> ids.add(user.id()));
+        }
+        Map<UserId, Long> marks = new HashMap<>();
+        work.reportingLines()
+                .of(ids)
+                .forEach(line -> marks.put(line.report(), ManagerSearch.mark(Optional.of(line), now)));
+        return rows.stream()
+                .map(row -> planned(row, reports.getOrDefault(row.row(), List.of()), marks, view))
+                .toList();
+    }
+
+    private Optional<PlannedLine> planned(
+            ProposedRow row, List<User> reports, Map<UserId, Long> marks, LoadedView view) {
+        int index = plan.body().table().index(row.row());
+        if (RowPrint.of(plan.seed(), row) != plan.body().table().rowPrint(index)) {
+            return Optional.empty();
+        }
+        for (User report : reports) {
+            for (Optional<UserId> manager : managers(row, index, view)) {
+                long before = marks.getOrDefault(report.id(), ManagerSearch.NOBODY);
+                long key = manager.map(ReportingTree::key).orElse(ManagerSearch.NOBODY);
+                if (ManagerSearch.print(plan.seed(), ReportingTree.key(report.id()), before, key)
+                        == lines.print(index)) {
+                    UserChange.AssignManager change = new UserChange.AssignManager(report.id(), manager);
+                    return Optional.of(new PlannedLine(row.row(), change, line -> true));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Optional<UserId>> managers(ProposedRow row, int index, LoadedView view) {
+        if (lines.action(index) == LineAction.END) {
+            return List.of(Optional.empty());
+        }
+        boolean isNew = plan.body().table().action(index) == PlanAction.ADD;
+        return ManagerSearch.wanted(row, isNew).stream()
+                .flatMap(wanted -> ManagerSearch.managers(wanted, view).stream())
+                .map(user -> Optional.of(user.id()))
+                .toList();
+    }
+
+    /** What became of each row's manager; {@code written} tells of those that were as planned. */
+    private List<RowOutcome> outcomes(
+            List<ProposedRow> rows, List<Optional<PlannedLine>> planned, List<RowOutcome> written) {
+        List<RowOutcome> outcomes = new ArrayList<>(rows.size());
+        int next = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            long row = rows.get(i).row();
+            boolean decided = planned.get(i).isPresent() && !written.isEmpty();
+            RowOutcome outcome = decided ? written.get(next++) : new RowOutcome(row, RowResult.STALE, Optional.empty());
+            FindingCode otherwise = planned.get(i).isPresent() ? FindingCode.GIVEN_UP : FindingCode.STALE_ROW;
+            outcomes.add(
+                    outcome.result() == RowResult.STALE
+                            ? new RowOutcome(
+                                    row,
+                                    RowResult.MANAGER_STALE,
+                                    Optional.of(outcome.code().orElse(otherwise)))
+                            : new RowOutcome(row, result(row), Optional.empty()));
+        }
+        return outcomes;
+    }
+
+    private RowResult result(long row) {
+        return lines.action(plan.body().table().index(row)).result().orElseThrow();
+    }
+}

@@ -1,0 +1,352 @@
+package dev.people.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.people.People;
+import dev.people.PeopleAs;
+import dev.people.actor.Actor;
+import dev.people.audit.FieldDelta;
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.importing.ImportOptions;
+import dev.people.organization.ChartPerson;
+import dev.people.plan.ApplyMode;
+import dev.people.plan.ApplyOptions;
+import dev.people.plan.ApplyResult;
+import dev.people.plan.ExistingValues;
+import dev.people.plan.LineAction;
+import dev.people.plan.MatchKey;
+import dev.people.plan.Plan;
+import dev.people.plan.PlanAction;
+import dev.people.plan.PlanRow;
+import dev.people.profile.BuiltInField;
+import dev.people.run.RowResult;
+import dev.people.run.RunState;
+import dev.people.storage.Storage;
+import dev.people.user.User;
+import dev.people.user.Username;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Managers as a plan writes them, once the accounts are written. Every storage keeps to it. */
+public abstract class PlannedManagersContract {
+    private static final String HEADER = "username,first_name,last_name,email,employee_id,manager";
+    private static final ImportOptions BOTH = ImportOptions.addAndUpdate();
+
+    /** A storage without any account. */
+    protected abstract Storage storage();
+
+    private static PeopleAs people(Storage storage) {
+        return People.on(storage).build().as(Actor.system("test"));
+    }
+
+    private static String person(String name, String manager) {
+        return name + "," + name + "," + name + "," + name + "@example.org,n-" + name + "," + manager;
+    }
+
+    private static TableRecords table(String... rows) {
+        List<String> lines = new ArrayList<>(List.of(HEADER));
+        lines.addAll(List.of(rows));
+        return TableRecords.lines(lines.toArray(String[]::new));
+    }
+
+    private static ApplyResult apply(PeopleAs people, Plan plan) {
+        return people.plans().apply(plan, ApplyOptions.defaults().chunks(2));
+    }
+
+    /** Everybody with a manager, such as {@code ben<anna}. */
+    private static String lines(Storage storage) {
+        PeopleAs people = people(storage);
+        return Directory.everybody(storage).stream()
+                .flatMap(user -> people.orgChart().managerOf(user.id()).map(ChartPerson::username).stream()
+                        .map(manager -> user.username().value() + "<" + manager))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<FindingCode> codes(Plan plan) {
+        return plan.findings().stream().map(Finding::code).toList();
+    }
+
+    private static PeopleAs annaBenAndCleo(Storage storage) {
+        PeopleAs people = people(storage);
+        apply(
+                people,
+                people.imports().plan(table(person("anna", ""), person("ben", "anna"), person("cleo", "")), BOTH));
+        return people;
+    }
+
+    @Test
+    void writesManagersWhoStandFurtherDownInTheSource() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            Plan plan = people.imports()
+                    .plan(
+                            table(
+                                    person("dan", "cleo"),
+                                    person("cleo", "ben@example.org"),
+                                    person("ben", "n-anna"),
+                                    person("anna", "")),
+                            BOTH);
+            assertThat(plan.findings()).isEmpty();
+            assertThat(plan.lineTotals()).hasToString("3 set, 0 end, 0 unchanged, 0 refused");
+            ApplyResult result = apply(people, plan);
+            assertThat(result.applied().of(RowResult.ADDED)).isEqualTo(4);
+            assertThat(result.applied().of(RowResult.MANAGER_SET)).isEqualTo(3);
+            assertThat(result.applied().total()).isEqualTo(4);
+            assertThat(lines(storage)).isEqualTo("ben<anna cleo<ben dan<cleo");
+        }
+    }
+
+    @Test
+    void hasNothingToWriteWhenTheSameSourceComesAgain() {
+        try (Storage storage = storage()) {
+            PeopleAs people = annaBenAndCleo(storage);
+            Plan again = people.imports().plan(table(person("anna", ""), person("ben", "ANNA")), BOTH);
+            assertThat(again.isEmpty()).isTrue();
+            assertThat(again.lineTotals().of(LineAction.UNCHANGED)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void showsTheOldManagerAndTheNewOne() {
+        try (Storage storage = storage()) {
+            PeopleAs people = annaBenAndCleo(storage);
+            Plan plan = people.imports().plan(table(person("ben", "cleo"), person("cleo", "<clear>")), BOTH);
+            PlanRow row = plan.rows(0, 1).get(0);
+            assertThat(row.action()).isEqualTo(PlanAction.UNCHANGED);
+            assertThat(row.manager()).isEqualTo(LineAction.SET);
+            assertThat(row.changes()).containsExactly(new FieldDelta("manager", "anna", "cleo"));
+            assertThat(plan.isEmpty()).isFalse();
+        }
+    }
+
+    @Test
+    void takesAManagerAwayWhereTheCellSaysSo() {
+        try (Storage storage = storage()) {
+            PeopleAs people = annaBenAndCleo(storage);
+            Plan plan = people.imports().plan(table(person("ben", "<clear>"), person("cleo", "")), BOTH);
+            assertThat(plan.lineTotals().of(LineAction.END)).isEqualTo(1);
+            assertThat(apply(people, plan).applied().of(RowResult.MANAGER_ENDED))
+                    .isEqualTo(1);
+            assertThat(lines(storage)).isEmpty();
+        }
+    }
+
+    @Test
+    void turnsATreeUpsideDown() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            apply(
+                    people,
+                    people.imports()
+                            .plan(
+                                    table(
+                                            person("a", ""),
+                                            person("b", "a"),
+                                            person("c", "b"),
+                                            person("d", "c"),
+                                            person("e", "d")),
+                                    BOTH));
+            Plan plan = people.imports()
+                    .plan(
+                            table(
+                                    person("a", "b"),
+                                    person("b", "c"),
+                                    person("c", "d"),
+                                    person("d", "e"),
+                                    person("e", "<clear>")),
+                            BOTH);
+            assertThat(plan.findings()).isEmpty();
+            assertThat(apply(people, plan).surprises()).isEmpty();
+            assertThat(lines(storage)).isEqualTo("a<b b<c c<d d<e");
+        }
+    }
+
+    @Test
+    void findsACycleOverTheWholeSourceAndWritesTheRest() {
+        try (Storage storage = storage()) {
+            PeopleAs people = annaBenAndCleo(storage);
+            Plan plan = people.imports()
+                    .plan(table(person("anna", "cleo"), person("cleo", "ben"), person("dan", "ben")), BOTH);
+            assertThat(codes(plan)).containsOnly(FindingCode.MANAGER_CYCLE);
+            assertThat(plan.lineTotals().of(LineAction.REFUSED)).isEqualTo(2);
+            assertThat(plan.rows(0, 1).get(0).findings().get(0).parameters())
+                    .containsEntry("path", "row 2 → row 3 → row 2");
+            assertThat(plan.totals().of(PlanAction.REFUSED)).isZero();
+            ApplyResult result = apply(people, plan);
+            assertThat(result.applied().of(RowResult.MANAGER_REFUSED)).isEqualTo(2);
+            assertThat(lines(storage)).isEqualTo("ben<anna dan<ben");
+        }
+    }
+
+    @Test
+    void leavesTheReportAsItIsWhenTheManagerIsUnknownOrRefused() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            Plan plan = people.imports()
+                    .plan(
+                            table(
+                                    person("ben", "nobody"),
+                                    person("cleo", "dan"),
+                                    "dan,Dan,Dan,no address,,",
+                                    person("eva", "eva")),
+                            BOTH);
+            assertThat(plan.rows(0, 4))
+                    .extracting(PlanRow::action, PlanRow::manager)
+                    .containsExactly(
+                            tuple(PlanAction.ADD, LineAction.REFUSED),
+                            tuple(PlanAction.ADD, LineAction.REFUSED),
+                            tuple(PlanAction.REFUSED, LineAction.NONE),
+                            tuple(PlanAction.ADD, LineAction.REFUSED));
+            assertThat(codes(plan))
+                    .containsExactlyInAnyOrder(
+                            FindingCode.MANAGER_UNKNOWN,
+                            FindingCode.MANAGER_REFUSED,
+                            FindingCode.EMAIL_INVALID,
+                            FindingCode.MANAGER_CYCLE);
+            assertThat(plan.rows(0, 1).get(0).findings().get(0).parameters()).containsEntry("value", "nobody");
+            assertThat(apply(people, plan).applied().of(RowResult.ADDED)).isEqualTo(3);
+            assertThat(lines(storage)).isEmpty();
+        }
+    }
+
+    @Test
+    void readsNamesAsTheyAreAfterThePlan() {
+        try (Storage storage = storage()) {
+            PeopleAs people = annaBenAndCleo(storage);
+            TableRecords swap = TableRecords.lines(
+                    "employee_id,new_username,manager", "n-anna,cleo,", "n-cleo,anna,", "n-ben,,cleo");
+            Plan plan = people.imports().plan(swap, BOTH.matchBy(MatchKey.EMPLOYEE_ID));
+            assertThat(plan.lineTotals().of(LineAction.UNCHANGED)).isEqualTo(1);
+            apply(people, plan);
+            assertThat(lines(storage)).isEqualTo("ben<cleo");
+            assertThat(people.imports()
+                            .plan(swap, BOTH.matchBy(MatchKey.EMPLOYEE_ID))
+                            .isEmpty())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void doesNotKnowANameThatThePlanTakesAway() {
+        try (Storage storage = storage()) {
+            PeopleAs people = annaBenAndCleo(storage);
+            TableRecords rename = TableRecords.lines("username,new_username,manager", "anna,ann,", "cleo,,anna");
+            assertThat(codes(people.imports().plan(rename, BOTH))).containsExactly(FindingCode.MANAGER_UNKNOWN);
+        }
+    }
+
+    @Test
+    void keepsManagersWhereExistingValuesAreKept() {
+        try (Storage storage = storage()) {
+            PeopleAs people = annaBenAndCleo(storage);
+            ExistingValues fill =
+                    ExistingValues.overwrite().with(BuiltInField.MANAGER, ExistingValues.Rule.FILL_IF_EMPTY);
+            Plan plan =
+                    people.imports().plan(table(person("ben", "cleo"), person("cleo", "anna")), BOTH.existing(fill));
+            assertThat(plan.lineTotals()).hasToString("1 set, 0 end, 0 unchanged, 0 refused");
+            apply(people, plan);
+            assertThat(lines(storage)).isEqualTo("ben<anna cleo<anna");
+        }
+    }
+
+    @Test
+    void warnsOfAManagerWhoIsBlocked() {
+        try (Storage storage = storage()) {
+            PeopleAs people = annaBenAndCleo(storage);
+            apply(people, people.imports().plan(TableRecords.lines("username,account_state", "anna,No"), BOTH));
+            Plan plan = people.imports().plan(table(person("cleo", "anna")), BOTH);
+            assertThat(codes(plan)).containsExactly(FindingCode.MANAGER_BLOCKED);
+            assertThat(plan.rows(0, 1).get(0).findings()).isEqualTo(plan.findings());
+            apply(people, plan);
+            assertThat(lines(storage)).isEqualTo("ben<anna cleo<anna");
+        }
+    }
+
+    @Test
+    void leavesAloneWhatSomebodyChangedSinceThePlan() {
+        try (Storage storage = storage()) {
+            PeopleAs people = annaBenAndCleo(storage);
+            Plan plan = people.imports().plan(table(person("ben", "cleo"), person("dan", "ben")), BOTH);
+            User ben = people.users().find(Username.of("ben")).orElseThrow();
+            people.users().removeManager(ben.id());
+            ApplyResult result = apply(people, plan);
+            assertThat(result.applied().of(RowResult.MANAGER_STALE)).isEqualTo(1);
+            assertThat(result.applied().of(RowResult.MANAGER_SET)).isEqualTo(1);
+            assertThat(result.surprises())
+                    .extracting(row -> row.code().orElseThrow())
+                    .containsExactly(FindingCode.STALE_ROW);
+            assertThat(lines(storage)).isEqualTo("dan<ben");
+        }
+    }
+
+    @Test
+    void makesNoCycleThatOnlyBecameOneSinceThePlan() {
+        try (Storage storage = storage()) {
+            PeopleAs people = annaBenAndCleo(storage);
+            Plan plan = people.imports().plan(table(person("cleo", "ben")), BOTH);
+            User anna = people.users().find(Username.of("anna")).orElseThrow();
+            User cleo = people.users().find(Username.of("cleo")).orElseThrow();
+            people.users().assignManager(anna.id(), cleo.id());
+            ApplyResult result = apply(people, plan);
+            assertThat(result.surprises())
+                    .extracting(row -> row.code().orElseThrow())
+                    .containsExactly(FindingCode.MANAGER_CYCLE);
+            assertThat(lines(storage)).isEqualTo("anna<cleo ben<anna");
+        }
+    }
+
+    @Test
+    void writesAccountsAndManagersInOneTransactionWhereItIsAllOrNothing() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            TableRecords file = table(person("ben", "anna"), person("anna", "cleo"), person("cleo", ""));
+            ApplyOptions whole = ApplyOptions.defaults().chunks(2).mode(ApplyMode.ALL_OR_NOTHING);
+            ApplyResult result = people.plans().apply(people.imports().plan(file, BOTH), whole);
+            assertThat(result.state()).isEqualTo(RunState.DONE);
+            assertThat(lines(storage)).isEqualTo("anna<cleo ben<anna");
+        }
+    }
+
+    @Test
+    void writesNothingAtAllWhereOneManagerIsNotAsPlannedAndItIsAllOrNothing() {
+        try (Storage storage = storage()) {
+            PeopleAs people = annaBenAndCleo(storage);
+            Plan plan = people.imports().plan(table(person("dan", ""), person("ben", "cleo")), BOTH);
+            User ben = people.users().find(Username.of("ben")).orElseThrow();
+            people.users().removeManager(ben.id());
+            ApplyOptions whole = ApplyOptions.defaults().chunks(2).mode(ApplyMode.ALL_OR_NOTHING);
+            ApplyResult result = people.plans().apply(plan, whole);
+            assertThat(result.state()).isEqualTo(RunState.FAILED);
+            assertThat(people.users().find(Username.of("dan"))).isEmpty();
+            assertThat(lines(storage)).isEmpty();
+        }
+    }
+
+    @Test
+    void carriesManagersOnWhereARunWasStopped() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            List<String> rows = new ArrayList<>(List.of(person("p0", "")));
+            for (int i = 1; i < 9; i++) {
+                rows.add(person("p" + i, "p" + (i - 1)));
+            }
+            Plan plan = people.imports().plan(table(rows.toArray(String[]::new)), BOTH);
+            List<Long> seen = new ArrayList<>();
+            ApplyOptions stopping = ApplyOptions.defaults()
+                    .chunks(2)
+                    .listener(progress -> seen.add(progress.done()))
+                    .cancelledBy(() -> !seen.isEmpty() && seen.get(seen.size() - 1) >= 13);
+            ApplyResult stopped = people.plans().apply(plan, stopping);
+            assertThat(stopped.state()).isEqualTo(RunState.CANCELLED);
+            assertThat(lines(storage)).isEqualTo("p1<p0 p2<p1 p3<p2 p4<p3");
+            ApplyResult done = people.plans().resume(stopped.run(), ApplyOptions.defaults());
+            assertThat(done.state()).isEqualTo(RunState.DONE);
+            assertThat(done.applied().of(RowResult.MANAGER_SET)).isEqualTo(8);
+            assertThat(lines(storage)).endsWith("p8<p7");
+        }
+    }
+}
