@@ -31,14 +31,14 @@ public record ExportOptions(List<BuiltInField> fields, Headers headers, States s
     /**
      * Copies the fields.
      *
-     * @throws IllegalArgumentException when there is none, one twice, or one that no account holds
+     * @throws IllegalArgumentException when there is none, one twice, or one that is no value of anybody
      */
     public ExportOptions {
         fields = List.copyOf(fields);
         Objects.requireNonNull(headers, "headers");
         Objects.requireNonNull(states, "states");
-        if (!BuiltInField.ofAccount().containsAll(fields)) {
-            throw new IllegalArgumentException("Some of these are not fields of an account: " + fields);
+        if (!BuiltInField.exportable().containsAll(fields)) {
+            throw new IllegalArgumentException("Some of these cannot be exported: " + fields);
         }
         if (fields.isEmpty() || fields.stream().distinct().count() < fields.size()) {
             throw new IllegalArgumentException("A table needs columns, each of them once, not " + fields);
@@ -47,7 +47,7 @@ public record ExportOptions(List<BuiltInField> fields, Headers headers, States s
 
     /** Every field of an account, keys as headers, yes and no: what goes back in without anybody touching it. */
     public static ExportOptions standard() {
-        return new ExportOptions(BuiltInField.ofAccount(), Headers.KEYS, States.YES_NO);
+        return new ExportOptions(BuiltInField.exportable(), Headers.KEYS, States.YES_NO);
     }
 
     /** The same with these columns only, in this order. */

@@ -54,19 +54,21 @@ public final class Exporter {
         long rows = 0;
         Optional<UserQuery> next = Optional.of(query);
         while (next.isPresent()) {
-            List<User> page = page(actor, next.get());
-            page.forEach(user -> out.write(table.record(user)));
-            rows += page.size();
-            next = after(page, query);
+            ExportPage page = page(actor, next.get(), options);
+            page.users().forEach(user -> out.write(table.record(user, page.managerOf(user))));
+            rows += page.users().size();
+            next = after(page.users(), query);
         }
         out.finish();
         return rows;
     }
 
-    private List<User> page(Actor actor, UserQuery query) {
+    private ExportPage page(Actor actor, UserQuery query, ExportOptions options) {
+        boolean withManagers = options.fields().contains(BuiltInField.MANAGER);
         return storage.read(work -> {
             require(work, actor);
-            return work.users().page(query);
+            List<User> users = work.users().page(query);
+            return withManagers ? ExportPage.withManagers(work, users, clock.instant()) : ExportPage.of(users);
         });
     }
 

@@ -1,11 +1,13 @@
 package dev.people.export;
 
+import dev.people.change.UserReference;
 import dev.people.change.UserTexts;
 import dev.people.importing.CellEscape;
 import dev.people.profile.BuiltInField;
 import dev.people.user.StateKind;
 import dev.people.user.User;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Accounts as records of a table, such that importing the table again has nothing to write: every text stands as it is
@@ -28,9 +30,25 @@ public final class UserTable {
                 .toList();
     }
 
-    /** An account's record. */
-    public List<String> record(User user) {
-        return options.fields().stream().map(field -> cell(user, field)).toList();
+    /**
+     * An account's record.
+     *
+     * @param manager who the person reports to; empty where that is nobody, or is not asked for
+     */
+    public List<String> record(User user, Optional<User> manager) {
+        return options.fields().stream()
+                .map(field -> field == BuiltInField.MANAGER ? cell(manager) : cell(user, field))
+                .toList();
+    }
+
+    /** The username, unless somebody's id could be meant by it. */
+    private static String cell(Optional<User> manager) {
+        return manager.map(user -> {
+                    String name = user.username().value();
+                    boolean isUnclear = new UserReference(name).id().isPresent();
+                    return isUnclear ? user.id().toString() : CellEscape.escaped(name);
+                })
+                .orElse("");
     }
 
     private String cell(User user, BuiltInField field) {

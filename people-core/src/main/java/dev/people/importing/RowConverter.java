@@ -5,7 +5,7 @@ import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.plan.ProposedRow;
 import dev.people.profile.BuiltInField;
-import dev.people.user.EmailAddress;
+import dev.people.user.Username;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -80,17 +80,13 @@ final class RowConverter {
         if (usernameFromEmail && draft.email().isPresent()) {
             return draft.with(BuiltInField.USERNAME, draft.email().get().value());
         }
-        if (emailFromUsername && isAddress(draft)) {
-            return draft.with(BuiltInField.EMAIL, draft.username().orElseThrow().value());
+        if (!emailFromUsername) {
+            return draft;
         }
-        return draft;
-    }
-
-    private static boolean isAddress(UserDraft draft) {
         return draft.username()
-                .filter(name -> name.value().indexOf('@') > 0
-                        && EmailAddress.parse(name.value()).value().isPresent())
-                .isPresent();
+                .flatMap(Username::asEmail)
+                .map(email -> draft.with(BuiltInField.EMAIL, email.value()))
+                .orElse(draft);
     }
 
     private List<Finding> ragged(List<String> cells) {

@@ -22,7 +22,8 @@ final class SampleRow {
             Map.entry(BuiltInField.CITY, "London"),
             Map.entry(BuiltInField.ACCOUNT_STATE, "Yes"),
             Map.entry(BuiltInField.USER_TYPE, "standard"),
-            Map.entry(BuiltInField.CHANGE_PASSWORD_NEXT_TIME, "0"));
+            Map.entry(BuiltInField.CHANGE_PASSWORD_NEXT_TIME, "0"),
+            Map.entry(BuiltInField.MANAGER, "mbaker"));
 
     private SampleRow() {}
 

@@ -40,7 +40,7 @@ public final class Templates {
 
     /** An id is given by People, never by a file. */
     private static List<BuiltInField> importable() {
-        return BuiltInField.ofAccount().stream()
+        return BuiltInField.exportable().stream()
                 .filter(field -> field != BuiltInField.ID)
                 .toList();
     }

@@ -3,6 +3,7 @@ package dev.people.plan;
 import dev.people.change.DirectoryView;
 import dev.people.change.UserChange;
 import dev.people.change.UserDraft;
+import dev.people.user.EmailAddress;
 import dev.people.user.User;
 import dev.people.user.Username;
 import java.util.List;
@@ -60,9 +61,16 @@ final class Claims {
         return earlier;
     }
 
-    /** Claims a name that nobody has claimed. */
-    void claimName(int index, Username username) {
+    /** Whether no row speaks of this address. */
+    boolean isFree(EmailAddress email) {
+        return rows.get(email(email.key())) == KeyMap.ABSENT;
+    }
+
+    /** Claims a name that nobody has claimed, and the address that it is for whoever has no other. */
+    void claimName(int index, UserDraft named) {
+        Username username = named.username().orElseThrow();
         put(Kind.USERNAME, username.key(), index);
+        named.email().ifPresent(email -> put(Kind.EMAIL, email.key(), index));
         claimLook(index, username);
     }
 

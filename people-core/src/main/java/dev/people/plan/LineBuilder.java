@@ -153,8 +153,7 @@ final class LineBuilder {
     /** Settles what becomes of every manager, once it is settled which rows go through. */
     LinePlan settle() {
         for (int i = 0; i < size; i++) {
-            PlanAction action = table.action(rows[i]);
-            if (action == PlanAction.UNCHANGED || action.writes() && action != PlanAction.DELETE) {
+            if (table.action(rows[i]).leavesAnAccount()) {
                 settle(i);
             }
         }

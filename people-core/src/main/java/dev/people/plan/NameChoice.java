@@ -3,10 +3,13 @@ package dev.people.plan;
 import dev.people.change.DirectoryView;
 import dev.people.change.UserDraft;
 import dev.people.id.UserId;
+import dev.people.user.EmailAddress;
 import dev.people.user.UserKeys;
 import dev.people.user.Username;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
@@ -37,8 +40,14 @@ final class NameChoice {
 
     /** The names that are looked up for a row in any case. */
     static void collect(UsernameTemplate template, UserDraft draft, UserKeys keys) {
-        template.names(draft, 0, known(template))
-                .forEach(name -> keys.username(name).look(name));
+        collect(template.names(draft, 0, known(template)), keys);
+    }
+
+    private static void collect(List<Username> names, UserKeys keys) {
+        for (Username name : names) {
+            keys.username(name).look(name);
+            name.asEmail().ifPresent(keys::email);
+        }
     }
 
     private static int known(UsernameTemplate template) {
@@ -57,13 +66,12 @@ final class NameChoice {
             if (serial >= end) {
                 int step = Math.min(LARGEST_STEP, Math.max(AT_ONCE, serial));
                 UserKeys keys = new UserKeys();
-                template.names(draft, serial, serial + step)
-                        .forEach(name -> keys.username(name).look(name));
+                collect(template.names(draft, serial, serial + step), keys);
                 seen = lookUp.apply(keys);
                 end = serial + step;
             }
             Username name = template.name(draft, serial).orElse(null);
-            if (name != null && isFree(name, seen)) {
+            if (name != null && isFree(name, draft, seen)) {
                 if (serial >= template.patterns().size()) {
                     next.put(base, serial + 1);
                 }
@@ -76,8 +84,11 @@ final class NameChoice {
         return OptionalInt.empty();
     }
 
-    private boolean isFree(Username name, DirectoryView view) {
-        return view.holderOf(name).isEmpty()
+    private boolean isFree(Username name, UserDraft draft, DirectoryView view) {
+        Optional<EmailAddress> email = draft.email().isPresent() ? Optional.empty() : name.asEmail();
+        return email.flatMap(view::holderOf).isEmpty()
+                && email.filter(address -> !claims.isFree(address)).isEmpty()
+                && view.holderOf(name).isEmpty()
                 && !view.isReserved(name)
                 && view.lookAlikeOf(name, nobody).isEmpty()
                 && claims.isFree(name);

@@ -57,6 +57,11 @@ public enum PlanAction {
         return result;
     }
 
+    /** Whether there is an account afterwards that is as the row says. */
+    boolean leavesAnAccount() {
+        return ordinal() <= UNCHANGED.ordinal() && this != DELETE;
+    }
+
     /** Whether something is written. */
     public boolean writes() {
         return ordinal() < UNCHANGED.ordinal();

@@ -89,6 +89,9 @@ final class PlanBuilder {
         }
         if (isToBeNamed(row, decision)) {
             given.add(BuiltInField.USERNAME);
+            if (head.options().newAccounts().usernames().orElseThrow().makesAddresses()) {
+                given.add(BuiltInField.EMAIL);
+            }
             toBeNamed++;
             isFirstToSpeak(table.add(row, PlanAction.ADD, RowTable.NAMED, 0, 0), row, decision);
         } else {
@@ -145,7 +148,7 @@ final class PlanBuilder {
             table.name(index, serial.getAsInt());
             UsernameTemplate template = head.options().newAccounts().usernames().orElseThrow();
             named = row.named(template.name(row.ifNew(), serial.getAsInt()).orElseThrow());
-            claims.claimName(index, named.ifNew().username().orElseThrow());
+            claims.claimName(index, named.ifNew());
         }
         RowDecision decision = decider.decide(named, view, context);
         Optional<RowDecision> hoped = keep(index, named, decision, view);

@@ -34,9 +34,12 @@ public record ProposedRow(
         findings = List.copyOf(findings);
     }
 
-    /** The same, where a new account has this username. */
+    /** The same, where a new account has this username; where it is an address and there is none, that is the address. */
     ProposedRow named(Username username) {
         UserDraft named = ifNew.with(BuiltInField.USERNAME, username.value());
+        if (!ifNew.speaksOf(BuiltInField.EMAIL) && username.asEmail().isPresent()) {
+            named = named.with(BuiltInField.EMAIL, username.value());
+        }
         return new ProposedRow(row, line, draft, named, change, findings, origins);
     }
 

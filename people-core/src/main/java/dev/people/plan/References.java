@@ -110,6 +110,6 @@ final class References {
         if (!overwrites && action != PlanAction.ADD) {
             return false;
         }
-        return action == PlanAction.UNCHANGED || action.writes() && action != PlanAction.DELETE;
+        return action.leavesAnAccount();
     }
 }

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  * {@code {first_name}.{last_name}}; {@code {first_name:1}} takes the first letter only, {@code {last_name:ascii}} writes it
  * in ASCII letters, {@code {last_name:ascii:8}} both. Space and what no username may hold is left out, and the result is in
  * lower case. The first pattern whose name is free is taken; if none is, the first one with the smallest number from 2 on
- * behind it that makes it free. Immutable.
+ * behind it, or before its {@code @}, that makes it free. Names that are e-mail addresses are the addresses of whoever has none.
+ * Immutable.
  *
  * @param patterns at least one
  */
@@ -76,7 +77,14 @@ public record UsernameTemplate(List<String> patterns) {
             return Optional.empty();
         }
         String number = numbered ? Integer.toString(serial - patterns.size() + FIRST_NUMBER) : "";
-        return Username.parse(text + number).value();
+        int at = text.indexOf('@');
+        String name = at < 0 ? text + number : text.substring(0, at) + number + text.substring(at);
+        return Username.parse(name).value();
+    }
+
+    /** Whether its names are e-mail addresses too. */
+    boolean makesAddresses() {
+        return patterns.stream().allMatch(pattern -> pattern.indexOf('@') > 0);
     }
 
     /** The names with these serial numbers, where they are names. */

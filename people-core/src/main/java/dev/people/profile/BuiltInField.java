@@ -83,6 +83,8 @@ public enum BuiltInField implements Field {
     private static final List<BuiltInField> ALL = List.of(values());
     private static final List<BuiltInField> OF_ACCOUNT =
             ALL.stream().filter(field -> field.ordinal() < MANAGER.ordinal()).toList();
+    private static final List<BuiltInField> EXPORTABLE =
+            ALL.stream().filter(field -> field.ordinal() <= MANAGER.ordinal()).toList();
     private static final Set<FieldType> CLEARABLE =
             Set.of(FieldType.EMPLOYEE_ID, FieldType.BLOCK_REASON, FieldType.INSTANT, FieldType.REFERENCE);
 
@@ -150,6 +152,11 @@ public enum BuiltInField implements Field {
     /** The fields that an account itself holds; the others are relations, or tell what to do. */
     public static List<BuiltInField> ofAccount() {
         return OF_ACCOUNT;
+    }
+
+    /** The fields that a table of accounts can hold: those of accounts, and the manager. */
+    public static List<BuiltInField> exportable() {
+        return EXPORTABLE;
     }
 
     /** The field with this key. */

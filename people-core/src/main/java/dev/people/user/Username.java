@@ -6,6 +6,7 @@ import dev.people.finding.Parsed;
 import dev.people.profile.BuiltInField;
 import dev.people.profile.FieldText;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,11 @@ public final class Username {
      */
     public static Username of(String value) {
         return parse(value).orThrow();
+    }
+
+    /** The e-mail address that it is, if it is one. */
+    public Optional<EmailAddress> asEmail() {
+        return value.indexOf('@') > 0 ? EmailAddress.parse(value).value() : Optional.empty();
     }
 
     /** A username and its key as storage kept them, without looking at them again. */

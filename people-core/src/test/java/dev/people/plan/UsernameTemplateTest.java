@@ -143,4 +143,21 @@ class UsernameTemplateTest {
                         ImportOptions.addAndUpdate().usernames(UsernameTemplate.of("{last_name}")));
         assertThat(plan.refusal().map(Finding::code)).contains(FindingCode.NO_MATCH_COLUMN);
     }
+
+    @Test
+    void takesNamesThatAreAddressesForTheAddressesOfWhoeverHasNone() {
+        ImportOptions options = ImportOptions.addAndUpdate()
+                .matchBy(MatchKey.EMPLOYEE_ID)
+                .usernames(UsernameTemplate.of("{first_name}.{last_name}@example.org"));
+        TableRecords file = TableRecords.lines(
+                "employeeID,lastName,firstName,reportsTo", "1,King,Ann,2", "2,King,Ann,", "3,Suyama,Michael,2");
+        Plan plan = system.imports().plan(file, options);
+        assertThat(plan.findings()).isEmpty();
+        assertThat(plan.lineTotals().writing()).isEqualTo(2);
+        system.plans().apply(plan, ApplyOptions.defaults());
+        assertThat(Directory.everybody(storage))
+                .extracting(user -> user.email().value())
+                .containsExactly("ann.king2@example.org", "ann.king@example.org", "michael.suyama@example.org");
+        assertThat(system.imports().plan(file, options).isEmpty()).isTrue();
+    }
 }

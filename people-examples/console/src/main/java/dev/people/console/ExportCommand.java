@@ -114,10 +114,10 @@ final class ExportCommand extends BaseCommand {
     }
 
     private static BuiltInField field(String key) {
-        List<BuiltInField> fields = BuiltInField.ofAccount();
+        List<BuiltInField> fields = BuiltInField.exportable();
         return BuiltInField.withKey(key.strip().toLowerCase(Locale.ROOT))
                 .filter(fields::contains)
-                .orElseThrow(() -> new UsageException("There is no field '" + key + "' of an account; there are "
+                .orElseThrow(() -> new UsageException("There is no field '" + key + "' to export; there are "
                         + fields.stream().map(BuiltInField::key).toList()));
     }
 }
