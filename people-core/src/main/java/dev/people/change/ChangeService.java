@@ -16,6 +16,7 @@ import dev.people.id.OperationId;
 import dev.people.license.PoolName;
 import dev.people.notice.NoticeBatch.Release;
 import dev.people.notice.NoticeKind;
+import dev.people.profile.BuiltInField;
 import dev.people.storage.Guard;
 import dev.people.storage.Storage;
 import dev.people.storage.Work;
@@ -50,6 +51,7 @@ public final class ChangeService {
      *
      * @return the account afterwards
      * @throws RejectedException with every finding when a rule refuses; nothing was written
+     * @throws IllegalArgumentException when a draft speaks of a manager: that is a change of its own
      */
     public User apply(Actor actor, OperationId operation, UserChange change, String reason) {
         return apply(actor, operation, change, reason, work -> gate.require(work, actor, Permission.CHANGE));
@@ -57,6 +59,7 @@ public final class ChangeService {
 
     /** The same behind another check than the usual one. */
     User apply(Actor actor, OperationId operation, UserChange change, String reason, Consumer<Work> check) {
+        requireNoManager(change);
         Function<Work, Parsed<User>> once = work -> {
             if (change instanceof UserChange.AssignManager) {
                 work.lock(Guard.REPORTING_LINES);
@@ -79,8 +82,18 @@ public final class ChangeService {
         }
     }
 
+    private static void requireNoManager(UserChange change) {
+        boolean creates =
+                change instanceof UserChange.Create create && create.draft().speaksOf(BuiltInField.MANAGER);
+        boolean edits = change instanceof UserChange.Edit edit && edit.draft().speaksOf(BuiltInField.MANAGER);
+        if (creates || edits) {
+            throw new IllegalArgumentException("A manager is assigned by a change of its own: AssignManager");
+        }
+    }
+
     /** What a change would come to; writes nothing. */
     public Decision check(Actor actor, UserChange change) {
+        requireNoManager(change);
         return storage.read(work -> {
             gate.require(work, actor, Permission.CHANGE);
             Instant now = now();

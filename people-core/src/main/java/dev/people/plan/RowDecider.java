@@ -130,6 +130,9 @@ final class RowDecider {
             boolean refused = options.handling().unmatched() == Handling.Unmatched.REFUSE;
             return leftOut(row, match, findings, nobody(refused ? Severity.ERROR : Severity.NOTE));
         }
+        if (row.draft().newUsername().isPresent()) {
+            return leftOut(row, match, findings, nobody(Severity.ERROR));
+        }
         if (wish.isPresent() && wish.get() != RowAction.ADD) {
             boolean quiet = wish.get() == RowAction.SKIP || wish.get() == RowAction.DELETE;
             return leftOut(row, match, findings, nobody(quiet ? Severity.NOTE : Severity.ERROR));

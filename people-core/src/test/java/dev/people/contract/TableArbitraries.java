@@ -20,7 +20,9 @@ final class TableArbitraries {
             "change_password_next_time",
             "block_reason",
             "block_until",
-            "manager");
+            "manager",
+            "new_username",
+            "action");
 
     private TableArbitraries() {}
 
@@ -60,12 +62,15 @@ final class TableArbitraries {
         Arbitrary<String> until = Arbitraries.of("", "", "", "2030-01-02", "20300102", "3/4/2030", "<clear>");
         Arbitrary<String> manager = Arbitraries.of(
                 "", "", "anna", "BEN", "c\u00e9line", "dmitri", "eva", "g1", "a@x.org", "7", "nobody", "<clear>");
+        Arbitrary<String> rename = Arbitraries.of("", "", "", "", "ben", "eva", "hugo", "ANNA");
+        Arbitrary<String> action =
+                Arbitraries.of("", "", "", "add", "update", "skip", "block", "unblock", "delete", "?");
         return Combinators.combine(username, name, name, email, number, department, state, type)
                 .as((u, f, l, e, n, d, s, t) -> List.of(u, f, l, e, n, d, s, t))
-                .flatMap(cells -> Combinators.combine(duty, reason, until, manager)
-                        .as((p, r, t, m) -> {
+                .flatMap(cells -> Combinators.combine(duty, reason, until, manager, rename, action)
+                        .as((p, r, t, m, w, a) -> {
                             List<String> row = new ArrayList<>(cells);
-                            row.addAll(List.of(p, r, t, m));
+                            row.addAll(List.of(p, r, t, m, w, a));
                             return List.copyOf(row);
                         }));
     }

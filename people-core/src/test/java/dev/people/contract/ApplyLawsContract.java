@@ -1,0 +1,228 @@
+package dev.people.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.people.People;
+import dev.people.PeopleAs;
+import dev.people.actor.Actor;
+import dev.people.change.UserTexts;
+import dev.people.importing.ImportOptions;
+import dev.people.organization.ChartPerson;
+import dev.people.plan.ApplyMode;
+import dev.people.plan.ApplyOptions;
+import dev.people.plan.ApplyResult;
+import dev.people.plan.Plan;
+import dev.people.plan.PlanAction;
+import dev.people.plan.RunStoppedException;
+import dev.people.plan.Selection;
+import dev.people.profile.BuiltInField;
+import dev.people.run.RunState;
+import dev.people.storage.Storage;
+import dev.people.user.User;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** The laws of carrying plans out: in whatever pieces and however often interrupted. Every storage keeps them. */
+public abstract class ApplyLawsContract {
+    private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
+    private static final int NAME = 0;
+    private static final int EMAIL = 3;
+    private static final int NUMBER = 4;
+    private static final int LAST_VALUE = 10;
+
+    /** A storage without any account. */
+    protected abstract Storage storage();
+
+    /** Files that meet few people in many ways. */
+    @Provide
+    protected Arbitrary<TableRecords> tables() {
+        return TableArbitraries.tables();
+    }
+
+    /** Every way in which an import may act. */
+    @Provide
+    protected Arbitrary<ImportOptions> options() {
+        return OptionArbitraries.options();
+    }
+
+    /** One that makes the same ids whenever the same is done. */
+    private static PeopleAs people(Storage storage) {
+        AtomicLong ticks = new AtomicLong();
+        InstantSource clock = () -> NOON.plusMillis(ticks.incrementAndGet());
+        People people =
+                People.on(storage).clock(clock).random(new SplittableRandom(42)).build();
+        return people.as(Actor.system("laws"));
+    }
+
+    private static Plan plan(PeopleAs people, TableRecords before, TableRecords file, ImportOptions options) {
+        people.plans().apply(people.imports().plan(before, ImportOptions.addAndUpdate()), chunks(5));
+        Plan plan = people.imports().plan(file, options);
+        List<Long> refused = new ArrayList<>();
+        plan.forEachRow(row -> {
+            if (row.action() == PlanAction.REFUSED) {
+                refused.add(row.row());
+            }
+        });
+        return plan.select(
+                Selection.allBut(refused.stream().mapToLong(row -> row).toArray()));
+    }
+
+    private static ApplyOptions chunks(int size) {
+        return ApplyOptions.defaults().chunks(size);
+    }
+
+    /** Everybody with every value and their manager, but for instants and versions. */
+    private static List<String> state(Storage storage, boolean withIds) {
+        PeopleAs people = people(storage);
+        List<String> everybody = new ArrayList<>();
+        for (User user : Directory.everybody(storage)) {
+            StringBuilder text = new StringBuilder(withIds ? user.id().toString() : "");
+            for (BuiltInField field : BuiltInField.ofAccount()) {
+                text.append(field == BuiltInField.ID ? "" : " " + UserTexts.text(user, field));
+            }
+            people.orgChart().managerOf(user.id()).map(ChartPerson::username).ifPresent(text.append(" < ")::append);
+            everybody.add(text.toString());
+        }
+        return everybody;
+    }
+
+    private static boolean isRefused(Plan plan) {
+        return plan.refusal().isPresent() || plan.totals().of(PlanAction.REFUSED) > 0;
+    }
+
+    /** What became of a plan, and everybody afterwards. */
+    private record End(ApplyResult result, List<String> state) {}
+
+    /** In a directory of its own; empty where the plan is refused as a whole. */
+    private Optional<End> end(
+            TableRecords before, TableRecords file, ImportOptions options, Function<Storage, Applying> way) {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            Plan plan = plan(people, before, file, options);
+            if (isRefused(plan)) {
+                return Optional.empty();
+            }
+            ApplyResult result = way.apply(storage).apply(people, plan);
+            return Optional.of(new End(result, state(storage, true)));
+        }
+    }
+
+    private interface Applying {
+        ApplyResult apply(PeopleAs people, Plan plan);
+    }
+
+    @Property(tries = 60)
+    void allInOneTransactionComesToTheSameAsChunkByChunk(
+            @ForAll("tables") TableRecords before,
+            @ForAll("tables") TableRecords file,
+            @ForAll("options") ImportOptions options) {
+        ApplyOptions whole = chunks(3).mode(ApplyMode.ALL_OR_NOTHING);
+        Optional<End> atOnce = end(
+                before,
+                file,
+                options,
+                storage -> (people, plan) -> people.plans().apply(plan, whole));
+        Optional<End> inPieces = end(
+                before,
+                file,
+                options,
+                storage -> (people, plan) -> people.plans().apply(plan, chunks(2)));
+        assertThat(atOnce.map(end -> end.result().applied()))
+                .isEqualTo(inPieces.map(end -> end.result().applied()));
+        assertThat(atOnce.map(End::state)).isEqualTo(inPieces.map(End::state));
+    }
+
+    @Property(tries = 60)
+    void aRunThatBrokeOffAnywhereAndWasCarriedOnComesToTheSame(
+            @ForAll("tables") TableRecords before,
+            @ForAll("tables") TableRecords file,
+            @ForAll("options") ImportOptions options,
+            @ForAll @IntRange(min = 1, max = 6) int chunks) {
+        Optional<End> undisturbed = end(
+                before,
+                file,
+                options,
+                storage -> (people, plan) -> people.plans().apply(plan, chunks(2)));
+        Optional<End> broken = end(before, file, options, storage -> (people, plan) -> {
+            boolean isBroken = brokenOff(people, plan, chunks);
+            PeopleAs next = isBroken ? people(storage) : people;
+            return next.plans().apply(plan, ApplyOptions.defaults());
+        });
+        assertThat(broken.map(end -> end.result().state())).isNotEqualTo(Optional.of(RunState.FAILED));
+        assertThat(broken.map(end -> end.result().applied()))
+                .isEqualTo(undisturbed.map(end -> end.result().applied()));
+        assertThat(broken.map(End::state)).isEqualTo(undisturbed.map(End::state));
+    }
+
+    /** Whether it came so far that it broke off. */
+    private static boolean brokenOff(PeopleAs people, Plan plan, int chunks) {
+        AtomicLong told = new AtomicLong();
+        ApplyOptions breaking = chunks(2).listener(progress -> {
+            if (told.incrementAndGet() == chunks) {
+                throw new IllegalStateException("broken off");
+            }
+        });
+        return catchThrowableOfType(
+                        RunStoppedException.class, () -> people.plans().apply(plan, breaking))
+                != null;
+    }
+
+    @Property(tries = 60)
+    void rowsThatHaveNothingToDoWithEachOtherMayStandInAnyOrder(
+            @ForAll("tables") TableRecords before, @ForAll("tables") TableRecords file, @ForAll Random random) {
+        List<List<String>> rows = unrelated(file.records());
+        List<List<String>> shuffled = new ArrayList<>(rows.subList(1, rows.size()));
+        Collections.shuffle(shuffled, random);
+        shuffled.add(0, rows.get(0));
+        assertThat(plainly(before, shuffled)).isEqualTo(plainly(before, rows));
+    }
+
+    private List<String> plainly(TableRecords before, List<List<String>> rows) {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            people.plans().apply(people.imports().plan(before, ImportOptions.addAndUpdate()), chunks(5));
+            Plan plan = people.imports().plan(TableRecords.of(rows), ImportOptions.addAndUpdate());
+            if (plan.refusal().isEmpty()) {
+                people.plans().apply(plan, chunks(2));
+            }
+            return state(storage, false);
+        }
+    }
+
+    /** The rows without the columns that speak of others, each about somebody else. */
+    private static List<List<String>> unrelated(List<List<String>> records) {
+        Set<String> seen = new HashSet<>();
+        List<List<String>> rows = new ArrayList<>();
+        for (List<String> record : records) {
+            List<String> row = record.subList(0, LAST_VALUE + 1);
+            Set<String> keys = new HashSet<>();
+            LongStream.of(NAME, EMAIL, NUMBER)
+                    .mapToObj(column -> column + row.get((int) column).toLowerCase(java.util.Locale.ROOT))
+                    .filter(key -> key.length() > 1)
+                    .forEach(keys::add);
+            boolean isNew = Collections.disjoint(seen, keys) && row.get(NAME).matches("[a-z_]+");
+            if (isNew) {
+                seen.addAll(keys);
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+}
