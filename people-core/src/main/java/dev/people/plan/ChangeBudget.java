@@ -28,7 +28,9 @@ public record ChangeBudget(Map<Kind, Limit> limits) {
         /** Accounts gone. */
         DELETE(PlanAction.DELETE),
         /** Accounts that change because a complete file does not speak of them. */
-        MISSING(null);
+        MISSING(null),
+        /** People who get another manager, or none. */
+        MANAGER(null);
 
         private final @Nullable PlanAction action;
 
@@ -37,8 +39,11 @@ public record ChangeBudget(Map<Kind, Limit> limits) {
         }
 
         /** How many rows count. */
-        long rows(PlanTotals totals, long missing) {
-            return action == null ? missing : totals.of(action);
+        long rows(PlanTotals totals, long missing, LineTotals managers) {
+            if (action != null) {
+                return totals.of(action);
+            }
+            return this == MANAGER ? managers.writing() : missing;
         }
 
         /** Its name in views. */

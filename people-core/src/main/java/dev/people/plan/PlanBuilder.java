@@ -321,7 +321,11 @@ final class PlanBuilder {
         for (ChangeBudget.Kind kind : ChangeBudget.Kind.values()) {
             ChangeBudget.Limit limit = head.options().budget().limits().get(kind);
             if (limit != null) {
-                BudgetUse use = new BudgetUse(kind, kind.rows(totals, table.writingMissing()), limit.most(accounts));
+                BudgetUse use = new BudgetUse(
+                        kind,
+                        kind.rows(
+                                totals, table.writingMissing(), managers.table().totals()),
+                        limit.most(accounts));
                 uses.add(use);
                 use.exceeded().ifPresent(tally::add);
             }

@@ -1,6 +1,7 @@
 package dev.people.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.people.People;
@@ -9,11 +10,13 @@ import dev.people.actor.Actor;
 import dev.people.audit.FieldDelta;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
+import dev.people.finding.RejectedException;
 import dev.people.importing.ImportOptions;
 import dev.people.organization.ChartPerson;
 import dev.people.plan.ApplyMode;
 import dev.people.plan.ApplyOptions;
 import dev.people.plan.ApplyResult;
+import dev.people.plan.ChangeBudget;
 import dev.people.plan.ExistingValues;
 import dev.people.plan.LineAction;
 import dev.people.plan.MatchKey;
@@ -347,6 +350,21 @@ public abstract class PlannedManagersContract {
             assertThat(done.state()).isEqualTo(RunState.DONE);
             assertThat(done.applied().of(RowResult.MANAGER_SET)).isEqualTo(8);
             assertThat(lines(storage)).endsWith("p8<p7");
+        }
+    }
+
+    @Test
+    void isOverABudgetForManagersWhenMorePeopleWouldGetAnotherOne() {
+        try (Storage storage = storage()) {
+            PeopleAs people = annaBenAndCleo(storage);
+            ChangeBudget one = ChangeBudget.unlimited().with(ChangeBudget.Kind.MANAGER, ChangeBudget.Limit.rows(1));
+            TableRecords file = table(person("cleo", "anna"), person("ben", "<clear>"));
+            Plan plan = people.imports().plan(file, BOTH.budget(one));
+            assertThat(codes(plan)).containsExactly(FindingCode.BUDGET_EXCEEDED);
+            assertThatExceptionOfType(RejectedException.class).isThrownBy(() -> apply(people, plan));
+            ApplyOptions meant = ApplyOptions.defaults().exceeding(ChangeBudget.Kind.MANAGER);
+            assertThat(people.plans().apply(plan, meant).applied().of(RowResult.MANAGER_ENDED))
+                    .isEqualTo(1);
         }
     }
 }
