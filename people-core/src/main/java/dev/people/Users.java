@@ -16,6 +16,7 @@ import dev.people.user.User;
 import dev.people.user.UserKeys;
 import dev.people.user.UserQuery;
 import dev.people.user.Username;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -70,6 +71,17 @@ public final class Users {
      */
     public User assignManager(UserId report, UserId manager) {
         return apply(new UserChange.AssignManager(report, Optional.of(manager)), "manager assigned");
+    }
+
+    /**
+     * The same for some time.
+     *
+     * @param from when it begins; empty for at once
+     * @param until when it ends by itself, not included; empty when it does not
+     * @throws IllegalArgumentException when it would end before it begins
+     */
+    public User assignManager(UserId report, UserId manager, Optional<Instant> from, Optional<Instant> until) {
+        return apply(new UserChange.AssignManager(report, Optional.of(manager), from, until), "manager assigned");
     }
 
     /** Takes somebody's manager away; who has none is left alone. */

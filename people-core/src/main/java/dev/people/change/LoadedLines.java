@@ -43,7 +43,7 @@ final class LoadedLines implements ReportingView {
     /** Lays a change over what was loaded. */
     void apply(UserChange.AssignManager change) {
         lines.remove(change.id());
-        change.manager().ifPresent(manager -> put(ReportingLine.of(change.id(), manager)));
+        change.line().ifPresent(this::put);
     }
 
     /** These lines with everybody whom the changes or their findings may have to name. */

@@ -53,9 +53,7 @@ final class ManagerRule {
         FieldDelta field = new FieldDelta(
                 ReportingLine.FIELD,
                 before.map(line -> ManagerTexts.text(line, view)).orElse(""),
-                change.manager()
-                        .map(manager -> ManagerTexts.name(manager, view))
-                        .orElse(""));
+                change.line().map(line -> ManagerTexts.text(line, view)).orElse(""));
         return new Decision(ChangeKind.UPDATE, same, same, List.of(field), findings, Optional.empty());
     }
 
@@ -63,6 +61,9 @@ final class ManagerRule {
     static boolean isAsWanted(UserChange.AssignManager change, Optional<ReportingLine> before, Instant now) {
         if (change.manager().isEmpty()) {
             return before.isEmpty();
+        }
+        if (change.isForSomeTime()) {
+            return before.equals(change.line());
         }
         return before.filter(line -> line.isValidAt(now))
                 .map(ReportingLine::manager)

@@ -109,10 +109,9 @@ public final class ReportingLineWriter {
         List<ReportingLine> lines = new ArrayList<>();
         List<UserId> ended = new ArrayList<>();
         for (Decided one : decided) {
-            UserId report = one.change().id();
             one.change()
-                    .manager()
-                    .ifPresentOrElse(manager -> lines.add(ReportingLine.of(report, manager)), () -> ended.add(report));
+                    .line()
+                    .ifPresentOrElse(lines::add, () -> ended.add(one.change().id()));
         }
         work.reportingLines().put(lines);
         work.reportingLines().remove(ended);

@@ -1,10 +1,12 @@
 package dev.people.change;
 
 import dev.people.id.UserId;
+import dev.people.organization.ReportingLine;
 import dev.people.user.BlockReason;
 import dev.people.user.NameHold;
 import dev.people.user.Origin;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -72,6 +74,50 @@ public sealed interface UserChange {
      *
      * @param id who reports
      * @param manager to whom; empty for nobody
+     * @param from when it begins; empty for at once
+     * @param until when it ends by itself, not included; empty when it does not
      */
-    record AssignManager(UserId id, Optional<UserId> manager) implements UserChange {}
+    record AssignManager(UserId id, Optional<UserId> manager, Optional<Instant> from, Optional<Instant> until)
+            implements UserChange {
+        /**
+         * Checks the instants.
+         *
+         * @throws IllegalArgumentException when it would end before it begins
+         */
+        public AssignManager {
+            from = from.map(instant -> instant.truncatedTo(ChronoUnit.MICROS));
+            until = until.map(instant -> instant.truncatedTo(ChronoUnit.MICROS));
+            if (from.isPresent() && until.isPresent() && !until.get().isAfter(from.get())) {
+                throw new IllegalArgumentException("The line of " + id + " would end before it begins");
+            }
+        }
+
+        /** From now on, until somebody changes it. */
+        public AssignManager(UserId id, Optional<UserId> manager) {
+            this(id, manager, Optional.empty(), Optional.empty());
+        }
+
+        /** The line that there will be; empty for none. */
+        Optional<ReportingLine> line() {
+            return manager.map(to -> new ReportingLine(id, to, from, until));
+        }
+
+        /** Whether it is for some time only. */
+        boolean isForSomeTime() {
+            return from.isPresent() || until.isPresent();
+        }
+    }
+
+    /**
+     * Back to the manager of before, unless somebody has assigned another one since.
+     *
+     * @param back what there was before
+     * @param left the manager that was left; empty for nobody
+     */
+    record RestoreManager(AssignManager back, Optional<UserId> left) implements UserChange {
+        @Override
+        public UserId id() {
+            return back.id();
+        }
+    }
 }
