@@ -98,7 +98,7 @@ public sealed interface UserChange {
         }
 
         /** The line that there will be; empty for none. */
-        Optional<ReportingLine> line() {
+        public Optional<ReportingLine> line() {
             return manager.map(to -> new ReportingLine(id, to, from, until));
         }
 

@@ -1,8 +1,8 @@
 package dev.people.plan;
 
 import dev.people.change.DirectoryView;
-import dev.people.change.UserChange;
 import dev.people.change.UserDraft;
+import dev.people.id.UserId;
 import dev.people.user.EmailAddress;
 import dev.people.user.User;
 import dev.people.user.Username;
@@ -41,10 +41,7 @@ final class Claims {
         UserDraft draft = matched.isPresent() ? row.draft() : row.ifNew();
         int earlier = KeyMap.ABSENT;
         if (matched.isPresent()) {
-            boolean onlyLine = row.change()
-                    .filter(UserChange.AssignManager.class::isInstance)
-                    .isPresent();
-            Kind kind = onlyLine ? Kind.LINE : Kind.ACCOUNT;
+            Kind kind = ManagerSearch.direct(row).isPresent() ? Kind.LINE : Kind.ACCOUNT;
             earlier = first(earlier, put(kind, matched.get().id().toString(), index));
         }
         Optional<Username> username = draft.newUsername().or(draft::username);
@@ -87,6 +84,11 @@ final class Claims {
     boolean isSpokenOf(User user) {
         return rows.get(key(Kind.ACCOUNT, user.id().toString())) != KeyMap.ABSENT
                 || rows.get(key(Kind.SPARED, user.id().toString())) != KeyMap.ABSENT;
+    }
+
+    /** By what the row is found that is about this account. */
+    long account(UserId id) {
+        return key(Kind.ACCOUNT, id.toString());
     }
 
     /** By what the row is found that will have this username. */

@@ -1,5 +1,6 @@
 package dev.people.plan;
 
+import dev.people.change.UserChange;
 import dev.people.change.UserReference;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
@@ -7,6 +8,7 @@ import dev.people.id.DerivedIds;
 import dev.people.id.PlanId;
 import dev.people.id.UserId;
 import dev.people.organization.ReportingCycle;
+import dev.people.organization.ReportingLine;
 import dev.people.organization.ReportingLineRepository;
 import dev.people.organization.ReportingOrder;
 import dev.people.organization.ReportingTree;
@@ -28,6 +30,10 @@ final class LineBuilder {
     private static final byte IN_DIRECTORY = 2;
     /** Whoever is meant in the directory is blocked. */
     private static final byte BLOCKED = 4;
+    /** Somebody has assigned another manager than was left. */
+    private static final byte STALE = 8;
+    /** The line that is wanted begins later. */
+    private static final byte LATER = 16;
 
     private final PlanId plan;
     private final long seed;
@@ -107,16 +113,29 @@ final class LineBuilder {
         reports[size] = ReportingTree.key(report);
         before[size] = mark;
         starts[size] = references.end();
-        kinds[size] = wanted.isEmpty() ? ENDS : kind(wanted.get(), view);
+        kinds[size] = (byte) (kind(wanted, view) | kind(row, mark, now));
         size++;
     }
 
-    private byte kind(UserReference wanted, PlanningView view) {
-        Optional<User> holder = references.add(wanted, view.accounts());
+    private byte kind(Optional<UserReference> wanted, PlanningView view) {
+        if (wanted.isEmpty()) {
+            return ENDS;
+        }
+        Optional<User> holder = references.add(wanted.get(), view.accounts());
         if (holder.isEmpty()) {
             return IN_SOURCE;
         }
         return holder.get().state().kind() == StateKind.BLOCKED ? IN_DIRECTORY | BLOCKED : IN_DIRECTORY;
+    }
+
+    private static byte kind(ProposedRow row, long mark, Instant now) {
+        Optional<ReportingLine> line = ManagerSearch.direct(row).flatMap(UserChange.AssignManager::line);
+        byte kind = line.filter(some -> !some.isValidAt(now)).isPresent() ? LATER : 0;
+        if (row.change().isPresent() && row.change().get() instanceof UserChange.RestoreManager restore) {
+            long left = restore.left().map(ReportingTree::key).orElse(ManagerSearch.NOBODY);
+            kind |= mark != left && mark != ManagerSearch.mark(line, now) ? STALE : 0;
+        }
+        return kind;
     }
 
     private static boolean wantsNobody(ProposedRow row, boolean isNew) {
@@ -185,26 +204,37 @@ final class LineBuilder {
         }
     }
 
+    private boolean is(int wish, byte kind) {
+        return (kinds[wish] & kind) != 0;
+    }
+
     private void settle(int wish) {
         int row = rows[wish];
         long report = reports[wish];
-        if (kinds[wish] == ENDS) {
+        if (isDeleted(report)) {
+            return;
+        }
+        if (is(wish, STALE)) {
+            refuse(row, FindingCode.STALE_ROW, CrossFindings.NO_ROW);
+            return;
+        }
+        if (!is(wish, IN_SOURCE) && !is(wish, IN_DIRECTORY)) {
             release(wish, row, report);
             return;
         }
         int end = wish + 1 == size ? references.end() : starts[wish + 1];
-        References.Meant manager = references.resolve(starts[wish], end, kinds[wish] != IN_SOURCE, this::account);
+        References.Meant manager = references.resolve(starts[wish], end, is(wish, IN_DIRECTORY), this::account);
         if (manager.key() == ManagerSearch.NOBODY || isDeleted(manager.key())) {
             boolean refused = manager.refused() != KeyMap.ABSENT;
             refuse(row, refused ? FindingCode.MANAGER_REFUSED : FindingCode.MANAGER_UNKNOWN, manager.refused());
         } else if (manager.key() == report) {
             refuse(row, FindingCode.MANAGER_CYCLE, row);
-        } else if (manager.key() == before[wish]) {
+        } else if ((is(wish, LATER) ? ~manager.key() : manager.key()) == before[wish]) {
             lines.put(row, LineAction.UNCHANGED, 0);
         } else {
             lines.put(row, LineAction.SET, ManagerSearch.print(seed, report, before[wish], manager.key()));
             tree.assign(row, report, manager.key());
-            remarkable.set(row, (kinds[wish] & BLOCKED) != 0);
+            remarkable.set(row, is(wish, BLOCKED));
         }
     }
 

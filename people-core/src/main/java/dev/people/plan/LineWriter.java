@@ -120,7 +120,8 @@ final class LineWriter {
                 long key = manager.map(ReportingTree::key).orElse(ManagerSearch.NOBODY);
                 if (ManagerSearch.print(plan.seed(), ReportingTree.key(report.id()), before, key)
                         == lines.print(index)) {
-                    UserChange.AssignManager change = new UserChange.AssignManager(report.id(), manager);
+                    UserChange.AssignManager change = ManagerSearch.direct(row)
+                            .orElseGet(() -> new UserChange.AssignManager(report.id(), manager));
                     return Optional.of(new PlannedLine(row.row(), change, line -> true));
                 }
             }

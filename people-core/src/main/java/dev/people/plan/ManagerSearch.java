@@ -23,9 +23,21 @@ final class ManagerSearch {
 
     private ManagerSearch() {}
 
+    /** The change of manager that a row is, where the account is known and nothing else is to change. */
+    static Optional<UserChange.AssignManager> direct(ProposedRow row) {
+        if (row.change().isEmpty()) {
+            return Optional.empty();
+        }
+        UserChange change = row.change().get();
+        if (change instanceof UserChange.RestoreManager restore) {
+            return Optional.of(restore.back());
+        }
+        return change instanceof UserChange.AssignManager assign ? Optional.of(assign) : Optional.empty();
+    }
+
     /** Whether a row says something of a manager, for an account that there is or for a new one. */
     static boolean speaks(ProposedRow row) {
-        return row.change().filter(UserChange.AssignManager.class::isInstance).isPresent()
+        return direct(row).isPresent()
                 || row.draft().speaksOf(BuiltInField.MANAGER)
                 || row.ifNew().speaksOf(BuiltInField.MANAGER);
     }
@@ -33,10 +45,7 @@ final class ManagerSearch {
     /** Whom a row wants as manager; empty for nobody. */
     static Optional<UserReference> wanted(ProposedRow row, boolean isNew) {
         if (row.change().isPresent()) {
-            return row.change()
-                    .filter(UserChange.AssignManager.class::isInstance)
-                    .flatMap(change -> ((UserChange.AssignManager) change).manager())
-                    .map(id -> new UserReference(id.toString()));
+            return direct(row).flatMap(UserChange.AssignManager::manager).map(id -> new UserReference(id.toString()));
         }
         return (isNew ? row.ifNew() : row.draft()).manager();
     }

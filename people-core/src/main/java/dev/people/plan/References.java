@@ -40,6 +40,7 @@ final class References {
      * @return who in the directory may be meant
      */
     Optional<User> add(UserReference wanted, DirectoryView view) {
+        wanted.id().ifPresent(id -> push(claims.account(id)));
         Optional<User> holder = wanted.id().flatMap(view::user);
         long giving = 0;
         if (holder.isEmpty() && wanted.username().isPresent()) {

@@ -79,7 +79,7 @@ final class RowDecider {
         Optional<User> user = view.user(change.id());
         RowMatch match = new RowMatch(user, Optional.of(MatchKey.ID), Optional.empty());
         List<Finding> findings = new ArrayList<>(row.findings());
-        if (change instanceof UserChange.AssignManager && user.isPresent()) {
+        if (ManagerSearch.direct(row).isPresent() && user.isPresent()) {
             return new RowDecision(PlanAction.UNCHANGED, Optional.empty(), match, at(row, findings));
         }
         return decided(row, match, findings, ChangeRules.decide(change, view, context));
