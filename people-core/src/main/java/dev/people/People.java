@@ -22,14 +22,18 @@ import dev.people.plan.PlanApplier;
 import dev.people.plan.PlanSeal;
 import dev.people.plan.Planner;
 import dev.people.storage.Storage;
+import dev.people.undo.RunUndo;
 import dev.people.user.User;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
@@ -44,10 +48,12 @@ import java.util.random.RandomGenerator;
 public final class People implements AutoCloseable {
     private final Kit kit;
     private final Optional<Delivery> delivery;
+    private final Supplier<Instant> undoSince;
 
-    private People(Kit kit, Optional<Delivery> delivery) {
+    private People(Kit kit, Optional<Delivery> delivery, Supplier<Instant> undoSince) {
         this.kit = kit;
         this.delivery = delivery;
+        this.undoSince = undoSince;
     }
 
     /** The parts that calls work with. */
@@ -60,6 +66,7 @@ public final class People implements AutoCloseable {
             Planner planner,
             PlanApplier applier,
             KeptPlans kept,
+            RunUndo undo,
             Exporter exporter,
             PlanSeal seal) {}
 
@@ -94,6 +101,16 @@ public final class People implements AutoCloseable {
                 .deliver(max);
     }
 
+    /**
+     * Forgets what it takes to undo runs that started longer ago than {@linkplain Builder#undoFor it is kept}, at most so
+     * many chunks of them. Called by the host's scheduler, on any node.
+     *
+     * @return how many chunks it was; as many as allowed means that there may be more
+     */
+    public int forgetUndo(int max) {
+        return kit.undo.forget(undoSince.get(), max);
+    }
+
     @Override
     public void close() {
         kit.storage.close();
@@ -109,6 +126,7 @@ public final class People implements AutoCloseable {
         private Executor executor = Runnable::run;
         private Optional<Notifier> notifier = Optional.empty();
         private PlanSeal seal = PlanSeal.withoutKey();
+        private Duration undoFor = Duration.ofDays(90);
 
         private Builder(Storage storage) {
             this.storage = Objects.requireNonNull(storage, "storage");
@@ -164,6 +182,12 @@ public final class People implements AutoCloseable {
             return this;
         }
 
+        /** For how long from its start on a run can be undone; 90 days by default. Its old values are kept as long. */
+        public Builder undoFor(Duration other) {
+            undoFor = Objects.requireNonNull(other, "undoFor");
+            return this;
+        }
+
         /**
          * Builds the directory and sets the limits that were named.
          *
@@ -182,11 +206,16 @@ public final class People implements AutoCloseable {
                     planner,
                     new PlanApplier(storage, gate, clock, ids, random, executor),
                     new KeptPlans(storage, planner, seal, clock, executor),
+                    new RunUndo(storage, gate, planner),
                     new Exporter(storage, gate, clock, ids),
                     seal);
             limits.forEach((pool, limit) -> kit.licenses().limit(Actor.system("start"), pool, limit));
+            InstantSource source = clock;
+            Duration kept = undoFor;
             return new People(
-                    kit, notifier.map(some -> new Delivery(storage, some, clock, new SecretGenerator(random))));
+                    kit,
+                    notifier.map(some -> new Delivery(storage, some, clock, new SecretGenerator(random))),
+                    () -> source.instant().minus(kept));
         }
     }
 }

@@ -14,7 +14,9 @@ import dev.people.plan.PlanFile;
 import dev.people.run.Run;
 import dev.people.run.RunRequest;
 import dev.people.run.StagedState;
+import dev.people.undo.UndoRows;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +45,46 @@ public final class Plans {
     public ApplyResult apply(Plan plan, ApplyOptions options) {
         kit.applier().require(actor, plan, options);
         kit.kept().keep(plan);
-        return kit.applier().apply(actor, plan, options);
+        return kit.applier().apply(actor, plan, reasoned(plan, options));
+    }
+
+    /** The audit log names the run that is undone, whatever else is said. */
+    private static ApplyOptions reasoned(Plan plan, ApplyOptions options) {
+        return plan.rowSource() instanceof UndoRows undo ? options.because(undo.reason(options.reason())) : options;
+    }
+
+    /**
+     * What undoing a run would do; writes nothing. A plan like any other one, with a row for everything that the run has
+     * written, the last one first: its row is refused with {@code STALE_ROW} when somebody has changed the account since,
+     * and unchanged with {@code UNDONE_BEFORE} when it is as it was before the run already. To be
+     * {@linkplain #apply applied}, which makes a run that can be resumed and undone itself; of a run that came to rest
+     * before it was done, what it has written so far is undone. What runs changed is kept for 90 days unless
+     * {@linkplain People.Builder#undoFor set otherwise}.
+     *
+     * @throws dev.people.finding.RejectedException with {@code RUN_NOT_FOUND}, with {@code RUN_NOT_ENDED} when it is under
+     *     way or was interrupted, with {@code UNDO_FORGOTTEN} when what it changed is not kept any more, or when the actor
+     *     may not import
+     */
+    public Plan undo(RunId run) {
+        return kit.undo().plan(actor, run);
+    }
+
+    /**
+     * A saved plan that {@linkplain #undo undoes} a run, and so needs no source. The stream stays open.
+     *
+     * @throws dev.people.finding.RejectedException with {@code PLAN_ALTERED} or {@code PLAN_FORMAT_UNKNOWN}, also for a
+     *     plan of another kind; or when the actor may not import
+     * @throws IOException when the stream fails
+     */
+    public Plan openUndo(InputStream saved) throws IOException {
+        return kit.undo().reopen(actor, PlanFile.read(saved, kit.seal()));
+    }
+
+    /** Keeps an undo's plan for 72 hours, so that any node can {@linkplain #open open} and apply it. */
+    public PlanId stageUndo(RunId run) {
+        Plan plan = undo(run);
+        kit.kept().keep(plan);
+        return plan.id();
     }
 
     /**

@@ -48,6 +48,7 @@ class ArchitectureTest {
             Map.entry("change", 4),
             Map.entry("plan", 5),
             Map.entry("importing", 6),
+            Map.entry("undo", 6),
             Map.entry("export", 6),
             Map.entry("memory", 6),
             Map.entry("", 7));

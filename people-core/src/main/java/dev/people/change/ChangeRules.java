@@ -16,6 +16,12 @@ public final class ChangeRules {
         if (change instanceof UserChange.Create create) {
             return CreateRule.decide(create, view, context);
         }
+        if (change instanceof UserChange.Restore restore) {
+            return UndoRule.restore(restore, view, context);
+        }
+        if (change instanceof UserChange.Withdraw withdraw) {
+            return UndoRule.withdraw(withdraw, view, context);
+        }
         Optional<User> user = view.user(change.id());
         if (user.isEmpty()) {
             return Decision.refused(Optional.empty(), List.of(notFound(change)));
@@ -38,7 +44,7 @@ public final class ChangeRules {
         return StateRule.unblock(user.get(), context);
     }
 
-    private static Finding notFound(UserChange change) {
+    static Finding notFound(UserChange change) {
         return Finding.of(FindingCode.USER_NOT_FOUND, BuiltInField.ID.key()).with("value", change.id());
     }
 }

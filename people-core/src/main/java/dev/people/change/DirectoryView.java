@@ -7,7 +7,7 @@ import dev.people.user.User;
 import dev.people.user.Username;
 import java.util.Optional;
 
-/** What the rules may know of the directory. Deleted accounts are not in it. */
+/** What the rules may know of the directory. Deleted accounts are in it only where that is said. */
 public interface DirectoryView {
     /** The account with this id. */
     Optional<User> user(UserId id);
@@ -18,8 +18,11 @@ public interface DirectoryView {
     /** An account other than this one whose username is confusable with that one. */
     Optional<User> lookAlikeOf(Username username, UserId owner);
 
-    /** Whether a deleted account keeps this username from others. */
-    boolean isReserved(Username username);
+    /** The deleted account with this id. */
+    Optional<User> deleted(UserId id);
+
+    /** The deleted account that keeps this username from others. */
+    Optional<UserId> reservedFor(Username username);
 
     /** The account that holds this address. */
     Optional<User> holderOf(EmailAddress email);

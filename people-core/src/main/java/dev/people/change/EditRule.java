@@ -90,7 +90,8 @@ final class EditRule {
                 .filter(name -> !name.key().equals(user.username().key()));
     }
 
-    private static User edited(UserDraft draft, User user) {
+    /** With the values of the draft, its state left aside. */
+    static User edited(UserDraft draft, User user) {
         Optional<EmployeeId> number = draft.cleared().contains(BuiltInField.EMPLOYEE_ID)
                 ? Optional.empty()
                 : draft.employeeId().or(user::employeeId);

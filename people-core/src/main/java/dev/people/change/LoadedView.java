@@ -8,11 +8,9 @@ import dev.people.user.UserKeys;
 import dev.people.user.Username;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The part of the directory that some keys lead to, loaded at once; decisions can be laid over it, so that the next one
@@ -24,7 +22,8 @@ public final class LoadedView implements DirectoryView {
     private final Map<String, User> byEmail = new HashMap<>();
     private final Map<String, User> byEmployeeId = new HashMap<>();
     private final Map<String, List<User>> byLook;
-    private final Set<String> reserved = new HashSet<>();
+    private final Map<UserId, User> deleted = new HashMap<>();
+    private final Map<String, UserId> reserved = new HashMap<>();
     private Optional<ReportingView> reporting = Optional.empty();
     private long activeAdministrators;
 
@@ -49,6 +48,8 @@ public final class LoadedView implements DirectoryView {
             collect(create.draft(), keys);
         } else if (change instanceof UserChange.Edit edit) {
             collect(edit.draft(), keys);
+        } else if (change instanceof UserChange.Restore restore) {
+            collect(restore.former(), keys);
         }
     }
 
@@ -77,8 +78,9 @@ public final class LoadedView implements DirectoryView {
     private void put(User user, boolean withLook) {
         if (!user.exists()) {
             if (user.holdsUsername()) {
-                reserved.add(user.username().key());
+                reserved.put(user.username().key(), user.id());
             }
+            deleted.put(user.id(), user);
             return;
         }
         byId.put(user.id(), user);
@@ -93,6 +95,8 @@ public final class LoadedView implements DirectoryView {
 
     private void remove(User user) {
         byId.remove(user.id());
+        deleted.remove(user.id());
+        reserved.remove(user.username().key(), user.id());
         byUsername.remove(user.username().key(), user);
         byEmail.remove(user.email().key(), user);
         user.employeeId().ifPresent(number -> byEmployeeId.remove(number.key(), user));
@@ -113,8 +117,13 @@ public final class LoadedView implements DirectoryView {
     }
 
     @Override
-    public boolean isReserved(Username username) {
-        return reserved.contains(username.key());
+    public Optional<User> deleted(UserId id) {
+        return Optional.ofNullable(deleted.get(id));
+    }
+
+    @Override
+    public Optional<UserId> reservedFor(Username username) {
+        return Optional.ofNullable(reserved.get(username.key()));
     }
 
     @Override

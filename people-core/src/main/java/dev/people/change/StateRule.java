@@ -93,7 +93,7 @@ final class StateRule {
         return keepingAdministrator(moved(ChangeKind.DELETE, user, deleted, Optional.empty()), user, view);
     }
 
-    private static boolean isSelf(User user, RuleContext context) {
+    static boolean isSelf(User user, RuleContext context) {
         return context.actor().userId().filter(user.id()::equals).isPresent();
     }
 
@@ -127,9 +127,12 @@ final class StateRule {
             return unchanged(user);
         }
         AccountState state = user.state().fold(p -> p, a -> a, blocked -> again(blocked, context), d -> d);
-        Optional<NoticeKind> notice =
-                state.kind() == StateKind.PENDING_INVITED ? Optional.of(NoticeKind.INVITATION) : Optional.empty();
-        return moved(ChangeKind.UNBLOCK, user, state, notice);
+        return moved(ChangeKind.UNBLOCK, user, state, invitation(state));
+    }
+
+    /** Who comes back to waiting for an invitation is invited again: meanwhile it may have been dropped. */
+    static Optional<NoticeKind> invitation(AccountState state) {
+        return state.kind() == StateKind.PENDING_INVITED ? Optional.of(NoticeKind.INVITATION) : Optional.empty();
     }
 
     private static AccountState again(AccountState.Blocked blocked, RuleContext context) {

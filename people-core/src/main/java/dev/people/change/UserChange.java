@@ -2,6 +2,7 @@ package dev.people.change;
 
 import dev.people.id.UserId;
 import dev.people.organization.ReportingLine;
+import dev.people.user.AccountState;
 import dev.people.user.BlockReason;
 import dev.people.user.NameHold;
 import dev.people.user.Origin;
@@ -68,6 +69,24 @@ public sealed interface UserChange {
 
     /** Back to the state before the block. */
     record Unblock(UserId id) implements UserChange {}
+
+    /**
+     * Back to what the account held before some write of a run, unless somebody has written it since.
+     *
+     * @param id which account, a deleted one as well
+     * @param version the version that the write left
+     * @param former the fields that the write changed, with what they held before; a username as the one to be renamed to
+     * @param state the state before the write, where the write changed it
+     */
+    record Restore(UserId id, long version, UserDraft former, Optional<AccountState> state) implements UserChange {}
+
+    /**
+     * Takes an account away that a run added, and frees its name, unless somebody has written it since.
+     *
+     * @param id which account
+     * @param version the version that the run left
+     */
+    record Withdraw(UserId id, long version) implements UserChange {}
 
     /**
      * Another manager, from now on, in the place of any line there is, also of one that has not begun.

@@ -137,7 +137,7 @@ public enum FindingCode {
     NO_SEAT(ERROR),
     /** Somebody changed the account since it was read. */
     STALE_VERSION(ERROR),
-    /** What the row's decision was made of has changed since the plan. */
+    /** What the row's decision is made of has changed since: since the plan, or since the run that is to be undone. */
     STALE_ROW(ERROR),
     /** A character that the character set of a file to be written does not have. */
     UNMAPPABLE_CHARACTER(ERROR),
@@ -155,6 +155,12 @@ public enum FindingCode {
     RUN_NOT_FOUND(ERROR),
     /** Somebody else carries the run out. */
     RUN_HELD(ERROR),
+    /** The run is still under way, or was interrupted. */
+    RUN_NOT_ENDED(ERROR),
+    /** What it takes to undo the run is not kept any more. */
+    UNDO_FORGOTTEN(ERROR),
+    /** The account is by now as it was before the run that is to be undone. */
+    UNDONE_BEFORE(NOTE),
     /** The source is not the one that the plan was made of. */
     SOURCE_DIFFERS(ERROR),
     /** The row is the sample of a template, unchanged. */

@@ -18,6 +18,8 @@ import dev.people.run.StagedState;
 import dev.people.storage.PartInput;
 import dev.people.storage.PartOutput;
 import dev.people.storage.Storage;
+import dev.people.undo.UndoReading;
+import dev.people.undo.UndoRows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,6 +28,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /** Keeps plans with the records that they were made of, so that any node can open them again. Thread-safe. */
@@ -87,6 +90,9 @@ public final class KeptPlans {
     private void keepRecords(PlanId plan, RowSource rows) {
         if (rows instanceof ImportRows table) {
             keeper.keep(plan, table.records(), table.secrets());
+        } else if (rows instanceof UndoRows undo) {
+            keeper.add(
+                    new PlanPart(plan, PlanPart.Kind.SOURCE, 0), undo.reading().pack());
         }
     }
 
@@ -96,15 +102,22 @@ public final class KeptPlans {
      * @throws RejectedException with {@code PLAN_NOT_FOUND} when it is not, or not whole; or when the actor may not import
      */
     public Plan open(Actor actor, PlanId plan) {
-        StoredRecords records = StoredRecords.find(storage, plan)
+        Bytes source = storage.read(work -> work.plans().part(new PlanPart(plan, PlanPart.Kind.SOURCE, 0)))
                 .orElseThrow(() -> new RejectedException(
                         Finding.of(FindingCode.PLAN_NOT_FOUND).with("plan", plan)));
         try (InputStream in = new PartInput(storage, plan, PlanPart.Kind.BODY)) {
             PlanFile file = PlanFile.read(in, seal);
-            ImportRows rows = ImportRows.of(records, file.reading(ImportOptions.class));
-            return planner.reopen(actor, file, rows);
+            return planner.reopen(actor, file, rows(plan, source, file));
         } catch (IOException e) {
             throw new UncheckedIOException("A part was not read", e);
         }
+    }
+
+    private RowSource rows(PlanId plan, Bytes source, PlanFile file) {
+        Optional<UndoReading> undo = UndoReading.unpack(source);
+        if (undo.isPresent()) {
+            return new UndoRows(storage, undo.get());
+        }
+        return ImportRows.of(StoredRecords.of(storage, plan, source), file.reading(ImportOptions.class));
     }
 }

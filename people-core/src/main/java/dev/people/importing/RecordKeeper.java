@@ -98,7 +98,8 @@ public final class RecordKeeper {
         add(new PlanPart(plan, PlanPart.Kind.RECORDS, number), content.join());
     }
 
-    private void add(PlanPart part, Bytes content) {
+    /** Adds a part, unless it is there already. */
+    void add(PlanPart part, Bytes content) {
         try {
             storage.<Boolean>write(work -> {
                 work.plans().add(part, content);

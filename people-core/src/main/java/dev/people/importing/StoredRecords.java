@@ -8,6 +8,7 @@ import dev.people.plan.SourceDigest;
 import dev.people.run.Bytes;
 import dev.people.run.PlanPart;
 import dev.people.storage.Storage;
+import dev.people.undo.UndoReading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,14 +52,19 @@ public final class StoredRecords implements RecordSource {
     }
 
     /**
-     * The records that are kept with a plan; empty when none are, or not all of them.
+     * The records that are kept with a plan; empty when none are, or not all of them, or when it undoes a run.
      *
      * @throws RejectedException with {@code PLAN_FORMAT_UNKNOWN} when they were kept by a version that did it otherwise
      */
     public static Optional<StoredRecords> find(Storage storage, PlanId plan) {
         PlanPart part = new PlanPart(plan, PlanPart.Kind.SOURCE, 0);
         Optional<Bytes> kept = storage.read(work -> work.plans().part(part));
-        return kept.map(bytes -> new StoredRecords(storage, plan, unpacked(bytes)));
+        return kept.filter(bytes -> UndoReading.unpack(bytes).isEmpty()).map(bytes -> of(storage, plan, bytes));
+    }
+
+    /** Those of a plan of which this is kept as its source. */
+    static StoredRecords of(Storage storage, PlanId plan, Bytes source) {
+        return new StoredRecords(storage, plan, unpacked(source));
     }
 
     private static StoredSource unpacked(Bytes bytes) {

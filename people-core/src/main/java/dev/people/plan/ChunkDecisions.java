@@ -4,9 +4,11 @@ import dev.people.change.Decision;
 import dev.people.change.DirectoryView;
 import dev.people.change.LoadedView;
 import dev.people.change.RuleContext;
+import dev.people.change.UndoImage;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.id.RunId;
+import dev.people.run.Bytes;
 import dev.people.run.ChunkOutcome;
 import dev.people.run.RowOutcome;
 import dev.people.run.RowResult;
@@ -74,7 +76,9 @@ final class ChunkDecisions {
     private Set<User> inCircle(List<ProposedRow> rows) {
         Set<User> users = new HashSet<>();
         for (ProposedRow row : rows) {
-            RowMatch.of(row, plan.options().matchKeys(), view).user().ifPresent(users::add);
+            Optional<User> known = row.change().flatMap(change -> view.user(change.id()));
+            known.or(() -> RowMatch.of(row, plan.options().matchKeys(), view).user())
+                    .ifPresent(users::add);
         }
         return users;
     }
@@ -142,6 +146,19 @@ final class ChunkDecisions {
 
     List<Decision> written() {
         return decisions.stream().flatMap(Optional::stream).toList();
+    }
+
+    /** What it takes to undo what is written; nothing where nothing is. */
+    Bytes undo() {
+        if (written().isEmpty()) {
+            return Bytes.NONE;
+        }
+        UndoImage.Packing undo = new UndoImage.Packing();
+        for (int i = 0; i < outcomes.size(); i++) {
+            long row = outcomes.get(i).row();
+            decisions.get(i).ifPresent(decision -> undo.add(row, decision));
+        }
+        return undo.finish();
     }
 
     ChunkOutcome outcome(RunId run, int number) {

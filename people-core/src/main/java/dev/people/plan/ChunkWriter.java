@@ -7,6 +7,7 @@ import dev.people.change.Decision;
 import dev.people.change.Gate;
 import dev.people.change.RuleContext;
 import dev.people.change.SeatShortageException;
+import dev.people.run.Bytes;
 import dev.people.run.ChunkOutcome;
 import dev.people.run.Run;
 import dev.people.run.RunRequest;
@@ -84,7 +85,7 @@ final class ChunkWriter {
         }
         boolean givenUp = options.mode() != ApplyMode.PER_ROW && !decisions.isWhole();
         ChunkOutcome outcome = givenUp ? decisions.givenUp(run.id(), number) : decisions.outcome(run.id(), number);
-        work.runs().addOutcome(outcome);
+        work.runs().addOutcome(outcome, givenUp ? Bytes.NONE : decisions.undo());
         Optional<RunRequest> request = work.runs()
                 .update(run.progressed(outcome.counts(), context.now().plus(RunTracker.LEASE)));
         ChunkContext names = new ChunkContext(run.id(), number);

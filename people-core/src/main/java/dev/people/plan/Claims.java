@@ -38,7 +38,7 @@ final class Claims {
      */
     int claim(int index, ProposedRow row, RowDecision decision) {
         Optional<User> matched = decision.matched();
-        UserDraft draft = matched.isPresent() ? row.draft() : row.ifNew();
+        UserDraft draft = row.wanted(matched.isEmpty());
         int earlier = KeyMap.ABSENT;
         if (matched.isPresent()) {
             Kind kind = ManagerSearch.direct(row).isPresent() ? Kind.LINE : Kind.ACCOUNT;

@@ -34,8 +34,13 @@ record FreedView(DirectoryView view, Predicate<User> giving) implements Director
     }
 
     @Override
-    public boolean isReserved(Username username) {
-        return view.isReserved(username);
+    public Optional<User> deleted(UserId id) {
+        return view.deleted(id);
+    }
+
+    @Override
+    public Optional<UserId> reservedFor(Username username) {
+        return view.reservedFor(username);
     }
 
     @Override

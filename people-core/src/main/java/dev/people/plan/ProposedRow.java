@@ -43,6 +43,13 @@ public record ProposedRow(
         return new ProposedRow(row, line, draft, named, change, findings, origins);
     }
 
+    /** What the account is to hold that it is about, or what a new one will. */
+    UserDraft wanted(boolean isNew) {
+        return change.filter(UserChange.Restore.class::isInstance)
+                .map(restore -> ((UserChange.Restore) restore).former())
+                .orElse(isNew ? ifNew : draft);
+    }
+
     /** Whether it names the account that it is about, or will be. */
     boolean hasUsername() {
         return ifNew.speaksOf(BuiltInField.USERNAME);

@@ -76,7 +76,7 @@ final class RowDecider {
     }
 
     private static RowDecision known(ProposedRow row, UserChange change, DirectoryView view, RuleContext context) {
-        Optional<User> user = view.user(change.id());
+        Optional<User> user = view.user(change.id()).or(() -> view.deleted(change.id()));
         RowMatch match = new RowMatch(user, Optional.of(MatchKey.ID), Optional.empty());
         List<Finding> findings = new ArrayList<>(row.findings());
         if (ManagerSearch.direct(row).isPresent() && user.isPresent()) {

@@ -1,7 +1,9 @@
 package dev.people.plan;
 
+import dev.people.change.UserChange;
 import dev.people.change.UserDraft;
 import dev.people.finding.Finding;
+import dev.people.user.AccountState;
 
 /** The fingerprint of what a row says, by which an altered source is recognized. */
 final class RowPrint {
@@ -9,14 +11,29 @@ final class RowPrint {
 
     static long of(long seed, ProposedRow row) {
         Fingerprint print = new Fingerprint(seed);
-        row.change().ifPresent(change -> print.add(change.getClass().getSimpleName())
-                .add(change.id().toString()));
+        row.change().ifPresent(change -> add(print, change));
         add(print, row.draft());
         if (!row.draft().equals(row.ifNew())) {
             add(print, row.ifNew());
         }
         row.findings().forEach(finding -> add(print, finding));
         return print.value();
+    }
+
+    private static void add(Fingerprint print, UserChange change) {
+        print.add(change.getClass().getSimpleName()).add(change.id().toString());
+        if (change instanceof UserChange.Withdraw withdraw) {
+            print.add(withdraw.version());
+        } else if (change instanceof UserChange.Restore restore) {
+            print.add(restore.version());
+            add(print, restore.former());
+            restore.state().ifPresent(state -> print.add(state.toString()).add(note(state)));
+        }
+    }
+
+    /** A state does not print it. */
+    private static String note(AccountState state) {
+        return state.fold(p -> "", a -> "", AccountState.Blocked::note, d -> "");
     }
 
     private static void add(Fingerprint print, UserDraft draft) {

@@ -31,20 +31,20 @@ class UserChangeTest {
             .build();
 
     /** One example of every change, and what it comes to. */
-    private static final Map<UserChange, ChangeKind> EXAMPLES = Map.of(
-            new UserChange.Create(UserFixture.idOf("dora"), NEW, Activation.NONE, Origin.Method.MANUAL),
-            ChangeKind.ADD,
-            UserChange.Edit.of(ACTIVE.user().id(), CITY),
-            ChangeKind.UPDATE,
-            UserChange.Block.of(ACTIVE.user().id(), BlockReason.OTHER, ""),
-            ChangeKind.BLOCK,
-            new UserChange.Unblock(BLOCKED.user().id()),
-            ChangeKind.UNBLOCK,
-            new UserChange.Delete(BLOCKED.user().id(), NameHold.RESERVED),
-            ChangeKind.DELETE,
-            new UserChange.AssignManager(
-                    ACTIVE.user().id(), Optional.of(BLOCKED.user().id())),
-            ChangeKind.UPDATE);
+    private static final Map<UserChange, ChangeKind> EXAMPLES = Map.ofEntries(
+            Map.entry(
+                    new UserChange.Create(UserFixture.idOf("dora"), NEW, Activation.NONE, Origin.Method.MANUAL),
+                    ChangeKind.ADD),
+            Map.entry(UserChange.Edit.of(ACTIVE.user().id(), CITY), ChangeKind.UPDATE),
+            Map.entry(UserChange.Block.of(ACTIVE.user().id(), BlockReason.OTHER, ""), ChangeKind.BLOCK),
+            Map.entry(new UserChange.Unblock(BLOCKED.user().id()), ChangeKind.UNBLOCK),
+            Map.entry(new UserChange.Delete(BLOCKED.user().id(), NameHold.RESERVED), ChangeKind.DELETE),
+            Map.entry(new UserChange.Restore(ACTIVE.user().id(), 0, CITY, Optional.empty()), ChangeKind.UPDATE),
+            Map.entry(new UserChange.Withdraw(ACTIVE.user().id(), 0), ChangeKind.DELETE),
+            Map.entry(
+                    new UserChange.AssignManager(
+                            ACTIVE.user().id(), Optional.of(BLOCKED.user().id())),
+                    ChangeKind.UPDATE));
 
     private static Decision check(UserChange change) {
         try (Storage storage = InMemoryStorage.create()) {
@@ -78,6 +78,8 @@ class UserChangeTest {
                 UserChange.Block.of(UserFixture.idOf("nobody"), BlockReason.OTHER, ""),
                 new UserChange.Unblock(UserFixture.idOf("nobody")),
                 new UserChange.Delete(UserFixture.idOf("nobody"), NameHold.RESERVED),
+                new UserChange.Restore(UserFixture.idOf("nobody"), 0, CITY, Optional.empty()),
+                new UserChange.Withdraw(UserFixture.idOf("nobody"), 0),
                 new UserChange.AssignManager(UserFixture.idOf("nobody"), Optional.empty()));
         assertThat(changes).hasSize(UserChange.class.getPermittedSubclasses().length - 1);
         assertThat(changes).allSatisfy(change -> assertThat(check(change).findings())

@@ -4,6 +4,7 @@ import dev.people.audit.AuditEntry;
 import dev.people.license.PoolName;
 import dev.people.run.Run;
 import dev.people.storage.Storage;
+import dev.people.user.Revision;
 import dev.people.user.User;
 import dev.people.user.UserQuery;
 import java.util.ArrayList;
@@ -35,6 +36,20 @@ public record Directory(List<String> users, List<String> rest) {
         List<User> users = new ArrayList<>(storage.read(work -> work.users().page(UserQuery.all(EVERYBODY))));
         users.sort(Comparator.comparing(user -> user.username().key()));
         return users;
+    }
+
+    /** Everything but revisions that can be seen of everybody, by username. */
+    public static List<String> accounts(Storage storage) {
+        return everybody(storage).stream()
+                .map(user -> text(new User(
+                        user.id(),
+                        Revision.NEW,
+                        user.username(),
+                        user.email(),
+                        user.employeeId(),
+                        user.profile(),
+                        user.account())))
+                .toList();
     }
 
     /** Every run. */

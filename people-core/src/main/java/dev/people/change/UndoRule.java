@@ -1,0 +1,121 @@
+package dev.people.change;
+
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.profile.BuiltInField;
+import dev.people.user.NameHold;
+import dev.people.user.StateKind;
+import dev.people.user.User;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Back to what was before a run. Only as long as nobody else has written the account: whoever did may have relied on what
+ * the run wrote.
+ */
+final class UndoRule {
+    private UndoRule() {}
+
+    static Decision withdraw(UserChange.Withdraw withdraw, DirectoryView view, RuleContext context) {
+        Optional<User> gone = view.deleted(withdraw.id());
+        if (gone.isPresent()) {
+            return undoneBefore(gone.get());
+        }
+        Optional<User> user = view.user(withdraw.id());
+        if (user.isEmpty()) {
+            return Decision.refused(Optional.empty(), List.of(ChangeRules.notFound(withdraw)));
+        }
+        if (user.get().revision().version() != withdraw.version()) {
+            return changedSince(user.get());
+        }
+        UserChange.Delete delete = new UserChange.Delete(withdraw.id(), NameHold.FREE);
+        return StateRule.delete(delete, user.get(), view, context);
+    }
+
+    static Decision restore(UserChange.Restore restore, DirectoryView view, RuleContext context) {
+        Optional<User> user = view.user(restore.id()).or(() -> view.deleted(restore.id()));
+        return user.map(some -> restore(restore, some, view, context))
+                .orElseGet(() -> Decision.refused(Optional.empty(), List.of(ChangeRules.notFound(restore))));
+    }
+
+    private static Decision restore(UserChange.Restore restore, User user, DirectoryView view, RuleContext context) {
+        User after = former(restore, user);
+        if (user.revision().version() != restore.version()) {
+            return after.equals(user) ? undoneBefore(user) : changedSince(user);
+        }
+        List<Finding> findings = new ArrayList<>(restore.former().findings());
+        checkUnique(restore.former(), user, view, findings);
+        checkState(user, after, view, context, findings);
+        if (findings.stream().anyMatch(Finding::isError)) {
+            return Decision.refused(Optional.of(user), findings);
+        }
+        return restored(user, after, findings);
+    }
+
+    private static User former(UserChange.Restore restore, User user) {
+        User edited = EditRule.edited(restore.former(), user);
+        return restore.state()
+                .map(state -> edited.withAccount(edited.account().in(state)))
+                .orElse(edited);
+    }
+
+    /** What the account holds itself is no obstacle; a deleted one holds neither address nor number. */
+    private static void checkUnique(UserDraft former, User user, DirectoryView view, List<Finding> findings) {
+        former.newUsername()
+                .filter(name -> !user.holdsUsername()
+                        || !name.key().equals(user.username().key()))
+                .ifPresent(name -> Uniqueness.check(name, BuiltInField.NEW_USERNAME, user.id(), view, findings));
+        former.email().ifPresent(email -> Uniqueness.check(email, user.id(), view, findings));
+        former.employeeId().ifPresent(number -> Uniqueness.check(number, user.id(), view, findings));
+    }
+
+    private static void checkState(
+            User user, User after, DirectoryView view, RuleContext context, List<Finding> findings) {
+        if (!isShutOut(user) && isShutOut(after) && StateRule.isSelf(user, context)) {
+            findings.add(Finding.of(FindingCode.SELF_LOCKOUT));
+        } else if (StateRule.takesLastAdministrator(user, after, view)) {
+            findings.add(Finding.of(FindingCode.LAST_ADMIN).with("value", user.username()));
+        }
+    }
+
+    private static boolean isShutOut(User user) {
+        return !user.exists() || user.state().kind() == StateKind.BLOCKED;
+    }
+
+    private static Decision restored(User user, User after, List<Finding> findings) {
+        ChangeKind kind = kind(user, after);
+        return new Decision(
+                kind,
+                Optional.of(user),
+                Optional.of(after),
+                UserTexts.changed(user, after),
+                findings,
+                user.state().equals(after.state()) ? Optional.empty() : StateRule.invitation(after.state()));
+    }
+
+    private static ChangeKind kind(User user, User after) {
+        StateKind from = user.state().kind();
+        StateKind to = after.state().kind();
+        if (from == to || from == StateKind.DELETED) {
+            return ChangeKind.UPDATE;
+        }
+        if (to == StateKind.DELETED) {
+            return ChangeKind.DELETE;
+        }
+        if (to == StateKind.BLOCKED) {
+            return ChangeKind.BLOCK;
+        }
+        return from == StateKind.BLOCKED ? ChangeKind.UNBLOCK : ChangeKind.UPDATE;
+    }
+
+    private static Decision undoneBefore(User user) {
+        Optional<User> same = Optional.of(user);
+        Finding note = Finding.of(FindingCode.UNDONE_BEFORE);
+        return new Decision(ChangeKind.UNCHANGED, same, same, List.of(), List.of(note), Optional.empty());
+    }
+
+    private static Decision changedSince(User user) {
+        return Decision.refused(Optional.of(user), List.of(Finding.of(FindingCode.STALE_ROW)));
+    }
+}

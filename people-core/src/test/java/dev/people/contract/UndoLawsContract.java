@@ -1,0 +1,162 @@
+package dev.people.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.people.People;
+import dev.people.PeopleAs;
+import dev.people.actor.Actor;
+import dev.people.change.Activation;
+import dev.people.change.UserDraft;
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.importing.ImportOptions;
+import dev.people.license.PoolName;
+import dev.people.license.SeatLimit;
+import dev.people.plan.ApplyOptions;
+import dev.people.plan.ApplyResult;
+import dev.people.plan.CompleteSource;
+import dev.people.plan.Handling;
+import dev.people.plan.MatchKey;
+import dev.people.plan.Plan;
+import dev.people.plan.PlanAction;
+import dev.people.profile.BuiltInField;
+import dev.people.run.RowResult;
+import dev.people.storage.Storage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** The law of undoing, over whatever files people make. Every storage keeps it. */
+public abstract class UndoLawsContract {
+    /** A storage without any account. */
+    protected abstract Storage storage();
+
+    /** Files that meet few people in many ways. */
+    @Provide
+    protected Arbitrary<TableRecords> tables() {
+        return TableArbitraries.tables();
+    }
+
+    /** The same with columns that rename and delete. */
+    @Provide
+    protected Arbitrary<TableRecords> files() {
+        Arbitrary<String> name = Arbitraries.of("", "", "", "anna", "ben", "dmitri", "eva", "zoe", "Anna");
+        Arbitrary<String> action = Arbitraries.of("", "", "", "delete", "block", "unblock");
+        Arbitrary<List<String>> more = Combinators.combine(name, action).as(List::of);
+        return tables().flatMap(table ->
+                more.list().ofSize(table.records().size()).map(cells -> widened(table.records(), cells)));
+    }
+
+    private static TableRecords widened(List<List<String>> records, List<List<String>> cells) {
+        List<List<String>> wide = new ArrayList<>();
+        for (int i = 0; i < records.size(); i++) {
+            List<String> row = new ArrayList<>(records.get(i));
+            row.addAll(i == 0 ? List.of("new_username", "action") : cells.get(i));
+            wide.add(row);
+        }
+        return TableRecords.of(wide);
+    }
+
+    /** The ways in which an import may act. */
+    @Provide
+    protected Arbitrary<ImportOptions> options() {
+        Arbitrary<Activation> activation = Arbitraries.of(Activation.values());
+        Arbitrary<List<MatchKey>> keys = Arbitraries.of(
+                List.of(MatchKey.USERNAME), List.of(MatchKey.EMPLOYEE_ID), List.of(MatchKey.EMAIL, MatchKey.USERNAME));
+        Arbitrary<Optional<CompleteSource>> complete = Arbitraries.of(CompleteSource.Missing.values())
+                .map(missing -> new CompleteSource(CompleteSource.Scope.everybody(), missing))
+                .optional(0.3);
+        return Combinators.combine(activation, keys, complete).as((how, by, whole) -> {
+            ImportOptions options = ImportOptions.addAndUpdate()
+                    .handling(Handling.addAndUpdate().followingRows())
+                    .matchBy(by.toArray(MatchKey[]::new))
+                    .activate(how);
+            return whole.map(options::complete).orElse(options);
+        });
+    }
+
+    /** With an administrator whom no file names, so that every other one may go. */
+    private static PeopleAs people(Storage storage) {
+        People people = People.on(storage)
+                .random(new SplittableRandom(42))
+                .seats(PoolName.PRIMARY, SeatLimit.UNLIMITED)
+                .build();
+        people.bootstrap(UserDraft.builder()
+                .set(BuiltInField.USERNAME, "root")
+                .set(BuiltInField.FIRST_NAME, "R")
+                .set(BuiltInField.LAST_NAME, "R")
+                .set(BuiltInField.EMAIL, "root@x.org")
+                .build());
+        return people.as(Actor.system("laws"));
+    }
+
+    private static Optional<ApplyResult> apply(PeopleAs people, Plan plan) {
+        return plan.refusal().isPresent()
+                ? Optional.empty()
+                : Optional.of(people.plans().apply(plan, ApplyOptions.defaults().chunks(3)));
+    }
+
+    @Property(tries = 100)
+    void undoingBringsBackWhatWasBefore(
+            @ForAll("tables") TableRecords before,
+            @ForAll("files") TableRecords file,
+            @ForAll("options") ImportOptions options,
+            @ForAll Activation activation) {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            apply(
+                    people,
+                    people.imports().plan(before, ImportOptions.addAndUpdate().activate(activation)));
+            List<String> old = Directory.accounts(storage);
+            Optional<ApplyResult> applied = apply(people, people.imports().plan(file, options));
+            if (applied.isEmpty()) {
+                return;
+            }
+            List<String> changed = Directory.accounts(storage);
+            Plan undo = people.plans().undo(applied.get().run());
+            assertThat(undo.totals().of(PlanAction.REFUSED))
+                    .as("%s", undo.findings())
+                    .isZero();
+            ApplyResult undone = apply(people, undo).orElseThrow();
+            assertThat(undone.applied().of(RowResult.STALE)).isZero();
+            assertThat(Directory.accounts(storage)).isEqualTo(old);
+            assertThat(Directory.seatsUsed(storage)).isEqualTo(Directory.seatTakers(storage));
+            apply(people, people.plans().undo(undone.run()));
+            assertThat(Directory.accounts(storage)).isEqualTo(changed);
+        }
+    }
+
+    @Property(tries = 60)
+    void undoingLeavesAloneWhatAnotherFileHasChangedSince(
+            @ForAll("tables") TableRecords before,
+            @ForAll("files") TableRecords file,
+            @ForAll("files") TableRecords since,
+            @ForAll("options") ImportOptions options) {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            apply(people, people.imports().plan(before, ImportOptions.addAndUpdate()));
+            Optional<ApplyResult> applied = apply(people, people.imports().plan(file, options));
+            Optional<ApplyResult> later = apply(people, people.imports().plan(since, options));
+            if (applied.isEmpty() || later.isEmpty()) {
+                return;
+            }
+            Plan undo = people.plans().undo(applied.get().run());
+            undo.forEachRow(row -> assertThat(row.findings().stream().anyMatch(Finding::isError))
+                    .isEqualTo(row.action() == PlanAction.REFUSED));
+            ApplyResult undone = apply(people, undo).orElseThrow();
+            assertThat(undone.applied().of(RowResult.STALE)).isZero();
+            Plan again = people.plans().undo(applied.get().run());
+            assertThat(again.totals().writing()).as("%s", again.findings()).isZero();
+            assertThat(again.findingCounts().getOrDefault(FindingCode.UNDONE_BEFORE, 0L))
+                    .isGreaterThanOrEqualTo(undo.totals().writing());
+            assertThat(Directory.seatsUsed(storage)).isEqualTo(Directory.seatTakers(storage));
+        }
+    }
+}
