@@ -21,8 +21,8 @@ public interface DirectoryView {
     /** The deleted account with this id. */
     Optional<User> deleted(UserId id);
 
-    /** The deleted account that keeps this username from others. */
-    Optional<UserId> reservedFor(Username username);
+    /** Whether a deleted account keeps this username from others. */
+    boolean isReserved(Username username);
 
     /** The account that holds this address. */
     Optional<User> holderOf(EmailAddress email);

@@ -8,9 +8,11 @@ import dev.people.user.UserKeys;
 import dev.people.user.Username;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The part of the directory that some keys lead to, loaded at once; decisions can be laid over it, so that the next one
@@ -23,7 +25,7 @@ public final class LoadedView implements DirectoryView {
     private final Map<String, User> byEmployeeId = new HashMap<>();
     private final Map<String, List<User>> byLook;
     private final Map<UserId, User> deleted = new HashMap<>();
-    private final Map<String, UserId> reserved = new HashMap<>();
+    private final Set<String> reserved = new HashSet<>();
     private Optional<ReportingView> reporting = Optional.empty();
     private long activeAdministrators;
 
@@ -78,7 +80,7 @@ public final class LoadedView implements DirectoryView {
     private void put(User user, boolean withLook) {
         if (!user.exists()) {
             if (user.holdsUsername()) {
-                reserved.put(user.username().key(), user.id());
+                reserved.add(user.username().key());
             }
             deleted.put(user.id(), user);
             return;
@@ -94,9 +96,14 @@ public final class LoadedView implements DirectoryView {
     }
 
     private void remove(User user) {
+        if (!user.exists()) {
+            deleted.remove(user.id());
+            if (user.holdsUsername()) {
+                reserved.remove(user.username().key());
+            }
+            return;
+        }
         byId.remove(user.id());
-        deleted.remove(user.id());
-        reserved.remove(user.username().key(), user.id());
         byUsername.remove(user.username().key(), user);
         byEmail.remove(user.email().key(), user);
         user.employeeId().ifPresent(number -> byEmployeeId.remove(number.key(), user));
@@ -122,8 +129,8 @@ public final class LoadedView implements DirectoryView {
     }
 
     @Override
-    public Optional<UserId> reservedFor(Username username) {
-        return Optional.ofNullable(reserved.get(username.key()));
+    public boolean isReserved(Username username) {
+        return reserved.contains(username.key());
     }
 
     @Override

@@ -20,7 +20,7 @@ final class Uniqueness {
                 view.holderOf(username).filter(user -> !user.id().equals(owner));
         if (holder.isPresent()) {
             findings.add(taken(FindingCode.USERNAME_TAKEN, field, username, holder.get()));
-        } else if (view.reservedFor(username).filter(id -> !id.equals(owner)).isPresent()) {
+        } else if (view.isReserved(username)) {
             findings.add(Finding.of(FindingCode.USERNAME_RESERVED, field.key()).with("value", username));
         } else {
             view.lookAlikeOf(username, owner)

@@ -39,8 +39,8 @@ record FreedView(DirectoryView view, Predicate<User> giving) implements Director
     }
 
     @Override
-    public Optional<UserId> reservedFor(Username username) {
-        return view.reservedFor(username);
+    public boolean isReserved(Username username) {
+        return view.isReserved(username);
     }
 
     @Override

@@ -89,7 +89,7 @@ final class NameChoice {
         return email.flatMap(view::holderOf).isEmpty()
                 && email.filter(address -> !claims.isFree(address)).isEmpty()
                 && view.holderOf(name).isEmpty()
-                && view.reservedFor(name).isEmpty()
+                && !view.isReserved(name)
                 && view.lookAlikeOf(name, nobody).isEmpty()
                 && claims.isFree(name);
     }
