@@ -3,6 +3,7 @@ package dev.people.change;
 import dev.people.id.DerivedIds;
 import dev.people.id.PlanId;
 import dev.people.id.UserId;
+import dev.people.organization.ReportingLine;
 import dev.people.packing.Numbers;
 import dev.people.run.Bytes;
 import java.io.BufferedInputStream;
@@ -15,6 +16,7 @@ import java.io.StreamCorruptedException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -33,6 +35,7 @@ public final class UndoImage {
     private static final byte END = 0;
     private static final byte ADDED = 1;
     private static final byte CHANGED = 2;
+    private static final byte MANAGER = 3;
 
     private UndoImage() {}
 
@@ -63,6 +66,18 @@ public final class UndoImage {
                     Numbers.write(decision.before().get().revision().version() + 1, out);
                     FormerValues.write(decision, out);
                 }
+            } catch (IOException e) {
+                throw new UncheckedIOException("Memory does not fail", e);
+            }
+        }
+
+        /** Also this change of manager; {@code before} is the line that there was, if it had not ended. */
+        public void add(UserChange.AssignManager change, Optional<ReportingLine> before) {
+            try {
+                out.writeByte(MANAGER);
+                write(change.id().value(), out);
+                LineBytes.write(before, out);
+                write(change.manager(), out);
             } catch (IOException e) {
                 throw new UncheckedIOException("Memory does not fail", e);
             }
@@ -102,6 +117,8 @@ public final class UndoImage {
                     changes.add(new UserChange.Withdraw(DerivedIds.user(plan, row), 0));
                 } else if (kind == CHANGED) {
                     changes.add(restore(in));
+                } else if (kind == MANAGER) {
+                    changes.add(restoreManager(in));
                 } else {
                     throw new StreamCorruptedException("Kept by another version");
                 }
@@ -110,8 +127,22 @@ public final class UndoImage {
         return changes;
     }
 
+    private static UserChange restoreManager(DataInputStream in) throws IOException {
+        UserId id = LineBytes.readId(in);
+        UserChange.AssignManager back = LineBytes.read(id, in);
+        return new UserChange.RestoreManager(
+                back, in.readBoolean() ? Optional.of(LineBytes.readId(in)) : Optional.empty());
+    }
+
+    private static void write(Optional<UserId> id, DataOutputStream out) throws IOException {
+        out.writeBoolean(id.isPresent());
+        if (id.isPresent()) {
+            write(id.get().value(), out);
+        }
+    }
+
     private static UserChange restore(DataInputStream in) throws IOException {
-        UserId id = new UserId(new UUID(in.readLong(), in.readLong()));
+        UserId id = LineBytes.readId(in);
         long version = Numbers.read(in);
         return FormerValues.read(id, version, in);
     }

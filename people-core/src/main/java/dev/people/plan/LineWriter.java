@@ -7,11 +7,14 @@ import dev.people.change.LoadedView;
 import dev.people.change.PlannedLine;
 import dev.people.change.ReportingLineWriter;
 import dev.people.change.RuleContext;
+import dev.people.change.UndoImage;
 import dev.people.change.UserChange;
 import dev.people.change.WriteContext;
 import dev.people.finding.FindingCode;
 import dev.people.id.UserId;
+import dev.people.organization.ReportingLine;
 import dev.people.organization.ReportingTree;
+import dev.people.run.Bytes;
 import dev.people.run.ChunkOutcome;
 import dev.people.run.RowOutcome;
 import dev.people.run.RowResult;
@@ -71,21 +74,23 @@ final class LineWriter {
         gate.require(work, actor, Permission.IMPORT);
         RuleContext rules = new RuleContext(actor, clock.instant().truncatedTo(ChronoUnit.MICROS));
         WriteContext context = new ChunkContext(run.id(), number).of(rules, options, run.source());
-        List<Optional<PlannedLine>> planned = planned(work, rows, rules.now());
+        Map<UserId, ReportingLine> before = new HashMap<>();
+        List<Optional<PlannedLine>> planned = planned(work, rows, before, rules.now());
         List<PlannedLine> found = planned.stream().flatMap(Optional::stream).toList();
         boolean isWhole = options.mode() != ApplyMode.PER_ROW;
         List<RowOutcome> written = isWhole && found.size() < rows.size()
                 ? List.of()
                 : ReportingLineWriter.write(work, found, isWhole, context);
         ChunkOutcome outcome = new ChunkOutcome(run.id(), number, outcomes(rows, planned, written));
-        work.runs().addOutcome(outcome);
+        work.runs().addOutcome(outcome, undo(planned, outcome, before, rules.now()));
         Optional<RunRequest> request =
                 work.runs().update(run.progressed(outcome.counts(), rules.now().plus(RunTracker.LEASE)));
         return new WrittenChunk(outcome, request);
     }
 
     /** Who is meant by each row now: only the very change that was planned is made. */
-    private List<Optional<PlannedLine>> planned(Work work, List<ProposedRow> rows, Instant now) {
+    private List<Optional<PlannedLine>> planned(
+            Work work, List<ProposedRow> rows, Map<UserId, ReportingLine> before, Instant now) {
         UserKeys keys = new UserKeys();
         for (ProposedRow row : rows) {
             ManagerSearch.collectReport(row, plan.id(), keys);
@@ -99,27 +104,24 @@ final class LineWriter {
             reports.put(row.row(), some);
             some.forEach(user -> ids.add(user.id()));
         }
-        Map<UserId, Long> marks = new HashMap<>();
-        work.reportingLines()
-                .of(ids)
-                .forEach(line -> marks.put(line.report(), ManagerSearch.mark(Optional.of(line), now)));
+        work.reportingLines().of(ids).forEach(line -> before.put(line.report(), line));
         return rows.stream()
-                .map(row -> planned(row, reports.getOrDefault(row.row(), List.of()), marks, view))
+                .map(row -> planned(row, reports.getOrDefault(row.row(), List.of()), before, view, now))
                 .toList();
     }
 
     private Optional<PlannedLine> planned(
-            ProposedRow row, List<User> reports, Map<UserId, Long> marks, LoadedView view) {
+            ProposedRow row, List<User> reports, Map<UserId, ReportingLine> lines, LoadedView view, Instant now) {
         int index = plan.body().table().index(row.row());
         if (RowPrint.of(plan.seed(), row) != plan.body().table().rowPrint(index)) {
             return Optional.empty();
         }
         for (User report : reports) {
             for (Optional<UserId> manager : managers(row, index, view)) {
-                long before = marks.getOrDefault(report.id(), ManagerSearch.NOBODY);
+                long before = ManagerSearch.mark(Optional.ofNullable(lines.get(report.id())), now);
                 long key = manager.map(ReportingTree::key).orElse(ManagerSearch.NOBODY);
                 if (ManagerSearch.print(plan.seed(), ReportingTree.key(report.id()), before, key)
-                        == lines.print(index)) {
+                        == this.lines.print(index)) {
                     UserChange.AssignManager change = ManagerSearch.direct(row)
                             .orElseGet(() -> new UserChange.AssignManager(report.id(), manager));
                     return Optional.of(new PlannedLine(row.row(), change, line -> true));
@@ -127,6 +129,21 @@ final class LineWriter {
             }
         }
         return Optional.empty();
+    }
+
+    private static Bytes undo(
+            List<Optional<PlannedLine>> planned, ChunkOutcome outcome, Map<UserId, ReportingLine> before, Instant now) {
+        UndoImage.Packing undo = new UndoImage.Packing();
+        boolean any = false;
+        for (int i = 0; i < planned.size(); i++) {
+            if (outcome.rows().get(i).code().isEmpty()) {
+                UserChange.AssignManager change = planned.get(i).orElseThrow().change();
+                undo.add(change, Optional.ofNullable(before.get(change.id())).filter(line -> !line.isEndedAt(now)));
+                any = true;
+            }
+        }
+        Bytes image = undo.finish();
+        return any ? image : Bytes.NONE;
     }
 
     private List<Optional<UserId>> managers(ProposedRow row, int index, LoadedView view) {

@@ -27,8 +27,14 @@ import java.util.Set;
 /** Makes the plans that undo runs. Thread-safe. */
 public final class RunUndo {
     private static final int AT_ONCE = 20;
-    private static final Set<RowResult> WRITTEN =
-            EnumSet.of(RowResult.ADDED, RowResult.UPDATED, RowResult.BLOCKED, RowResult.UNBLOCKED, RowResult.DELETED);
+    private static final Set<RowResult> WRITTEN = EnumSet.of(
+            RowResult.ADDED,
+            RowResult.UPDATED,
+            RowResult.BLOCKED,
+            RowResult.UNBLOCKED,
+            RowResult.DELETED,
+            RowResult.MANAGER_SET,
+            RowResult.MANAGER_ENDED);
 
     private final Storage storage;
     private final Gate gate;

@@ -27,6 +27,8 @@ public final class UndoRows implements RowSource {
     private final Storage storage;
     private final UndoReading reading;
     private final List<Optional<Bytes>> images;
+    /** Whose accounts the run wrote once more, for their managers; known once somebody asked. */
+    private volatile @Nullable RaisedVersions raised;
 
     /** The rows of this part of a run. */
     public UndoRows(Storage storage, UndoReading reading) {
@@ -129,7 +131,27 @@ public final class UndoRows implements RowSource {
         }
     }
 
+    private RaisedVersions raised() {
+        RaisedVersions known = raised;
+        if (known == null) {
+            known = new RaisedVersions();
+            boolean isOfManagers = true;
+            for (int chunk = reading.written().size() - 1; chunk >= 0 && isOfManagers; chunk--) {
+                isOfManagers = known.addAll(kept(chunk));
+            }
+            raised = known;
+        }
+        return known;
+    }
+
     private List<UserChange> changes(int chunk) {
+        List<UserChange> changes = kept(chunk);
+        return changes.isEmpty() || changes.get(0) instanceof UserChange.RestoreManager
+                ? changes
+                : changes.stream().map(raised()::expected).toList();
+    }
+
+    private List<UserChange> kept(int chunk) {
         int written = reading.written().get(chunk);
         if (written == 0) {
             return List.of();

@@ -1,6 +1,7 @@
 package dev.people.contract;
 
 import dev.people.audit.AuditEntry;
+import dev.people.id.UserId;
 import dev.people.license.PoolName;
 import dev.people.run.Run;
 import dev.people.storage.Storage;
@@ -9,7 +10,9 @@ import dev.people.user.User;
 import dev.people.user.UserQuery;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Everything that can be seen of a directory, to compare two states of it. */
 public record Directory(List<String> users, List<String> rest) {
@@ -38,18 +41,36 @@ public record Directory(List<String> users, List<String> rest) {
         return users;
     }
 
-    /** Everything but revisions that can be seen of everybody, by username. */
+    /** Everything but revisions that can be seen of everybody, by username: the manager as well, if that is anybody. */
     public static List<String> accounts(Storage storage) {
-        return everybody(storage).stream()
+        List<User> everybody = everybody(storage);
+        Map<UserId, String> managers = managers(storage, everybody);
+        return everybody.stream()
                 .map(user -> text(new User(
-                        user.id(),
-                        Revision.NEW,
-                        user.username(),
-                        user.email(),
-                        user.employeeId(),
-                        user.profile(),
-                        user.account())))
+                                user.id(),
+                                Revision.NEW,
+                                user.username(),
+                                user.email(),
+                                user.employeeId(),
+                                user.profile(),
+                                user.account()))
+                        + managers.getOrDefault(user.id(), ""))
                 .toList();
+    }
+
+    private static Map<UserId, String> managers(Storage storage, List<User> everybody) {
+        Map<UserId, String> names = new HashMap<>();
+        everybody.forEach(user -> names.put(user.id(), user.username().value()));
+        return storage.read(work -> {
+            Map<UserId, String> managers = new HashMap<>();
+            work.reportingLines()
+                    .of(names.keySet())
+                    .forEach(line -> managers.put(
+                            line.report(),
+                            " reports to " + names.getOrDefault(line.manager(), "somebody gone") + " " + line.from()
+                                    + line.until()));
+            return managers;
+        });
     }
 
     /** Every run. */
