@@ -72,7 +72,11 @@ final class UndoRule {
 
     private static void checkState(
             User user, User after, DirectoryView view, RuleContext context, List<Finding> findings) {
-        if (!isShutOut(user) && isShutOut(after) && StateRule.isSelf(user, context)) {
+        if (!WayBack.isOpen(user.state(), after.state())) {
+            findings.add(Finding.of(FindingCode.STATE_TRANSITION_FORBIDDEN, BuiltInField.ACCOUNT_STATE.key())
+                    .with("from", user.state().code())
+                    .with("to", after.state().code()));
+        } else if (!isShutOut(user) && isShutOut(after) && StateRule.isSelf(user, context)) {
             findings.add(Finding.of(FindingCode.SELF_LOCKOUT));
         } else if (StateRule.takesLastAdministrator(user, after, view)) {
             findings.add(Finding.of(FindingCode.LAST_ADMIN).with("value", user.username()));

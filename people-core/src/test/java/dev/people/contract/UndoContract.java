@@ -267,6 +267,31 @@ public abstract class UndoContract {
     }
 
     @Test
+    void freesTheNamesOfAddedAccounts() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            String[] file = {HEADER, "d,D,D,d@example.org,4", "e,E,E,e@example.org,5"};
+            apply(people, people.plans().undo(run(people, ACTING, file)));
+            Plan again = people.imports().plan(TableRecords.lines(file), ACTING);
+            assertThat(again.totals().of(PlanAction.ADD)).isEqualTo(2);
+            apply(people, again);
+            assertThat(Directory.everybody(storage)).hasSize(5);
+        }
+    }
+
+    @Test
+    void invitesWhoComesBackToWaitingForAnInvitation() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            RunId run = run(people, ACTING, "username,account_state", "a,no");
+            long before = storage.read(work -> work.outbox().counts().held());
+            apply(people, people.plans().undo(run));
+            assertThat(storage.<Long>read(work -> work.outbox().counts().held()))
+                    .isEqualTo(before + 1);
+        }
+    }
+
+    @Test
     void hasNothingToDoTheSecondTime() {
         try (Storage storage = storage()) {
             PeopleAs people = people(storage);
