@@ -8,6 +8,7 @@ import dev.people.user.BlockReason;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class WayBackTest {
@@ -29,8 +30,10 @@ class WayBackTest {
     }
 
     private static List<String> from(String state) {
-        return STATES.keySet().stream()
-                .filter(other -> WayBack.isOpen(STATES.get(state), STATES.get(other)))
+        AccountState from = Objects.requireNonNull(STATES.get(state), state);
+        return STATES.entrySet().stream()
+                .filter(other -> WayBack.isOpen(from, other.getValue()))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
