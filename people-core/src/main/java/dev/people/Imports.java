@@ -5,17 +5,27 @@ import dev.people.actor.Permission;
 import dev.people.export.ErrorReport;
 import dev.people.export.RowFindings;
 import dev.people.export.TableWriter;
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.finding.RejectedException;
 import dev.people.id.PlanId;
+import dev.people.id.RunId;
 import dev.people.importing.ImportOptions;
 import dev.people.importing.ImportRows;
 import dev.people.importing.RecordSource;
 import dev.people.importing.SourceHeader;
+import dev.people.importing.StoredRecords;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
 import dev.people.plan.PlanFile;
+import dev.people.plan.PlanRow;
+import dev.people.plan.SourceFacts;
+import dev.people.run.Run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 
 /** Plans from tables. */
 public final class Imports {
@@ -60,19 +70,92 @@ public final class Imports {
      * @throws dev.people.finding.RejectedException when the actor may not import, or the table lacks a character
      */
     public long errors(Plan plan, RecordSource source, ImportOptions options, TableWriter out) {
-        kit.storage().read(work -> {
-            kit.gate().require(work, actor, Permission.IMPORT);
-            return actor;
-        });
+        requireImport();
+        return report(
+                plan,
+                source,
+                options,
+                out,
+                row -> row.action() == PlanAction.REFUSED
+                        ? plan.refusal().map(List::of).orElse(row.findings())
+                        : List.of());
+    }
+
+    /**
+     * Writes the rows of a run that are not in the directory as its table wants them, and finishes the table: those that
+     * its plan refused, and those that became stale or found no seat when their turn came. It is a table to be corrected
+     * and imported, over the records that are kept with the run. Who was blocked or deleted because a complete table does
+     * not speak of them has no row in it.
+     *
+     * @return how many rows were written
+     * @throws dev.people.finding.RejectedException with {@code RUN_NOT_FOUND}, with {@code RUN_WITHOUT_TABLE} when it was
+     *     no import, with {@code PLAN_NOT_FOUND} when its records are not kept any more, when the actor may not import, or
+     *     the table lacks a character
+     */
+    public long errors(RunId run, TableWriter out) {
+        Run its = run(run);
+        return errors(its, kit.kept().open(actor, its.plan()), out);
+    }
+
+    /**
+     * The same of a run whose records are perhaps not kept any more: then it takes the source, which is judged anew for
+     * what its plan refused.
+     *
+     * @param source what the run imported; recognized only as long as the records are kept
+     * @param options how it was read; as long as the records are kept, those of the run count
+     * @throws dev.people.finding.RejectedException as above, and with {@code SOURCE_DIFFERS}
+     */
+    public long errors(RunId run, RecordSource source, ImportOptions options, TableWriter out) {
+        Run its = run(run);
+        if (StoredRecords.find(kit.storage(), its.plan()).isEmpty()) {
+            return errors(its, plan(source, options), out);
+        }
+        Plan plan = kit.kept().open(actor, its.plan());
+        plan.rowSource().digest().require(source.digest());
+        return errors(its, plan, out);
+    }
+
+    private Run run(RunId run) {
+        requireImport();
+        return kit.storage()
+                .read(work -> work.runs().find(run))
+                .orElseThrow(() -> new RejectedException(
+                        Finding.of(FindingCode.RUN_NOT_FOUND).with("run", run)));
+    }
+
+    private long errors(Run run, Plan plan, TableWriter out) {
+        if (!(plan.rowSource() instanceof ImportRows rows)) {
+            throw new RejectedException(
+                    Finding.of(FindingCode.RUN_WITHOUT_TABLE).with("run", run.id()));
+        }
+        RunErrors errors = new RunErrors(run, plan, UnwrittenRows.of(kit.storage(), run.id()));
+        return report(plan, rows.records(), rows.reading(), out, errors::of);
+    }
+
+    /** Rows for who is missing from a complete source come last in a plan, and are not in the source. */
+    private static long report(
+            Plan plan,
+            RecordSource source,
+            ImportOptions options,
+            TableWriter out,
+            Function<PlanRow, List<Finding>> why) {
+        AtomicLong left = new AtomicLong(plan.totals().rows() - plan.missing());
         try (ErrorReport report = ErrorReport.begin(source, SourceHeader.of(source, options), out)) {
             plan.forEachRow(row -> {
-                if (row.action() == PlanAction.REFUSED) {
-                    report.add(new RowFindings(
-                            row.row(), plan.refusal().map(List::of).orElse(row.findings())));
+                List<Finding> findings = left.getAndDecrement() > 0 ? why.apply(row) : List.of();
+                if (!findings.isEmpty()) {
+                    report.add(new RowFindings(row.row(), findings));
                 }
             });
             return report.finish();
         }
+    }
+
+    private void requireImport() {
+        kit.storage().read(work -> {
+            kit.gate().require(work, actor, Permission.IMPORT);
+            return actor;
+        });
     }
 
     /**
@@ -84,9 +167,20 @@ public final class Imports {
      * @throws IOException when the stream fails
      */
     public Plan open(InputStream saved, RecordSource source) throws IOException {
+        return open(saved, facts -> source);
+    }
+
+    /**
+     * The same where the plan says what its source was called and how it was read, so that it can be found again.
+     *
+     * @param source finds it; what it answers is closed by whoever made it
+     */
+    public Plan open(InputStream saved, Function<? super SourceFacts, ? extends RecordSource> source)
+            throws IOException {
         PlanFile file = PlanFile.read(saved, kit.seal());
-        file.requireSource(source.digest());
-        ImportRows rows = ImportRows.of(source, file.reading(ImportOptions.class));
+        RecordSource found = source.apply(file.source());
+        file.requireSource(found.digest());
+        ImportRows rows = ImportRows.of(found, file.reading(ImportOptions.class));
         return kit.planner().reopen(actor, file, rows);
     }
 }

@@ -2,9 +2,13 @@ package dev.people;
 
 import dev.people.actor.Actor;
 import dev.people.actor.Permission;
+import dev.people.audit.AuditEntry;
+import dev.people.audit.AuditKind;
+import dev.people.audit.FieldDelta;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.RejectedException;
+import dev.people.id.EntryId;
 import dev.people.id.PlanId;
 import dev.people.id.RunId;
 import dev.people.plan.ApplyOptions;
@@ -13,6 +17,7 @@ import dev.people.plan.Plan;
 import dev.people.plan.PlanFile;
 import dev.people.run.Run;
 import dev.people.run.RunRequest;
+import dev.people.run.StagedPlan;
 import dev.people.run.StagedState;
 import dev.people.undo.UndoRows;
 import java.io.IOException;
@@ -96,6 +101,14 @@ public final class Plans {
         return kit.kept().open(actor, id);
     }
 
+    /** The newest plans that are kept, newest first, whether they wait, were started or were called off. */
+    public List<StagedPlan> staged(int limit) {
+        return kit.storage().read(work -> {
+            kit.gate().require(work, actor, Permission.READ);
+            return work.plans().page(Optional.empty(), limit);
+        });
+    }
+
     /** Calls a plan off that waits to be started; answers where it stands then, empty when there is none. */
     public Optional<StagedState> cancel(PlanId id) {
         return kit.storage().write(work -> {
@@ -115,8 +128,7 @@ public final class Plans {
      * @throws dev.people.plan.RunFailedException when storage fails; what was committed stays
      */
     public ApplyResult resume(RunId id, ApplyOptions options) {
-        Run run = run(id).orElseThrow(() ->
-                new RejectedException(Finding.of(FindingCode.RUN_NOT_FOUND).with("run", id)));
+        Run run = run(id).orElseThrow(() -> notFound(id));
         return kit.applier().resume(actor, kit.kept().open(actor, run.plan()), options, id);
     }
 
@@ -128,6 +140,40 @@ public final class Plans {
     /** Asks a run to stop after the chunk that is under way; answers whether it is under way at all. */
     public boolean stop(RunId id) {
         return request(id, RunRequest.STOP);
+    }
+
+    /**
+     * Lets the notices of a run leave that were held, with the next delivery; says so in the audit log.
+     *
+     * @return for how many people; none when they were released before
+     * @throws dev.people.finding.RejectedException when there is no such run, or when the actor may not import
+     */
+    public long release(RunId id) {
+        EntryId entry = new EntryId(kit.ids().next());
+        return kit.storage().<Long>write(work -> {
+            kit.gate().require(work, actor, Permission.IMPORT);
+            work.runs().find(id).orElseThrow(() -> notFound(id));
+            long released = work.outbox().release(id);
+            if (released > 0) {
+                work.audit().add(released(entry, id, released));
+            }
+            return released;
+        });
+    }
+
+    private AuditEntry released(EntryId entry, RunId run, long notices) {
+        return new AuditEntry(
+                entry,
+                AuditKind.NOTICES_RELEASED,
+                actor,
+                kit.changes().now(),
+                "released",
+                Optional.of(run),
+                AuditEntry.Changes.details(new FieldDelta("notices.released", "", Long.toString(notices))));
+    }
+
+    private static RejectedException notFound(RunId run) {
+        return new RejectedException(Finding.of(FindingCode.RUN_NOT_FOUND).with("run", run));
     }
 
     private boolean request(RunId id, RunRequest request) {

@@ -19,5 +19,7 @@ public enum AuditKind {
     /** A plan was applied. */
     PLAN_APPLIED,
     /** Accounts were written out as a table. */
-    USERS_EXPORTED
+    USERS_EXPORTED,
+    /** Notices that were held may leave. */
+    NOTICES_RELEASED
 }

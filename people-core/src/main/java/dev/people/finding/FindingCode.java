@@ -153,6 +153,8 @@ public enum FindingCode {
     PLAN_NOT_FOUND(ERROR),
     /** No run with this id. */
     RUN_NOT_FOUND(ERROR),
+    /** The run was no import of a table. */
+    RUN_WITHOUT_TABLE(ERROR),
     /** Somebody else carries the run out. */
     RUN_HELD(ERROR),
     /** The run is still under way, or was interrupted. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -162,6 +163,17 @@ public final class Plan {
      */
     public List<PlanRow> rows(long from, int limit) {
         return rows.page(this, from, limit);
+    }
+
+    /**
+     * Some of the rows that come to some actions, in full and in the source's order.
+     *
+     * @param only which actions
+     * @param from how many of those rows to pass over
+     * @param limit how many to show at the most
+     */
+    public List<PlanRow> rows(Set<PlanAction> only, long from, int limit) {
+        return rows.page(this, only, from, limit);
     }
 
     /** Shows every row in full, in the source's order, a chunk of them in memory at a time. */

@@ -183,6 +183,7 @@ public final class PlanApplier {
         if (options.mode() != ApplyMode.ALL_OR_NOTHING) {
             new RunHistory(storage, taken.id()).forEach(tracker::doneBefore);
         }
+        tracker.carriedOn();
         return carryOut(plan, options, tracker);
     }
 

@@ -1,8 +1,6 @@
 package dev.people.plan;
 
 import dev.people.actor.Actor;
-import dev.people.finding.Finding;
-import dev.people.finding.FindingCode;
 import dev.people.finding.RejectedException;
 import dev.people.id.PlanId;
 import dev.people.packing.Packing;
@@ -163,11 +161,7 @@ public final class PlanFile {
      * @throws RejectedException with {@code SOURCE_DIFFERS} otherwise
      */
     public void requireSource(SourceDigest other) {
-        if (!head.digest.matches(other)) {
-            throw new RejectedException(Finding.of(FindingCode.SOURCE_DIFFERS)
-                    .with("expected", head.digest.size())
-                    .with("size", other.size()));
-        }
+        head.digest.require(other);
     }
 
     Plan.PlanHead head(RowSource source) {

@@ -3,6 +3,9 @@ package dev.people.plan;
 import dev.people.audit.FieldDelta;
 import dev.people.finding.Finding;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One row of a plan, in full.
@@ -10,8 +13,9 @@ import java.util.List;
  * @param row its number in the source
  * @param line the physical line where it starts; 0 where there are no lines
  * @param action what the plan does with it
- * @param username whom it is about: the account's name, else the one in the source; empty where there is none
+ * @param match whom it is about
  * @param changes field by field, old and new
+ * @param origins where new values come from that the source does not hold, by field
  * @param findings everything there is to say about it
  * @param manager what it does with the manager of whomever the row is about, which is among the changes
  * @param freshness whether it would still be carried out as planned
@@ -20,8 +24,9 @@ public record PlanRow(
         long row,
         long line,
         PlanAction action,
-        String username,
+        Match match,
         List<FieldDelta> changes,
+        Map<String, ValueOrigin> origins,
         List<Finding> findings,
         LineAction manager,
         Freshness freshness) {
@@ -33,9 +38,34 @@ public record PlanRow(
         STALE
     }
 
-    /** Copies the lists. */
+    /**
+     * Whom a row is about.
+     *
+     * @param username the account's name, else the one in the source; empty where there is none
+     * @param by the first key that found the account; empty where none did
+     */
+    public record Match(String username, Optional<MatchKey> by) {
+        /** Nothing may be null. */
+        public Match {
+            Objects.requireNonNull(username, "username");
+            Objects.requireNonNull(by, "by");
+        }
+    }
+
+    /** Copies the collections. */
     public PlanRow {
         changes = List.copyOf(changes);
+        origins = Map.copyOf(origins);
         findings = List.copyOf(findings);
+    }
+
+    /** Whom it is about: the account's name, else the one in the source; empty where there is none. */
+    public String username() {
+        return match.username();
+    }
+
+    /** Where the new value of a change comes from. */
+    public ValueOrigin origin(FieldDelta change) {
+        return origins.getOrDefault(change.field(), ValueOrigin.FILE);
     }
 }

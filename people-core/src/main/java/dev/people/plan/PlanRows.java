@@ -8,8 +8,11 @@ import dev.people.storage.Storage;
 import dev.people.user.UserKeys;
 import dev.people.user.Username;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -41,6 +44,37 @@ final class PlanRows {
         return page;
     }
 
+    /** Passes over rows that are not wanted without deciding them. */
+    List<PlanRow> page(Plan plan, Set<PlanAction> only, long from, int limit) {
+        RowTable table = plan.body().table();
+        Set<Long> numbers = new LinkedHashSet<>();
+        long passed = 0;
+        for (int i = 0; i < table.size() && numbers.size() < limit; i++) {
+            if (only.contains(table.action(i)) && passed++ >= from) {
+                numbers.add(table.rowNumber(i));
+            }
+        }
+        List<ProposedRow> wanted = numbers.isEmpty() ? List.of() : read(plan, numbers);
+        List<PlanRow> page = new ArrayList<>(wanted.size());
+        show(plan, wanted, page::add);
+        return page;
+    }
+
+    private static List<ProposedRow> read(Plan plan, Set<Long> numbers) {
+        List<ProposedRow> rows = new ArrayList<>(numbers.size());
+        try (RowSource.Reader reader =
+                plan.plannedRows().openAt(numbers.iterator().next())) {
+            ProposedRow row = reader.next();
+            while (row != null && rows.size() < numbers.size()) {
+                if (numbers.contains(row.row())) {
+                    rows.add(row);
+                }
+                row = rows.size() < numbers.size() ? reader.next() : null;
+            }
+        }
+        return rows;
+    }
+
     void forEach(Plan plan, Consumer<? super PlanRow> action) {
         new Batches(plan.plannedRows(), Planner.BATCH, executor).forEach(row -> true, rows -> show(plan, rows, action));
     }
@@ -56,20 +90,16 @@ final class PlanRows {
         RowTable table = plan.body().table();
         int index = table.index(row.row());
         if (index >= table.size()) {
-            return plain(row, PlanAction.SKIP, "", PlanRow.Freshness.STALE);
+            return bare(row, PlanAction.SKIP, "", PlanRow.Freshness.STALE);
         }
         PlanAction action = table.action(index);
         if (table.is(index, RowTable.NOT_SELECTED) || plan.refusal().isPresent()) {
-            return plain(row, action, name(row), PlanRow.Freshness.FRESH);
+            return bare(row, action, name(row), PlanRow.Freshness.FRESH);
         }
         DirectoryView seen = table.is(index, RowTable.LINKED) ? FreedView.of(view) : view;
         RowDecision decision = new RowDecider(plan.id(), plan.options())
                 .decide(row, view, seen, new RuleContext(plan.actor(), plan.madeAt()));
         return shown(plan, row, decision, managers);
-    }
-
-    private static PlanRow plain(ProposedRow row, PlanAction action, String name, PlanRow.Freshness freshness) {
-        return new PlanRow(row.row(), row.line(), action, name, List.of(), List.of(), LineAction.NONE, freshness);
     }
 
     private static PlanRow shown(Plan plan, ProposedRow row, RowDecision decision, ShownManagers managers) {
@@ -94,11 +124,24 @@ final class PlanRows {
                 row.row(),
                 row.line(),
                 action,
-                decision.matched().map(user -> user.username().value()).orElse(name(row)),
+                match(row, decision),
                 changes,
+                RowOrigins.of(row, decision, changes, table.is(index, RowTable.NAMED)),
                 findings,
                 plan.body().lines().table().action(index),
                 asPlanned ? PlanRow.Freshness.FRESH : PlanRow.Freshness.STALE);
+    }
+
+    private static PlanRow.Match match(ProposedRow row, RowDecision decision) {
+        String username =
+                decision.matched().map(user -> user.username().value()).orElse(name(row));
+        boolean isFound = decision.matched().isPresent();
+        return new PlanRow.Match(username, isFound ? decision.foundBy() : Optional.empty());
+    }
+
+    private static PlanRow bare(ProposedRow row, PlanAction action, String username, PlanRow.Freshness freshness) {
+        PlanRow.Match match = new PlanRow.Match(username, Optional.empty());
+        return new PlanRow(row.row(), row.line(), action, match, List.of(), Map.of(), List.of(), LineAction.NONE, freshness);
     }
 
     private static String name(ProposedRow row) {

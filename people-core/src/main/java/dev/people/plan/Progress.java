@@ -7,13 +7,14 @@ import java.time.Duration;
  *
  * @param done rows that are carried out or found wanting
  * @param total rows to carry out
- * @param elapsed time since it began
+ * @param before how many of those that are done were so before it was carried on
+ * @param elapsed time since it began, or was carried on
  */
-public record Progress(long done, long total, Duration elapsed) {
-    /** Rows per second so far. */
+public record Progress(long done, long total, long before, Duration elapsed) {
+    /** Rows per second since it began, or was carried on. */
     public double rate() {
         double seconds = elapsed.toNanos() / 1e9;
-        return seconds > 0 ? done / seconds : 0;
+        return seconds > 0 ? (done - before) / seconds : 0;
     }
 
     /** Time left at the rate so far. */

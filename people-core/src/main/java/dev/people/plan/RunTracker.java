@@ -35,6 +35,7 @@ final class RunTracker {
     private int chunk;
     private long rowsDone;
     private long managersDone;
+    private long before;
     private boolean cancelled;
     private boolean paused;
 
@@ -134,6 +135,12 @@ final class RunTracker {
         managersDone += outcome.rows().size() - ofRows;
     }
 
+    /** Tells how far it was before it is carried on. */
+    void carriedOn() {
+        before = done();
+        report();
+    }
+
     /** Rows that the source had when it was planned and has no more. */
     void missing() {
         if (rowsDone < rowsToWrite || managersDone < managersToWrite) {
@@ -165,9 +172,14 @@ final class RunTracker {
     private void report() {
         options.listener()
                 .accept(new Progress(
-                        rowsDone + managersDone,
+                        done(),
                         rowsToWrite + managersToWrite,
+                        before,
                         Duration.between(startedAt, clock.instant())));
+    }
+
+    private long done() {
+        return rowsDone + managersDone;
     }
 
     ApplyResult result() {

@@ -1,5 +1,8 @@
 package dev.people.plan;
 
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.finding.RejectedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +57,19 @@ public record SourceDigest(String sha256, long size) {
     /** Whether it is the same, in a time that does not depend on where they differ. */
     public boolean matches(SourceDigest other) {
         return MessageDigest.isEqual(bytes(), other.bytes()) && size == other.size;
+    }
+
+    /**
+     * Does nothing when the other one is the same.
+     *
+     * @throws RejectedException with {@code SOURCE_DIFFERS} otherwise
+     */
+    public void require(SourceDigest other) {
+        if (!matches(other)) {
+            throw new RejectedException(Finding.of(FindingCode.SOURCE_DIFFERS)
+                    .with("expected", size)
+                    .with("size", other.size));
+        }
     }
 
     private byte[] bytes() {

@@ -15,6 +15,7 @@ import dev.people.plan.ApplyOptions;
 import dev.people.plan.ApplyResult;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanRow;
+import dev.people.plan.Progress;
 import dev.people.run.Run;
 import dev.people.run.RunState;
 import dev.people.run.StagedState;
@@ -231,6 +232,21 @@ public abstract class ResumeContract {
             assertThatThrownBy(() -> node.people().plans().open(nobody))
                     .isInstanceOf(RejectedException.class)
                     .hasMessageContaining("PLAN_NOT_FOUND");
+        }
+    }
+
+    @Test
+    void tellsHowFarItWasBeforeItGoesOn() {
+        try (Storage storage = storage()) {
+            Node node = Node.on(storage);
+            RunId run = killedAfter(2, node, plan(node));
+            node.clock().set(NOON.plus(Duration.ofHours(1)));
+            List<Progress> told = new ArrayList<>();
+            node.people().plans().resume(run, ApplyOptions.defaults().listener(told::add));
+            assertThat(told.get(0)).isEqualTo(new Progress(2 * CHUNK, ROWS, 2 * CHUNK, Duration.ZERO));
+            assertThat(told).allMatch(progress -> progress.before() == 2 * CHUNK);
+            assertThat(told).extracting(Progress::done).isSorted();
+            assertThat(told.get(told.size() - 1).done()).isEqualTo(ROWS);
         }
     }
 }

@@ -1,0 +1,92 @@
+package dev.people;
+
+import dev.people.audit.FieldDelta;
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.license.PoolName;
+import dev.people.plan.Plan;
+import dev.people.plan.PlanAction;
+import dev.people.plan.PlanRow;
+import dev.people.plan.SeatForecast;
+import dev.people.run.RowResult;
+import dev.people.run.Run;
+import dev.people.run.RunState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Why rows of a run are not as the source wants them: those that its plan refused, and those that were refused or stale
+ * when their turn came. The reason that was kept is told with what is to be said of the row today.
+ */
+final class RunErrors {
+    private final Plan plan;
+    private final UnwrittenRows unwritten;
+    private final boolean isGivenUp;
+
+    RunErrors(Run run, Plan plan, UnwrittenRows unwritten) {
+        this.plan = plan;
+        this.unwritten = unwritten;
+        // of all or nothing that came to nothing, only the chunk is told that it failed in
+        this.isGivenUp = run.state() == RunState.FAILED && run.applied().of(RowResult.STALE) > unwritten.count();
+    }
+
+    /** Empty for a row that went well. */
+    List<Finding> of(PlanRow row) {
+        Optional<FindingCode> kept = unwritten.code(row.row());
+        if (kept.isEmpty() && row.action() == PlanAction.REFUSED) {
+            return refused(row);
+        }
+        if (kept.isEmpty() && isGivenUp && row.action().writes()) {
+            kept = Optional.of(FindingCode.GIVEN_UP);
+        }
+        return kept.map(code -> with(code, row)).orElse(List.of());
+    }
+
+    /** What refused the row may be gone by now. */
+    private List<Finding> refused(PlanRow row) {
+        if (row.findings().stream().anyMatch(Finding::isError)) {
+            return row.findings();
+        }
+        List<Finding> then = plan.findings().stream()
+                .filter(finding -> finding.place().row() == row.row())
+                .toList();
+        return then.isEmpty() ? with(FindingCode.STALE_ROW, row) : then;
+    }
+
+    private List<Finding> with(FindingCode code, PlanRow row) {
+        List<Finding> findings = new ArrayList<>(row.findings());
+        if (findings.stream().noneMatch(finding -> finding.code() == code)) {
+            findings.add(0, told(code, row).atRow(row.row(), row.line()));
+        }
+        return findings;
+    }
+
+    /** Of the reason only the code was kept. */
+    private Finding told(FindingCode code, PlanRow row) {
+        return switch (code) {
+            case USERNAME_TAKEN, USERNAME_RESERVED, USERNAME_CONFUSABLE -> taken(code, "username", row);
+            case EMAIL_TAKEN -> taken(code, "email", row);
+            case EMPLOYEE_ID_TAKEN -> taken(code, "employee_id", row);
+            case NO_SEAT -> Finding.of(code).with("pool", pool());
+            case DEPENDS_ON_ROW -> Finding.of(code).with("other", "before it");
+            default -> Finding.of(code);
+        };
+    }
+
+    private static Finding taken(FindingCode code, String field, PlanRow row) {
+        Optional<String> wanted = row.changes().stream()
+                .filter(change -> change.field().equals(field))
+                .map(FieldDelta::after)
+                .findFirst();
+        return Finding.of(code, field)
+                .with("value", wanted.orElse(field.equals("username") ? row.username() : ""))
+                .with("holder", "another account");
+    }
+
+    private PoolName pool() {
+        Stream<SeatForecast> asked = plan.seats().stream().filter(seats -> seats.needed() > 0);
+        return asked.map(SeatForecast::pool).findFirst().orElse(PoolName.PRIMARY);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.people;
+
+import dev.people.finding.FindingCode;
+import dev.people.id.RunId;
+import dev.people.run.ChunkOutcome;
+import dev.people.run.RowOutcome;
+import dev.people.storage.Storage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows that a run wanted to write and did not, with the reason of each: two bytes a row. */
+final class UnwrittenRows {
+    private static final FindingCode[] CODES = FindingCode.values();
+    private static final int CHUNKS_AT_ONCE = 20;
+
+    /** By row number; one more than the code's place, nothing where the row went well. */
+    private short[] codes = new short[1024];
+
+    private long count;
+
+    private UnwrittenRows() {}
+
+    static UnwrittenRows of(Storage storage, RunId run) {
+        UnwrittenRows rows = new UnwrittenRows();
+        int from = 0;
+        List<ChunkOutcome> some = outcomes(storage, run, from);
+        while (!some.isEmpty()) {
+            some.forEach(chunk -> chunk.rows().forEach(rows::add));
+            from = some.get(some.size() - 1).number() + 1;
+            some = outcomes(storage, run, from);
+        }
+        return rows;
+    }
+
+    private static List<ChunkOutcome> outcomes(Storage storage, RunId run, int from) {
+        return storage.read(work -> work.runs().outcomes(run, from, CHUNKS_AT_ONCE));
+    }
+
+    private void add(RowOutcome outcome) {
+        if (outcome.code().isPresent()) {
+            int row = Math.toIntExact(outcome.row());
+            if (row >= codes.length) {
+                codes = Arrays.copyOf(codes, Math.max(row + 1, codes.length + codes.length / 2));
+            }
+            codes[row] = (short) (outcome.code().get().ordinal() + 1);
+            count++;
+        }
+    }
+
+    long count() {
+        return count;
+    }
+
+    Optional<FindingCode> code(long row) {
+        int code = row < codes.length ? codes[(int) row] : 0;
+        return code == 0 ? Optional.empty() : Optional.of(CODES[code - 1]);
+    }
+}
