@@ -109,6 +109,14 @@ public final class Plans {
         });
     }
 
+    /** A plan that is kept, and where it stands. */
+    public Optional<StagedPlan> staged(PlanId id) {
+        return kit.storage().read(work -> {
+            kit.gate().require(work, actor, Permission.READ);
+            return work.plans().find(id);
+        });
+    }
+
     /** Calls a plan off that waits to be started; answers where it stands then, empty when there is none. */
     public Optional<StagedState> cancel(PlanId id) {
         return kit.storage().write(work -> {

@@ -183,7 +183,6 @@ public final class PlanApplier {
         if (options.mode() != ApplyMode.ALL_OR_NOTHING) {
             new RunHistory(storage, taken.id()).forEach(tracker::doneBefore);
         }
-        tracker.carriedOn();
         return carryOut(plan, options, tracker);
     }
 
@@ -201,6 +200,7 @@ public final class PlanApplier {
         ChunkWriter accounts = new ChunkWriter(retry, gate, clock, plan, options);
         LineWriter managers = new LineWriter(retry, gate, clock, plan, options);
         try {
+            tracker.goesOn();
             if (options.mode() == ApplyMode.ALL_OR_NOTHING) {
                 WholeApply whole = new WholeApply(storage, executor, plan, options.chunkSize());
                 return whole.run(accounts, managers, tracker).result();

@@ -135,10 +135,12 @@ final class RunTracker {
         managersDone += outcome.rows().size() - ofRows;
     }
 
-    /** Tells how far it was before it is carried on. */
-    void carriedOn() {
+    /** Tells how far it was before, if it is carried on. */
+    void goesOn() {
         before = done();
-        report();
+        if (before > 0) {
+            report();
+        }
     }
 
     /** Rows that the source had when it was planned and has no more. */

@@ -6,9 +6,11 @@ import dev.people.actor.Actor;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.RejectedException;
+import dev.people.password.Secret;
 import dev.people.user.User;
 import dev.people.user.Username;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,6 +38,24 @@ abstract class BaseCommand implements Callable<Integer> {
     boolean json;
 
     Terminal terminal;
+
+    /** Reads ahead beside the database, and seals plans with the key in {@code PEOPLE_PLAN_KEY} if there is one. */
+    static People.Builder builder(DatabaseOptions.Opened opened) {
+        People.Builder builder = People.on(opened.storage()).executor(ForkJoinPool.commonPool());
+        String key = System.getenv("PEOPLE_PLAN_KEY");
+        if (key == null || key.isEmpty()) {
+            return builder;
+        }
+        try (Secret secret = Secret.of(key.toCharArray())) {
+            return builder.planKey(secret);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("PEOPLE_PLAN_KEY: " + Troubles.message(e));
+        }
+    }
+
+    PeopleAs acting(DatabaseOptions.Opened opened) {
+        return acting(builder(opened).build());
+    }
 
     PeopleAs acting(People people) {
         if (actingUser == null) {

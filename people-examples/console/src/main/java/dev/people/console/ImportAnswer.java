@@ -1,6 +1,7 @@
 package dev.people.console;
 
 import dev.people.plan.ApplyResult;
+import dev.people.run.RowCounts;
 import dev.people.run.RowOutcome;
 import dev.people.run.RowResult;
 import java.io.PrintWriter;
@@ -12,10 +13,7 @@ final class ImportAnswer {
 
     static void print(PrintWriter out, ApplyResult result) {
         out.println();
-        for (RowResult row : RowResult.values()) {
-            String name = row.name().toLowerCase(Locale.ROOT);
-            out.printf(Locale.ROOT, "  %-10s %,10d%n", name, result.applied().of(row));
-        }
+        counts(out, result.applied());
         for (RowOutcome surprise : result.surprises()) {
             out.printf(
                     Locale.ROOT,
@@ -28,9 +26,17 @@ final class ImportAnswer {
         out.flush();
     }
 
+    static void counts(PrintWriter out, RowCounts counts) {
+        for (RowResult row : RowResult.values()) {
+            out.printf(Locale.ROOT, "  %-10s %,10d%n", row.name().toLowerCase(Locale.ROOT), counts.of(row));
+        }
+    }
+
     static int status(ApplyResult result) {
-        return result.applied().of(RowResult.REFUSED) + result.applied().of(RowResult.STALE) > 0
-                ? ExitStatus.REFUSED
-                : ExitStatus.OK;
+        return status(result.applied());
+    }
+
+    static int status(RowCounts applied) {
+        return applied.of(RowResult.REFUSED) + applied.of(RowResult.STALE) > 0 ? ExitStatus.REFUSED : ExitStatus.OK;
     }
 }

@@ -18,6 +18,12 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             PlanCommand.class,
             ImportCommand.class,
+            ApplyCommand.class,
+            StageCommand.class,
+            PlansCommand.class,
+            OpenCommand.class,
+            StartCommand.class,
+            CancelCommand.class,
             ExportCommand.class,
             ListCommand.class,
             ShowCommand.class,
@@ -28,6 +34,12 @@ import picocli.CommandLine.HelpCommand;
             LicensesCommand.class,
             TemplateCommand.class,
             RunsCommand.class,
+            RunCommand.class,
+            PauseCommand.class,
+            StopCommand.class,
+            ResumeCommand.class,
+            ErrorsCommand.class,
+            ReleaseCommand.class,
             HelpCommand.class
         })
 public final class PeopleConsole {

@@ -1,19 +1,17 @@
 package dev.people.console;
 
-import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.csv.CsvRecords;
 import dev.people.importing.ColumnMapping;
 import dev.people.importing.ImportOptions;
 import dev.people.importing.UnreadableSourceException;
 import dev.people.plan.Plan;
-import dev.people.plan.PlanAction;
 import dev.people.plan.SourceFacts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.ForkJoinPool;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +21,9 @@ import picocli.CommandLine.Option;
 @Command(name = "plan", description = "Show what importing a file would do; writes nothing.")
 final class PlanCommand extends BaseCommand {
     @Mixin
+    FileArgument file = new FileArgument();
+
+    @Mixin
     ImportArguments arguments = new ImportArguments();
 
     @Mixin
@@ -31,8 +32,18 @@ final class PlanCommand extends BaseCommand {
     @Mixin
     ErrorFile errors = new ErrorFile();
 
-    @Option(names = "--details", description = "every finding, and every row with old and new values")
-    boolean details;
+    @Mixin
+    PlanView view = new PlanView();
+
+    @Mixin
+    PlanOutput output = new PlanOutput();
+
+    @Mixin
+    OverBudget overBudget = new OverBudget();
+
+    @Option(names = "--save", paramLabel = "PLAN", description = "save the plan, for 'apply' to carry it out")
+    @Nullable
+    Path save;
 
     @Option(names = "--save-mapping", paramLabel = "FILE", description = "save what columns are read into")
     @Nullable
@@ -40,29 +51,31 @@ final class PlanCommand extends BaseCommand {
 
     @Override
     public Integer call() {
-        errors.check(arguments.file);
+        view.check();
+        json |= output.format(this) == PlanOutput.Format.JSON;
+        errors.check(file.path);
+        output.check(file.path);
         ImportOptions options = arguments.options(seats.limits());
-        try (CsvRecords records = arguments.records();
-                DatabaseOptions.Opened opened = database.forReading();
-                People people = People.on(opened.storage())
-                        .executor(ForkJoinPool.commonPool())
-                        .build()) {
-            PeopleAs acting = acting(people);
+        try (CsvRecords records = arguments.records(file.path);
+                DatabaseOptions.Opened opened = database.forReading()) {
+            PeopleAs acting = acting(opened);
             Plan plan = acting.imports().plan(records, options);
             errors.write(acting, plan, records, options, terminal);
             if (saveMapping != null) {
                 save(plan.source(), saveMapping);
             }
-            if (json) {
-                return answer(answer -> {
-                    PlanJson.write(answer, plan, details);
-                    return status(plan);
-                });
-            }
-            PlanText.print(terminal.out(), plan, details);
-            return status(plan);
+            save(acting, plan);
+            return output.give(this, plan, view, Map.of(), overBudget.status(plan));
         } catch (UnreadableSourceException e) {
-            return UnreadableJson.tell(this, arguments, e);
+            return UnreadableJson.tell(this, file.path, e);
+        }
+    }
+
+    /** One that is refused as a whole can never be applied. */
+    private void save(PeopleAs acting, Plan plan) {
+        if (save != null && plan.refusal().isEmpty()) {
+            SavedPlan.write(acting, plan, save);
+            terminal.say("Plan " + plan.id() + " saved to " + save + "; it holds personal data");
         }
     }
 
@@ -78,12 +91,5 @@ final class PlanCommand extends BaseCommand {
         } catch (IOException e) {
             throw new UsageException("The mapping cannot be saved to " + file);
         }
-    }
-
-    static int status(Plan plan) {
-        if (plan.refusal().isPresent()) {
-            return ExitStatus.REFUSED_WHOLE;
-        }
-        return plan.totals().of(PlanAction.REFUSED) > 0 ? ExitStatus.REFUSED : ExitStatus.OK;
     }
 }

@@ -46,11 +46,11 @@ final class RunsCommand extends BaseCommand {
         }
     }
 
-    private static String state(Run run, Instant now) {
+    static String state(Run run, Instant now) {
         return run.isInterrupted(now) ? "interrupted" : run.state().code();
     }
 
-    private static void run(Json json, Run run, Instant now) {
+    static void run(Json json, Run run, Instant now) {
         json.field("run", run.id().toString())
                 .field("file", run.source())
                 .field("state", state(run, now))

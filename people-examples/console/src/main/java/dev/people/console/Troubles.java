@@ -3,6 +3,7 @@ package dev.people.console;
 import dev.people.failure.SchemaMismatchException;
 import dev.people.failure.StorageException;
 import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
 import dev.people.finding.RejectedException;
 import dev.people.id.RunId;
 import dev.people.importing.UnreadableSourceException;
@@ -12,11 +13,21 @@ import dev.people.run.RowCounts;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 
 /** Says what went wrong, in words for the person at the terminal and never with a stack trace. */
 final class Troubles {
     private static final String STAYS = "What was committed stays.";
+
+    /** What stands against a file or plan as a whole. */
+    private static final Set<FindingCode> WHOLE = Set.of(
+            FindingCode.BUDGET_EXCEEDED,
+            FindingCode.ROWS_REFUSED,
+            FindingCode.TOO_MANY_ROWS,
+            FindingCode.PLAN_ALTERED,
+            FindingCode.PLAN_FORMAT_UNKNOWN,
+            FindingCode.SOURCE_DIFFERS);
 
     private Troubles() {}
 
@@ -71,12 +82,20 @@ final class Troubles {
         return new Trouble(ExitStatus.USAGE, "DECLINED", message, List.of());
     }
 
+    /** A file or plan that nothing at all is done of. */
+    static Trouble whole(String message, List<Finding> findings) {
+        return new Trouble(ExitStatus.REFUSED_WHOLE, "REFUSED_WHOLE", message, findings);
+    }
+
     /** Nothing for what must not happen. */
     static Optional<Trouble> known(Exception e, BaseCommand command) {
         if (e instanceof RejectedException rejected) {
             List<Finding> findings =
                     rejected.findings().stream().map(command::named).toList();
-            return Optional.of(new Trouble(ExitStatus.REFUSED, "REFUSED", "Refused.", findings));
+            return Optional.of(
+                    findings.stream().anyMatch(finding -> WHOLE.contains(finding.code()))
+                            ? whole("Refused as a whole; nothing was written.", findings)
+                            : new Trouble(ExitStatus.REFUSED, "REFUSED", "Refused.", findings));
         }
         if (e instanceof UnreadableSourceException unreadable) {
             return Optional.of(unreadable("Not a table: " + Texts.message(unreadable.finding()), unreadable));

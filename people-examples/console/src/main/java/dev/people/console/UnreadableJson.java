@@ -2,14 +2,15 @@ package dev.people.console;
 
 import dev.people.importing.UnreadableSourceException;
 import dev.people.plan.PlanAction;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The answer for a file that is no table: of the same shape as a plan, with nothing in it but the finding. */
 final class UnreadableJson {
     private UnreadableJson() {}
 
-    static int tell(BaseCommand command, ImportArguments arguments, UnreadableSourceException e) {
-        command.terminal.say(arguments.file + " cannot be read as a table; nothing was written.");
+    static int tell(BaseCommand command, Path file, UnreadableSourceException e) {
+        command.terminal.say(file + " cannot be read as a table; nothing was written.");
         command.terminal.say("  " + Texts.line(e.finding()));
         if (command.json) {
             try (Json answer = command.json()) {

@@ -1,0 +1,141 @@
+package dev.people.console;
+
+import dev.people.People;
+import dev.people.PeopleAs;
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.notice.NoticeBatch.Release;
+import dev.people.plan.ApplyMode;
+import dev.people.plan.ApplyOptions;
+import dev.people.plan.ApplyResult;
+import dev.people.plan.BudgetUse;
+import dev.people.plan.Plan;
+import dev.people.plan.PlanAction;
+import dev.people.plan.RunFailedException;
+import dev.people.plan.RunStoppedException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import picocli.CommandLine.Mixin;
+
+/** What commands have in common that show a plan, ask, and carry it out. */
+abstract class ApplyingCommand extends BaseCommand {
+    @Mixin
+    ApplyArguments applying = new ApplyArguments();
+
+    @Mixin
+    PlanView view = new PlanView();
+
+    @Mixin
+    Consent consent = new Consent();
+
+    @Mixin
+    OutboxFolder outbox = new OutboxFolder();
+
+    /** Limits that are set when the plan is carried out. */
+    People.Builder set(People.Builder builder) {
+        return builder;
+    }
+
+    /** Shows the plan that this makes or opens, asks, and carries it out. */
+    final int showAskAndApply(String what, Function<PeopleAs, Plan> planning) {
+        ApplyOptions options = applying.options();
+        view.check();
+        Optional<Troubles.Trouble> unasked = consent.missing(terminal, what);
+        if (unasked.isPresent()) {
+            return Troubles.tell(unasked.get(), json, terminal);
+        }
+        try (Interruption interruption = new Interruption();
+                DatabaseOptions.Opened seen = database.forAsking()) {
+            Plan plan = planning.apply(acting(seen));
+            OptionalInt ended = agreed(plan, options);
+            if (ended.isPresent()) {
+                return ended.getAsInt();
+            }
+            interruption.begin();
+            Way way = new Way(options, interruption);
+            return seen.isStandIn() ? makeAndApply(plan, planning, way) : carryOut(seen, plan, way);
+        } catch (RunFailedException | RunStoppedException e) {
+            return Troubles.tell(Troubles.known(e, this).orElseThrow(() -> e), json, terminal);
+        }
+    }
+
+    /** How a plan is carried out. */
+    private record Way(ApplyOptions options, Interruption interruption) {}
+
+    /** The plan is made again for the new database, and is another one only if somebody filled it meanwhile. */
+    private int makeAndApply(Plan shown, Function<PeopleAs, Plan> planning, Way way) {
+        try (DatabaseOptions.Opened made = database.forWriting()) {
+            Plan plan = planning.apply(acting(made));
+            OptionalInt ended = plan.totals().equals(shown.totals()) ? OptionalInt.empty() : agreed(plan, way.options);
+            return ended.isPresent() ? ended.getAsInt() : carryOut(made, plan, way);
+        }
+    }
+
+    /** Shows the plan and asks; answers the exit status when that is the end of it. */
+    private OptionalInt agreed(Plan plan, ApplyOptions options) {
+        if (!json) {
+            view.print(terminal.out(), plan, terminal);
+        } else if (!consent.yes) {
+            view.print(terminal.err(), plan, terminal);
+        }
+        Optional<Troubles.Trouble> whole = refusedWhole(plan, options);
+        if (whole.isPresent()) {
+            return OptionalInt.of(tellWhole(plan, whole.get()));
+        }
+        return consent.given(terminal, "Apply?")
+                ? OptionalInt.empty()
+                : OptionalInt.of(Troubles.tell(Troubles.declined("Nothing was written."), json, terminal));
+    }
+
+    /** What stands against all of it. */
+    private Optional<Troubles.Trouble> refusedWhole(Plan plan, ApplyOptions options) {
+        if (plan.refusal().isPresent()) {
+            return Optional.of(Troubles.whole("The file is refused as a whole; nothing was written.", List.of()));
+        }
+        List<BudgetUse> exceeded = applying.overBudget.exceeded(plan);
+        if (!exceeded.isEmpty()) {
+            String kinds = String.join(
+                    ",", exceeded.stream().map(use -> use.kind().code()).toList());
+            return Optional.of(Troubles.whole(
+                    "More would change than the budget allows; nothing was written. If that is meant: --over-budget "
+                            + kinds,
+                    plan.findings().stream()
+                            .filter(finding -> finding.code() == FindingCode.BUDGET_EXCEEDED)
+                            .toList()));
+        }
+        long refused = plan.totals().of(PlanAction.REFUSED);
+        if (options.mode() == ApplyMode.ALL_OR_NOTHING && refused > 0) {
+            Finding finding = Finding.of(FindingCode.ROWS_REFUSED).with("rows", refused);
+            return Optional.of(Troubles.whole("Refused as a whole; nothing was written.", List.of(finding)));
+        }
+        return Optional.empty();
+    }
+
+    private int tellWhole(Plan plan, Troubles.Trouble whole) {
+        whole.say(terminal);
+        if (!json) {
+            return whole.status();
+        }
+        return answer(answer -> {
+            PlanJson.write(answer, plan, view.details);
+            if (plan.refusal().isEmpty()) {
+                answer.trouble(whole);
+            }
+            return whole.status();
+        });
+    }
+
+    private int carryOut(DatabaseOptions.Opened opened, Plan plan, Way way) {
+        People people = set(outbox.in(builder(opened), database)).build();
+        Function<ApplyOptions, ApplyResult> applied =
+                how -> acting(people).plans().apply(plan, how);
+        int status = new Carrying(this, plan, way.interruption).out(way.options, applied, view.details);
+        boolean send = way.options.notices() == Release.DUE && !way.interruption.isCancelled();
+        if (send && status <= ExitStatus.REFUSED) {
+            OutboxFolder.deliver(people, terminal);
+        }
+        return status;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.people.console;
+
+import dev.people.PeopleAs;
+import dev.people.id.RunId;
+import picocli.CommandLine.Command;
+
+/** Asks a run to come to rest. */
+@Command(name = "pause", description = "Ask a run to come to rest; 'resume' carries it on.")
+final class PauseCommand extends RequestCommand {
+    @Override
+    boolean request(PeopleAs people, RunId run) {
+        return people.plans().pause(run);
+    }
+
+    @Override
+    String asked() {
+        return "pause";
+    }
+}

@@ -1,0 +1,54 @@
+package dev.people.console;
+
+import dev.people.run.StagedPlan;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Shows the newest plans that are kept. */
+@Command(name = "plans", description = "Show the newest plans that are kept, and where they stand.")
+final class PlansCommand extends BaseCommand {
+    @Option(names = "--limit", paramLabel = "N", description = "how many (default ${DEFAULT-VALUE})")
+    int limit = 20;
+
+    @Override
+    public Integer call() {
+        if (limit < 1) {
+            throw new UsageException("--limit is 1 or more, not " + limit);
+        }
+        Instant now = InstantSource.system().instant();
+        try (DatabaseOptions.Opened opened = database.forReading()) {
+            List<StagedPlan> plans = acting(opened).plans().staged(limit);
+            if (json) {
+                try (Json answer = json()) {
+                    answer.array("plans", () -> plans.forEach(plan -> answer.element(() -> plan(answer, plan, now))));
+                }
+                return ExitStatus.OK;
+            }
+            for (StagedPlan plan : plans) {
+                terminal.out()
+                        .printf(
+                                Locale.ROOT,
+                                "%s %-10s %s  %s%n",
+                                plan.id(),
+                                plan.stateAt(now).code(),
+                                plan.term().madeAt(),
+                                Visible.of(plan.source()));
+            }
+            return ExitStatus.OK;
+        }
+    }
+
+    private static void plan(Json json, StagedPlan plan, Instant now) {
+        json.field("plan", plan.id().toString())
+                .field("file", plan.source())
+                .field("state", plan.stateAt(now).code())
+                .field("run", plan.state().startedRun().map(Object::toString).orElse(null))
+                .field("by", plan.actor())
+                .field("madeAt", plan.term().madeAt().toString())
+                .field("expiresAt", plan.term().expiresAt().toString());
+    }
+}

@@ -1,0 +1,87 @@
+package dev.people.console;
+
+import dev.people.People;
+import dev.people.PeopleAs;
+import dev.people.csv.CsvRecords;
+import dev.people.plan.ApplyOptions;
+import dev.people.plan.Plan;
+import dev.people.plan.RunFailedException;
+import dev.people.plan.RunStoppedException;
+import dev.people.run.Run;
+import dev.people.run.RunState;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Carries a run on, in whatever process it stopped. */
+@Command(
+        name = "resume",
+        description =
+                "Carry a run on where it stopped, the way it was begun; of one that is done, say what it came to.")
+final class ResumeCommand extends BaseCommand {
+    @Mixin
+    RunReference reference = new RunReference();
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "not needed, since the rows are kept; must be the file of the run")
+    @Nullable
+    Path file;
+
+    @Option(names = "--details", description = "with --json: every finding and every row")
+    boolean details;
+
+    @Mixin
+    Consent consent = new Consent();
+
+    @Override
+    public Integer call() {
+        Optional<Troubles.Trouble> unasked = consent.missing(terminal, "resume");
+        if (unasked.isPresent()) {
+            return Troubles.tell(unasked.get(), json, terminal);
+        }
+        try (Interruption interruption = new Interruption();
+                DatabaseOptions.Opened opened = database.forAsking()) {
+            People people = builder(opened).build();
+            PeopleAs acting = acting(people);
+            Run run = reference.find(acting);
+            Plan plan = acting.plans().open(run.plan());
+            requireSame(plan);
+            if (run.state() != RunState.DONE && !isWanted(run)) {
+                return Troubles.tell(Troubles.declined("Nothing was written."), json, terminal);
+            }
+            interruption.begin();
+            return new Carrying(this, plan, interruption)
+                    .out(ApplyOptions.defaults(), how -> acting.plans().resume(run.id(), how), details);
+        } catch (RunFailedException | RunStoppedException e) {
+            return Troubles.tell(Troubles.known(e, this).orElseThrow(() -> e), json, terminal);
+        }
+    }
+
+    private void requireSame(Plan plan) {
+        if (file != null) {
+            try (CsvRecords records = CsvRecords.of(file)) {
+                plan.rowSource().digest().require(records.digest());
+            }
+        }
+    }
+
+    private boolean isWanted(Run run) {
+        terminal.say(String.format(
+                Locale.ROOT,
+                "The import of %s is %s: %,d of %,d rows.",
+                run.source(),
+                RunsCommand.state(run, InstantSource.system().instant()),
+                run.applied().total(),
+                run.rows()));
+        return consent.given(terminal, "Carry it on?");
+    }
+}

@@ -1,0 +1,18 @@
+package dev.people.console;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Carries out a plan that is kept. Of a plan there is one run, however often and wherever it is started. */
+@Command(
+        name = "start",
+        description = "Show a staged plan, ask, and carry it out; once more answers what it came to, or carries it on.")
+final class StartCommand extends ApplyingCommand {
+    @Mixin
+    PlanReference reference = new PlanReference();
+
+    @Override
+    public Integer call() {
+        return showAskAndApply("start", people -> people.plans().open(reference.id));
+    }
+}

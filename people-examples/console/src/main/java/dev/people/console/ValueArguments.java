@@ -1,0 +1,84 @@
+package dev.people.console;
+
+import dev.people.change.Activation;
+import dev.people.plan.ExistingValues;
+import dev.people.plan.NewAccounts;
+import dev.people.plan.PlanOptions;
+import dev.people.plan.UsernameTemplate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine.Option;
+
+/** What becomes of values that are there, and how new accounts come to life. */
+final class ValueArguments {
+    @Option(
+            names = "--existing",
+            split = ",",
+            paramLabel = "[FIELD=]RULE",
+            description = "values that accounts have already: overwrite (default), fill (only where there is none) or"
+                    + " keep; for one field with its name, such as phone=keep")
+    List<String> existing = new ArrayList<>();
+
+    @Option(
+            names = "--usernames",
+            paramLabel = "TEMPLATE",
+            description = "how usernames are made where rows have none, such as {first_name:1}{last_name:ascii}; more"
+                    + " than one: the first that is free")
+    List<String> usernames = new ArrayList<>();
+
+    @Option(names = "--passwords", paramLabel = "HOW", description = "invite (default), generate or none")
+    String passwords = "invite";
+
+    PlanOptions in(PlanOptions options) {
+        return options.with(existing()).with(newAccounts());
+    }
+
+    private ExistingValues existing() {
+        ExistingValues values = ExistingValues.overwrite();
+        for (String text : existing) {
+            if (!text.contains("=")) {
+                values = new ExistingValues(rule(text), values.byField());
+            }
+        }
+        for (String text : existing) {
+            int equals = text.indexOf('=');
+            if (equals >= 0) {
+                String field = text.substring(0, equals).strip().toLowerCase(Locale.ROOT);
+                values = values.with(ReadingArguments.field(field), rule(text.substring(equals + 1)));
+            }
+        }
+        return values;
+    }
+
+    private static ExistingValues.Rule rule(String text) {
+        return Choice.of(
+                "--existing",
+                text,
+                Map.entry("overwrite", ExistingValues.Rule.OVERWRITE),
+                Map.entry("fill", ExistingValues.Rule.FILL_IF_EMPTY),
+                Map.entry("keep", ExistingValues.Rule.KEEP));
+    }
+
+    private NewAccounts newAccounts() {
+        NewAccounts accounts = NewAccounts.invited().with(activation());
+        if (usernames.isEmpty()) {
+            return accounts;
+        }
+        try {
+            return accounts.with(UsernameTemplate.of(usernames.toArray(String[]::new)));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--usernames: " + Troubles.message(e));
+        }
+    }
+
+    private Activation activation() {
+        return Choice.of(
+                "--passwords",
+                passwords,
+                Map.entry("invite", Activation.INVITE),
+                Map.entry("generate", Activation.GENERATE_PASSWORD),
+                Map.entry("none", Activation.NONE));
+    }
+}
