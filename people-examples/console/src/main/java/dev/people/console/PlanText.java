@@ -23,20 +23,13 @@ final class PlanText {
         SourceFacts.Table table = plan.source().table();
         out.printf(
                 Locale.ROOT,
-                "%s: %,d rows, %s, delimiter '%s', header in row %d%n",
+                "%s: %,d rows",
                 Visible.of(plan.source().name()),
-                plan.totals().rows(),
-                table.charset(),
-                Visible.of(table.delimiter()),
-                table.headerRow());
-        table.layout().ifPresent(layout -> out.println("  Layout: " + layout));
-        out.println("  Cells: " + cells(table));
-        for (SourceFacts.Column column : table.columns()) {
-            out.printf(
-                    Locale.ROOT,
-                    "  %-30s -> %s%n",
-                    Visible.of(column.header()),
-                    column.field().map(BuiltInField::key).orElse("(not read)"));
+                plan.totals().rows());
+        if (table.columns().isEmpty()) {
+            out.println();
+        } else {
+            table(out, table);
         }
         out.println();
         for (PlanAction action : PlanAction.values()) {
@@ -49,6 +42,24 @@ final class PlanText {
             plan.forEachRow(row -> row(out, row));
         }
         out.flush();
+    }
+
+    private static void table(PrintWriter out, SourceFacts.Table table) {
+        out.printf(
+                Locale.ROOT,
+                ", %s, delimiter '%s', header in row %d%n",
+                table.charset(),
+                Visible.of(table.delimiter()),
+                table.headerRow());
+        table.layout().ifPresent(layout -> out.println("  Layout: " + layout));
+        out.println("  Cells: " + cells(table));
+        for (SourceFacts.Column column : table.columns()) {
+            out.printf(
+                    Locale.ROOT,
+                    "  %-30s -> %s%n",
+                    Visible.of(column.header()),
+                    column.field().map(BuiltInField::key).orElse("(not read)"));
+        }
     }
 
     private static String cells(SourceFacts.Table table) {

@@ -1,0 +1,145 @@
+package dev.people.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What there is to do with a run once it is begun. */
+class RunCommandsTest {
+    private static final String NOWHERE = "018f3b5c-8f63-7a4e-9c3d-2b1a5e6f7a8b";
+
+    @TempDir
+    Path folder;
+
+    private ConsoleSession console;
+    private String file;
+
+    @BeforeEach
+    void three() {
+        console = ConsoleSession.in(folder);
+        file = console.file(
+                "some.csv",
+                "username;first_name;last_name;email;Password",
+                "anna;Anna;Ek;anna@example.org;hunter2",
+                "ben;;Bo;ben@example.org;hunter2",
+                "eva;Eva;Fry;eva@example.org;hunter2");
+    }
+
+    private String run(String... options) {
+        List<String> all = new ArrayList<>(List.of(options));
+        all.add("--json");
+        return console.importing(file, all.toArray(String[]::new)).json().get("run").asText();
+    }
+
+    @Test
+    void errorsOfARunGoStraightBackIn() throws IOException {
+        String run = run("--seats", "1");
+        Files.delete(Path.of(file));
+        Path out = folder.resolve("errors.csv");
+        ConsoleSession.Answer answer = console.run("errors", run, "--out", out.toString(), "--json");
+        assertThat(answer.status()).as(answer.err()).isZero();
+        assertThat(answer.json().get("rows").asInt()).isEqualTo(2);
+        String report = Files.readString(out);
+        assertThat(report)
+                .contains("_line;_code", "REQUIRED_MISSING", "NO_SEAT")
+                .doesNotContain("hunter2")
+                .doesNotContain("anna");
+        String corrected = console.file("corrected.csv", report.replace("ben;;Bo", "ben;Ben;Bo"));
+        assertThat(console.importing(corrected, "--seats", "3").status()).isZero();
+        assertThat(console.users()).isEqualTo(3);
+    }
+
+    @Test
+    void errorsGoToStandardOutputUnlessTheAnswerDoes() {
+        String run = run();
+        ConsoleSession.Answer answer = console.run("errors", run);
+        assertThat(answer.out().lines()).hasSize(2);
+        assertThat(answer.out()).contains("ben").doesNotContain("hunter2");
+        assertThat(answer.err()).contains("1 row written");
+        assertThat(console.run("errors", run, "--json").status()).isEqualTo(ExitStatus.USAGE);
+    }
+
+    @Test
+    void errorsRefuseAFileThatTheRunIsNotOf() {
+        String run = run();
+        assertThat(console.run("errors", run, file).out()).contains("ben");
+        ConsoleSession.Answer answer = console.run("errors", run, console.file("other.csv", "username", "x"));
+        assertThat(answer.status()).isEqualTo(ExitStatus.REFUSED_WHOLE);
+        assertThat(answer.err()).contains("SOURCE_DIFFERS");
+    }
+
+    @Test
+    void releaseLetsHeldMailsLeaveOnce() {
+        String run = run();
+        assertThat(console.mails()).isZero();
+        assertThat(console.run("release", run).status()).as("nobody is asked").isEqualTo(ExitStatus.USAGE);
+        assertThat(console.answering("n").run("release", run).status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(console.mails()).isZero();
+        ConsoleSession.Answer released = console.run("release", run, "--yes", "--json");
+        assertThat(released.json().toString()).isEqualTo("{\"run\":\"" + run + "\",\"released\":2}");
+        assertThat(released.err()).contains("2 messages written");
+        assertThat(console.mails()).isEqualTo(2);
+        assertThat(console.run("release", run, "--yes").out()).contains("0 notices released.");
+        assertThat(console.mails()).isEqualTo(2);
+    }
+
+    @Test
+    void aRunThatIsDoneIsShownAndAnsweredAgain() {
+        String run = run();
+        JsonNode shown = console.run("run", run, "--json").json();
+        assertThat(shown.get("state").asText()).isEqualTo("done");
+        assertThat(shown.get("done").asInt()).isEqualTo(3);
+        assertThat(shown.get("rate").isNull()).isTrue();
+        ConsoleSession.Answer followed = console.run("run", run, "--follow");
+        assertThat(followed.status()).isEqualTo(ExitStatus.REFUSED);
+        assertThat(followed.out()).contains(run + " done: 3 of 3 rows of some.csv", "added");
+        JsonNode resumed = console.run("resume", run, "--yes", "--json").json();
+        assertThat(resumed.get("run").asText()).isEqualTo(run);
+        assertThat(resumed.at("/applied/added").asInt()).isEqualTo(2);
+        assertThat(console.users()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsNotUnderWayIsNotPausedOrStopped() {
+        String run = run();
+        for (String command : List.of("pause", "stop")) {
+            ConsoleSession.Answer answer = console.run(command, run);
+            assertThat(answer.status()).isEqualTo(ExitStatus.REFUSED);
+            assertThat(answer.out()).contains("is not under way: it is done.");
+        }
+        assertThat(console.run("pause", run, "--json").json().toString())
+                .isEqualTo("{\"run\":\"" + run + "\",\"asked\":false,\"state\":\"done\"}");
+    }
+
+    @Test
+    void resumeRefusesAnotherFile() {
+        String run = run();
+        assertThat(console.run("resume", run, file, "--yes").status()).isEqualTo(ExitStatus.REFUSED);
+        String other = console.file("other.csv", "username", "x");
+        ConsoleSession.Answer answer = console.run("resume", run, other, "--yes", "--json");
+        assertThat(answer.status()).isEqualTo(ExitStatus.REFUSED_WHOLE);
+        assertThat(answer.json().at("/findings/0/code").asText()).isEqualTo("SOURCE_DIFFERS");
+    }
+
+    @Test
+    void aRunThatIsNotThereIsTold() {
+        for (String command : List.of("run", "pause", "stop", "errors")) {
+            assertThat(console.run(command, NOWHERE).err()).as(command).contains("RUN_NOT_FOUND");
+            assertThat(console.run(command, NOWHERE).status()).isEqualTo(ExitStatus.REFUSED);
+            assertThat(console.run(command, "17").status()).isEqualTo(ExitStatus.USAGE);
+        }
+        for (String command : List.of("resume", "release")) {
+            assertThat(console.run(command, NOWHERE, "--yes").err()).as(command).contains("RUN_NOT_FOUND");
+            assertThat(console.run(command, NOWHERE).status()).as("nobody to ask").isEqualTo(ExitStatus.USAGE);
+        }
+        assertThat(folder.resolve("people-data")).doesNotExist();
+    }
+}

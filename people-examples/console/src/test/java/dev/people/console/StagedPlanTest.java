@@ -1,0 +1,117 @@
+package dev.people.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A plan is kept in the database, and nobody needs the file any more. */
+class StagedPlanTest {
+    @TempDir
+    Path folder;
+
+    private ConsoleSession console;
+    private Path file;
+
+    @BeforeEach
+    void one() {
+        console = ConsoleSession.in(folder);
+        file = Path.of(console.file(
+                "one.csv", "username,first_name,last_name,email", "anna,Anna,Ek,anna@example.org", "bad,,,"));
+    }
+
+    private String staged(String... options) throws IOException {
+        String[] all = new String[options.length + 3];
+        System.arraycopy(new String[] {"stage", file.toString(), "--json"}, 0, all, 0, 3);
+        System.arraycopy(options, 0, all, 3, options.length);
+        ConsoleSession.Answer answer = console.run(all);
+        Files.deleteIfExists(file);
+        return answer.json().get("plan").asText();
+    }
+
+    @Test
+    void isShownAndStartedWithoutItsFile() throws IOException {
+        String plan = staged();
+        assertThat(console.users()).isZero();
+        ConsoleSession.Answer opened = console.run("open", plan, "--page", "1", "--only", "add");
+        assertThat(opened.status()).isEqualTo(ExitStatus.REFUSED);
+        assertThat(opened.out()).contains("one.csv: 2 rows", "anna", "page 1 of 1, 1 rows");
+        ConsoleSession.Answer started = console.run("start", plan, "--yes", "--json");
+        assertThat(started.status()).as(started.err()).isEqualTo(ExitStatus.REFUSED);
+        assertThat(started.json().at("/applied/added").asInt()).isEqualTo(1);
+        assertThat(console.users()).isEqualTo(1);
+    }
+
+    @Test
+    void startedTwiceItIsOneRun() throws IOException {
+        String plan = staged();
+        JsonNode first = console.run("start", plan, "--yes", "--json").json();
+        JsonNode second = console.run("start", plan, "--yes", "--json").json();
+        assertThat(second.get("run")).isEqualTo(first.get("run"));
+        assertThat(second.get("applied")).isEqualTo(first.get("applied"));
+        assertThat(console.run("runs", "--json").json().get("runs")).hasSize(1);
+    }
+
+    @Test
+    void isListedWithWhereItStands() throws IOException {
+        String plan = staged();
+        assertThat(console.run("plans", "--json").json().at("/plans/0/state").asText()).isEqualTo("staged");
+        String run = console.run("start", plan, "--yes", "--json").json().get("run").asText();
+        JsonNode listed = console.run("plans", "--json").json().get("plans");
+        assertThat(listed).hasSize(1);
+        assertThat(listed.at("/0/run").asText()).isEqualTo(run);
+        assertThat(console.run("plans").out()).contains(plan + " started", "one.csv");
+        assertThat(console.run("open", plan, "--json").json().get("run").asText()).isEqualTo(run);
+    }
+
+    @Test
+    void calledOffItIsNotStartedAnyMore() throws IOException {
+        String plan = staged();
+        assertThat(console.run("cancel", plan).out()).contains("is cancelled");
+        ConsoleSession.Answer answer = console.run("start", plan, "--yes", "--json");
+        assertThat(answer.status()).isEqualTo(ExitStatus.REFUSED);
+        assertThat(answer.err()).contains("PLAN_NOT_WAITING");
+        assertThat(console.users()).isZero();
+    }
+
+    @Test
+    void startedItIsNotCalledOff() throws IOException {
+        String plan = staged();
+        console.run("start", plan, "--yes");
+        ConsoleSession.Answer answer = console.run("cancel", plan, "--json");
+        assertThat(answer.status()).isEqualTo(ExitStatus.REFUSED);
+        assertThat(answer.json().get("state").asText()).isEqualTo("started");
+    }
+
+    @Test
+    void keepsItsBudgetForWhoeverStartsIt() throws IOException {
+        String plan = staged("--budget", "add=0");
+        assertThat(console.run("start", plan, "--yes").status()).isEqualTo(ExitStatus.REFUSED_WHOLE);
+        assertThat(console.run("start", plan, "--yes", "--over-budget", "add").status())
+                .isEqualTo(ExitStatus.REFUSED);
+    }
+
+    @Test
+    void thatIsNotThereOrNoneIsTold() {
+        String nowhere = "018f3b5c-8f63-7a4e-9c3d-2b1a5e6f7a8b";
+        for (String command : new String[] {"open", "cancel"}) {
+            ConsoleSession.Answer answer = console.run(command, nowhere, "--json");
+            assertThat(answer.status()).isEqualTo(ExitStatus.REFUSED);
+            assertThat(answer.json().at("/findings/0/code").asText()).isEqualTo("PLAN_NOT_FOUND");
+        }
+        assertThat(console.run("start", nowhere, "--yes").err()).contains("PLAN_NOT_FOUND");
+        assertThat(console.run("open", "17").status()).isEqualTo(ExitStatus.USAGE);
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNotStaged() {
+        ConsoleSession.Answer answer = console.run("stage", "gone.csv", "--json");
+        assertThat(answer.status()).isEqualTo(ExitStatus.UNREADABLE);
+        assertThat(folder.resolve("people-data")).doesNotExist();
+    }
+}
