@@ -121,6 +121,67 @@ class JsonContractTest {
     }
 
     @Test
+    void theWholePlanAddsWhoMadeItBudgetsAndRowsWithMatchOriginAndFindings() {
+        JsonNode json = onlyObject(console.run("plan", file, "--format", "json"));
+        assertThat(names(json))
+                .containsExactly(
+                        "made", "file", "totals", "seats", "findings", "findingCounts", "budgets", "rows");
+        hasTheShapeOfAPlan(json);
+        assertThat(names(json.get("made"))).containsExactly("plan", "at", "by", "file", "sha256");
+        json.get("rows").forEach(row -> assertThat(names(row))
+                .containsExactly("row", "line", "action", "match", "username", "freshness", "changes", "findings"));
+        assertThat(json.at("/rows/1/changes").toString())
+                .isEqualTo("[{\"field\":\"first_name\",\"old\":\"Anna\",\"new\":\"Anne\",\"origin\":\"file\"}]");
+        assertThat(names(json.at("/rows/2/findings/0"))).containsExactly(FINDING);
+    }
+
+    @Test
+    void aStagedPlanAddsItsIdAndWhereItStands() {
+        JsonNode staged = onlyObject(console.run("stage", file, "--json"));
+        assertThat(names(staged)).startsWith("plan", "file", "totals", "seats").hasSize(6);
+        hasTheShapeOfAPlan(staged);
+        String plan = staged.get("plan").asText();
+        JsonNode opened = onlyObject(console.run("open", plan, "--json"));
+        assertThat(names(opened)).startsWith("plan", "state", "file").hasSize(7);
+        hasTheShapeOfAPlan(opened);
+        JsonNode plans = onlyObject(console.run("plans", "--json"));
+        assertThat(names(plans.at("/plans/0")))
+                .containsExactly("plan", "file", "state", "run", "by", "madeAt", "expiresAt");
+        JsonNode started = onlyObject(console.run("start", plan, "--yes", "--json"));
+        assertThat(names(started))
+                .containsExactlyInAnyOrder("file", "totals", "seats", "findings", "findingCounts", "run", "applied");
+        JsonNode cancelled = onlyObject(console.run("cancel", plan, "--json"));
+        assertThat(names(cancelled)).containsExactly("plan", "state", "run");
+    }
+
+    @Test
+    void aRunHasWhatAListOfRunsHasAndHowFastItIs() {
+        String run = console.run("runs", "--json").json().at("/runs/0/run").asText();
+        assertThat(names(onlyObject(console.run("run", run, "--json"))))
+                .containsExactly(
+                        "run",
+                        "file",
+                        "state",
+                        "rows",
+                        "done",
+                        "applied",
+                        "plan",
+                        "planner",
+                        "applier",
+                        "startedAt",
+                        "rate",
+                        "left");
+        assertThat(names(onlyObject(console.run("pause", run, "--json")))).containsExactly("run", "asked", "state");
+        assertThat(names(onlyObject(console.run("resume", run, "--yes", "--json"))))
+                .containsExactlyInAnyOrder("file", "totals", "seats", "findings", "findingCounts", "run", "applied");
+        assertThat(names(onlyObject(console.run("release", run, "--yes", "--json"))))
+                .containsExactly("run", "released");
+        String out = folder.resolve("errors.csv").toString();
+        assertThat(names(onlyObject(console.run("errors", run, "--out", out, "--json"))))
+                .containsExactly("run", "file", "rows");
+    }
+
+    @Test
     void aListHasItsFields() {
         JsonNode json = onlyObject(console.run("list", "--json"));
         assertThat(names(json)).containsExactly("users", "next");
