@@ -160,7 +160,9 @@ public final class Plans {
         EntryId entry = new EntryId(kit.ids().next());
         return kit.storage().<Long>write(work -> {
             kit.gate().require(work, actor, Permission.IMPORT);
-            work.runs().find(id).orElseThrow(() -> notFound(id));
+            if (work.runs().find(id).isEmpty()) {
+                throw notFound(id);
+            }
             long released = work.outbox().release(id);
             if (released > 0) {
                 work.audit().add(released(entry, id, released));

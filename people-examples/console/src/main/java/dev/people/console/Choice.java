@@ -13,7 +13,8 @@ final class Choice {
 
     @SafeVarargs
     static <T> T of(String option, String text, Map.Entry<String, T>... choices) {
-        return of(option, text, List.of(choices), Map.Entry::getKey).getValue();
+        return of(option, text, Arrays.stream(choices).toList(), Map.Entry::getKey)
+                .getValue();
     }
 
     /** One of the constants of an enum, by its name with hyphens. */

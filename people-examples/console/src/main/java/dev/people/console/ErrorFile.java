@@ -6,8 +6,6 @@ import dev.people.csv.CsvStyle;
 import dev.people.csv.CsvTables;
 import dev.people.importing.ImportOptions;
 import dev.people.plan.Plan;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -21,15 +19,8 @@ final class ErrorFile {
     @Nullable
     Path out;
 
-    /** The file that is read is not written: whoever corrects it still wants the other rows. */
     void check(Path file) {
-        try {
-            if (out != null && Files.exists(out) && Files.exists(file) && Files.isSameFile(out, file)) {
-                throw new UsageException("--errors would overwrite " + file);
-            }
-        } catch (IOException e) {
-            throw new UsageException("--errors: " + Troubles.message(e));
-        }
+        OtherFile.require("--errors", out, file);
     }
 
     void write(PeopleAs people, Plan plan, CsvRecords records, ImportOptions options, Terminal terminal) {

@@ -1,5 +1,6 @@
 package dev.people.console;
 
+import dev.people.Delivery;
 import dev.people.People;
 import dev.people.failure.StorageException;
 import java.nio.file.Path;
@@ -20,11 +21,13 @@ final class OutboxFolder {
     /** What cannot be handed over now stays in the outbox; the command's answer is the same. */
     static void deliver(People people, Terminal terminal) {
         try {
-            var report = people.deliverDue(Integer.MAX_VALUE);
-            terminal.say(
-                    report.delivered() + " messages written, " + report.failed() + " failed and will be tried again");
+            say(people.deliverDue(Integer.MAX_VALUE), terminal);
         } catch (StorageException e) {
             terminal.say("The messages wait in the outbox: " + e.getMessage());
         }
+    }
+
+    private static void say(Delivery.Report report, Terminal terminal) {
+        terminal.say(report.delivered() + " messages written, " + report.failed() + " failed and will be tried again");
     }
 }

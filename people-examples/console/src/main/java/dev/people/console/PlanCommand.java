@@ -55,6 +55,7 @@ final class PlanCommand extends BaseCommand {
         json |= output.format(this) == PlanOutput.Format.JSON;
         errors.check(file.path);
         output.check(file.path);
+        OtherFile.require("--save", save, file.path);
         ImportOptions options = arguments.options(seats.limits());
         try (CsvRecords records = arguments.records(file.path);
                 DatabaseOptions.Opened opened = database.forReading()) {

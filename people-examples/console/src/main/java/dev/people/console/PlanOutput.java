@@ -4,7 +4,6 @@ import dev.people.csv.CsvStyle;
 import dev.people.csv.CsvTables;
 import dev.people.export.PlanTable;
 import dev.people.plan.Plan;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,15 +40,8 @@ final class PlanOutput {
         return wanted;
     }
 
-    /** The file that is read is not written. */
     void check(Path file) {
-        if (changes != null
-                && Files.exists(changes)
-                && changes.toAbsolutePath()
-                        .normalize()
-                        .equals(file.toAbsolutePath().normalize())) {
-            throw new UsageException("--changes would overwrite " + file);
-        }
+        OtherFile.require("--changes", changes, file);
     }
 
     /** Gives the plan; answers the exit status. */

@@ -40,6 +40,9 @@ final class ResumeCommand extends BaseCommand {
     boolean details;
 
     @Mixin
+    OutboxFolder outbox = new OutboxFolder();
+
+    @Mixin
     Consent consent = new Consent();
 
     @Override
@@ -50,7 +53,7 @@ final class ResumeCommand extends BaseCommand {
         }
         try (Interruption interruption = new Interruption();
                 DatabaseOptions.Opened opened = database.forAsking()) {
-            People people = builder(opened).build();
+            People people = outbox.in(builder(opened), database).build();
             PeopleAs acting = acting(people);
             Run run = reference.find(acting);
             Plan plan = acting.plans().open(run.plan());
@@ -59,8 +62,12 @@ final class ResumeCommand extends BaseCommand {
                 return Troubles.tell(Troubles.declined("Nothing was written."), json, terminal);
             }
             interruption.begin();
-            return new Carrying(this, plan, interruption)
+            int status = new Carrying(this, plan, interruption)
                     .out(ApplyOptions.defaults(), how -> acting.plans().resume(run.id(), how), details);
+            if (status <= ExitStatus.REFUSED && !interruption.isCancelled()) {
+                OutboxFolder.deliver(people, terminal);
+            }
+            return status;
         } catch (RunFailedException | RunStoppedException e) {
             return Troubles.tell(Troubles.known(e, this).orElseThrow(() -> e), json, terminal);
         }

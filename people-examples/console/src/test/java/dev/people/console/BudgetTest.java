@@ -33,7 +33,9 @@ class BudgetTest {
         assertThat(json.json().at("/error/code").asText()).isEqualTo("REFUSED_WHOLE");
         ConsoleSession.Answer text = console.answering("y").run("import", file, "--budget", budget);
         assertThat(text.status()).isEqualTo(ExitStatus.REFUSED_WHOLE);
-        assertThat(text.err()).contains("BUDGET_EXCEEDED", "--over-budget block").doesNotContain("Apply?");
+        assertThat(text.err())
+                .contains("BUDGET_EXCEEDED", "--over-budget block")
+                .doesNotContain("Apply?");
         assertThat(console.run("runs", "--json").json().get("runs")).hasSize(1);
     }
 

@@ -25,7 +25,8 @@ class DisplayTest {
         assertThat(Display.cut("e\u0301e\u0301e\u0301", 2)).isEqualTo("e\u0301…");
         assertThat(Display.cut("anna", 0)).isEmpty();
         for (int room = 1; room < 10; room++) {
-            assertThat(Display.width(Display.cut("a山e\u0301\uD83D\uDE00bcd", room))).isLessThanOrEqualTo(room);
+            assertThat(Display.width(Display.cut("a山e\u0301\uD83D\uDE00bcd", room)))
+                    .isLessThanOrEqualTo(room);
         }
     }
 

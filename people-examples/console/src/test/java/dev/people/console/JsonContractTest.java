@@ -124,8 +124,7 @@ class JsonContractTest {
     void theWholePlanAddsWhoMadeItBudgetsAndRowsWithMatchOriginAndFindings() {
         JsonNode json = onlyObject(console.run("plan", file, "--format", "json"));
         assertThat(names(json))
-                .containsExactly(
-                        "made", "file", "totals", "seats", "findings", "findingCounts", "budgets", "rows");
+                .containsExactly("made", "file", "totals", "seats", "findings", "findingCounts", "budgets", "rows");
         hasTheShapeOfAPlan(json);
         assertThat(names(json.get("made"))).containsExactly("plan", "at", "by", "file", "sha256");
         json.get("rows").forEach(row -> assertThat(names(row))

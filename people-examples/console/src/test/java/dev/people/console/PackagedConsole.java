@@ -8,19 +8,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged command line in processes of its own, as scripts run it. */
-record PackagedConsole(Path folder, String database, List<String> jvmOptions) {
+record PackagedConsole(Path folder, String database, List<String> jvmOptions, Map<String, String> environment) {
     private static final Path JAR = Path.of("target", "people.jar").toAbsolutePath();
     private static final int PATIENCE_MINUTES = 5;
 
     static PackagedConsole in(Path folder, String database) {
-        return new PackagedConsole(folder, database, List.of());
+        return new PackagedConsole(folder, database, List.of(), Map.of());
     }
 
     PackagedConsole withHeap(String heap) {
-        return new PackagedConsole(folder, database, List.of("-Xmx" + heap));
+        return new PackagedConsole(folder, database, List.of("-Xmx" + heap), environment);
+    }
+
+    /** The same that seals plans with this key. */
+    PackagedConsole withPlanKey(String key) {
+        return new PackagedConsole(folder, database, jvmOptions, Map.of("PEOPLE_PLAN_KEY", key));
     }
 
     /** What a process left behind. */
@@ -62,7 +68,9 @@ record PackagedConsole(Path folder, String database, List<String> jvmOptions) {
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         command.addAll(List.of("--db", database, "--db-user", "postgres"));
-        return new ProcessBuilder(command).directory(folder.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().putAll(environment);
+        return builder;
     }
 
     private static Process withoutInput(ProcessBuilder builder) throws IOException {

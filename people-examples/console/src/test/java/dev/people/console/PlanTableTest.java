@@ -97,8 +97,10 @@ class PlanTableTest {
 
     @Test
     void byDefaultOnlyATerminalHasColorsUnlessSomebodyWantsNone() {
-        assertThat(Colors.of("auto", true, Map.of()).paint("x", Colors.Tone.BAD)).isEqualTo(ESCAPE + "31mx" + ESCAPE + "0m");
-        assertThat(Colors.of("auto", false, Map.of()).paint("x", Colors.Tone.BAD)).isEqualTo("x");
+        assertThat(Colors.of("auto", true, Map.of()).paint("x", Colors.Tone.BAD))
+                .isEqualTo(ESCAPE + "31mx" + ESCAPE + "0m");
+        assertThat(Colors.of("auto", false, Map.of()).paint("x", Colors.Tone.BAD))
+                .isEqualTo("x");
         assertThat(Colors.of("auto", true, Map.of("NO_COLOR", "1")).paint("x", Colors.Tone.BAD))
                 .isEqualTo("x");
         assertThat(Colors.of("auto", true, Map.of("NO_COLOR", "")).paint("x", Colors.Tone.BAD))

@@ -56,7 +56,9 @@ class ProgressBarTest {
     @Test
     void beginsAtWhatWasDoneBefore() {
         ProgressBar bar = bar(true);
-        assertThat(after(bar, 0, 40_000, 50_000, 40_000)).contains("40,000 of 50,000  0 rows/s").doesNotContain("left");
+        assertThat(after(bar, 0, 40_000, 50_000, 40_000))
+                .contains("40,000 of 50,000  0 rows/s")
+                .doesNotContain("left");
         assertThat(after(bar, 2, 41_000, 50_000, 40_000)).endsWith("500 rows/s  18 s left");
     }
 

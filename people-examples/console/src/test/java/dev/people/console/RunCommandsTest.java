@@ -3,11 +3,19 @@ package dev.people.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.people.PeopleAs;
+import dev.people.actor.Actor;
+import dev.people.csv.CsvRecords;
+import dev.people.importing.ImportOptions;
+import dev.people.notice.NoticeBatch.Release;
+import dev.people.plan.ApplyOptions;
+import dev.people.plan.Plan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +44,10 @@ class RunCommandsTest {
     private String run(String... options) {
         List<String> all = new ArrayList<>(List.of(options));
         all.add("--json");
-        return console.importing(file, all.toArray(String[]::new)).json().get("run").asText();
+        return console.importing(file, all.toArray(String[]::new))
+                .json()
+                .get("run")
+                .asText();
     }
 
     @Test
@@ -119,6 +130,39 @@ class RunCommandsTest {
                 .isEqualTo("{\"run\":\"" + run + "\",\"asked\":false,\"state\":\"done\"}");
     }
 
+    /** A run that another process began and that stopped after its first row. */
+    private String stopped() {
+        DatabaseOptions database = new DatabaseOptions();
+        database.url = console.database();
+        try (DatabaseOptions.Opened opened = database.forWriting();
+                CsvRecords records = CsvRecords.of(Path.of(file))) {
+            PeopleAs people = BaseCommand.builder(opened).build().as(Actor.system("other"));
+            AtomicInteger asked = new AtomicInteger();
+            ApplyOptions options = ApplyOptions.defaults()
+                    .chunks(1)
+                    .notices(Release.DUE)
+                    .cancelledBy(() -> asked.incrementAndGet() > 1);
+            Plan plan = people.imports().plan(records, ImportOptions.addAndUpdate());
+            return people.plans().apply(plan, options).run().toString();
+        }
+    }
+
+    @Test
+    void resumeCarriesOnWhatStoppedAndHandsOverWhatWasToBeSent() throws IOException {
+        String run = stopped();
+        Files.delete(Path.of(file));
+        assertThat(console.users()).isEqualTo(1);
+        ConsoleSession.Answer no = console.answering("n").run("resume", run);
+        assertThat(no.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(no.err()).contains("The import of some.csv is cancelled: 2 of 3 rows.", "Carry it on?");
+        ConsoleSession.Answer resumed = console.run("resume", run, "--yes");
+        assertThat(resumed.status()).as("ben is refused").isEqualTo(ExitStatus.REFUSED);
+        assertThat(resumed.err()).contains("1 of 2", "2 messages written");
+        assertThat(resumed.out()).contains("Run " + run + " is done.");
+        assertThat(console.users()).isEqualTo(2);
+        assertThat(console.mails()).isEqualTo(2);
+    }
+
     @Test
     void resumeRefusesAnotherFile() {
         String run = run();
@@ -138,7 +182,9 @@ class RunCommandsTest {
         }
         for (String command : List.of("resume", "release")) {
             assertThat(console.run(command, NOWHERE, "--yes").err()).as(command).contains("RUN_NOT_FOUND");
-            assertThat(console.run(command, NOWHERE).status()).as("nobody to ask").isEqualTo(ExitStatus.USAGE);
+            assertThat(console.run(command, NOWHERE).status())
+                    .as("nobody to ask")
+                    .isEqualTo(ExitStatus.USAGE);
         }
         assertThat(folder.resolve("people-data")).doesNotExist();
     }

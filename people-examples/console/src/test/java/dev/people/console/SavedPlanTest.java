@@ -76,7 +76,9 @@ class SavedPlanTest {
         saved("--charset", "windows-1252", "--delimiter", "|", "--rows", "2");
         assertThat(applied().status()).isZero();
         assertThat(console.run("show", "b").out()).contains("Bjørn");
-        Path utf16 = Files.write(folder.resolve("u.csv"), ("\uFEFF" + HEADER + "\ncy;Cy;Ø;cy@example.org\n").getBytes(StandardCharsets.UTF_16LE));
+        Path utf16 = Files.write(
+                folder.resolve("u.csv"),
+                ("\uFEFF" + HEADER + "\ncy;Cy;Ø;cy@example.org\n").getBytes(StandardCharsets.UTF_16LE));
         file = utf16.toString();
         saved();
         assertThat(applied().status()).isZero();
@@ -150,8 +152,16 @@ class SavedPlanTest {
     }
 
     @Test
+    void neverTakesThePlaceOfItsFile() throws IOException {
+        String before = Files.readString(Path.of(file));
+        assertThat(console.run("plan", file, "--save", file).status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(Path.of(file)).hasContent(before.stripTrailing());
+    }
+
+    @Test
     void thatIsNotThereIsTold() {
-        ConsoleSession.Answer answer = console.run("apply", folder.resolve("gone.plan").toString(), "--yes", "--json");
+        ConsoleSession.Answer answer =
+                console.run("apply", folder.resolve("gone.plan").toString(), "--yes", "--json");
         assertThat(answer.status()).isEqualTo(ExitStatus.UNREADABLE);
         assertThat(answer.json().at("/error/code").asText()).isEqualTo("UNREADABLE");
     }

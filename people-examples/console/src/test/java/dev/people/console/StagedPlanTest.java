@@ -60,13 +60,16 @@ class StagedPlanTest {
     @Test
     void isListedWithWhereItStands() throws IOException {
         String plan = staged();
-        assertThat(console.run("plans", "--json").json().at("/plans/0/state").asText()).isEqualTo("staged");
-        String run = console.run("start", plan, "--yes", "--json").json().get("run").asText();
+        assertThat(console.run("plans", "--json").json().at("/plans/0/state").asText())
+                .isEqualTo("staged");
+        String run =
+                console.run("start", plan, "--yes", "--json").json().get("run").asText();
         JsonNode listed = console.run("plans", "--json").json().get("plans");
         assertThat(listed).hasSize(1);
         assertThat(listed.at("/0/run").asText()).isEqualTo(run);
         assertThat(console.run("plans").out()).contains(plan + " started", "one.csv");
-        assertThat(console.run("open", plan, "--json").json().get("run").asText()).isEqualTo(run);
+        assertThat(console.run("open", plan, "--json").json().get("run").asText())
+                .isEqualTo(run);
     }
 
     @Test
