@@ -4,6 +4,7 @@ import dev.people.notice.NoticeBatch.Release;
 import dev.people.plan.ApplyMode;
 import dev.people.plan.ApplyOptions;
 import dev.people.plan.ChangeBudget;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,7 +32,7 @@ final class ApplyArguments {
 
     ApplyOptions options() {
         Release release =
-                Choice.of("--notify", notify, Map.entry("hold", Release.HELD), Map.entry("send", Release.DUE));
+                Choice.of("--notify", notify, List.of(Map.entry("hold", Release.HELD), Map.entry("send", Release.DUE)));
         ApplyMode how = Choice.of("--apply-mode", mode, ApplyMode.class);
         try {
             return ApplyOptions.defaults()

@@ -11,10 +11,8 @@ import java.util.stream.Collectors;
 final class Choice {
     private Choice() {}
 
-    @SafeVarargs
-    static <T> T of(String option, String text, Map.Entry<String, T>... choices) {
-        return of(option, text, Arrays.stream(choices).toList(), Map.Entry::getKey)
-                .getValue();
+    static <T> T of(String option, String text, List<Map.Entry<String, T>> choices) {
+        return of(option, text, choices, Map.Entry::getKey).getValue();
     }
 
     /** One of the constants of an enum, by its name with hyphens. */

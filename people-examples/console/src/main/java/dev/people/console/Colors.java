@@ -1,5 +1,6 @@
 package dev.people.console;
 
+import java.util.List;
 import java.util.Map;
 
 /** Colors on a terminal, or none. */
@@ -33,7 +34,9 @@ final class Colors {
     static Colors of(String choice, boolean isTerminal, Map<String, String> environment) {
         boolean byDefault = isTerminal && environment.getOrDefault(NO_COLOR, "").isEmpty();
         return new Colors(Choice.of(
-                "--color", choice, Map.entry("auto", byDefault), Map.entry("always", true), Map.entry("never", false)));
+                "--color",
+                choice,
+                List.of(Map.entry("auto", byDefault), Map.entry("always", true), Map.entry("never", false))));
     }
 
     String paint(String text, Tone tone) {

@@ -40,17 +40,14 @@ final class ProgressBar {
     }
 
     void show(Progress progress) {
-        show(progress.done(), progress.total(), progress.before());
-    }
-
-    void show(long now, long total, long before) {
+        long total = progress.total();
         if (!terminal.isInteractive() || total <= 0) {
             return;
         }
         if (window.isEmpty()) {
-            window.add(new Sample(startedAt, before));
+            window.add(new Sample(startedAt, progress.before()));
         }
-        done = Math.min(total, Math.max(done, now));
+        done = Math.min(total, Math.max(done, progress.done()));
         Sample latest = new Sample(nanoTime.getAsLong(), done);
         window.add(latest);
         while (window.size() > 2 && window.getFirst().seconds(latest) > WINDOW_SECONDS) {

@@ -59,9 +59,10 @@ final class RowArguments {
         Handling handling = Choice.of(
                 "--mode",
                 mode,
-                Map.entry("add", Handling.addOnly()),
-                Map.entry("update", Handling.updateOnly()),
-                Map.entry("add-update", Handling.addAndUpdate()));
+                List.of(
+                        Map.entry("add", Handling.addOnly()),
+                        Map.entry("update", Handling.updateOnly()),
+                        Map.entry("add-update", Handling.addAndUpdate())));
         Handling.Matched found =
                 matched == null ? handling.matched() : Choice.of("--matched", matched, Handling.Matched.class);
         Handling.Unmatched other = unmatched == null

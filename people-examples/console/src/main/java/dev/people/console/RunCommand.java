@@ -1,6 +1,7 @@
 package dev.people.console;
 
 import dev.people.PeopleAs;
+import dev.people.plan.Progress;
 import dev.people.run.Run;
 import dev.people.run.RunState;
 import java.time.Duration;
@@ -59,14 +60,18 @@ final class RunCommand extends BaseCommand {
         Seen last = first;
         try {
             while (last.isUnderWay()) {
-                bar.show(last.run.applied().total(), last.run.rows(), before);
+                bar.show(progress(last.run, before));
                 last = later(people, last);
             }
-            bar.show(last.run.applied().total(), last.run.rows(), before);
+            bar.show(progress(last.run, before));
             return last;
         } finally {
             bar.end();
         }
+    }
+
+    private static Progress progress(Run run, long before) {
+        return new Progress(run.applied().total(), run.rows(), before, Duration.ZERO);
     }
 
     private Seen later(PeopleAs people, Seen before) {

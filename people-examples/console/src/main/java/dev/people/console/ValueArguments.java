@@ -56,9 +56,10 @@ final class ValueArguments {
         return Choice.of(
                 "--existing",
                 text,
-                Map.entry("overwrite", ExistingValues.Rule.OVERWRITE),
-                Map.entry("fill", ExistingValues.Rule.FILL_IF_EMPTY),
-                Map.entry("keep", ExistingValues.Rule.KEEP));
+                List.of(
+                        Map.entry("overwrite", ExistingValues.Rule.OVERWRITE),
+                        Map.entry("fill", ExistingValues.Rule.FILL_IF_EMPTY),
+                        Map.entry("keep", ExistingValues.Rule.KEEP)));
     }
 
     private NewAccounts newAccounts() {
@@ -77,8 +78,9 @@ final class ValueArguments {
         return Choice.of(
                 "--passwords",
                 passwords,
-                Map.entry("invite", Activation.INVITE),
-                Map.entry("generate", Activation.GENERATE_PASSWORD),
-                Map.entry("none", Activation.NONE));
+                List.of(
+                        Map.entry("invite", Activation.INVITE),
+                        Map.entry("generate", Activation.GENERATE_PASSWORD),
+                        Map.entry("none", Activation.NONE)));
     }
 }
