@@ -13,12 +13,9 @@ import java.util.stream.Stream;
 
 /** Measures every database with every size. For one thread. */
 final class BenchmarkRun {
-    private static final long WARM_UP_ROWS = 10_000;
-
     private final Class<? extends ImportUnderTest> subjectType;
     private final Settings settings;
     private final Consumer<String> progress;
-    private final PeopleGenerator people = PeopleGenerator.withSeed(1);
 
     BenchmarkRun(Class<? extends ImportUnderTest> subjectType, Settings settings, Consumer<String> progress) {
         this.subjectType = subjectType;
@@ -27,8 +24,8 @@ final class BenchmarkRun {
     }
 
     Report run() throws IOException, SQLException, InterruptedException {
-        Files.createDirectories(settings.folder());
-        Path folder = Files.createTempDirectory(settings.folder().toAbsolutePath(), "run");
+        Files.createDirectories(settings.surroundings().folder());
+        Path folder = Files.createTempDirectory(settings.surroundings().folder().toAbsolutePath(), "run");
         try {
             return run(folder);
         } finally {
@@ -49,20 +46,32 @@ final class BenchmarkRun {
 
     private void measure(MeasuredDatabase database, Path folder, Report report)
             throws IOException, SQLException, InterruptedException {
-        progress.accept(database.description() + ": warming up");
-        measurement(database, folder, WARM_UP_ROWS).measure(1);
+        SampleFiles files = new SampleFiles(folder);
+        long warmUp = settings.surroundings().warmUp();
+        if (warmUp > 0) {
+            progress.accept(database.description() + ": warming up");
+            measurement(database, files, warmUp).warmUp();
+        }
         for (long rows : settings.sizes()) {
             progress.accept(database.name() + ": " + rows + " rows, " + settings.rounds() + " rounds");
-            report.figures(measurement(database, folder, rows).measure(settings.rounds()));
+            Figures figures = measurement(database, files, rows).measure(settings.rounds());
+            large(database, files, figures);
+            report.figures(figures);
         }
     }
 
-    private Measurement measurement(MeasuredDatabase database, Path folder, long rows) throws IOException {
-        Path file = folder.resolve("people" + rows + ".csv");
-        if (Files.notExists(file)) {
-            people.write(file, rows, Columns.PERSON);
+    private Measurement measurement(MeasuredDatabase database, SampleFiles files, long rows) throws IOException {
+        return new Measurement(
+                subjectType, database, new Measurement.Files(files.first(rows), files.moved(rows)), rows);
+    }
+
+    private void large(MeasuredDatabase database, SampleFiles files, Figures figures) throws IOException, SQLException {
+        long users = settings.surroundings().directory();
+        if (users > 0) {
+            progress.accept(database.name() + ": a directory of " + users + " users");
+            new LargeDirectory(ChildJvm.subject(subjectType), database, files.first(users), users)
+                    .measure(files.after(users, figures.rows()), settings.rounds(), figures);
         }
-        return new Measurement(subjectType, database, file, rows);
     }
 
     private static void delete(Path folder) throws IOException {

@@ -8,7 +8,8 @@ import java.sql.SQLException;
 /**
  * Measures imports of made-up users into PostgreSQL and H2, and prints the figures as Markdown on standard output; how
  * far it is goes to standard error. Options: {@code --sizes 10000,100000}, {@code --rounds 3},
- * {@code --databases postgresql,h2}, {@code --folder DIR} (on a real disk).
+ * {@code --databases postgresql,h2}, {@code --directory 1000000} (also plan against so many users), {@code --warm-up 50000},
+ * {@code --folder DIR} (on a real disk).
  */
 public final class Benchmarks {
     private Benchmarks() {}

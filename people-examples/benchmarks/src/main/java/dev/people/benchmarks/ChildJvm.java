@@ -48,8 +48,9 @@ final class ChildJvm {
         ImportUnderTest subject = subject(Class.forName(args[0]).asSubclass(ImportUnderTest.class));
         try (HikariDataSource dataSource = Pool.of(args[1])) {
             subject.schema(dataSource);
-            Stopwatch.nanos(
-                    "Importing", Long.parseLong(args[3]), () -> subject.importAll(dataSource, Path.of(args[2])));
+            try (ImportUnderTest.Directory directory = subject.open(dataSource)) {
+                Laps.of(directory, Path.of(args[2]), Long.parseLong(args[3]), done -> {});
+            }
         }
         Memory memory = Memory.ofThisProcess();
         new PrintStream(System.out, true, StandardCharsets.UTF_8)

@@ -1,67 +1,76 @@
 package dev.people.benchmarks;
 
 import dev.people.benchmarks.database.MeasuredDatabase;
-import java.util.Locale;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 
 /** What was measured on one database with one number of rows. For one thread. */
 final class Figures {
     private final MeasuredDatabase database;
     private final long rows;
-    private final Samples parsing = new Samples();
-    private final Samples planning = new Samples();
-    private final Samples importing = new Samples();
-    private final Samples inserting = new Samples();
+    private final Map<Figure, Samples> samples = new EnumMap<>(Figure.class);
     private Memory memory = new Memory(0, 0);
+    private Optional<Growth> growth = Optional.empty();
+    private Shares planning = new Shares();
+    private Shares applying = new Shares();
 
     Figures(MeasuredDatabase database, long rows) {
         this.database = database;
         this.rows = rows;
     }
 
-    Samples parsing() {
-        return parsing;
+    String database() {
+        return database.name();
     }
 
-    Samples planning() {
-        return planning;
+    long rows() {
+        return rows;
     }
 
-    Samples importing() {
-        return importing;
+    void add(Figure figure, long nanos) {
+        samples.computeIfAbsent(figure, any -> new Samples()).add(nanos);
     }
 
-    Samples inserting() {
-        return inserting;
+    boolean has(Figure figure) {
+        return samples.containsKey(figure);
+    }
+
+    Samples of(Figure figure) {
+        return samples.getOrDefault(figure, new Samples());
     }
 
     void memory(Memory most) {
         memory = most;
     }
 
-    /** How fast an import is, where the bare insertion is 1. */
-    double importRatio() {
-        return inserting.median() / importing.median();
+    Memory memory() {
+        return memory;
     }
 
-    /** One row of the table in {@link Report}. */
-    String asTableRow() {
-        return String.format(
-                Locale.ROOT,
-                "| %s | %,d | %s | %s | %s | %s | **%.2f** | %.2f | %d / %d MiB |",
-                database.name(),
-                rows,
-                rate(parsing),
-                rate(planning),
-                rate(importing),
-                rate(inserting),
-                importRatio(),
-                planning.median() / parsing.median(),
-                memory.heap(),
-                memory.resident());
+    void growth(Growth ofAnImport) {
+        growth = Optional.of(ofAnImport);
     }
 
-    private String rate(Samples samples) {
-        return String.format(
-                Locale.ROOT, "%,d (±%d %%)", Math.round(rows / samples.median()), Math.round(50 * samples.spread()));
+    Optional<Growth> growth() {
+        return growth;
+    }
+
+    void shares(Shares ofPlanning, Shares ofApplying) {
+        planning = ofPlanning;
+        applying = ofApplying;
+    }
+
+    Shares planning() {
+        return planning;
+    }
+
+    Shares applying() {
+        return applying;
+    }
+
+    /** How fast one thing is, where the other is 1. */
+    double ratio(Figure figure, Figure divisor) {
+        return of(divisor).median() / of(figure).median();
     }
 }

@@ -1,6 +1,7 @@
 package dev.people.benchmarks;
 
 import java.nio.file.Path;
+import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 
 /** What is measured. Each answer is a number of data rows, so that a measurement can tell that none was lost. */
@@ -14,9 +15,27 @@ interface ImportUnderTest {
     /** Reads every record of the file and does nothing with it. */
     long parse(Path file);
 
-    /** Plans the file and answers how many rows would be added. */
-    long plan(DataSource dataSource, Path file);
+    /** What a host builds once and keeps: no measurement counts it. */
+    Directory open(DataSource dataSource);
 
-    /** Plans and applies the file and answers how many rows were added. */
-    long importAll(DataSource dataSource, Path file);
+    /** A directory to import into. */
+    interface Directory extends AutoCloseable {
+        /** Plans the file. */
+        Planned plan(Path file);
+
+        @Override
+        void close();
+    }
+
+    /** A file that is planned. */
+    interface Planned extends AutoCloseable {
+        /** How many rows would be written. */
+        long writes();
+
+        /** Applies the plan, saying how many rows are done, and answers how many were written. */
+        long apply(LongConsumer done);
+
+        @Override
+        void close();
+    }
 }

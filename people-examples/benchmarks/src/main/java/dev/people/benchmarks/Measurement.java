@@ -1,6 +1,8 @@
 package dev.people.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.people.benchmarks.ImportUnderTest.Directory;
+import dev.people.benchmarks.ImportUnderTest.Planned;
 import dev.people.benchmarks.database.Insertion;
 import dev.people.benchmarks.database.MeasuredDatabase;
 import java.io.IOException;
@@ -12,43 +14,105 @@ final class Measurement {
     private final Class<? extends ImportUnderTest> subjectType;
     private final ImportUnderTest subject;
     private final MeasuredDatabase database;
-    private final Path file;
+    private final Files files;
     private final long rows;
+    private final Figures figures;
 
-    Measurement(Class<? extends ImportUnderTest> subjectType, MeasuredDatabase database, Path file, long rows) {
+    /** A file, and the same people with one other value each. */
+    record Files(Path people, Path changed) {}
+
+    Measurement(Class<? extends ImportUnderTest> subjectType, MeasuredDatabase database, Files files, long rows) {
         this.subjectType = subjectType;
         this.subject = ChildJvm.subject(subjectType);
         this.database = database;
-        this.file = file;
+        this.files = files;
         this.rows = rows;
+        this.figures = new Figures(database, rows);
     }
 
-    /** Measures so many rounds, and the memory of one more in a small JVM. */
+    /** Measures so many rounds, where the time of one more goes, and the memory of another one in a small JVM. */
     Figures measure(int rounds) throws SQLException, IOException, InterruptedException {
-        Figures figures = new Figures(database, rows);
         for (int i = 0; i < rounds; i++) {
-            round(figures);
+            round();
         }
-        figures.memory(ChildJvm.memoryOfImport(subjectType, database.fresh(), file, rows));
+        shares();
+        figures.memory(ChildJvm.memoryOfImport(subjectType, database.fresh(), files.people(), rows));
         return figures;
     }
 
-    private void round(Figures figures) throws SQLException {
+    /** Measures nothing that counts. */
+    void warmUp() throws SQLException {
+        round();
+    }
+
+    private void round() throws SQLException {
         settle();
-        figures.parsing().add(Stopwatch.nanos("Parsing", rows, () -> subject.parse(file)));
+        figures.add(Figure.PARSE, Stopwatch.nanos("Parsing", rows, () -> subject.parse(files.people())));
+        springBatch();
         try (HikariDataSource dataSource = Pool.of(database.fresh())) {
             subject.schema(dataSource);
-            settle();
-            figures.planning().add(Stopwatch.nanos("Planning", rows, () -> subject.plan(dataSource, file)));
-            settle();
-            figures.importing().add(Stopwatch.nanos("Importing", rows, () -> subject.importAll(dataSource, file)));
+            try (Directory directory = subject.open(dataSource)) {
+                added(directory);
+                bare();
+                updated(directory);
+            }
         }
+    }
+
+    private void added(Directory directory) throws SQLException {
+        settle();
+        Growth growth = new Growth();
+        Laps laps = Laps.of(directory, files.people(), rows, growth::done);
+        figures.add(Figure.PLAN, laps.plan());
+        figures.add(Figure.APPLY, laps.apply());
+        figures.add(Figure.IMPORT, laps.plan() + laps.apply());
+        figures.growth(growth);
+    }
+
+    private void bare() throws SQLException {
         settle();
         Insertion again = database.insertAgain(subject.userTable());
         if (again.rows() < rows) {
             throw new IllegalStateException("The import left " + again.rows() + " rows of " + rows);
         }
-        figures.inserting().add(again.nanos());
+        figures.add(Figure.BARE, again.nanos());
+        database.analyze();
+    }
+
+    private void updated(Directory directory) throws SQLException {
+        settle();
+        Laps unchanged = Laps.of(directory, files.people(), 0, done -> {});
+        figures.add(Figure.UNCHANGED, unchanged.plan() + unchanged.apply());
+        settle();
+        Laps changed = Laps.of(directory, files.changed(), rows, done -> {});
+        figures.add(Figure.PLAN_CHANGED, changed.plan());
+        figures.add(Figure.APPLY_CHANGED, changed.apply());
+    }
+
+    private void springBatch() throws SQLException {
+        try (HikariDataSource dataSource = Pool.forBatches(database.fresh())) {
+            SpringBatchImport job = new SpringBatchImport(dataSource);
+            job.schema();
+            settle();
+            figures.add(
+                    Figure.SPRING_BATCH,
+                    Stopwatch.nanos("The job of Spring Batch", rows, () -> job.run(files.people())));
+        }
+    }
+
+    private void shares() throws SQLException, InterruptedException {
+        try (HikariDataSource dataSource = Pool.of(database.fresh())) {
+            subject.schema(dataSource);
+            settle();
+            try (Directory directory = subject.open(dataSource)) {
+                Planned[] planned = new Planned[1];
+                Shares plan = StepSampler.during(() -> planned[0] = directory.plan(files.people()));
+                settle();
+                try (Planned file = planned[0]) {
+                    figures.shares(plan, StepSampler.during(() -> file.apply(done -> {})));
+                }
+            }
+        }
     }
 
     private void settle() throws SQLException {

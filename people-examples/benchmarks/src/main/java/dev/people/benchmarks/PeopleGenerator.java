@@ -5,6 +5,7 @@ import dev.people.benchmarks.names.Country;
 import dev.people.benchmarks.names.Department;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -78,10 +79,19 @@ public final class PeopleGenerator {
      * @throws IOException when the file cannot be written
      */
     public void write(Path file, long count, Columns columns) throws IOException {
+        write(file, people(0, count), columns);
+    }
+
+    /**
+     * Writes these persons and a header, row by row.
+     *
+     * @throws IOException when the file cannot be written
+     */
+    static void write(Path file, Stream<Person> people, Columns columns) throws IOException {
         try (CsvWriter csv = CsvWriter.to(file)) {
             csv.row(columns.header());
-            for (long index = 0; index < count; index++) {
-                csv.row(person(index).cells(columns));
+            for (Iterator<Person> each = people.iterator(); each.hasNext(); ) {
+                csv.row(each.next().cells(columns));
             }
         }
     }

@@ -9,14 +9,14 @@ import dev.people.importing.RecordReader;
 import dev.people.jpa.JpaStorage;
 import dev.people.plan.ApplyOptions;
 import dev.people.plan.Plan;
-import dev.people.plan.PlanAction;
+import dev.people.run.RowCounts;
 import dev.people.run.RowResult;
 import java.nio.file.Path;
 import java.util.concurrent.ForkJoinPool;
-import java.util.function.ToLongBiFunction;
+import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 
-/** An import as hosts do it: everybody new is added and invited, in chunks of the usual size. */
+/** An import as hosts do it: everybody new is added and invited, in chunks of the usual size, reading ahead. */
 final class PeopleImport implements ImportUnderTest {
     @Override
     public String userTable() {
@@ -42,25 +42,43 @@ final class PeopleImport implements ImportUnderTest {
     }
 
     @Override
-    public long plan(DataSource dataSource, Path file) {
-        return acting(dataSource, file, (people, plan) -> plan.totals().of(PlanAction.ADD));
+    public Directory open(DataSource dataSource) {
+        return new Opened(People.on(JpaStorage.of(dataSource))
+                .executor(ForkJoinPool.commonPool())
+                .build());
     }
 
-    @Override
-    public long importAll(DataSource dataSource, Path file) {
-        return acting(dataSource, file, (people, plan) -> people.plans()
-                .apply(plan, ApplyOptions.defaults())
-                .applied()
-                .of(RowResult.ADDED));
-    }
-
-    private static long acting(DataSource dataSource, Path file, ToLongBiFunction<PeopleAs, Plan> work) {
-        try (People people = People.on(JpaStorage.of(dataSource))
-                        .executor(ForkJoinPool.commonPool())
-                        .build();
-                CsvRecords records = CsvRecords.of(file)) {
+    private record Opened(People people) implements Directory {
+        @Override
+        public Planned plan(Path file) {
+            CsvRecords records = CsvRecords.of(file);
             PeopleAs acting = people.as(Actor.system("benchmarks"));
-            return work.applyAsLong(acting, acting.imports().plan(records, ImportOptions.addAndUpdate()));
+            return new PlannedFile(records, acting, acting.imports().plan(records, ImportOptions.addAndUpdate()));
+        }
+
+        @Override
+        public void close() {
+            people.close();
+        }
+    }
+
+    private record PlannedFile(CsvRecords records, PeopleAs acting, Plan plan) implements Planned {
+        @Override
+        public long writes() {
+            return plan.totals().writing();
+        }
+
+        @Override
+        public long apply(LongConsumer done) {
+            RowCounts applied = acting.plans()
+                    .apply(plan, ApplyOptions.defaults().listener(progress -> done.accept(progress.done())))
+                    .applied();
+            return applied.of(RowResult.ADDED) + applied.of(RowResult.UPDATED);
+        }
+
+        @Override
+        public void close() {
+            records.close();
         }
     }
 }

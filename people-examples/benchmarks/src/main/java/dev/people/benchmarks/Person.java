@@ -27,6 +27,11 @@ public record Person(Identity identity, Phones phones, Job job, Place place, Acc
     /** The account: {@code Yes} or {@code No}, a user type, {@code 1} or {@code 0}. */
     public record Access(String accountState, String userType, String changePasswordNextTime) {}
 
+    /** The same person with another department. */
+    public Person inDepartment(String department) {
+        return new Person(identity, phones, new Job(department, job.position, job.employeeId), place, access);
+    }
+
     /** The cells of this person's row. */
     public List<String> cells(Columns columns) {
         List<String> cells = List.of(

@@ -15,4 +15,12 @@ final class Pool {
         config.setMaximumPoolSize(SIZE);
         return new HikariDataSource(config);
     }
+
+    /** With what makes batches of inserts fast, where the driver knows it. */
+    static HikariDataSource forBatches(String url) {
+        if (!url.startsWith("jdbc:postgresql:")) {
+            return of(url);
+        }
+        return of(url + (url.contains("?") ? "&" : "?") + "reWriteBatchedInserts=true");
+    }
 }

@@ -11,6 +11,10 @@ final class Samples {
         seconds.add(nanos / 1e9);
     }
 
+    boolean isEmpty() {
+        return seconds.isEmpty();
+    }
+
     /** The middle one, or the mean of the two in the middle. */
     double median() {
         if (seconds.isEmpty()) {

@@ -17,11 +17,15 @@ class BenchmarkRunTest {
 
     @Test
     void measuresBothDatabasesAndLeavesNoFiles() throws Exception {
-        String report = run("--sizes", "200", "--rounds", "1").run().asMarkdown();
+        String report = run("--sizes", "200", "--rounds", "1", "--directory", "300", "--warm-up", "0")
+                .run()
+                .asMarkdown();
 
         assertThat(report)
                 .contains("| PostgreSQL | 200 |")
                 .contains("| H2 | 200 |")
+                .contains("plan and apply : Spring Batch")
+                .contains("| everything else |")
                 .contains("fsync, synchronous_commit and full_page_writes on")
                 .contains("WRITE_DELAY=0");
         assertThat(leftovers()).isEmpty();
@@ -34,11 +38,7 @@ class BenchmarkRunTest {
     }
 
     private BenchmarkRun run(String... options) {
-        Settings settings = Settings.of(options);
-        return new BenchmarkRun(
-                JdbcImport.class,
-                new Settings(settings.sizes(), settings.rounds(), settings.databases(), folder),
-                progress -> {});
+        return new BenchmarkRun(JdbcImport.class, Settings.of(options).in(folder), progress -> {});
     }
 
     private List<Path> leftovers() throws IOException {

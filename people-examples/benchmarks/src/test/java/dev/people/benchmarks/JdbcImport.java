@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 
 /** Stands in for an import: inserts the cells of a file as they are. */
@@ -23,7 +26,7 @@ final class JdbcImport implements ImportUnderTest {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create table people_user (username varchar(100) primary key, email varchar(255) unique, "
-                    + "address varchar(1000))");
+                    + "address varchar(1000), department varchar(100))");
             statement.execute("create table receipt (username varchar(100) references people_user (username))");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -36,24 +39,70 @@ final class JdbcImport implements ImportUnderTest {
     }
 
     @Override
-    public long plan(DataSource dataSource, Path file) {
-        return parse(file);
+    public Directory open(DataSource dataSource) {
+        return new Table(dataSource);
     }
 
-    @Override
-    public long importAll(DataSource dataSource, Path file) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement("insert into people_user values (?, ?, ?)")) {
-            for (List<String> row : rows(file)) {
-                insert.setString(1, row.get(0));
-                insert.setString(2, row.get(3));
-                insert.setString(3, row.get(10));
-                insert.addBatch();
-            }
-            return insert.executeBatch().length;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+    private record Table(DataSource dataSource) implements Directory {
+        @Override
+        public Planned plan(Path file) {
+            List<List<String>> kept = cells("select username, email, address, department from people_user");
+            List<List<String>> open = rows(file).stream()
+                    .map(row -> List.of(row.get(0), row.get(3), row.get(10), row.get(6)))
+                    .filter(row -> !kept.contains(row))
+                    .toList();
+            return new Rows(dataSource, open);
         }
+
+        private List<List<String>> cells(String query) {
+            try (Connection connection = dataSource.getConnection();
+                    Statement statement = connection.createStatement();
+                    ResultSet result = statement.executeQuery(query)) {
+                List<List<String>> cells = new ArrayList<>();
+                while (result.next()) {
+                    cells.add(List.of(
+                            result.getString(1), result.getString(2), result.getString(3), result.getString(4)));
+                }
+                return cells;
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    private record Rows(DataSource dataSource, List<List<String>> open) implements Planned {
+        @Override
+        public long writes() {
+            return open.size();
+        }
+
+        @Override
+        public long apply(LongConsumer done) {
+            try (Connection connection = dataSource.getConnection();
+                    PreparedStatement delete =
+                            connection.prepareStatement("delete from people_user where username = ?");
+                    PreparedStatement insert =
+                            connection.prepareStatement("insert into people_user values (?, ?, ?, ?)")) {
+                for (List<String> row : open) {
+                    delete.setString(1, row.get(0));
+                    delete.addBatch();
+                    for (int i = 0; i < row.size(); i++) {
+                        insert.setString(i + 1, row.get(i));
+                    }
+                    insert.addBatch();
+                }
+                delete.executeBatch();
+                return insert.executeBatch().length;
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void close() {}
     }
 
     private static List<List<String>> rows(Path file) {

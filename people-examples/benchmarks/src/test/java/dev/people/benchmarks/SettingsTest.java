@@ -22,6 +22,13 @@ class SettingsTest {
     }
 
     @Test
+    void fillsALargeDirectoryOnlyWhenAskedTo() {
+        assertThat(Settings.of().surroundings().directory()).isZero();
+        assertThat(Settings.of("--directory", "1000").surroundings().directory())
+                .isEqualTo(1000);
+    }
+
+    @Test
     void refusesWhatItDoesNotKnow() {
         assertThatThrownBy(() -> Settings.of("--speed", "fast")).hasMessageContaining("--speed");
         assertThatThrownBy(() -> Settings.of("--rounds")).isInstanceOf(IllegalArgumentException.class);

@@ -51,6 +51,14 @@ public final class H2Database implements MeasuredDatabase {
     public void settle() {}
 
     @Override
+    public void analyze() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url());
+                Statement statement = connection.createStatement()) {
+            statement.execute("analyze");
+        }
+    }
+
+    @Override
     public Insertion insertAgain(String table) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url())) {
             KeptRows rows = KeptRows.of(connection, table);

@@ -29,6 +29,13 @@ public interface MeasuredDatabase extends AutoCloseable {
     void settle() throws SQLException;
 
     /**
+     * Counts what there is, as databases do by themselves sooner or later.
+     *
+     * @throws SQLException when the database fails
+     */
+    void analyze() throws SQLException;
+
+    /**
      * Takes all rows of a table of the database answered last, empties the table, and puts the same rows back the bare
      * way, with all indexes in place.
      *

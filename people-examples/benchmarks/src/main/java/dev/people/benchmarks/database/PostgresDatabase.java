@@ -88,6 +88,14 @@ public final class PostgresDatabase implements MeasuredDatabase {
     }
 
     @Override
+    public void analyze() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url());
+                Statement statement = connection.createStatement()) {
+            statement.execute("analyze");
+        }
+    }
+
+    @Override
     public Insertion insertAgain(String table) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url())) {
             return new CopiedRows(connection, table, files.resolve("rows.copy")).insertAgain(this::settle);

@@ -1,0 +1,39 @@
+package dev.people.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** Files of made-up people, each written when it is first needed. For one thread. */
+final class SampleFiles {
+    private final PeopleGenerator people = PeopleGenerator.withSeed(1);
+    private final Path folder;
+
+    SampleFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The first so many people. */
+    Path first(long rows) throws IOException {
+        return file("people" + rows, people.people(0, rows));
+    }
+
+    /** The same people, each in another department. */
+    Path moved(long rows) throws IOException {
+        return file("moved" + rows, people.people(0, rows).map(person -> person.inDepartment("Elsewhere")));
+    }
+
+    /** So many people who come after the first ones. */
+    Path after(long first, long rows) throws IOException {
+        return file("after" + first + "-" + rows, people.people(first, first + rows));
+    }
+
+    private Path file(String name, Stream<Person> some) throws IOException {
+        Path file = folder.resolve(name + ".csv");
+        if (Files.notExists(file)) {
+            PeopleGenerator.write(file, some, Columns.PERSON);
+        }
+        return file;
+    }
+}
