@@ -6,7 +6,6 @@ import dev.people.finding.FindingCode;
 import dev.people.license.PoolName;
 import dev.people.notice.NoticeKind;
 import dev.people.profile.BuiltInField;
-import dev.people.profile.Profile;
 import dev.people.user.Account;
 import dev.people.user.Account.PasswordDuty;
 import dev.people.user.AccountEvent;
@@ -19,9 +18,7 @@ import dev.people.user.TransitionTable;
 import dev.people.user.User;
 import dev.people.user.UserType;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A new account. */
@@ -39,7 +36,7 @@ final class CreateRule {
         if (event != AccountEvent.CREATE_BLOCKED) {
             findings.addAll(BlockWish.of(draft).unused());
         }
-        if (findings.stream().anyMatch(Finding::isError)) {
+        if (!findings.isEmpty() && findings.stream().anyMatch(Finding::isError)) {
             return Decision.refused(Optional.empty(), findings);
         }
         User user = user(create, event, context);
@@ -49,9 +46,9 @@ final class CreateRule {
     }
 
     private static void checkRequired(UserDraft draft, List<Finding> findings) {
-        for (BuiltInField field : BuiltInField.all()) {
+        for (BuiltInField field : BuiltInField.allRequired()) {
             boolean given = draft.speaksOf(field) && !draft.cleared().contains(field);
-            if (field.required() && !given) {
+            if (!given) {
                 findings.add(Finding.of(FindingCode.REQUIRED_MISSING, field.key()));
             }
         }
@@ -72,12 +69,6 @@ final class CreateRule {
 
     private static User user(UserChange.Create create, AccountEvent event, RuleContext context) {
         UserDraft draft = create.draft();
-        Map<BuiltInField, String> texts = new EnumMap<>(BuiltInField.class);
-        for (BuiltInField field : BuiltInField.all()) {
-            if (field.isProfileText()) {
-                draft.text(field).ifPresent(text -> texts.put(field, text));
-            }
-        }
         Account account = new Account(
                 state(create, event, context),
                 draft.type().orElse(UserType.STANDARD),
@@ -90,7 +81,7 @@ final class CreateRule {
                 draft.username().orElseThrow(),
                 draft.email().orElseThrow(),
                 draft.employeeId(),
-                Profile.of(texts),
+                draft.profile(),
                 account);
     }
 

@@ -3,6 +3,7 @@ package dev.people.change;
 import dev.people.finding.Finding;
 import dev.people.id.UserId;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Profile;
 import dev.people.user.Account.PasswordDuty;
 import dev.people.user.BlockCause;
 import dev.people.user.EmailAddress;
@@ -66,10 +67,11 @@ public final class UserDraft {
 
     /** Whether the draft speaks of this field, well or badly. */
     public boolean speaksOf(BuiltInField field) {
-        return values.containsKey(field)
-                || cleared.contains(field)
-                || findings.stream()
-                        .anyMatch(finding -> finding.place().column().equals(field.key()));
+        return values.containsKey(field) || cleared.contains(field) || (!findings.isEmpty() && isComplainedOf(field));
+    }
+
+    private boolean isComplainedOf(BuiltInField field) {
+        return findings.stream().anyMatch(finding -> finding.place().column().equals(field.key()));
     }
 
     /** The account's id. */
@@ -135,6 +137,11 @@ public final class UserDraft {
     /** A plain text. */
     public Optional<String> text(BuiltInField field) {
         return value(field, String.class);
+    }
+
+    /** Every plain text, as a new account holds them. */
+    Profile profile() {
+        return Profile.of(field -> (String) values.get(field));
     }
 
     /** The same that also wants this text for a field. */

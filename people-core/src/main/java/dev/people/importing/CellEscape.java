@@ -19,6 +19,9 @@ public final class CellEscape {
 
     /** The text that a cell stands for when it is no token; blanks around it stay unless there was something to undo. */
     static String unescaped(String cell) {
+        if (cell.indexOf('\\') < 0) {
+            return cell;
+        }
         String bare = cell.strip();
         int backslashes = backslashes(bare);
         return backslashes > 0 && isToken(bare, backslashes) ? bare.substring(1) : cell;

@@ -89,7 +89,7 @@ public record CellLanguage(String clear, String usual, Set<BuiltInField> blankCl
         if (text.isEmpty()) {
             return Says.BLANK;
         }
-        if (text.length() > longest()) {
+        if (isLongerThanMarks(text.length())) {
             return Says.TEXT;
         }
         String folded = fold(text);
@@ -103,12 +103,10 @@ public record CellLanguage(String clear, String usual, Set<BuiltInField> blankCl
     }
 
     /** No cell that is longer is a mark; most cells need not be folded. */
-    private int longest() {
-        int longest = Math.max(clear.length(), usual.length());
-        for (String word : blankWords) {
-            longest = Math.max(longest, word.length());
-        }
-        return longest;
+    private boolean isLongerThanMarks(int length) {
+        return length > clear.length()
+                && length > usual.length()
+                && (blankWords.isEmpty() || blankWords.stream().allMatch(word -> length > word.length()));
     }
 
     private static String fold(String text) {

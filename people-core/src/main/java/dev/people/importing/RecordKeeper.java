@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -19,13 +21,16 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the records of a source with a plan, so that nobody needs the source again. Some 1,000 records make a part, and
- * each part is a transaction: memory does not depend on the source. Thread-safe.
+ * a few parts make a transaction: memory does not depend on the source. Thread-safe.
  */
 public final class RecordKeeper {
     private static final Logger LOG = LoggerFactory.getLogger(RecordKeeper.class);
 
     /** How many parts are packed while the source is read on. */
     private static final int AHEAD = 2;
+
+    /** How many parts are written in one transaction. */
+    private static final int TOGETHER = 8;
 
     private final Storage storage;
     private final Executor executor;
@@ -60,6 +65,7 @@ public final class RecordKeeper {
     private List<Long> keepRecords(PlanId plan, RecordSource source, SecretColumns secrets) {
         List<Long> firstRows = new ArrayList<>();
         Deque<CompletableFuture<Bytes>> packing = new ArrayDeque<>();
+        Map<PlanPart, Bytes> packed = new LinkedHashMap<>();
         try (RecordReader reader = source.open()) {
             List<SourceRecord> records = next(reader);
             while (!records.isEmpty()) {
@@ -67,15 +73,27 @@ public final class RecordKeeper {
                 packing.add(CompletableFuture.supplyAsync(() -> RecordsPart.of(some, secrets), executor));
                 firstRows.add(some.get(0).row());
                 if (packing.size() > AHEAD) {
-                    addPart(plan, firstRows.size() - packing.size(), packing.remove());
+                    packed.put(
+                            part(plan, firstRows.size() - packing.size()),
+                            packing.remove().join());
+                }
+                if (packed.size() == TOGETHER) {
+                    add(packed);
                 }
                 records = next(reader);
             }
             while (!packing.isEmpty()) {
-                addPart(plan, firstRows.size() - packing.size(), packing.remove());
+                packed.put(
+                        part(plan, firstRows.size() - packing.size()),
+                        packing.remove().join());
             }
         }
+        add(packed);
         return firstRows;
+    }
+
+    private static PlanPart part(PlanId plan, int number) {
+        return new PlanPart(plan, PlanPart.Kind.RECORDS, number);
     }
 
     private static List<SourceRecord> next(RecordReader reader) {
@@ -94,8 +112,17 @@ public final class RecordKeeper {
         return records;
     }
 
-    private void addPart(PlanId plan, int number, CompletableFuture<Bytes> content) {
-        add(new PlanPart(plan, PlanPart.Kind.RECORDS, number), content.join());
+    /** Together, or one by one where some of them are there from an earlier try. */
+    private void add(Map<PlanPart, Bytes> parts) {
+        try {
+            storage.<Boolean>write(work -> {
+                parts.forEach(work.plans()::add);
+                return true;
+            });
+        } catch (DoneEarlierException e) {
+            parts.forEach(this::add);
+        }
+        parts.clear();
     }
 
     /** Adds a part, unless it is there already. */

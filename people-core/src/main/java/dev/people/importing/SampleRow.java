@@ -35,6 +35,7 @@ final class SampleRow {
     /** Whether every cell that is read is the sample's. */
     static boolean isSample(List<Column> columns, List<String> cells) {
         return columns.size() >= FEWEST_COLUMNS
+                && isSample(columns.get(0), cells)
                 && columns.stream().allMatch(column -> isSample(column, cells))
                 && columns.stream().anyMatch(column -> isTelling(column));
     }

@@ -73,7 +73,7 @@ final class Claims {
 
     /** The earlier row with a new username that is confusable with this one, or {@link KeyMap#ABSENT}. */
     int claimLook(int index, Username username) {
-        boolean plain = username.key().chars().allMatch(c -> c < 0x80);
+        boolean plain = username.isAscii();
         String look = username.look();
         int other = put(plain ? Kind.PLAIN_LOOK : Kind.OTHER_LOOK, look, index);
         int across = rows.get(key(plain ? Kind.OTHER_LOOK : Kind.PLAIN_LOOK, look));
@@ -127,7 +127,7 @@ final class Claims {
 
     /** Whether no row speaks of this username, or of one that looks like it. */
     boolean isFree(Username username) {
-        boolean plain = username.key().chars().allMatch(c -> c < 0x80);
+        boolean plain = username.isAscii();
         long across = key(plain ? Kind.OTHER_LOOK : Kind.PLAIN_LOOK, username.look());
         return rows.get(key(Kind.USERNAME, username.key())) == KeyMap.ABSENT
                 && rows.get(across) == KeyMap.ABSENT

@@ -21,8 +21,7 @@ import java.util.function.Function;
 
 /** Puts a plan together row by row, then settles what rows mean for each other. For one thread. */
 final class PlanBuilder {
-    private static final List<BuiltInField> REQUIRED =
-            BuiltInField.all().stream().filter(BuiltInField::required).toList();
+    private static final List<BuiltInField> REQUIRED = BuiltInField.allRequired();
 
     private final Plan.PlanHead head;
     private final RuleContext context;
@@ -278,6 +277,11 @@ final class PlanBuilder {
             }
         }
         tally.add(refusal);
+    }
+
+    /** Whether it matters how many there are: to count them, a storage may have to go through everybody. */
+    boolean takesAdministrators() {
+        return table.hasAny(RowTable.TAKES_ADMINISTRATOR);
     }
 
     /** Settles what rows mean for each other. */

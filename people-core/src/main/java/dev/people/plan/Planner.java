@@ -74,7 +74,9 @@ public final class Planner {
                 return true;
             });
         }
-        long administrators = storage.read(work -> work.users().activeAdministrators());
+        long administrators = builder.takesAdministrators()
+                ? storage.read(work -> work.users().activeAdministrators())
+                : 0;
         boolean shares = options.budget().limits().values().stream()
                 .anyMatch(limit -> limit.percent().isPresent());
         long accounts = shares ? storage.read(work -> work.users().count()) : 0;

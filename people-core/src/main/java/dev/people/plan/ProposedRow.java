@@ -73,6 +73,6 @@ public record ProposedRow(
 
     /** Whether it is the untouched sample of a template, which is nobody. */
     public boolean isSample() {
-        return findings.stream().anyMatch(finding -> finding.code() == FindingCode.SAMPLE_ROW);
+        return !findings.isEmpty() && findings.stream().anyMatch(finding -> finding.code() == FindingCode.SAMPLE_ROW);
     }
 }

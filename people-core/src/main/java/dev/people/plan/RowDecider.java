@@ -165,11 +165,13 @@ final class RowDecider {
     }
 
     private static List<Finding> at(ProposedRow row, List<Finding> findings) {
-        findings.replaceAll(finding -> finding.atRow(row.row(), row.line()));
+        if (!findings.isEmpty()) {
+            findings.replaceAll(finding -> finding.atRow(row.row(), row.line()));
+        }
         return findings;
     }
 
     private static boolean hasError(List<Finding> findings) {
-        return findings.stream().anyMatch(Finding::isError);
+        return !findings.isEmpty() && findings.stream().anyMatch(Finding::isError);
     }
 }

@@ -101,6 +101,15 @@ final class RowTable {
         return (flags[index] & flag) != 0;
     }
 
+    boolean hasAny(int flag) {
+        for (int i = 0; i < size; i++) {
+            if (is(i, flag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void mark(int index, int flag) {
         flags[index] |= (short) flag;
     }

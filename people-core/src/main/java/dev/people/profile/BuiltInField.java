@@ -85,6 +85,10 @@ public enum BuiltInField implements Field {
             ALL.stream().filter(field -> field.ordinal() < MANAGER.ordinal()).toList();
     private static final List<BuiltInField> EXPORTABLE =
             ALL.stream().filter(field -> field.ordinal() <= MANAGER.ordinal()).toList();
+    private static final List<BuiltInField> PROFILE_TEXTS =
+            ALL.stream().filter(BuiltInField::isProfileText).toList();
+    private static final List<BuiltInField> REQUIRED =
+            ALL.stream().filter(BuiltInField::required).toList();
     private static final Set<FieldType> CLEARABLE =
             Set.of(FieldType.EMPLOYEE_ID, FieldType.BLOCK_REASON, FieldType.INSTANT, FieldType.REFERENCE);
 
@@ -147,6 +151,16 @@ public enum BuiltInField implements Field {
     /** Every field, in the order of a template. */
     public static List<BuiltInField> all() {
         return ALL;
+    }
+
+    /** The {@linkplain #isProfileText() profile texts}, in the same order. */
+    public static List<BuiltInField> allProfileTexts() {
+        return PROFILE_TEXTS;
+    }
+
+    /** Those that an account cannot be created without, in the same order. */
+    public static List<BuiltInField> allRequired() {
+        return REQUIRED;
     }
 
     /** The fields that an account itself holds; the others are relations, or tell what to do. */

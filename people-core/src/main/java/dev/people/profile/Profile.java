@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,18 @@ public final class Profile {
     public static Profile of(Map<BuiltInField, String> texts) {
         EnumMap<BuiltInField, String> kept = new EnumMap<>(BuiltInField.class);
         texts.forEach((field, text) -> put(kept, field, text));
+        return new Profile(kept);
+    }
+
+    /** The texts that are found for its fields; null or empty where there is none. */
+    public static Profile of(Function<BuiltInField, @Nullable String> find) {
+        EnumMap<BuiltInField, String> kept = new EnumMap<>(BuiltInField.class);
+        for (BuiltInField field : BuiltInField.allProfileTexts()) {
+            String text = find.apply(field);
+            if (text != null && !text.isEmpty()) {
+                kept.put(field, text);
+            }
+        }
         return new Profile(kept);
     }
 

@@ -4,7 +4,6 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.IDNA;
 import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.util.ULocale;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +12,7 @@ import java.util.regex.Pattern;
 final class EmailSyntax {
     private static final int LONGEST_LOCAL = 64;
     private static final int LONGEST_DOMAIN = 255;
+    private static final int LONGEST_LABEL = 63;
     private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~\\-\\u0080-\\x{10FFFF}]+";
     private static final Pattern DOT_STRING = Pattern.compile(ATOM + "(\\." + ATOM + ")*+");
     private static final Pattern QUOTED_STRING = Pattern.compile("\"([ !#-\\[\\]-~\\u0080-\\x{10FFFF}]|\\\\[ -~])*+\"");
@@ -40,13 +40,14 @@ final class EmailSyntax {
     }
 
     private static boolean isLocalPart(String local) {
-        if (local.length() > LONGEST_LOCAL || local.getBytes(StandardCharsets.UTF_8).length > LONGEST_LOCAL) {
+        if (local.length() > LONGEST_LOCAL) {
             return false;
         }
         if (isPlainDotString(local)) {
             return true;
         }
-        return local.codePoints().noneMatch(EmailSyntax::isUnseen)
+        return local.getBytes(StandardCharsets.UTF_8).length <= LONGEST_LOCAL
+                && local.codePoints().noneMatch(EmailSyntax::isUnseen)
                 && (DOT_STRING.matcher(local).matches()
                         || QUOTED_STRING.matcher(local).matches());
     }
@@ -75,10 +76,26 @@ final class EmailSyntax {
         if (domain.startsWith("[")) {
             return isAddressLiteral(domain) ? Optional.of(lower(domain)) : Optional.empty();
         }
-        Optional<String> ascii = Look.isAscii(domain) ? Optional.of(domain) : ascii(domain);
+        if (isPlainDomain(domain)) {
+            return Optional.of(domain);
+        }
+        Optional<String> ascii = AsciiText.isAscii(domain) ? Optional.of(domain) : ascii(domain);
         return ascii.filter(name ->
                         name.length() <= LONGEST_DOMAIN && DOMAIN.matcher(name).matches())
                 .map(EmailSyntax::lower);
+    }
+
+    /** Nearly every domain is one: small letters with single dots between them, and short. */
+    private static boolean isPlainDomain(String domain) {
+        boolean afterDot = true;
+        for (int i = 0; i < domain.length(); i++) {
+            char c = domain.charAt(i);
+            if ((c < 'a' || c > 'z') && (c != '.' || afterDot)) {
+                return false;
+            }
+            afterDot = c == '.';
+        }
+        return !afterDot && domain.length() <= LONGEST_LABEL;
     }
 
     private static Optional<String> ascii(String domain) {
@@ -128,10 +145,12 @@ final class EmailSyntax {
     }
 
     private static String localKey(String local) {
-        return Look.isAscii(local) ? lower(local) : Normalizer2.getNFCInstance().normalize(lower(local));
+        return AsciiText.isAscii(local)
+                ? lower(local)
+                : Normalizer2.getNFCInstance().normalize(lower(local));
     }
 
     private static String lower(String text) {
-        return UCharacter.toLowerCase(ULocale.ROOT, text);
+        return AsciiText.lower(text);
     }
 }

@@ -1,8 +1,6 @@
 package dev.people.user;
 
-import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.util.ULocale;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.Parsed;
@@ -37,8 +35,9 @@ public record EmployeeId(String value, String key) {
         if (text.isEmpty()) {
             return Parsed.bad(Finding.of(FindingCode.REQUIRED_MISSING, BuiltInField.EMPLOYEE_ID.key()));
         }
-        String lower = UCharacter.toLowerCase(ULocale.ROOT, text);
-        String key = Normalizer2.getNFCInstance().normalize(lower);
+        String lower = AsciiText.lower(text);
+        String key =
+                AsciiText.isAscii(lower) ? lower : Normalizer2.getNFCInstance().normalize(lower);
         return key.length() > LONGEST_KEY
                 ? Parsed.bad(Finding.of(FindingCode.CELL_TOO_LONG, BuiltInField.EMPLOYEE_ID.key())
                         .with("length", key.length())

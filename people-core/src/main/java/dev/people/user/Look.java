@@ -10,7 +10,7 @@ final class Look {
     private Look() {}
 
     static String of(String key) {
-        if (!isAscii(key)) {
+        if (!AsciiText.isAscii(key)) {
             return CHECKER.getSkeleton(key);
         }
         StringBuilder look = new StringBuilder(key.length() + 4);
@@ -18,15 +18,6 @@ final class Look {
             look.append(ASCII[key.charAt(i)]);
         }
         return look.toString();
-    }
-
-    static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Skeletons are made code point by code point, so those of ASCII can be looked up. */

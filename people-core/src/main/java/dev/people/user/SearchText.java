@@ -3,11 +3,13 @@ package dev.people.user;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.util.ULocale;
 import java.nio.charset.StandardCharsets;
 
 /** The folding that search compares by: lower case, compatibility forms unified, accents taken off. */
 public final class SearchText {
+    /** No combining mark has a smaller number. */
+    private static final int FIRST_MARK = 0x300;
+
     private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
 
     private SearchText() {}
@@ -31,15 +33,18 @@ public final class SearchText {
 
     /** Folds a text. */
     public static String fold(String text) {
-        String lower = UCharacter.toLowerCase(ULocale.ROOT, text);
-        if (Look.isAscii(lower)) {
-            return lower;
+        String lower = AsciiText.lower(text);
+        return AsciiText.isAscii(lower) ? lower : withoutMarks(NFKD.normalize(lower));
+    }
+
+    private static String withoutMarks(String text) {
+        StringBuilder bare = new StringBuilder(text.length());
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (c < FIRST_MARK || UCharacter.getType(c) != UCharacterCategory.NON_SPACING_MARK) {
+                bare.appendCodePoint(c);
+            }
         }
-        StringBuilder folded = new StringBuilder(lower.length());
-        NFKD.normalize(lower)
-                .codePoints()
-                .filter(c -> UCharacter.getType(c) != UCharacterCategory.NON_SPACING_MARK)
-                .forEach(folded::appendCodePoint);
-        return folded.toString();
+        return bare.toString();
     }
 }

@@ -74,6 +74,11 @@ public final class Username {
         return key;
     }
 
+    /** Whether its key has ASCII characters only. */
+    public boolean isAscii() {
+        return AsciiText.isAscii(key);
+    }
+
     /** What it looks like: equal looks are confusable. */
     public String look() {
         String known = look;
@@ -89,7 +94,7 @@ public final class Username {
      * never are: {@code user1} and {@code userl} are told apart by everybody who has to.
      */
     public boolean isConfusableWith(Username other) {
-        return !key.equals(other.key) && !(Look.isAscii(key) && Look.isAscii(other.key)) && look().equals(other.look());
+        return !key.equals(other.key) && !(isAscii() && other.isAscii()) && look().equals(other.look());
     }
 
     @Override

@@ -23,7 +23,7 @@ final class UsernameKey {
     }
 
     static Answer of(String text) {
-        return isPlainAscii(text) ? new Answer(lowerAscii(text), "") : ofUnicode(text);
+        return isPlainAscii(text) ? new Answer(AsciiText.lower(text), "") : ofUnicode(text);
     }
 
     private static Answer ofUnicode(String text) {
@@ -63,15 +63,5 @@ final class UsernameKey {
             }
         }
         return true;
-    }
-
-    private static String lowerAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 'A' && c <= 'Z') {
-                return UCharacter.toLowerCase(ULocale.ROOT, text);
-            }
-        }
-        return text;
     }
 }
