@@ -3,8 +3,10 @@ package dev.people.jpa;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
 
@@ -14,7 +16,13 @@ final class BatchBulk implements UserBulk {
             + String.join(", ", Collections.nCopies(UserColumns.ALL.size(), "?")) + ")";
 
     @Override
-    public List<UserEntity> holders(StatelessSession session, KeyColumn column, List<?> keys) {
+    public List<UserEntity> holders(StatelessSession session, Map<KeyColumn, List<?>> keys) {
+        List<UserEntity> found = new ArrayList<>();
+        keys.forEach((column, some) -> found.addAll(holders(session, column, some)));
+        return found;
+    }
+
+    private static List<UserEntity> holders(StatelessSession session, KeyColumn column, List<?> keys) {
         String query = "select * from people_user where " + column.column() + " = any(:keys)";
         Object[] array = column == KeyColumn.ID ? keys.toArray(UUID[]::new) : keys.toArray(String[]::new);
         return session.createNativeQuery(query, UserEntity.class)
@@ -23,7 +31,7 @@ final class BatchBulk implements UserBulk {
     }
 
     @Override
-    public void insert(Connection connection, List<UserEntity> rows) throws SQLException {
+    public void insert(Connection connection, List<UserEntity> rows, Runnable meanwhile) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
             for (UserEntity row : rows) {
                 for (int i = 0; i < UserColumns.ALL.size(); i++) {

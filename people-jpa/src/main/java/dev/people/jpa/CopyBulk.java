@@ -3,11 +3,17 @@ package dev.people.jpa;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.hibernate.StatelessSession;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** PostgreSQL's way for many rows, {@code COPY}; a few are not worth its round trips. */
+/**
+ * PostgreSQL's way for many rows: one query for all kinds of keys, {@code COPY} for new rows, one statement over arrays for
+ * changed ones. Rows that change a key, one of which may get what an earlier one gives up, are written in their order.
+ */
 final class CopyBulk implements UserBulk {
     private static final int FEW = 10;
     private static final int PART = 32 * 1024;
@@ -25,24 +31,35 @@ final class CopyBulk implements UserBulk {
     }
 
     @Override
-    public List<UserEntity> holders(StatelessSession session, KeyColumn column, List<?> keys) {
-        return few.holders(session, column, keys);
+    public List<UserEntity> holders(StatelessSession session, Map<KeyColumn, List<?>> keys) {
+        return Jdbc.answer(session, connection -> HolderQuery.ask(connection, keys));
     }
 
     @Override
     public void update(Connection connection, List<UserEntity> rows) throws SQLException {
-        few.update(connection, rows);
+        if (rows.size() < FEW) {
+            few.update(connection, rows);
+            return;
+        }
+        Set<UUID> written = ArrayUpdate.run(connection, rows);
+        List<UserEntity> others =
+                rows.stream().filter(row -> !written.contains(row.id)).toList();
+        if (!others.isEmpty()) {
+            few.update(connection, others);
+        }
     }
 
     @Override
-    public void insert(Connection connection, List<UserEntity> rows) throws SQLException {
+    public void insert(Connection connection, List<UserEntity> rows, Runnable meanwhile) throws SQLException {
         if (rows.size() < FEW) {
-            few.insert(connection, rows);
+            few.insert(connection, rows, meanwhile);
             return;
         }
         CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
         try {
             send(rows, copy);
+            copy.flushCopy();
+            meanwhile.run();
             copy.endCopy();
         } finally {
             if (copy.isActive()) {

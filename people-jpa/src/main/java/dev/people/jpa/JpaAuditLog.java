@@ -14,22 +14,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
 
-record JpaAuditLog(StatelessSession session) implements AuditLog {
+record JpaAuditLog(StatelessSession session, OpenAudit open) implements AuditLog {
     @Override
     public void add(AuditEntry entry) {
-        AuditEntity row = new AuditEntity();
-        row.id = entry.id().value();
-        row.kind = entry.kind().name();
-        row.actor = entry.actor().toString();
-        row.at = entry.at();
-        row.reason = entry.reason();
-        row.run = entry.run().map(RunId::value).orElse(null);
-        row.changes = PackedChanges.pack(entry.changes());
-        session.insert(row);
+        open.add(entry);
     }
 
     @Override
     public Optional<AuditEntry> find(EntryId id) {
+        open.write();
         return Optional.ofNullable(session.get(AuditEntity.class, id.value())).map(JpaAuditLog::entry);
     }
 

@@ -144,8 +144,10 @@ public final class JpaStorage implements Storage {
         try (StatelessSession session =
                 sessions.withStatelessOptions().connection(connection).openStatelessSession()) {
             Watched watched = new Watched();
-            T answer = work.apply(new JpaWork(session, bulk, watched));
+            JpaWork all = new JpaWork(session, bulk, watched);
+            T answer = work.apply(all);
             watched.requireNotLost();
+            all.end();
             return answer;
         } catch (jakarta.persistence.PersistenceException e) {
             throw Failures.of(e);

@@ -7,7 +7,7 @@ import dev.people.user.User;
 import dev.people.user.UserKeys;
 import dev.people.user.UserQuery;
 import dev.people.user.UserRepository;
-import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
 
-record JpaUsers(StatelessSession session, UserBulk bulk) implements UserRepository {
+record JpaUsers(StatelessSession session, UserBulk bulk, OpenAudit audit) implements UserRepository {
     @Override
     public Optional<User> find(UserId id) {
         return Optional.ofNullable(session.get(UserEntity.class, id.value())).map(UserMapper::user);
@@ -24,29 +24,35 @@ record JpaUsers(StatelessSession session, UserBulk bulk) implements UserReposito
 
     @Override
     public List<User> findAll(UserKeys keys) {
+        Map<KeyColumn, List<?>> wanted = new EnumMap<>(KeyColumn.class);
+        put(wanted, KeyColumn.ID, keys.ids().stream().map(UserId::value).toList());
+        put(wanted, KeyColumn.USERNAME_KEY, List.copyOf(keys.usernames()));
+        put(wanted, KeyColumn.LOOK, List.copyOf(keys.looks()));
+        put(wanted, KeyColumn.EMAIL_CLAIM, List.copyOf(keys.emails()));
+        put(wanted, KeyColumn.EMPLOYEE_KEY, List.copyOf(keys.employeeIds()));
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
         Map<UUID, User> found = new LinkedHashMap<>();
-        collect(KeyColumn.ID, keys.ids().stream().map(UserId::value).toList(), found);
-        collect(KeyColumn.USERNAME_KEY, keys.usernames(), found);
-        collect(KeyColumn.LOOK, keys.looks(), found);
-        collect(KeyColumn.EMAIL_CLAIM, keys.emails(), found);
-        collect(KeyColumn.EMPLOYEE_KEY, keys.employeeIds(), found);
+        bulk.holders(session, wanted).forEach(row -> found.computeIfAbsent(row.id, any -> UserMapper.user(row)));
         return List.copyOf(found.values());
     }
 
-    private void collect(KeyColumn column, Collection<?> keys, Map<UUID, User> found) {
+    private static void put(Map<KeyColumn, List<?>> wanted, KeyColumn column, List<?> keys) {
         if (!keys.isEmpty()) {
-            bulk.holders(session, column, List.copyOf(keys)).forEach(row -> found.put(row.id, UserMapper.user(row)));
+            wanted.put(column, keys);
         }
     }
 
+    /** Each row is made when it is sent: the database works on those before it meanwhile. */
     @Override
     public void insert(List<User> users) {
         if (!users.isEmpty()) {
-            List<UserEntity> rows = users.stream()
-                    .map(user -> UserMapper.row(user, user.revision().version()))
-                    .toList();
-            Jdbc.insert(session, "people_user", connection -> bulk.insert(connection, rows));
+            List<UserEntity> rows = new MappedList<>(
+                    users, user -> UserMapper.row(user, user.revision().version()));
+            Jdbc.insert(session, "people_user", connection -> bulk.insert(connection, rows, audit::pack));
         }
+        audit.write();
     }
 
     @Override

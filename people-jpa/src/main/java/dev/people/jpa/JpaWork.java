@@ -13,10 +13,19 @@ import dev.people.user.UserRepository;
 import org.hibernate.StatelessSession;
 
 /** The repositories of one transaction. */
-record JpaWork(StatelessSession session, UserBulk bulk, Watched watched) implements Work {
+record JpaWork(StatelessSession session, UserBulk bulk, OpenAudit open, Watched watched) implements Work {
+    JpaWork(StatelessSession session, UserBulk bulk, Watched watched) {
+        this(session, bulk, new OpenAudit(session), watched);
+    }
+
+    /** Writes what has waited for a better moment. */
+    void end() {
+        open.write();
+    }
+
     @Override
     public UserRepository users() {
-        return watched.port(UserRepository.class, new JpaUsers(session, bulk));
+        return watched.port(UserRepository.class, new JpaUsers(session, bulk, open));
     }
 
     @Override
@@ -26,7 +35,7 @@ record JpaWork(StatelessSession session, UserBulk bulk, Watched watched) impleme
 
     @Override
     public AuditLog audit() {
-        return watched.port(AuditLog.class, new JpaAuditLog(session));
+        return watched.port(AuditLog.class, new JpaAuditLog(session, open));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -37,14 +38,20 @@ final class MariaBulk implements UserBulk {
     }
 
     @Override
-    public List<UserEntity> holders(StatelessSession session, KeyColumn column, List<?> keys) {
+    public List<UserEntity> holders(StatelessSession session, Map<KeyColumn, List<?>> keys) {
+        List<UserEntity> found = new ArrayList<>();
+        keys.forEach((column, some) -> found.addAll(holders(session, column, some)));
+        return found;
+    }
+
+    private static List<UserEntity> holders(StatelessSession session, KeyColumn column, List<?> keys) {
         return session.createNativeQuery("select u.* from " + joined(column, ":keys"), UserEntity.class)
                 .setParameter("keys", JsonKeys.of(keys))
                 .getResultList();
     }
 
     @Override
-    public void insert(Connection connection, List<UserEntity> rows) throws SQLException {
+    public void insert(Connection connection, List<UserEntity> rows, Runnable meanwhile) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(INTO + ROW)) {
             for (UserEntity row : rows) {
                 fill(statement, 1, row);

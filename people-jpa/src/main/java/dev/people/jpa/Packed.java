@@ -16,7 +16,7 @@ import java.util.zip.InflaterInputStream;
 
 /** Many small values as one compressed value of a column, so that a chunk is one row and not a thousand. */
 final class Packed {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private Packed() {}
 
@@ -67,8 +67,19 @@ final class Packed {
     }
 
     static String readText(DataInputStream in) throws IOException {
-        byte[] bytes = new byte[in.readInt()];
+        byte[] bytes = new byte[readCount(in)];
         in.readFully(bytes);
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    static int readCount(DataInputStream in) throws IOException {
+        int value = 0;
+        for (int shift = 0; ; shift += 7) {
+            int part = in.readUnsignedByte();
+            value |= (part & 0x7F) << shift;
+            if (part <= 0x7F) {
+                return value;
+            }
+        }
     }
 }

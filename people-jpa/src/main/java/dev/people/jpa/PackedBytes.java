@@ -41,6 +41,23 @@ final class PackedBytes {
         room(Long.BYTES).putLong(value);
     }
 
+    /** A number that is not negative and mostly small: seven bits a byte, the lowest first. */
+    void addCount(int value) {
+        int rest = value;
+        while (rest > 0x7F) {
+            addByte((rest & 0x7F) | 0x80);
+            rest >>>= 7;
+        }
+        addByte(rest);
+    }
+
+    /** As {@link #addText}, its length as a count. */
+    void addCountedText(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        addCount(utf8.length);
+        add(utf8);
+    }
+
     void addId(UUID id) {
         addLong(id.getMostSignificantBits());
         addLong(id.getLeastSignificantBits());

@@ -43,16 +43,16 @@ final class PackedChanges {
     }
 
     private static void write(PackedBytes out, Words names, List<FieldDelta> fields) {
-        out.addInt(fields.size());
+        out.addCount(fields.size());
         for (FieldDelta field : fields) {
             names.write(out, field.field());
-            out.addText(field.before());
-            out.addText(field.after());
+            out.addCountedText(field.before());
+            out.addCountedText(field.after());
         }
     }
 
     private static List<FieldDelta> readFields(DataInputStream in, Words names) throws IOException {
-        int count = in.readInt();
+        int count = Packed.readCount(in);
         List<FieldDelta> fields = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             fields.add(new FieldDelta(names.read(in), Packed.readText(in), Packed.readText(in)));

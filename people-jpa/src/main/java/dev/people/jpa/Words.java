@@ -15,15 +15,15 @@ final class Words {
     void write(PackedBytes out, String word) {
         Integer number = numbers.putIfAbsent(word, numbers.size());
         if (number == null) {
-            out.addShort(numbers.size() - 1);
-            out.addText(word);
+            out.addCount(numbers.size() - 1);
+            out.addCountedText(word);
         } else {
-            out.addShort(number);
+            out.addCount(number);
         }
     }
 
     String read(DataInputStream in) throws IOException {
-        int number = in.readUnsignedShort();
+        int number = Packed.readCount(in);
         if (number == words.size()) {
             words.add(Packed.readText(in));
         }
