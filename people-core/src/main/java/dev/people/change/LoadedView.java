@@ -43,6 +43,11 @@ public final class LoadedView implements DirectoryView {
         return new LoadedView(users, keys, activeAdministrators);
     }
 
+    /** Whether nobody was found, not even somebody deleted. */
+    public boolean isEmpty() {
+        return byId.isEmpty() && reserved.isEmpty();
+    }
+
     /** Every key that a decision on a change may look up. */
     public static void collect(UserChange change, UserKeys keys) {
         keys.id(change.id());

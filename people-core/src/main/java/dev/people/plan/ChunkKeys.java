@@ -4,6 +4,8 @@ import dev.people.change.LoadedView;
 import dev.people.change.UserDraft;
 import dev.people.user.UserKeys;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What to look up before a chunk is written.
@@ -11,8 +13,16 @@ import java.util.List;
  * @param all everything that its decisions may ask for
  * @param hopeful without the names, addresses and numbers of people who are to be added: that nobody has them was planned,
  *     and the storage's constraints speak up where it is no longer true
+ * @param foreseen what the rows come to if nobody is found; empty where somebody has to be
  */
-record ChunkKeys(UserKeys all, UserKeys hopeful) {
+record ChunkKeys(UserKeys all, UserKeys hopeful, Optional<Foreseen> foreseen) {
+    /** The same with what is foreseen, where all that the rows do is add. */
+    static ChunkKeys of(List<ProposedRow> rows, RowTable table, Function<List<ProposedRow>, Foreseen> foresight) {
+        ChunkKeys keys = of(rows, table);
+        boolean onlyAdds = rows.stream().allMatch(row -> table.action(table.index(row.row())) == PlanAction.ADD);
+        return onlyAdds ? new ChunkKeys(keys.all, keys.hopeful, Optional.of(foresight.apply(rows))) : keys;
+    }
+
     static ChunkKeys of(List<ProposedRow> rows, RowTable table) {
         UserKeys hopeful = new UserKeys();
         for (ProposedRow row : rows) {
@@ -24,7 +34,7 @@ record ChunkKeys(UserKeys all, UserKeys hopeful) {
                 LoadedView.collect(row.draft(), hopeful);
             }
         }
-        return new ChunkKeys(RowDecider.keys(rows), hopeful);
+        return new ChunkKeys(RowDecider.keys(rows), hopeful, Optional.empty());
     }
 
     private static void look(UserDraft draft, UserKeys keys) {

@@ -5,6 +5,7 @@ import dev.people.actor.Permission;
 import dev.people.change.ChangeWriter;
 import dev.people.change.Decision;
 import dev.people.change.Gate;
+import dev.people.change.LoadedView;
 import dev.people.change.RuleContext;
 import dev.people.change.SeatShortageException;
 import dev.people.run.Bytes;
@@ -14,12 +15,12 @@ import dev.people.run.RunRequest;
 import dev.people.storage.Guard;
 import dev.people.storage.Work;
 import dev.people.user.UserKeys;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * Writes one chunk in one transaction: decides each row again, writes those whose decision is the planned one, and keeps
@@ -41,12 +42,22 @@ final class ChunkWriter {
         this.options = options;
     }
 
+    /** Decides rows before it is known whom the directory has; on any thread. */
+    Foreseen foresee(Actor applier, List<ProposedRow> rows) {
+        return Foreseen.of(plan, rows, new RuleContext(applier, now()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
     WrittenChunk write(Run run, int number, List<ProposedRow> rows, ChunkKeys keys) {
         return retry.run(
                 run,
                 number,
-                (work, before) -> attempt(
-                        work, run, number, rows, before.lost() ? keys.all() : keys.hopeful(), before.seatsFirst()));
+                (work, before) -> before.lost()
+                        ? attempt(work, run, number, rows, keys.all(), Optional.empty(), before.seatsFirst())
+                        : attempt(work, run, number, rows, keys.hopeful(), keys.foreseen(), before.seatsFirst()));
     }
 
     /**
@@ -56,7 +67,7 @@ final class ChunkWriter {
      * @throws SeatShortageException when seats are missing, unless they are taken first
      */
     ChunkOutcome writeInside(Work work, Run run, int number, List<ProposedRow> rows, boolean seatsFirst) {
-        ChunkOutcome outcome = attempt(work, run, number, rows, RowDecider.keys(rows), seatsFirst)
+        ChunkOutcome outcome = attempt(work, run, number, rows, RowDecider.keys(rows), Optional.empty(), seatsFirst)
                 .outcome();
         if (outcome.rows().stream().anyMatch(row -> row.code().isPresent())) {
             throw new GivenUpException(outcome);
@@ -65,33 +76,44 @@ final class ChunkWriter {
     }
 
     private WrittenChunk attempt(
-            Work work, Run run, int number, List<ProposedRow> rows, UserKeys keys, boolean seatsFirst) {
+            Work work,
+            Run run,
+            int number,
+            List<ProposedRow> rows,
+            UserKeys keys,
+            Optional<Foreseen> foreseen,
+            boolean seatsFirst) {
         Actor actor = Actor.valueOf(run.lease().applier());
         gate.require(work, actor, Permission.IMPORT);
         boolean administrators = rows.stream().anyMatch(this::takesAdministrator);
         if (administrators) {
             work.lock(Guard.ADMINISTRATORS);
         }
-        RuleContext context = new RuleContext(actor, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        Supplier<ChunkDecisions> fresh =
-                () -> new ChunkDecisions(plan, Views.forWriting(work, keys, administrators), context);
-        ChunkDecisions decisions = fresh.get();
-        decisions.decideAll(rows, Set.of());
+        LoadedView found = Views.forWriting(work, keys, administrators);
+        Optional<Foreseen> ahead = foreseen.filter(any -> found.isEmpty());
+        RuleContext context = ahead.map(Foreseen::context).orElseGet(() -> new RuleContext(actor, now()));
+        ChunkDecisions decisions =
+                ahead.map(Foreseen::decisions).orElseGet(() -> decided(rows, Set.of(), found, context));
         ChunkSeats seats = new ChunkSeats(work.pools(), decisions);
         if (seatsFirst) {
             Set<Long> unseated = seats.takeWhatIsLeft();
-            decisions = fresh.get();
-            decisions.decideAll(rows, unseated);
+            decisions = decided(rows, unseated, Views.forWriting(work, keys, administrators), context);
         }
         boolean givenUp = options.mode() != ApplyMode.PER_ROW && !decisions.isWhole();
         ChunkOutcome outcome = givenUp ? decisions.givenUp(run.id(), number) : decisions.outcome(run.id(), number);
         work.runs().addOutcome(outcome, givenUp ? Bytes.NONE : decisions.undo());
-        Optional<RunRequest> request = work.runs()
-                .update(run.progressed(outcome.counts(), context.now().plus(RunTracker.LEASE)));
+        Optional<RunRequest> request =
+                work.runs().update(run.progressed(outcome.counts(), now().plus(RunTracker.LEASE)));
         ChunkContext names = new ChunkContext(run.id(), number);
         List<Decision> written = givenUp ? List.of() : decisions.written();
         ChangeWriter.write(work, written, names.of(context, options, run.source()), seats);
         return new WrittenChunk(outcome, request);
+    }
+
+    private ChunkDecisions decided(List<ProposedRow> rows, Set<Long> unseated, LoadedView view, RuleContext context) {
+        ChunkDecisions decisions = new ChunkDecisions(plan, view, context);
+        decisions.decideAll(rows, unseated);
+        return decisions;
     }
 
     private boolean takesAdministrator(ProposedRow row) {

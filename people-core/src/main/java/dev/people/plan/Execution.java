@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -23,13 +24,35 @@ final class Execution {
     private final int chunkSize;
     private final Executor executor;
     private final RowSource source;
+    private final Function<List<ProposedRow>, ChunkKeys> preparation;
 
-    Execution(Plan plan, int chunkSize, Executor executor) {
-        this(plan, plan.plannedRows(), chunkSize, executor);
+    /** One that has chunks decided ahead. */
+    Execution(Plan plan, int chunkSize, Executor executor, Function<List<ProposedRow>, Foreseen> foresight) {
+        this(
+                plan,
+                plan.plannedRows(),
+                chunkSize,
+                executor,
+                some -> ChunkKeys.of(some, plan.body().table(), foresight));
     }
 
-    /** The same over rows that are read otherwise. */
+    /** One over rows that are read otherwise. */
     Execution(Plan plan, RowSource source, int chunkSize, Executor executor) {
+        this(
+                plan,
+                source,
+                chunkSize,
+                executor,
+                some -> ChunkKeys.of(some, plan.body().table()));
+    }
+
+    private Execution(
+            Plan plan,
+            RowSource source,
+            int chunkSize,
+            Executor executor,
+            Function<List<ProposedRow>, ChunkKeys> preparation) {
+        this.preparation = preparation;
         this.plan = plan;
         this.table = plan.body().table();
         this.chunkSize = chunkSize;
@@ -56,7 +79,7 @@ final class Execution {
             return;
         }
         new Batches(source, chunkSize, executor)
-                .forEach(row -> isOf(wave, table.index(row.row())), some -> ChunkKeys.of(some, table), action);
+                .forEach(row -> isOf(wave, table.index(row.row())), preparation, action);
     }
 
     private boolean isEmpty(Wave wave) {

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -206,7 +207,9 @@ public final class PlanApplier {
                 return whole.run(accounts, managers, tracker).result();
             }
             ChunkTurns turns = new ChunkTurns(tracker);
-            new Execution(plan, options.chunkSize(), executor)
+            Actor applier = Actor.valueOf(tracker.run().lease().applier());
+            Function<List<ProposedRow>, Foreseen> foresight = rows -> accounts.foresee(applier, rows);
+            new Execution(plan, options.chunkSize(), executor, foresight)
                     .forEachChunk(
                             (rows, keys) -> turns.take(chunk -> accounts.write(tracker.run(), chunk, rows, keys)));
             new LineExecution(plan, plan.plannedRows(), options.chunkSize(), executor)
