@@ -141,7 +141,8 @@ final class PlanRows {
 
     private static PlanRow bare(ProposedRow row, PlanAction action, String username, PlanRow.Freshness freshness) {
         PlanRow.Match match = new PlanRow.Match(username, Optional.empty());
-        return new PlanRow(row.row(), row.line(), action, match, List.of(), Map.of(), List.of(), LineAction.NONE, freshness);
+        return new PlanRow(
+                row.row(), row.line(), action, match, List.of(), Map.of(), List.of(), LineAction.NONE, freshness);
     }
 
     private static String name(ProposedRow row) {

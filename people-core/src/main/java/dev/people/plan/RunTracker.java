@@ -174,10 +174,7 @@ final class RunTracker {
     private void report() {
         options.listener()
                 .accept(new Progress(
-                        done(),
-                        rowsToWrite + managersToWrite,
-                        before,
-                        Duration.between(startedAt, clock.instant())));
+                        done(), rowsToWrite + managersToWrite, before, Duration.between(startedAt, clock.instant())));
     }
 
     private long done() {

@@ -46,7 +46,6 @@ final class OptionArbitraries {
             options -> options,
             options -> options,
             options -> options.byDefault(BuiltInField.DEPARTMENT, "None").byDefault(BuiltInField.USER_TYPE, "guest"),
-            options -> options.byDefault(BuiltInField.MANAGER, "anna"),
             options -> options.complete(
                     new CompleteSource(CompleteSource.Scope.everybody(), CompleteSource.Missing.BLOCK)),
             options -> options.complete(

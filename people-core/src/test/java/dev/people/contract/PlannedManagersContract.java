@@ -23,6 +23,7 @@ import dev.people.plan.MatchKey;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
 import dev.people.plan.PlanRow;
+import dev.people.plan.ValueOrigin;
 import dev.people.profile.BuiltInField;
 import dev.people.run.RowResult;
 import dev.people.run.RunState;
@@ -365,6 +366,18 @@ public abstract class PlannedManagersContract {
             ApplyOptions meant = ApplyOptions.defaults().exceeding(ChangeBudget.Kind.MANAGER);
             assertThat(people.plans().apply(plan, meant).applied().of(RowResult.MANAGER_ENDED))
                     .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void givesNewPeopleTheDefaultManagerAndLeavesTheOthersAsTheyAre() {
+        try (Storage storage = storage()) {
+            PeopleAs people = annaBenAndCleo(storage);
+            TableRecords file = table(person("cleo", ""), person("dan", ""), person("eva", "ben"));
+            Plan plan = people.imports().plan(file, BOTH.byDefault(BuiltInField.MANAGER, "anna"));
+            assertThat(plan.rows(1, 1).get(0).origins()).containsEntry("manager", ValueOrigin.DEFAULT);
+            apply(people, plan);
+            assertThat(lines(storage)).isEqualTo("ben<anna dan<anna eva<ben");
         }
     }
 }
