@@ -102,13 +102,28 @@ public final class People implements AutoCloseable {
     }
 
     /**
-     * Forgets what it takes to undo runs that started longer ago than {@linkplain Builder#undoFor it is kept}, at most so
-     * many chunks of them. Called by the host's scheduler, on any node.
+     * What was done when it was due.
      *
-     * @return how many chunks it was; as many as allowed means that there may be more
+     * @param plans how many plans that expired were deleted, with the records that they were made of
+     * @param chunks of how many chunks it was forgotten what it takes to undo them
      */
-    public int forgetUndo(int max) {
-        return kit.undo.forget(undoSince.get(), max);
+    public record DueReport(int plans, int chunks) {}
+
+    /**
+     * Deletes plans that {@linkplain dev.people.run.StagedPlan expired}, and forgets what it takes to undo runs that
+     * started longer ago than {@linkplain Builder#undoFor it is kept}: both hold personal data. At most so many of each;
+     * as many as allowed means that there may be more. Called by the host's scheduler, on any node.
+     *
+     * @throws IllegalStateException inside a transaction of the host
+     */
+    public DueReport runDue(int max) {
+        if (kit.storage.isInsideHostTransaction()) {
+            throw new IllegalStateException(
+                    "What is due is done in transactions of its own: " + "call runDue outside of your transaction");
+        }
+        Instant now = kit.changes.now();
+        int plans = kit.storage.write(work -> work.plans().deleteExpired(now, max));
+        return new DueReport(plans, kit.undo.forget(undoSince.get(), max));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.people.audit.FieldDelta;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.license.PoolName;
+import dev.people.plan.LineAction;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
 import dev.people.plan.PlanRow;
@@ -37,6 +38,9 @@ final class RunErrors {
         Optional<FindingCode> kept = unwritten.code(row.row());
         if (kept.isEmpty() && row.action() == PlanAction.REFUSED) {
             return refused(row);
+        }
+        if (kept.isEmpty() && row.manager() == LineAction.REFUSED) {
+            return row.findings();
         }
         if (kept.isEmpty() && isGivenUp && row.action().writes()) {
             kept = Optional.of(FindingCode.GIVEN_UP);

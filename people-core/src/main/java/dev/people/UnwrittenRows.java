@@ -44,7 +44,7 @@ final class UnwrittenRows {
                 codes = Arrays.copyOf(codes, Math.max(row + 1, codes.length + codes.length / 2));
             }
             codes[row] = (short) (outcome.code().get().ordinal() + 1);
-            count++;
+            count += outcome.result().isOfRow() ? 1 : 0;
         }
     }
 

@@ -8,6 +8,8 @@ import dev.people.change.Activation;
 import dev.people.change.UserDraft;
 import dev.people.contract.TableRecords;
 import dev.people.contract.TableSheet;
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
 import dev.people.finding.RejectedException;
 import dev.people.importing.ImportOptions;
 import dev.people.license.PoolName;
@@ -169,5 +171,19 @@ class RunErrorsTest {
                         people.users().find(Username.of("cleo")).orElseThrow().id()));
         assertThatThrownBy(() -> nobody.imports().errors(result.run(), new TableSheet()))
                 .hasMessageContaining("NOT_PERMITTED");
+    }
+
+    @Test
+    void tellsRowsWhoseManagersCouldNotBeWrittenThoughThePeopleWere() {
+        TableRecords file = TableRecords.lines(
+                HEADER + ",manager",
+                "ann,A,A,ann@example.org,nobody",
+                "ben,B,B,ben@example.org,ann",
+                "cy,C,C,c@example.org,");
+        TableSheet sheet = errors(apply(plan(file, ImportOptions.addAndUpdate())));
+        assertThat(told(sheet)).containsExactly("2 MANAGER_UNKNOWN ann");
+        Plan again = plan(sheet.table(), ImportOptions.addAndUpdate());
+        assertThat(again.isEmpty()).isTrue();
+        assertThat(again.findings()).extracting(Finding::code).containsExactly(FindingCode.MANAGER_UNKNOWN);
     }
 }

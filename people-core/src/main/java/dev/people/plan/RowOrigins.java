@@ -1,6 +1,7 @@
 package dev.people.plan;
 
 import dev.people.audit.FieldDelta;
+import dev.people.change.UserChange;
 import dev.people.change.UserDraft;
 import dev.people.profile.BuiltInField;
 import java.util.List;
@@ -36,6 +37,11 @@ final class RowOrigins {
     }
 
     private ValueOrigin of(BuiltInField field) {
+        boolean saysItself =
+                row.change().filter(UserChange.Restore.class::isInstance).isPresent();
+        if (saysItself || ManagerSearch.direct(row).isPresent()) {
+            return ValueOrigin.FILE;
+        }
         boolean isNew = decision.matched().isEmpty();
         if (isNew && isNamed && field == BuiltInField.USERNAME) {
             return ValueOrigin.GENERATED;

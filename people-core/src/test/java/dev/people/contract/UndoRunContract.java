@@ -382,10 +382,10 @@ public abstract class UndoRunContract {
             RunId run = changed(node);
             Plan undo = node.people().plans().undo(run);
             node.clock().set(NOON.plus(Duration.ofDays(90)));
-            assertThat(node.directory().forgetUndo(100)).isZero();
+            assertThat(node.directory().runDue(100).chunks()).isZero();
             node.clock().set(NOON.plus(Duration.ofDays(91)));
-            assertThat(node.directory().forgetUndo(1)).isOne();
-            assertThat(node.directory().forgetUndo(100)).isPositive();
+            assertThat(node.directory().runDue(1).chunks()).isOne();
+            assertThat(node.directory().runDue(100).chunks()).isPositive();
             assertRefused(() -> node.people().plans().undo(run), FindingCode.UNDO_FORGOTTEN);
             assertRefused(() -> node.apply(undo), FindingCode.UNDO_FORGOTTEN);
         }

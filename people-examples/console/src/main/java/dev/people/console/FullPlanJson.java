@@ -1,6 +1,7 @@
 package dev.people.console;
 
 import dev.people.audit.FieldDelta;
+import dev.people.plan.LineAction;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanRow;
 import java.util.Locale;
@@ -32,6 +33,9 @@ final class FullPlanJson {
                 .field("match", row.match().by().map(key -> key.field().key()).orElse(null))
                 .field("username", row.username())
                 .field("freshness", row.freshness().name().toLowerCase(Locale.ROOT))
+                .field(
+                        "manager",
+                        row.manager() == LineAction.NONE ? null : row.manager().code())
                 .array("changes", () -> row.changes().forEach(change -> json.element(() -> change(json, row, change))))
                 .array("findings", () -> row.findings().forEach(json::finding));
     }

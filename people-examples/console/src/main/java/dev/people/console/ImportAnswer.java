@@ -28,7 +28,10 @@ final class ImportAnswer {
 
     static void counts(PrintWriter out, RowCounts counts) {
         for (RowResult row : RowResult.values()) {
-            out.printf(Locale.ROOT, "  %-10s %,10d%n", row.name().toLowerCase(Locale.ROOT), counts.of(row));
+            if (row.isOfRow() || counts.of(row) > 0) {
+                String name = row.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+                out.printf(Locale.ROOT, "  %-15s %,10d%n", name, counts.of(row));
+            }
         }
     }
 
@@ -37,6 +40,8 @@ final class ImportAnswer {
     }
 
     static int status(RowCounts applied) {
-        return applied.of(RowResult.REFUSED) + applied.of(RowResult.STALE) > 0 ? ExitStatus.REFUSED : ExitStatus.OK;
+        return applied.of(RowResult.REFUSED) + applied.of(RowResult.STALE) + applied.of(RowResult.MANAGER_STALE) > 0
+                ? ExitStatus.REFUSED
+                : ExitStatus.OK;
     }
 }

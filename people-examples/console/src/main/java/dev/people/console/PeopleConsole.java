@@ -38,6 +38,7 @@ import picocli.CommandLine.HelpCommand;
             PauseCommand.class,
             StopCommand.class,
             ResumeCommand.class,
+            UndoCommand.class,
             ErrorsCommand.class,
             ReleaseCommand.class,
             HelpCommand.class

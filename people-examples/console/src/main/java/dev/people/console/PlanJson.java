@@ -3,6 +3,7 @@ package dev.people.console;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.license.SeatLimit;
+import dev.people.plan.LineAction;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
 import dev.people.plan.PlanRow;
@@ -26,6 +27,15 @@ final class PlanJson {
                 }
             }
         });
+        if (Shown.are(plan.lineTotals())) {
+            json.object("managers", () -> {
+                for (LineAction action : LineAction.values()) {
+                    if (action != LineAction.NONE) {
+                        json.field(action.code(), plan.lineTotals().of(action));
+                    }
+                }
+            });
+        }
         json.array("seats", () -> plan.seats()
                 .forEach(seat ->
                         json.element(() -> json.field("pool", seat.pool().value())

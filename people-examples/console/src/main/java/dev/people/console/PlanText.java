@@ -36,6 +36,9 @@ final class PlanText {
             out.printf(
                     Locale.ROOT, "  %-10s %,10d%n", action.code(), plan.totals().of(action));
         }
+        if (Shown.are(plan.lineTotals())) {
+            out.println("  managers: " + plan.lineTotals());
+        }
         plan.seats().forEach(seat -> seats(out, seat));
         findings(out, plan, details);
         if (details) {

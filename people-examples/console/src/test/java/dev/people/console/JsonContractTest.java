@@ -128,7 +128,8 @@ class JsonContractTest {
         hasTheShapeOfAPlan(json);
         assertThat(names(json.get("made"))).containsExactly("plan", "at", "by", "file", "sha256");
         json.get("rows").forEach(row -> assertThat(names(row))
-                .containsExactly("row", "line", "action", "match", "username", "freshness", "changes", "findings"));
+                .containsExactly(
+                        "row", "line", "action", "match", "username", "freshness", "manager", "changes", "findings"));
         assertThat(json.at("/rows/1/changes").toString())
                 .isEqualTo("[{\"field\":\"first_name\",\"old\":\"Anna\",\"new\":\"Anne\",\"origin\":\"file\"}]");
         assertThat(names(json.at("/rows/2/findings/0"))).containsExactly(FINDING);

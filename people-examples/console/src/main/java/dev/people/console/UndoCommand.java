@@ -1,0 +1,19 @@
+package dev.people.console;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Takes back what a run wrote. */
+@Command(
+        name = "undo",
+        description =
+                "Show what taking a run back would do, ask, and do it; what somebody changed since is left alone.")
+final class UndoCommand extends ApplyingCommand {
+    @Mixin
+    RunReference reference = new RunReference();
+
+    @Override
+    public Integer call() {
+        return showAskAndApply("undo", people -> people.plans().undo(reference.id));
+    }
+}
