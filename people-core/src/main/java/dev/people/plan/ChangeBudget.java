@@ -1,6 +1,8 @@
 package dev.people.plan;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -93,6 +95,20 @@ public record ChangeBudget(Map<Kind, Limit> limits) {
     /** As much as there is. */
     public static ChangeBudget unlimited() {
         return new ChangeBudget(Map.of());
+    }
+
+    /** What a plan takes of each limit, in a directory of so many accounts. */
+    List<BudgetUse> uses(RowTable table, LineTotals managers, long accounts) {
+        PlanTotals totals = table.totals();
+        List<BudgetUse> uses = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            Limit limit = limits.get(kind);
+            if (limit != null) {
+                long rows = kind.rows(totals, table.writingMissing(), managers);
+                uses.add(new BudgetUse(kind, rows, limit.most(accounts)));
+            }
+        }
+        return uses;
     }
 
     /** The same with a limit for one kind of change. */

@@ -12,17 +12,13 @@ import dev.people.profile.BuiltInField;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Puts a plan together row by row, then settles what rows mean for each other. For one thread. */
 final class PlanBuilder {
-    private static final List<BuiltInField> REQUIRED = BuiltInField.allRequired();
-
     private final Plan.PlanHead head;
     private final RuleContext context;
     private final RowDecider decider;
@@ -33,9 +29,7 @@ final class PlanBuilder {
     private final Claims claims;
     private final Links links;
     private final LineBuilder lines;
-    private final Set<BuiltInField> given;
-    private long matches;
-    private long considered;
+    private final RequiredColumns required;
     private long toBeNamed;
     private final List<UserId> missing = new ArrayList<>();
     private Optional<Finding> refusal = Optional.empty();
@@ -51,8 +45,7 @@ final class PlanBuilder {
         this.claims = new Claims(seed);
         this.links = new Links(seed, table, cross, tally);
         this.lines = new LineBuilder(head.id(), head.options(), table, claims, links);
-        this.given = EnumSet.noneOf(BuiltInField.class);
-        this.given.addAll(head.facts().fields());
+        this.required = new RequiredColumns(head.facts().fields());
         if (head.facts().refusal().isEmpty()) {
             head.facts().findings().forEach(tally::add);
         }
@@ -79,18 +72,13 @@ final class PlanBuilder {
             }
             return;
         }
-        considered++;
-        noteGiven(row);
         RowDecision decision = decider.decide(row, view, context);
-        matches += decision.match().isSomebody() ? 1 : 0;
+        required.note(row, decision.match().isSomebody());
         if (isComplete() && decision.action() == PlanAction.REFUSED) {
             claims.spare(row, view);
         }
         if (isToBeNamed(row, decision)) {
-            given.add(BuiltInField.USERNAME);
-            if (head.options().newAccounts().usernames().orElseThrow().makesAddresses()) {
-                given.add(BuiltInField.EMAIL);
-            }
+            required.made(head.options().newAccounts().usernames().orElseThrow());
             toBeNamed++;
             isFirstToSpeak(table.add(row, PlanAction.ADD, RowTable.NAMED, 0, 0), row, decision);
         } else {
@@ -174,15 +162,6 @@ final class PlanBuilder {
     private void tell(RowDecision decision, Optional<RowDecision> hoped) {
         if (hoped.isEmpty()) {
             decision.findings().forEach(tally::add);
-        }
-    }
-
-    /** A field that no column is read into may still be given by another one. */
-    private void noteGiven(ProposedRow row) {
-        for (BuiltInField field : REQUIRED) {
-            if (!given.contains(field) && row.ifNew().speaksOf(field)) {
-                given.add(field);
-            }
         }
     }
 
@@ -288,12 +267,12 @@ final class PlanBuilder {
     void settle(List<LicensePool> pools, long administrators) {
         refusal = head.facts().refusal();
         if (refusal.isEmpty()) {
-            refusal = missingColumn();
+            refusal = head.options().handling().mayAdd() ? required.missing() : Optional.empty();
             refusal.ifPresent(this::refuseSettled);
         }
         if (table.size() == 0 && refusal.isEmpty()) {
             tally.add(Finding.of(FindingCode.NO_ROWS));
-        } else if (considered == 0 && refusal.isEmpty()) {
+        } else if (required.rows() == 0 && refusal.isEmpty()) {
             tally.add(Finding.of(FindingCode.NOTHING_SELECTED));
         }
         if (refusal.isEmpty()) {
@@ -302,7 +281,7 @@ final class PlanBuilder {
         }
         seats = new SeatPlan(table, cross, tally).assign(pools, head.options().assumedLimits());
         if (refusal.isEmpty()) {
-            keepAnAdministrator(administrators);
+            new AdministratorPlan(table, cross, tally).keepOne(administrators);
             links.refuseDependents();
             managers = lines.settle();
         }
@@ -314,40 +293,11 @@ final class PlanBuilder {
     }
 
     Plan.PlanBody finish(long accounts) {
-        List<BudgetUse> budgets = budgets(accounts);
+        List<BudgetUse> budgets =
+                head.options().budget().uses(table, managers.table().totals(), accounts);
+        budgets.forEach(use -> use.exceeded().ifPresent(tally::add));
         return new Plan.PlanBody(
                 table, linked, managers, missing, seats, budgets, tally.first(), tally.counts(), refusal, cross);
-    }
-
-    private List<BudgetUse> budgets(long accounts) {
-        PlanTotals totals = table.totals();
-        List<BudgetUse> uses = new ArrayList<>();
-        for (ChangeBudget.Kind kind : ChangeBudget.Kind.values()) {
-            ChangeBudget.Limit limit = head.options().budget().limits().get(kind);
-            if (limit != null) {
-                BudgetUse use = new BudgetUse(
-                        kind,
-                        kind.rows(
-                                totals, table.writingMissing(), managers.table().totals()),
-                        limit.most(accounts));
-                uses.add(use);
-                use.exceeded().ifPresent(tally::add);
-            }
-        }
-        return uses;
-    }
-
-    /** Without such a column nobody can be created; where nobody is found either, that is all there is to say. */
-    private Optional<Finding> missingColumn() {
-        if (!head.options().handling().mayAdd() || considered == 0 || matches > 0) {
-            return Optional.empty();
-        }
-        List<String> missing = REQUIRED.stream()
-                .filter(field -> !given.contains(field))
-                .map(BuiltInField::key)
-                .toList();
-        return missing.stream().findFirst().map(first -> Finding.of(FindingCode.MISSING_REQUIRED_COLUMN, first)
-                .with("columns", String.join(", ", missing)));
     }
 
     private void refuseSettled(Finding why) {
@@ -356,23 +306,6 @@ final class PlanBuilder {
         missing.clear();
         for (int i = 0; i < table.size(); i++) {
             table.refuse(i);
-        }
-    }
-
-    /** Administrators who are made count, those who leave go last, and one stays. */
-    private void keepAnAdministrator(long administrators) {
-        long left = administrators;
-        for (int i = 0; i < table.size(); i++) {
-            left += table.is(i, RowTable.MAKES_ADMINISTRATOR) && table.action(i).writes() ? 1 : 0;
-        }
-        for (int i = 0; i < table.size(); i++) {
-            if (table.is(i, RowTable.TAKES_ADMINISTRATOR) && table.action(i).writes()) {
-                if (left > 1) {
-                    left--;
-                } else {
-                    tally.add(cross.refuse(i, FindingCode.LAST_ADMIN, CrossFindings.NO_ROW));
-                }
-            }
         }
     }
 }

@@ -1,0 +1,58 @@
+package dev.people.plan;
+
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.profile.BuiltInField;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether a source has what every new account needs, by a column or otherwise. For one thread. */
+final class RequiredColumns {
+    private final Set<BuiltInField> given = EnumSet.noneOf(BuiltInField.class);
+    private long rows;
+    private long matches;
+
+    /** With the fields that columns are read into. */
+    RequiredColumns(Set<BuiltInField> fields) {
+        given.addAll(fields);
+    }
+
+    /** Notes a row: a field that no column is read into may still be given by another one. */
+    void note(ProposedRow row, boolean isSomebody) {
+        rows++;
+        matches += isSomebody ? 1 : 0;
+        for (BuiltInField field : BuiltInField.allRequired()) {
+            if (!given.contains(field) && row.ifNew().speaksOf(field)) {
+                given.add(field);
+            }
+        }
+    }
+
+    /** Notes that usernames are made. */
+    void made(UsernameTemplate template) {
+        given.add(BuiltInField.USERNAME);
+        if (template.makesAddresses()) {
+            given.add(BuiltInField.EMAIL);
+        }
+    }
+
+    /** How many rows were noted. */
+    long rows() {
+        return rows;
+    }
+
+    /** Without such a column nobody can be created; where nobody is found either, that is all there is to say. */
+    Optional<Finding> missing() {
+        if (rows == 0 || matches > 0) {
+            return Optional.empty();
+        }
+        List<String> missing = BuiltInField.allRequired().stream()
+                .filter(field -> !given.contains(field))
+                .map(BuiltInField::key)
+                .toList();
+        return missing.stream().findFirst().map(first -> Finding.of(FindingCode.MISSING_REQUIRED_COLUMN, first)
+                .with("columns", String.join(", ", missing)));
+    }
+}
