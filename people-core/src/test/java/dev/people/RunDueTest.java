@@ -13,24 +13,23 @@ import dev.people.memory.InMemoryStorage;
 import dev.people.storage.Storage;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** What a host's scheduler has done from time to time. */
 class RunDueTest {
     private final Storage storage = InMemoryStorage.create();
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-02T12:00:00Z"));
-    private final People people = People.on(storage).clock(now::get).build();
+    private Instant now = Instant.parse("2026-01-02T12:00:00Z");
+    private final People people = People.on(storage).clock(() -> now).build();
     private final PeopleAs system = people.as(Actor.system("test"));
 
     @Test
     void deletesPlansThatNobodyStartedInThreeDaysAndNoOthers() {
         TableRecords file = TableRecords.lines("username,first_name,last_name,email", "ann,A,A,ann@example.org");
         PlanId old = system.imports().stage(file, ImportOptions.addAndUpdate());
-        now.set(now.get().plus(Duration.ofHours(71)));
+        now = now.plus(Duration.ofHours(71));
         PlanId young = system.imports().stage(file, ImportOptions.addAndUpdate());
         assertThat(people.runDue(10)).isEqualTo(new People.DueReport(0, 0));
-        now.set(now.get().plus(Duration.ofHours(1)));
+        now = now.plus(Duration.ofHours(1));
         assertThat(people.runDue(10)).isEqualTo(new People.DueReport(1, 0));
         assertThatExceptionOfType(RejectedException.class)
                 .isThrownBy(() -> system.plans().open(old))
