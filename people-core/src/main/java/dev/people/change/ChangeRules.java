@@ -38,8 +38,8 @@ public final class ChangeRules {
         if (change instanceof UserChange.AssignManager assign) {
             return ManagerRule.decide(assign, user.get(), view, context);
         }
-        if (change instanceof UserChange.RestoreManager) {
-            throw new IllegalArgumentException("Managers are restored by a plan, which knows all of them");
+        if (change instanceof UserChange.RestoreManager restore) {
+            return ManagerRule.restore(restore, user.get(), view, context);
         }
         return StateRule.unblock(user.get(), context);
     }

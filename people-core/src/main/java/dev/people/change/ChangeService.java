@@ -61,7 +61,7 @@ public final class ChangeService {
     User apply(Actor actor, OperationId operation, UserChange change, String reason, Consumer<Work> check) {
         requireNoManager(change);
         Function<Work, Parsed<User>> once = work -> {
-            if (change instanceof UserChange.AssignManager) {
+            if (change.assignment().isPresent()) {
                 work.lock(Guard.REPORTING_LINES);
             }
             check.accept(work);
@@ -118,8 +118,8 @@ public final class ChangeService {
     }
 
     private static void write(Work work, UserChange change, Decision decision, WriteContext context) {
-        if (change instanceof UserChange.AssignManager assign) {
-            ReportingLineWriter.write(work, assign, decision, context);
+        if (change.assignment().isPresent()) {
+            ReportingLineWriter.write(work, change.assignment().get(), decision, context);
         } else {
             ChangeWriter.write(work, List.of(decision), context, ChangeWriter.SeatsTaken.NONE);
         }
@@ -131,7 +131,8 @@ public final class ChangeService {
     }
 
     private static boolean mayTakeAdministratorAway(Work work, UserChange change) {
-        boolean never = change instanceof UserChange.Create || change instanceof UserChange.AssignManager;
+        boolean never =
+                change instanceof UserChange.Create || change.assignment().isPresent();
         return !never
                 && work.users()
                         .find(change.id())
@@ -140,8 +141,8 @@ public final class ChangeService {
     }
 
     private static DirectoryView view(Work work, UserChange change, Instant now) {
-        if (change instanceof UserChange.AssignManager assign) {
-            List<UserChange.AssignManager> one = List.of(assign);
+        if (change.assignment().isPresent()) {
+            List<UserChange.AssignManager> one = List.of(change.assignment().get());
             return LoadedLines.of(work.reportingLines(), one, now).view(work, one, now);
         }
         UserKeys keys = new UserKeys();

@@ -32,6 +32,17 @@ final class ManagerRule {
         return decided(change, report, view, context.now(), findings);
     }
 
+    /** Only as long as the person has the manager that was left. */
+    static Decision restore(UserChange.RestoreManager restore, User report, DirectoryView view, RuleContext context) {
+        Optional<ReportingLine> now =
+                view.reporting().lineOf(report.id()).filter(line -> !line.isEndedAt(context.now()));
+        boolean isLeft = now.map(ReportingLine::manager).equals(restore.left());
+        if (!isLeft && !isAsWanted(restore.back(), now, context.now())) {
+            return Decision.refused(Optional.of(report), List.of(Finding.of(FindingCode.STALE_ROW)));
+        }
+        return decide(restore.back(), report, view, context);
+    }
+
     private static void check(UserId manager, DirectoryView view, List<Finding> findings) {
         Optional<User> found = view.user(manager);
         if (found.isEmpty()) {

@@ -16,6 +16,11 @@ public sealed interface UserChange {
     /** The account it is about. */
     UserId id();
 
+    /** The line that it is about, where it is about who reports to whom and nothing else. */
+    default Optional<AssignManager> assignment() {
+        return Optional.empty();
+    }
+
     /**
      * A new account.
      *
@@ -116,6 +121,11 @@ public sealed interface UserChange {
             this(id, manager, Optional.empty(), Optional.empty());
         }
 
+        @Override
+        public Optional<AssignManager> assignment() {
+            return Optional.of(this);
+        }
+
         /** The line that there will be; empty for none. */
         public Optional<ReportingLine> line() {
             return manager.map(to -> new ReportingLine(id, to, from, until));
@@ -137,6 +147,11 @@ public sealed interface UserChange {
         @Override
         public UserId id() {
             return back.id();
+        }
+
+        @Override
+        public Optional<AssignManager> assignment() {
+            return Optional.of(back);
         }
     }
 }

@@ -25,14 +25,7 @@ final class ManagerSearch {
 
     /** The change of manager that a row is, where the account is known and nothing else is to change. */
     static Optional<UserChange.AssignManager> direct(ProposedRow row) {
-        if (row.change().isEmpty()) {
-            return Optional.empty();
-        }
-        UserChange change = row.change().get();
-        if (change instanceof UserChange.RestoreManager restore) {
-            return Optional.of(restore.back());
-        }
-        return change instanceof UserChange.AssignManager assign ? Optional.of(assign) : Optional.empty();
+        return row.change().flatMap(UserChange::assignment);
     }
 
     /** Whether a row says something of a manager, for an account that there is or for a new one. */

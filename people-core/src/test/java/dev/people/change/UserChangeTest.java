@@ -44,6 +44,13 @@ class UserChangeTest {
             Map.entry(
                     new UserChange.AssignManager(
                             ACTIVE.user().id(), Optional.of(BLOCKED.user().id())),
+                    ChangeKind.UPDATE),
+            Map.entry(
+                    new UserChange.RestoreManager(
+                            new UserChange.AssignManager(
+                                    ACTIVE.user().id(),
+                                    Optional.of(BLOCKED.user().id())),
+                            Optional.empty()),
                     ChangeKind.UPDATE));
 
     private static Decision check(UserChange change) {
@@ -80,7 +87,9 @@ class UserChangeTest {
                 new UserChange.Delete(UserFixture.idOf("nobody"), NameHold.RESERVED),
                 new UserChange.Restore(UserFixture.idOf("nobody"), 0, CITY, Optional.empty()),
                 new UserChange.Withdraw(UserFixture.idOf("nobody"), 0),
-                new UserChange.AssignManager(UserFixture.idOf("nobody"), Optional.empty()));
+                new UserChange.AssignManager(UserFixture.idOf("nobody"), Optional.empty()),
+                new UserChange.RestoreManager(
+                        new UserChange.AssignManager(UserFixture.idOf("nobody"), Optional.empty()), Optional.empty()));
         assertThat(changes).hasSize(UserChange.class.getPermittedSubclasses().length - 1);
         assertThat(changes).allSatisfy(change -> assertThat(check(change).findings())
                 .extracting(Finding::code)
