@@ -12,6 +12,7 @@ import dev.people.id.RunId;
 import dev.people.run.Bytes;
 import dev.people.run.RowOutcome;
 import dev.people.run.Run;
+import dev.people.run.RunRequest;
 import dev.people.run.RunState;
 import dev.people.run.StagedPlan;
 import dev.people.run.StagedState;
@@ -219,8 +220,7 @@ public final class PlanApplier {
             }
             return end(tracker, tracker.ending());
         } catch (StorageException e) {
-            fail(tracker, e);
-            throw new RunFailedException(tracker.run(), e);
+            return fail(tracker, e).map(this::told).orElseThrow(() -> new RunFailedException(tracker.run(), e));
         } catch (RejectedException e) {
             fail(tracker, e);
             throw e;
@@ -239,14 +239,26 @@ public final class PlanApplier {
         return tracker.result();
     }
 
-    private void fail(RunTracker tracker, RuntimeException cause) {
+    /**
+     * Marks a run as failed. One that came to its end all the same, since only the answer to the last commit was lost, is
+     * left alone and answered.
+     */
+    private Optional<Run> fail(RunTracker tracker, RuntimeException cause) {
+        tracker.end(RunState.FAILED);
+        Run failed = tracker.run();
         try {
-            end(tracker, RunState.FAILED);
+            return storage.write(work -> {
+                // tells whether it is under way, and waits for a commit that is
+                if (work.runs().request(failed.id(), RunRequest.STOP)) {
+                    work.runs().update(failed);
+                    return Optional.<Run>empty();
+                }
+                return work.runs().find(failed.id()).filter(run -> run.state() != RunState.FAILED);
+            });
         } catch (StorageException e) {
             cause.addSuppressed(e);
-            LOG.warn(
-                    "Run {} failed and could not be marked so; its lease will run out",
-                    tracker.run().id());
+            LOG.warn("Run {} failed and could not be marked so; its lease will run out", failed.id());
+            return Optional.empty();
         }
     }
 }

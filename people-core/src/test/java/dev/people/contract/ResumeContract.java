@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
+import dev.people.failure.StorageUnavailableException;
 import dev.people.finding.RejectedException;
 import dev.people.id.PlanId;
 import dev.people.id.RunId;
@@ -20,6 +21,8 @@ import dev.people.run.Run;
 import dev.people.run.RunState;
 import dev.people.run.StagedState;
 import dev.people.storage.Storage;
+import dev.people.storage.Work;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +31,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -248,5 +252,66 @@ public abstract class ResumeContract {
             assertThat(told).extracting(Progress::done).isSorted();
             assertThat(told.get(told.size() - 1).done()).isEqualTo(ROWS);
         }
+    }
+
+    /** Forgets to say that the n-th transaction is committed. */
+    private static final class Deaf implements Storage {
+        private final Storage storage;
+        private int left;
+
+        private Deaf(Storage storage, int left) {
+            this.storage = storage;
+            this.left = left;
+        }
+
+        @Override
+        public <T> T write(Function<? super Work, ? extends T> work) {
+            T answer = storage.write(work);
+            if (left-- == 0) {
+                throw new StorageUnavailableException("The line broke", new IOException("broken"));
+            }
+            return answer;
+        }
+
+        @Override
+        public <T> T read(Function<? super Work, ? extends T> work) {
+            return storage.read(work);
+        }
+
+        @Override
+        public boolean isInsideHostTransaction() {
+            return storage.isInsideHostTransaction();
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    /** The first write is the start of the run, then come its chunks. */
+    @Test
+    void findsOutThatItIsDoneWhicheverCommitItDoesNotHearOf() {
+        for (int lost = 1; lost <= ROWS / CHUNK + 2; lost++) {
+            try (Storage storage = storage()) {
+                assertDone(storage, applyDeaf(storage, lost, ApplyMode.PER_ROW));
+            }
+        }
+    }
+
+    @Test
+    void findsOutThatAllOfItIsDoneWhereItIsAllOrNothing() {
+        try (Storage storage = storage()) {
+            assertDone(storage, applyDeaf(storage, 1, ApplyMode.ALL_OR_NOTHING));
+        }
+    }
+
+    private static ApplyResult applyDeaf(Storage storage, int lost, ApplyMode mode) {
+        Node node = Node.on(storage);
+        PlanId plan = node.people().imports().stage(table(), ImportOptions.addAndUpdate());
+        Node deaf = Node.on(new Deaf(storage, lost));
+        ApplyOptions options = ApplyOptions.defaults().mode(mode);
+        ApplyResult result = deaf.apply(deaf.people().plans().open(plan), options);
+        assertThat(node.run(result.run()).state()).isEqualTo(RunState.DONE);
+        assertThat(node.people().plans().resume(result.run(), options)).isEqualTo(result);
+        return result;
     }
 }
