@@ -32,7 +32,7 @@ class HandedOverImportTest {
             CrashedImport.before(first, table, CHUNK);
             PlanId plan = staged(first, table.file());
             List<String> page = first.acting().plans().open(plan).rows(0, 100).stream()
-                    .map(String::valueOf)
+                    .map(ImportingMain::text)
                     .toList();
             first.away();
             server.copy("handed_over", "undisturbed");

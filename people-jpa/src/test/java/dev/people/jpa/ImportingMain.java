@@ -1,15 +1,18 @@
 package dev.people.jpa;
 
 import dev.people.csv.CsvRecords;
+import dev.people.finding.Finding;
 import dev.people.finding.RejectedException;
 import dev.people.id.PlanId;
 import dev.people.id.RunId;
 import dev.people.plan.ApplyOptions;
 import dev.people.plan.ApplyResult;
 import dev.people.plan.Plan;
+import dev.people.plan.PlanRow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -70,8 +73,18 @@ final class ImportingMain {
 
     private ApplyResult opened(PlanId plan) {
         Plan kept = node.acting().plans().open(plan);
-        kept.rows(0, 100).forEach(row -> say("row", row.toString()));
+        kept.rows(0, 100).forEach(row -> say("row", text(row)));
         return node.acting().plans().apply(kept, options);
+    }
+
+    /** All that a page shows of a row. */
+    static String text(PlanRow row) {
+        String changes = row.changes().stream()
+                .map(change -> change.field() + ": " + change.before() + " → " + change.after())
+                .collect(Collectors.joining(", "));
+        return row.row() + " " + row.line() + " " + row.action() + " " + row.username() + " " + row.manager() + " "
+                + row.freshness() + " " + changes + " "
+                + row.findings().stream().map(Finding::code).toList();
     }
 
     private ApplyResult planned(Path file) throws IOException {

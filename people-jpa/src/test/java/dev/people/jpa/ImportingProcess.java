@@ -45,6 +45,7 @@ final class ImportingProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8"));
         command.add("-D" + ImportingMain.STOP + "=" + stop);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), ImportingMain.class.getName()));
         for (Object argument : arguments) {
