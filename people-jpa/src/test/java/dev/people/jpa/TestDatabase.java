@@ -109,6 +109,9 @@ final class TestDatabase {
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(connections);
         config.setConnectionTimeout(5_000);
+        // databases that are kept for their tests are many, and what a server holds open is limited
+        config.setMinimumIdle(0);
+        config.setIdleTimeout(10_000);
         return config;
     }
 
