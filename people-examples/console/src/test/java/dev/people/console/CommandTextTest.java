@@ -88,7 +88,7 @@ class CommandTextTest {
         assertThat(lines("template"))
                 .containsExactly(
                         "username,first_name,last_name,email,phone,mobile,department,position,employee_id,"
-                                + "location,address,city,account_state,block_reason,block_until,user_type,change_password_next_time");
+                                + "location,address,city,account_state,block_reason,block_until,user_type,change_password_next_time,manager");
         assertThat(lines("template", "--titles").get(0)).startsWith("Username,First name,Last name,E-mail,");
     }
 
