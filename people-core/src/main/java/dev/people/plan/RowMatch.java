@@ -1,6 +1,7 @@
 package dev.people.plan;
 
 import dev.people.change.DirectoryView;
+import dev.people.change.RowAction;
 import dev.people.change.UserDraft;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
@@ -66,9 +67,14 @@ record RowMatch(Optional<User> user, Optional<MatchKey> by, Optional<Finding> pr
         };
     }
 
-    /** Whose old name is gone and whose new name is there was renamed before. */
+    /**
+     * Whose old name is gone and whose new name is there was renamed before; of a row that deletes, that is somebody else: who
+     * was deleted is gone.
+     */
     private static Optional<User> named(Username name, UserDraft draft, DirectoryView view) {
-        return view.holderOf(name).or(() -> draft.newUsername().flatMap(view::holderOf));
+        boolean deletes = draft.action().filter(RowAction.DELETE::equals).isPresent();
+        Optional<Username> newName = deletes ? Optional.empty() : draft.newUsername();
+        return view.holderOf(name).or(() -> newName.flatMap(view::holderOf));
     }
 
     private static Finding conflict(MatchKey key, User first, User second) {

@@ -9,6 +9,7 @@ import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.importing.ImportOptions;
 import dev.people.plan.ApplyOptions;
+import dev.people.plan.Handling;
 import dev.people.plan.MatchKey;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
@@ -178,6 +179,20 @@ public abstract class RenameContract {
             TableRecords chain = TableRecords.lines("username,new_username,account_state", "a,b,", "b,x,frozen");
             Plan plan = people.imports().plan(chain, ImportOptions.addAndUpdate());
             assertThat(codes(plan)).containsExactly(FindingCode.USERNAME_TAKEN, FindingCode.STATE_TRANSITION_FORBIDDEN);
+        }
+    }
+
+    @Test
+    void deletesNobodyElseWhenARowThatAlsoNamesANewUsernameComesAgain() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            ImportOptions following = ImportOptions.addAndUpdate()
+                    .handling(Handling.addAndUpdate().followingRows());
+            TableRecords gone = TableRecords.lines("username,new_username,action", "a,b,delete");
+            people.plans().apply(people.imports().plan(gone, following), ApplyOptions.defaults());
+            Plan again = people.imports().plan(gone, following);
+            assertThat(again.isEmpty()).isTrue();
+            assertThat(names(storage)).containsExactly("b2", "c3");
         }
     }
 }
