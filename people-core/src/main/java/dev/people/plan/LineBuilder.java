@@ -63,12 +63,14 @@ final class LineBuilder {
         this.seed = plan.value().getLeastSignificantBits();
         this.options = options;
         this.table = table;
-        boolean overwrites = options.existing().equals(ExistingValues.overwrite());
-        this.references = new References(table, claims, links, overwrites);
+        this.references = new References(table, claims, links);
     }
 
-    /** Notes which account a row is about: others may want them as manager. */
-    void found(int index, User account) {
+    /** Notes which account a row is about, and what it will be: others may want them as manager. */
+    void found(int index, ProposedRow row, User account, User after) {
+        if (!options.existing().equals(ExistingValues.overwrite())) {
+            references.keeps(index, row.draft(), after);
+        }
         if (index >= accounts.length) {
             accounts = Arrays.copyOf(accounts, Math.max(index + 1, accounts.length + accounts.length / 2));
         }

@@ -81,15 +81,19 @@ final class PlanBuilder {
             required.made(head.options().newAccounts().usernames().orElseThrow());
             toBeNamed++;
             isFirstToSpeak(table.add(row, PlanAction.ADD, RowTable.NAMED, 0, 0), row, decision);
+            noteManager(row, decision, seen);
         } else {
-            settle(table.add(row, decision.action(), 0, 0, 0), row, decision, view);
+            RowDecision planned = settle(table.add(row, decision.action(), 0, 0, 0), row, decision, view);
+            noteManager(row, planned, seen);
         }
-        noteManager(row, decision, seen);
     }
 
     private void noteManager(ProposedRow row, RowDecision decision, PlanningView seen) {
         int index = table.index(row.row());
-        decision.matched().ifPresent(account -> lines.found(index, account));
+        decision.matched().ifPresent(account -> {
+            User after = decision.decision().flatMap(Decision::after).orElse(account);
+            lines.found(index, row, account, after);
+        });
         if (table.action(index) == PlanAction.DELETE) {
             lines.deletes(index, decision.matched().orElseThrow());
         } else if (table.action(index) != PlanAction.REFUSED && ManagerSearch.speaks(row)) {
@@ -143,12 +147,13 @@ final class PlanBuilder {
         tell(decision, hoped);
     }
 
-    private void settle(int index, ProposedRow row, RowDecision decision, DirectoryView view) {
+    private RowDecision settle(int index, ProposedRow row, RowDecision decision, DirectoryView view) {
         Optional<RowDecision> hoped = keep(index, row, decision, view);
         if (isFirstToSpeak(index, row, hoped.orElse(decision))) {
             link(index, decision, hoped);
         }
         tell(decision, hoped);
+        return hoped.orElse(decision);
     }
 
     private Optional<RowDecision> keep(int index, ProposedRow row, RowDecision decision, DirectoryView view) {

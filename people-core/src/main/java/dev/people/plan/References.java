@@ -1,6 +1,7 @@
 package dev.people.plan;
 
 import dev.people.change.DirectoryView;
+import dev.people.change.UserDraft;
 import dev.people.change.UserReference;
 import dev.people.finding.FindingCode;
 import dev.people.organization.ReportingTree;
@@ -21,17 +22,16 @@ final class References {
     private final Claims claims;
     private final Links links;
     private final RowTable table;
-    /** Whether accounts get every key that their rows say. */
-    private final boolean overwrites;
+    /** Keys that rows say and their accounts do not get, with those rows. */
+    private final KeyMap kept = new KeyMap();
 
     private long[] numbers = new long[64];
     private int size;
 
-    References(RowTable table, Claims claims, Links links, boolean overwrites) {
+    References(RowTable table, Claims claims, Links links) {
         this.table = table;
         this.claims = claims;
         this.links = links;
-        this.overwrites = overwrites;
     }
 
     /**
@@ -68,6 +68,22 @@ final class References {
         return holder;
     }
 
+    /** Notes which keys of a row its account does not get, since it keeps what it has. */
+    void keeps(int row, UserDraft said, User after) {
+        said.newUsername()
+                .or(said::username)
+                .filter(name -> !name.key().equals(after.username().key()))
+                .ifPresent(name -> kept.putIfAbsent(claims.username(name.key()), row));
+        said.email()
+                .filter(email -> !email.key().equals(after.email().key()))
+                .ifPresent(email -> kept.putIfAbsent(claims.email(email.key()), row));
+        said.employeeId()
+                .filter(number -> after.employeeId()
+                        .filter(its -> its.key().equals(number.key()))
+                        .isEmpty())
+                .ifPresent(number -> kept.putIfAbsent(claims.employeeId(number.key()), row));
+    }
+
     private void push(long number) {
         if (size == numbers.length) {
             numbers = Arrays.copyOf(numbers, size + size / 2);
@@ -92,7 +108,7 @@ final class References {
         int refused = KeyMap.ABSENT;
         for (int i = start; i < (hasHolder ? end - BEHIND : end); i++) {
             int row = claims.row(numbers[i]);
-            if (row != KeyMap.ABSENT && isThere(row)) {
+            if (row != KeyMap.ABSENT && isThere(row) && kept.get(numbers[i]) != row) {
                 return new Meant(accountOf.applyAsLong(row), KeyMap.ABSENT);
             }
             refused = refused == KeyMap.ABSENT ? row : refused;
@@ -107,10 +123,6 @@ final class References {
 
     /** Whether the account that a row is about has, after the plan, what the row says. */
     private boolean isThere(int row) {
-        PlanAction action = table.action(row);
-        if (!overwrites && action != PlanAction.ADD) {
-            return false;
-        }
-        return action.leavesAnAccount();
+        return table.action(row).leavesAnAccount();
     }
 }

@@ -380,4 +380,20 @@ public abstract class PlannedManagersContract {
             assertThat(lines(storage)).isEqualTo("ben<anna dan<anna eva<ben");
         }
     }
+
+    @Test
+    void meansPeopleByTheKeysThatTheyGetAndNotByThoseThatTheyOnlyCouldHaveGot() {
+        try (Storage storage = storage()) {
+            PeopleAs people = annaBenAndCleo(storage);
+            apply(people, people.imports().plan(TableRecords.lines("username,employee_id", "anna,<clear>"), BOTH));
+            TableRecords file =
+                    TableRecords.lines("username,employee_id,manager", "anna,7,", "ben,8,", "cleo,,7", "dan,,8");
+            ImportOptions fill = ImportOptions.updateOnly().existing(ExistingValues.fillIfEmpty());
+            Plan plan = people.imports().plan(file, fill);
+            assertThat(plan.lineTotals().of(LineAction.SET)).isEqualTo(1);
+            apply(people, plan);
+            assertThat(lines(storage)).isEqualTo("ben<anna cleo<anna");
+            assertThat(people.imports().plan(file, fill).isEmpty()).isTrue();
+        }
+    }
 }
