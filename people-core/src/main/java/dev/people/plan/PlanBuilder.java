@@ -11,6 +11,7 @@ import dev.people.license.PoolName;
 import dev.people.profile.BuiltInField;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
+import dev.people.user.Username;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -186,10 +187,9 @@ final class PlanBuilder {
     private boolean isFirstToSpeak(int index, ProposedRow row, RowDecision decision) {
         int earlier = claims.claim(index, row, decision);
         FindingCode code = FindingCode.DUPLICATE_IN_FILE;
-        if (earlier == KeyMap.ABSENT
-                && decision.matched().isEmpty()
-                && row.ifNew().username().isPresent()) {
-            earlier = claims.claimLook(index, row.ifNew().username().get());
+        Optional<Username> newName = newName(row, decision);
+        if (earlier == KeyMap.ABSENT && newName.isPresent()) {
+            earlier = claims.claimLook(index, newName.get());
             code = FindingCode.USERNAME_CONFUSABLE;
         }
         if (earlier == KeyMap.ABSENT || decision.action() == PlanAction.SKIP) {
@@ -197,6 +197,14 @@ final class PlanBuilder {
         }
         tally.add(cross.refuse(index, code, earlier));
         return false;
+    }
+
+    /** The username that somebody gets who did not have it before. */
+    private static Optional<Username> newName(ProposedRow row, RowDecision decision) {
+        return decision.matched()
+                .map(user -> row.wanted(false).newUsername().filter(name -> !name.key()
+                        .equals(user.username().key())))
+                .orElseGet(() -> row.ifNew().username());
     }
 
     private void link(int index, RowDecision decision, Optional<RowDecision> hoped) {

@@ -195,4 +195,18 @@ public abstract class RenameContract {
             assertThat(names(storage)).containsExactly("b2", "c3");
         }
     }
+
+    @Test
+    void refusesANewNameThatLooksLikeOneThatTheSameFileBrings() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            TableRecords alike = TableRecords.lines(
+                    "username,first_name,last_name,email,new_username",
+                    "scope,S,S,s@example.org,",
+                    "c,C,C,c@example.org,\u0455cope");
+            Plan plan = people.imports().plan(alike, ImportOptions.addAndUpdate());
+            assertThat(codes(plan)).containsExactly(FindingCode.USERNAME_CONFUSABLE);
+            assertThat(plan.totals().of(PlanAction.ADD)).isEqualTo(1);
+        }
+    }
 }
