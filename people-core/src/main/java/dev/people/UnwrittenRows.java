@@ -2,17 +2,15 @@ package dev.people;
 
 import dev.people.finding.FindingCode;
 import dev.people.id.RunId;
-import dev.people.run.ChunkOutcome;
+import dev.people.plan.RunHistory;
 import dev.people.run.RowOutcome;
 import dev.people.storage.Storage;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** The rows that a run wanted to write and did not, with the reason of each: two bytes a row. */
 final class UnwrittenRows {
     private static final FindingCode[] CODES = FindingCode.values();
-    private static final int CHUNKS_AT_ONCE = 20;
 
     /** By row number; one more than the code's place, nothing where the row went well. */
     private short[] codes = new short[1024];
@@ -23,18 +21,8 @@ final class UnwrittenRows {
 
     static UnwrittenRows of(Storage storage, RunId run) {
         UnwrittenRows rows = new UnwrittenRows();
-        int from = 0;
-        List<ChunkOutcome> some = outcomes(storage, run, from);
-        while (!some.isEmpty()) {
-            some.forEach(chunk -> chunk.rows().forEach(rows::add));
-            from = some.get(some.size() - 1).number() + 1;
-            some = outcomes(storage, run, from);
-        }
+        new RunHistory(storage, run).forEach(chunk -> chunk.rows().forEach(rows::add));
         return rows;
-    }
-
-    private static List<ChunkOutcome> outcomes(Storage storage, RunId run, int from) {
-        return storage.read(work -> work.runs().outcomes(run, from, CHUNKS_AT_ONCE));
     }
 
     private void add(RowOutcome outcome) {

@@ -5,6 +5,8 @@ import dev.people.id.PlanId;
 import dev.people.id.UserId;
 import dev.people.organization.ReportingLine;
 import dev.people.packing.Numbers;
+import dev.people.packing.Packing;
+import dev.people.packing.Packings;
 import dev.people.run.Bytes;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -17,7 +19,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -36,18 +37,21 @@ public final class UndoImage {
     private static final byte ADDED = 1;
     private static final byte CHANGED = 2;
     private static final byte MANAGER = 3;
+    private static final Packing<UserId> ID = Packings.of(UserId.class);
+    private static final Packing<UserChange.RestoreManager> RESTORE_MANAGER =
+            Packings.of(UserChange.RestoreManager.class);
 
     private UndoImage() {}
 
     /** Packs the rows of a chunk, in the order in which they are written. For one thread and one chunk. */
-    public static final class Packing {
+    public static final class Builder {
         private final ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 10);
         private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         private final DataOutputStream out;
         private long last;
 
         /** Nothing to undo so far. */
-        public Packing() {
+        public Builder() {
             packed.write(FORM);
             out = new DataOutputStream(
                     new BufferedOutputStream(new DeflaterOutputStream(packed, deflater, 1 << 12), 1 << 14));
@@ -62,7 +66,7 @@ public final class UndoImage {
                     last = row;
                 } else {
                     out.writeByte(CHANGED);
-                    write(decision.before().get().id().value(), out);
+                    ID.write(decision.before().get().id(), out);
                     Numbers.write(decision.before().get().revision().version() + 1, out);
                     FormerValues.write(decision, out);
                 }
@@ -75,16 +79,15 @@ public final class UndoImage {
         public void add(UserChange.AssignManager change, Optional<ReportingLine> before) {
             try {
                 out.writeByte(MANAGER);
-                write(change.id().value(), out);
-                LineBytes.write(before, out);
-                write(change.manager(), out);
+                RESTORE_MANAGER.write(new UserChange.RestoreManager(back(change.id(), before), change.manager()), out);
             } catch (IOException e) {
                 throw new UncheckedIOException("Memory does not fail", e);
             }
         }
 
-        /** The image; to be called once, in any case. */
+        /** The image, nothing where there is nothing to undo; to be called once, in any case. */
         public Bytes finish() {
+            boolean isEmpty = out.size() == 0;
             try (out) {
                 out.writeByte(END);
             } catch (IOException e) {
@@ -92,7 +95,7 @@ public final class UndoImage {
             } finally {
                 deflater.end();
             }
-            return Bytes.of(packed.toByteArray());
+            return isEmpty ? Bytes.NONE : Bytes.of(packed.toByteArray());
         }
     }
 
@@ -118,7 +121,7 @@ public final class UndoImage {
                 } else if (kind == CHANGED) {
                     changes.add(restore(in));
                 } else if (kind == MANAGER) {
-                    changes.add(restoreManager(in));
+                    changes.add(RESTORE_MANAGER.read(in));
                 } else {
                     throw new StreamCorruptedException("Kept by another version");
                 }
@@ -127,29 +130,18 @@ public final class UndoImage {
         return changes;
     }
 
-    private static UserChange restoreManager(DataInputStream in) throws IOException {
-        UserId id = LineBytes.readId(in);
-        UserChange.AssignManager back = LineBytes.read(id, in);
-        return new UserChange.RestoreManager(
-                back, in.readBoolean() ? Optional.of(LineBytes.readId(in)) : Optional.empty());
-    }
-
-    private static void write(Optional<UserId> id, DataOutputStream out) throws IOException {
-        out.writeBoolean(id.isPresent());
-        if (id.isPresent()) {
-            write(id.get().value(), out);
-        }
-    }
-
     private static UserChange restore(DataInputStream in) throws IOException {
-        UserId id = LineBytes.readId(in);
+        UserId id = ID.read(in);
         long version = Numbers.read(in);
         return FormerValues.read(id, version, in);
     }
 
-    private static void write(UUID id, DataOutputStream out) throws IOException {
-        out.writeLong(id.getMostSignificantBits());
-        out.writeLong(id.getLeastSignificantBits());
+    private static UserChange.AssignManager back(UserId report, Optional<ReportingLine> before) {
+        return new UserChange.AssignManager(
+                report,
+                before.map(ReportingLine::manager),
+                before.flatMap(ReportingLine::from),
+                before.flatMap(ReportingLine::until));
     }
 
     /** Rows that are linked do not follow each other upwards. */

@@ -66,6 +66,11 @@ public final class ReportingOrder {
         return Arrays.copyOfRange(rows, start(level), ends[level]);
     }
 
+    /** Where each level ends in {@link #rows()}. */
+    public int[] ends() {
+        return ends.clone();
+    }
+
     /** The rows of all levels, one after the other. */
     public int[] rows() {
         return rows.clone();

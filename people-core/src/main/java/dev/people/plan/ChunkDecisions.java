@@ -150,10 +150,7 @@ final class ChunkDecisions {
 
     /** What it takes to undo what is written; nothing where nothing is. */
     Bytes undo() {
-        if (written().isEmpty()) {
-            return Bytes.NONE;
-        }
-        UndoImage.Packing undo = new UndoImage.Packing();
+        UndoImage.Builder undo = new UndoImage.Builder();
         for (int i = 0; i < outcomes.size(); i++) {
             long row = outcomes.get(i).row();
             decisions.get(i).ifPresent(decision -> undo.add(row, decision));

@@ -1,15 +1,10 @@
 package dev.people.plan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The order in which a plan is carried out: rows that free a seat, then rows that wait for each other, then the others
@@ -110,7 +105,7 @@ final class Execution {
         int[] order = plan.body().linked();
         for (int from = 0, to; from < order.length; from = to) {
             to = end(order, from, PICKED);
-            Map<Integer, ProposedRow> picked = pick(order, from, to);
+            PickedRows picked = PickedRows.of(source, table, order, from, to);
             for (int first = from, last; first < to; first = last) {
                 last = end(order, first, chunkSize);
                 List<ProposedRow> rows = new ArrayList<>(last - first);
@@ -142,19 +137,5 @@ final class Execution {
             end++;
         }
         return end;
-    }
-
-    private Map<Integer, ProposedRow> pick(int[] order, int from, int to) {
-        Map<Integer, ProposedRow> picked = new HashMap<>();
-        Set<Integer> wanted = Arrays.stream(order, from, to).boxed().collect(Collectors.toSet());
-        try (RowSource.Reader reader = source.open()) {
-            for (ProposedRow row = reader.next(); row != null; row = reader.next()) {
-                int index = table.index(row.row());
-                if (wanted.contains(index)) {
-                    picked.put(index, row);
-                }
-            }
-        }
-        return picked;
     }
 }

@@ -37,7 +37,10 @@ final class LineBuilder {
 
     private final PlanId plan;
     private final long seed;
-    private final PlanOptions options;
+    private final ExistingValues.Rule ofManagers;
+    /** Whether accounts may keep what their rows say otherwise. */
+    private final boolean keeps;
+
     private final RowTable table;
     private final References references;
     private final LineTable lines = new LineTable();
@@ -61,14 +64,15 @@ final class LineBuilder {
     LineBuilder(PlanId plan, PlanOptions options, RowTable table, Claims claims, Links links) {
         this.plan = plan;
         this.seed = plan.value().getLeastSignificantBits();
-        this.options = options;
+        this.ofManagers = options.existing().of(BuiltInField.MANAGER);
+        this.keeps = !options.existing().equals(ExistingValues.overwrite());
         this.table = table;
         this.references = new References(table, claims, links);
     }
 
     /** Notes which account a row is about, and what it will be: others may want them as manager. */
     void found(int index, ProposedRow row, User account, User after) {
-        if (!options.existing().equals(ExistingValues.overwrite())) {
+        if (keeps) {
             references.keeps(index, row.draft(), after);
         }
         if (index >= accounts.length) {
@@ -147,7 +151,7 @@ final class LineBuilder {
     }
 
     private boolean isKept(long mark) {
-        return switch (options.existing().of(BuiltInField.MANAGER)) {
+        return switch (ofManagers) {
             case OVERWRITE -> false;
             case FILL_IF_EMPTY -> mark != ManagerSearch.NOBODY;
             case KEEP -> true;
@@ -185,13 +189,9 @@ final class LineBuilder {
                 refuse(around[i], FindingCode.MANAGER_CYCLE, around[(i + 1) % around.length]);
             }
         }
-        leaveAsIs(order.rows());
-        int[] ends = new int[order.levels()];
-        for (int level = 0, end = 0; level < ends.length; level++) {
-            end += order.level(level).length;
-            ends[level] = end;
-        }
-        return new LinePlan(lines, order.rows(), ends);
+        int[] ordered = order.rows();
+        leaveAsIs(ordered);
+        return new LinePlan(lines, ordered, order.ends());
     }
 
     /** What somebody else has made as wanted meanwhile is in no order. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The order in which managers are written: from the top of the final tree down. A level with many rows is one pass over
@@ -57,22 +56,10 @@ final class LineExecution {
 
     /** In their order; those that the source has no more are left out. */
     private List<ProposedRow> pick(int from, int to) {
-        int[] wanted = Arrays.copyOfRange(lines.order(), from, to);
-        Arrays.sort(wanted);
-        @Nullable ProposedRow[] picked = new @Nullable ProposedRow[wanted.length];
-        int found = 0;
-        try (RowSource.Reader reader = source.open()) {
-            for (ProposedRow row = reader.next(); row != null && found < picked.length; row = reader.next()) {
-                int place = Arrays.binarySearch(wanted, table.index(row.row()));
-                if (place >= 0) {
-                    picked[place] = row;
-                    found++;
-                }
-            }
-        }
-        List<ProposedRow> ordered = new ArrayList<>(found);
+        PickedRows picked = PickedRows.of(source, table, lines.order(), from, to);
+        List<ProposedRow> ordered = new ArrayList<>(to - from);
         for (int i = from; i < to; i++) {
-            ProposedRow row = picked[Arrays.binarySearch(wanted, lines.order()[i])];
+            ProposedRow row = picked.get(lines.order()[i]);
             if (row != null) {
                 ordered.add(row);
             }

@@ -117,14 +117,16 @@ final class LineWriter {
             return Optional.empty();
         }
         for (User report : reports) {
+            Optional<ReportingLine> before =
+                    Optional.ofNullable(lines.get(report.id())).filter(line -> !line.isEndedAt(now));
+            long mark = ManagerSearch.mark(before, now);
             for (Optional<UserId> manager : managers(row, index, view)) {
-                long before = ManagerSearch.mark(Optional.ofNullable(lines.get(report.id())), now);
                 long key = manager.map(ReportingTree::key).orElse(ManagerSearch.NOBODY);
-                if (ManagerSearch.print(plan.seed(), ReportingTree.key(report.id()), before, key)
+                if (ManagerSearch.print(plan.seed(), ReportingTree.key(report.id()), mark, key)
                         == this.lines.print(index)) {
                     UserChange.AssignManager change = ManagerSearch.direct(row)
                             .orElseGet(() -> new UserChange.AssignManager(report.id(), manager));
-                    return Optional.of(new PlannedLine(row.row(), change, line -> true));
+                    return Optional.of(PlannedLine.against(row.row(), change, before.map(ReportingLine::manager)));
                 }
             }
         }
@@ -133,17 +135,14 @@ final class LineWriter {
 
     private static Bytes undo(
             List<Optional<PlannedLine>> planned, ChunkOutcome outcome, Map<UserId, ReportingLine> before, Instant now) {
-        UndoImage.Packing undo = new UndoImage.Packing();
-        boolean any = false;
+        UndoImage.Builder undo = new UndoImage.Builder();
         for (int i = 0; i < planned.size(); i++) {
             if (outcome.rows().get(i).code().isEmpty()) {
                 UserChange.AssignManager change = planned.get(i).orElseThrow().change();
                 undo.add(change, Optional.ofNullable(before.get(change.id())).filter(line -> !line.isEndedAt(now)));
-                any = true;
             }
         }
-        Bytes image = undo.finish();
-        return any ? image : Bytes.NONE;
+        return undo.finish();
     }
 
     private List<Optional<UserId>> managers(ProposedRow row, int index, LoadedView view) {

@@ -81,12 +81,13 @@ final class PlanRows {
 
     private void show(Plan plan, List<ProposedRow> rows, Consumer<? super PlanRow> action) {
         UserKeys keys = PlanningView.keys(rows);
-        ShownManagers managers = new ShownManagers(plan);
-        PlanningView view = storage.read(work -> managers.look(work, PlanningView.of(work, plan.id(), rows, keys)));
-        rows.forEach(row -> action.accept(show(plan, row, view.accounts(), managers)));
+        ShownManagers managers =
+                storage.read(work -> ShownManagers.of(work, plan, PlanningView.of(work, plan.id(), rows, keys)));
+        rows.forEach(row -> action.accept(show(plan, row, managers)));
     }
 
-    private static PlanRow show(Plan plan, ProposedRow row, DirectoryView view, ShownManagers managers) {
+    private static PlanRow show(Plan plan, ProposedRow row, ShownManagers managers) {
+        DirectoryView view = managers.seen().accounts();
         RowTable table = plan.body().table();
         int index = table.index(row.row());
         if (index >= table.size()) {

@@ -14,30 +14,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The managers of some rows as a plan shows them, old and new. For one thread. */
-final class ShownManagers {
-    private final Plan plan;
-    private final LineTable lines;
-    /** Whoever the accounts of the rows report to now. */
-    private final Map<UserId, User> managers = new HashMap<>();
-
-    private Optional<PlanningView> view = Optional.empty();
-
-    ShownManagers(Plan plan) {
-        this.plan = plan;
-        this.lines = plan.body().lines().table();
-    }
-
+/**
+ * The managers of some rows as a plan shows them, old and new.
+ *
+ * @param plan which plan
+ * @param seen the directory as the rows see it
+ * @param managers whoever the accounts of the rows report to now
+ */
+record ShownManagers(Plan plan, PlanningView seen, Map<UserId, User> managers) {
     /** Looks up who the accounts of the rows report to now. */
-    PlanningView look(Work work, PlanningView seen) {
-        managers.clear();
+    static ShownManagers of(Work work, Plan plan, PlanningView seen) {
         UserKeys keys = new UserKeys();
         seen.lines().values().forEach(line -> keys.id(line.manager()));
+        Map<UserId, User> managers = new HashMap<>();
         if (!keys.ids().isEmpty()) {
             work.users().findAll(keys).forEach(user -> managers.put(user.id(), user));
         }
-        view = Optional.of(seen);
-        return seen;
+        return new ShownManagers(plan, seen, managers);
+    }
+
+    private LineTable lines() {
+        return plan.body().lines().table();
     }
 
     private int index(ProposedRow row) {
@@ -49,17 +46,13 @@ final class ShownManagers {
     }
 
     private Optional<User> manager(ProposedRow row) {
-        return wanted(row).flatMap(wanted -> ManagerSearch.managers(wanted, seen().accounts()).stream()
+        return wanted(row).flatMap(wanted -> ManagerSearch.managers(wanted, seen.accounts()).stream()
                 .findFirst());
-    }
-
-    private PlanningView seen() {
-        return view.orElseThrow();
     }
 
     /** The old and the new manager of whomever a row is about, where there will be another one. */
     Optional<FieldDelta> change(ProposedRow row) {
-        if (!lines.action(index(row)).writes()) {
+        if (!lines().action(index(row)).writes()) {
             return Optional.empty();
         }
         String now = manager(row)
@@ -70,9 +63,9 @@ final class ShownManagers {
     }
 
     private String before(ProposedRow row) {
-        List<User> reports = ManagerSearch.reports(row, plan.id(), seen().accounts());
+        List<User> reports = ManagerSearch.reports(row, plan.id(), seen.accounts());
         return reports.stream()
-                .flatMap(report -> seen().lineOf(report.id()).stream())
+                .flatMap(report -> seen.lineOf(report.id()).stream())
                 .filter(line -> !line.isEndedAt(plan.madeAt()))
                 .findFirst()
                 .map(line -> Optional.ofNullable(managers.get(line.manager()))
@@ -87,8 +80,8 @@ final class ShownManagers {
 
     /** What there is to say about the manager of a row. */
     Optional<Finding> finding(ProposedRow row) {
-        LineFindings findings = new LineFindings(plan.body().table(), lines);
-        LineAction action = lines.action(index(row));
+        LineFindings findings = new LineFindings(plan.body().table(), lines());
+        LineAction action = lines().action(index(row));
         if (action == LineAction.REFUSED) {
             return Optional.of(findings.refusal(index(row), wanted(row)));
         }

@@ -12,7 +12,7 @@ import dev.people.plan.Plan;
 import dev.people.plan.PlanFile;
 import dev.people.plan.PlanOptions;
 import dev.people.plan.Planner;
-import dev.people.run.ChunkOutcome;
+import dev.people.plan.RunHistory;
 import dev.people.run.RowResult;
 import dev.people.run.Run;
 import dev.people.run.RunState;
@@ -26,7 +26,6 @@ import java.util.Set;
 
 /** Makes the plans that undo runs. Thread-safe. */
 public final class RunUndo {
-    private static final int AT_ONCE = 20;
     private static final Set<RowResult> WRITTEN = EnumSet.of(
             RowResult.ADDED,
             RowResult.UPDATED,
@@ -90,22 +89,14 @@ public final class RunUndo {
 
     private List<Integer> written(RunId run) {
         List<Integer> counts = new ArrayList<>();
-        List<ChunkOutcome> some = outcomes(run, 0);
-        while (!some.isEmpty()) {
-            for (ChunkOutcome chunk : some) {
-                while (counts.size() < chunk.number()) {
-                    counts.add(0);
-                }
-                counts.add((int) chunk.rows().stream()
-                        .filter(row -> WRITTEN.contains(row.result()))
-                        .count());
+        new RunHistory(storage, run).forEach(chunk -> {
+            while (counts.size() < chunk.number()) {
+                counts.add(0);
             }
-            some = outcomes(run, counts.size());
-        }
+            counts.add((int) chunk.rows().stream()
+                    .filter(row -> WRITTEN.contains(row.result()))
+                    .count());
+        });
         return counts;
-    }
-
-    private List<ChunkOutcome> outcomes(RunId run, int from) {
-        return storage.read(work -> work.runs().outcomes(run, from, AT_ONCE));
     }
 }

@@ -38,7 +38,7 @@ class UndoImageTest {
     }
 
     private static Bytes image(Decision... decisions) {
-        UndoImage.Packing packing = new UndoImage.Packing();
+        UndoImage.Builder packing = new UndoImage.Builder();
         for (int i = 0; i < decisions.length; i++) {
             packing.add(i + 2L, decisions[i]);
         }
@@ -117,7 +117,7 @@ class UndoImageTest {
 
     @Test
     void keepsTheOrderOfRowsThatDoNotFollowEachOther() throws IOException {
-        UndoImage.Packing packing = new UndoImage.Packing();
+        UndoImage.Builder packing = new UndoImage.Builder();
         User ben = UserFixture.ben().user();
         packing.add(900, written(Optional.empty(), ben));
         packing.add(901, written(Optional.of(ben), UserFixture.ben().invited().user()));

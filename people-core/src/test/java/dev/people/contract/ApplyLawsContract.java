@@ -33,34 +33,17 @@ import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.LongStream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** The laws of carrying plans out: in whatever pieces and however often interrupted. Every storage keeps them. */
-public abstract class ApplyLawsContract {
+public abstract class ApplyLawsContract extends TableLaws {
     private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
     private static final int NAME = 0;
     private static final int EMAIL = 3;
     private static final int NUMBER = 4;
     private static final int LAST_VALUE = 10;
-
-    /** A storage without any account. */
-    protected abstract Storage storage();
-
-    /** Files that meet few people in many ways. */
-    @Provide
-    protected Arbitrary<TableRecords> tables() {
-        return TableArbitraries.tables();
-    }
-
-    /** Every way in which an import may act. */
-    @Provide
-    protected Arbitrary<ImportOptions> options() {
-        return OptionArbitraries.options();
-    }
 
     /** One that makes the same ids whenever the same is done. */
     private static PeopleAs people(Storage storage) {

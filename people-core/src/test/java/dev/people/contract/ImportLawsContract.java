@@ -38,29 +38,12 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 /** The laws of planning and applying, over whatever files people make. Every storage keeps them. */
-public abstract class ImportLawsContract {
+public abstract class ImportLawsContract extends TableLaws {
     private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
-
-    /** A storage without any account. */
-    protected abstract Storage storage();
-
-    /** Files that meet few people in many ways. */
-    @Provide
-    protected Arbitrary<TableRecords> tables() {
-        return TableArbitraries.tables();
-    }
-
-    /** The ways in which an import may act. */
-    @Provide
-    protected Arbitrary<ImportOptions> options() {
-        return OptionArbitraries.options();
-    }
 
     private static PeopleAs people(Storage storage, SeatLimit limit) {
         AtomicLong ticks = new AtomicLong();

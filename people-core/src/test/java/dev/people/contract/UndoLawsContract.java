@@ -33,22 +33,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** The law of undoing, over whatever files people make. Every storage keeps it. */
-public abstract class UndoLawsContract {
-    /** A storage without any account. */
-    protected abstract Storage storage();
-
-    /** Files that meet few people in many ways. */
-    @Provide
-    protected Arbitrary<TableRecords> tables() {
-        return TableArbitraries.tables();
-    }
-
-    /** Every way in which an import may act. */
-    @Provide
-    protected Arbitrary<ImportOptions> options() {
-        return OptionArbitraries.options();
-    }
-
+public abstract class UndoLawsContract extends TableLaws {
     /** With an administrator whom no file names, so that every other one may go. */
     private static PeopleAs people(Storage storage) {
         People people = People.on(storage)

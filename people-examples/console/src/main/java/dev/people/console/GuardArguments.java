@@ -24,7 +24,7 @@ final class GuardArguments {
             split = ",",
             paramLabel = "KIND=MOST",
             description = "the most changes of a kind, as rows or as a share of all accounts: delete=10, missing=5%%;"
-                    + " kinds: add, update, block, unblock, delete, missing")
+                    + " kinds: add, update, block, unblock, delete, missing, manager")
     List<String> budget = new ArrayList<>();
 
     @Option(

@@ -16,7 +16,7 @@ final class OverBudget {
             names = "--over-budget",
             split = ",",
             paramLabel = "KIND",
-            description = "this budget may be exceeded: add, update, block, unblock, delete, missing")
+            description = "this budget may be exceeded: add, update, block, unblock, delete, missing, manager")
     List<String> kinds = new ArrayList<>();
 
     Set<ChangeBudget.Kind> kinds() {
