@@ -34,6 +34,7 @@ class ArchitectureTest {
             Map.entry("finding", 1),
             Map.entry("failure", 1),
             Map.entry("id", 1),
+            Map.entry("ahead", 1),
             Map.entry("packing", 1),
             Map.entry("actor", 1),
             Map.entry("profile", 2),

@@ -1,5 +1,6 @@
 package dev.people.importing;
 
+import dev.people.ahead.Ahead;
 import dev.people.failure.DoneEarlierException;
 import dev.people.id.PlanId;
 import dev.people.run.Bytes;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
@@ -35,7 +37,7 @@ public final class RecordKeeper {
     private final Storage storage;
     private final Executor executor;
 
-    /** Keeps in this storage; the executor packs. */
+    /** Keeps in this storage; the executor reads and packs. */
     public RecordKeeper(Storage storage, Executor executor) {
         this.storage = Objects.requireNonNull(storage, "storage");
         this.executor = Objects.requireNonNull(executor, "executor");
@@ -67,25 +69,18 @@ public final class RecordKeeper {
         Deque<CompletableFuture<Bytes>> packing = new ArrayDeque<>();
         Map<PlanPart, Bytes> packed = new LinkedHashMap<>();
         try (RecordReader reader = source.open()) {
-            List<SourceRecord> records = next(reader);
-            while (!records.isEmpty()) {
-                List<SourceRecord> some = records;
+            Ahead.forEach(() -> next(reader), executor, (List<SourceRecord> some) -> {
                 packing.add(CompletableFuture.supplyAsync(() -> RecordsPart.of(some, secrets), executor));
                 firstRows.add(some.get(0).row());
                 if (packing.size() > AHEAD) {
-                    packed.put(
-                            part(plan, firstRows.size() - packing.size()),
-                            packing.remove().join());
+                    packed.put(part(plan, firstRows.size() - packing.size()), Ahead.got(packing.remove()));
                 }
                 if (packed.size() == TOGETHER) {
                     add(packed);
                 }
-                records = next(reader);
-            }
+            });
             while (!packing.isEmpty()) {
-                packed.put(
-                        part(plan, firstRows.size() - packing.size()),
-                        packing.remove().join());
+                packed.put(part(plan, firstRows.size() - packing.size()), Ahead.got(packing.remove()));
             }
         }
         add(packed);
@@ -96,7 +91,7 @@ public final class RecordKeeper {
         return new PlanPart(plan, PlanPart.Kind.RECORDS, number);
     }
 
-    private static List<SourceRecord> next(RecordReader reader) {
+    private static Optional<List<SourceRecord>> next(RecordReader reader) {
         List<SourceRecord> records = new ArrayList<>();
         long length = 0;
         while (records.size() < RecordsPart.RECORDS && length < RecordsPart.LENGTH) {
@@ -109,7 +104,7 @@ public final class RecordKeeper {
                 length += cell.length();
             }
         }
-        return records;
+        return records.isEmpty() ? Optional.empty() : Optional.of(records);
     }
 
     /** Together, or one by one where some of them are there from an earlier try. */

@@ -1,16 +1,14 @@
 package dev.people.plan;
 
+import dev.people.ahead.Ahead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /**
  * Rows of a source, so many at a time; the next ones are read by an executor while these are worked on, unless reading
@@ -38,27 +36,14 @@ final class Batches {
             Function<List<ProposedRow>, T> prepare,
             BiConsumer<List<ProposedRow>, T> action) {
         try (RowSource.Reader reader = source.open()) {
-            Supplier<Optional<Batch<T>>> read = () -> read(reader, which, prepare);
-            CompletableFuture<Optional<Batch<T>>> next = CompletableFuture.supplyAsync(read, executor);
-            for (Optional<Batch<T>> batch = got(next); batch.isPresent(); batch = got(next)) {
-                next = CompletableFuture.supplyAsync(read, executor);
-                workOn(batch.get(), action, next);
-            }
+            Ahead.forEach(
+                    () -> read(reader, which, prepare),
+                    executor,
+                    (Batch<T> batch) -> action.accept(batch.rows(), batch.prepared()));
         }
     }
 
     private record Batch<T>(List<ProposedRow> rows, T prepared) {}
-
-    /** The reader is not closed under the hands of whoever reads ahead. */
-    private static <T> void workOn(
-            Batch<T> batch, BiConsumer<List<ProposedRow>, T> action, CompletableFuture<Optional<Batch<T>>> next) {
-        try {
-            action.accept(batch.rows(), batch.prepared());
-        } catch (RuntimeException | Error e) {
-            next.handle((some, failure) -> Optional.empty()).join();
-            throw e;
-        }
-    }
 
     private <T> Optional<Batch<T>> read(
             RowSource.Reader reader, Predicate<ProposedRow> which, Function<List<ProposedRow>, T> prepare) {
@@ -73,16 +58,5 @@ final class Batches {
             }
         }
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Batch<>(rows, prepare.apply(rows)));
-    }
-
-    private static <T> T got(CompletableFuture<T> future) {
-        try {
-            return future.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw e;
-        }
     }
 }

@@ -22,7 +22,7 @@ import java.util.concurrent.Executor;
 /** Makes plans. Writes nothing. Thread-safe. */
 public final class Planner {
     /** How many rows are looked up at once. */
-    static final int BATCH = 1000;
+    static final int BATCH = 2000;
 
     private final Storage storage;
     private final Gate gate;
@@ -56,11 +56,14 @@ public final class Planner {
         if (head.facts().refusal().isPresent()) {
             builder.refuseAll(head.facts().refusal().get());
         } else {
+            LookUps<PlanningView> lookUps =
+                    new LookUps<>(asking(), (rows, view) -> rows.forEach(row -> builder.add(row, view)));
             new Batches(source, BATCH, executor)
-                    .forEach(row -> true, rows -> PlanningView.keys(builder.selected(rows)), (rows, keys) -> {
-                        PlanningView view = storage.read(work -> PlanningView.of(work, head.id(), rows, keys));
-                        rows.forEach(row -> builder.add(row, view));
-                    });
+                    .forEach(
+                            row -> true,
+                            rows -> lookUps.add(
+                                    rows, () -> PlanningView.of(storage, head.id(), builder.selected(rows))));
+            lookUps.finish();
         }
         if (builder.hasToName()) {
             name(source, options.newAccounts().usernames().orElseThrow(), builder);
@@ -83,6 +86,11 @@ public final class Planner {
         builder.settle(pools, administrators);
         tellManagers(source, builder);
         return new Plan(head, builder.finish(accounts), new PlanRows(storage, executor), this);
+    }
+
+    /** Only its own thread sees what the host's transaction did. */
+    private Executor asking() {
+        return storage.isInsideHostTransaction() ? Runnable::run : executor;
     }
 
     /** A second pass, since a name that some row gives must not be made for an earlier one. */

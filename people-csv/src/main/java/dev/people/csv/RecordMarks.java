@@ -9,7 +9,9 @@ import java.util.Arrays;
 final class RecordMarks {
     private static final long BLANK = 0;
 
+    /** As long as a power of two. */
     private long[] lines = new long[64];
+
     private int[] columns = new int[64];
     private int first;
     private int size;
@@ -33,7 +35,7 @@ final class RecordMarks {
         }
         line = lines[first];
         width = columns[first];
-        first = (first + 1) % lines.length;
+        first = (first + 1) & (lines.length - 1);
         size--;
         if (width != cells) {
             throw new IllegalStateException(
@@ -53,7 +55,7 @@ final class RecordMarks {
         if (size == lines.length) {
             grow();
         }
-        int at = (first + size) % lines.length;
+        int at = (first + size) & (lines.length - 1);
         lines[at] = startLine;
         columns[at] = cells;
         size++;

@@ -16,6 +16,7 @@ import dev.people.finding.RejectedException;
 import dev.people.importing.ImportOptions;
 import dev.people.plan.ApplyOptions;
 import dev.people.plan.Plan;
+import dev.people.plan.PlanAction;
 import dev.people.profile.BuiltInField;
 import dev.people.user.AccountState;
 import dev.people.user.BlockReason;
@@ -27,6 +28,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -50,7 +52,10 @@ abstract class HostTransactionContract {
             JdbcTransactions transactions = JdbcTransactions.of(dataSource);
             JpaStorage storage = JpaStorage.of(transactions);
             return new Host(
-                    dataSource, transactions, storage, People.on(storage).build());
+                    dataSource,
+                    transactions,
+                    storage,
+                    People.on(storage).executor(ForkJoinPool.commonPool()).build());
         }
 
         Users users() {
@@ -117,6 +122,22 @@ abstract class HostTransactionContract {
                     .isInstanceOfSatisfying(AccountState.Blocked.class, blocked -> assertThat(blocked.note())
                             .isEqualTo("ordered too much"));
             assertThat(Directory.seatsUsed(host.storage())).isZero();
+        }
+    }
+
+    @Test
+    void aPlanSeesWhatTheHostsTransactionDid() throws SQLException {
+        try (Host host = Host.over(database());
+                JdbcTransactions.Transaction transaction = host.transactions().begin()) {
+            host.create("anna");
+            TableRecords records = TableRecords.of(List.of(
+                    List.of("username", "first_name", "last_name", "email"),
+                    List.of("anna", "Anna", "Ahlgren", "anna@example.org"),
+                    List.of("ben", "Ben", "Bauer", "ben@example.org")));
+            Plan plan = host.people().as(Actor.system("host")).imports().plan(records, ImportOptions.addAndUpdate());
+            assertThat(plan.totals().of(PlanAction.UNCHANGED)).isOne();
+            assertThat(plan.totals().of(PlanAction.ADD)).isOne();
+            assertThat(transaction.connection().isClosed()).isFalse();
         }
     }
 

@@ -22,7 +22,7 @@ final class ApplyArguments {
     String mode = "per-row";
 
     @Option(names = "--chunk", paramLabel = "N", description = "rows of a transaction (default ${DEFAULT-VALUE})")
-    int chunk = 1000;
+    int chunk = 5000;
 
     @Mixin
     OverBudget overBudget = new OverBudget();

@@ -1,0 +1,5 @@
+/** Work that an executor does ahead. Internal. */
+@NullMarked
+package dev.people.ahead;
+
+import org.jspecify.annotations.NullMarked;
