@@ -172,8 +172,8 @@ public final class People implements AutoCloseable {
         }
 
         /**
-         * What reads ahead while the database works, and never touches it; by default the calling thread does it all. One
-         * thread is enough.
+         * What reads and decides while the database works, and never touches it: that is for the calling thread, which by
+         * default does it all. One thread is enough.
          */
         public Builder executor(Executor other) {
             executor = Objects.requireNonNull(other, "executor");

@@ -2,6 +2,7 @@ package dev.people.plan;
 
 import dev.people.actor.Actor;
 import dev.people.actor.Permission;
+import dev.people.ahead.Behind;
 import dev.people.change.DirectoryView;
 import dev.people.change.Gate;
 import dev.people.change.LoadedView;
@@ -30,7 +31,7 @@ public final class Planner {
     private final Ids ids;
     private final Executor executor;
 
-    /** Plans against this storage; the executor reads ahead. */
+    /** Plans against this storage; the executor reads ahead and decides. */
     public Planner(Storage storage, Gate gate, InstantSource clock, Ids ids, Executor executor) {
         this.storage = Objects.requireNonNull(storage, "storage");
         this.gate = Objects.requireNonNull(gate, "gate");
@@ -56,14 +57,13 @@ public final class Planner {
         if (head.facts().refusal().isPresent()) {
             builder.refuseAll(head.facts().refusal().get());
         } else {
-            LookUps<PlanningView> lookUps =
-                    new LookUps<>(asking(), (rows, view) -> rows.forEach(row -> builder.add(row, view)));
+            Behind deciding = new Behind(executor);
             new Batches(source, BATCH, executor)
-                    .forEach(
-                            row -> true,
-                            rows -> lookUps.add(
-                                    rows, () -> PlanningView.of(storage, head.id(), builder.selected(rows))));
-            lookUps.finish();
+                    .forEach(row -> true, rows -> PlanningView.keys(builder.selected(rows)), (rows, keys) -> {
+                        PlanningView view = storage.read(work -> PlanningView.of(work, head.id(), rows, keys));
+                        deciding.run(() -> rows.forEach(row -> builder.add(row, view)));
+                    });
+            deciding.finish();
         }
         if (builder.hasToName()) {
             name(source, options.newAccounts().usernames().orElseThrow(), builder);
@@ -86,11 +86,6 @@ public final class Planner {
         builder.settle(pools, administrators);
         tellManagers(source, builder);
         return new Plan(head, builder.finish(accounts), new PlanRows(storage, executor), this);
-    }
-
-    /** Only its own thread sees what the host's transaction did. */
-    private Executor asking() {
-        return storage.isInsideHostTransaction() ? Runnable::run : executor;
     }
 
     /** A second pass, since a name that some row gives must not be made for an earlier one. */

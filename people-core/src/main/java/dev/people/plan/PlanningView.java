@@ -4,7 +4,6 @@ import dev.people.change.LoadedView;
 import dev.people.id.PlanId;
 import dev.people.id.UserId;
 import dev.people.organization.ReportingLine;
-import dev.people.storage.Storage;
 import dev.people.storage.Work;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
@@ -17,12 +16,6 @@ import java.util.Set;
 
 /** The directory as planning a batch of rows needs to see it, who reports to whom included. */
 record PlanningView(LoadedView accounts, Map<UserId, ReportingLine> lines) {
-    /** Looks up, in a transaction of its own, what these rows need. */
-    static PlanningView of(Storage storage, PlanId plan, List<ProposedRow> rows) {
-        UserKeys keys = keys(rows);
-        return storage.read(work -> of(work, plan, rows, keys));
-    }
-
     /** What is to be looked up for these rows. */
     static UserKeys keys(List<ProposedRow> rows) {
         UserKeys keys = RowDecider.keys(rows);

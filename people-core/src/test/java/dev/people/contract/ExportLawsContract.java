@@ -68,6 +68,7 @@ public abstract class ExportLawsContract {
     }
 
     @Property(tries = 60)
+    @Feature({"F5", "F6", "F7", "F8", "F9"})
     void importingAnExportWritesNothing(
             @ForAll("drafts") List<UserDraft> drafts, @ForAll("options") ExportOptions options) {
         try (Storage storage = storage()) {

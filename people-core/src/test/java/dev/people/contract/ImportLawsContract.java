@@ -68,6 +68,7 @@ public abstract class ImportLawsContract extends TableLaws {
     }
 
     @Property(tries = 60)
+    @Feature("F69")
     void planningWritesNothing(
             @ForAll("tables") TableRecords before,
             @ForAll("tables") TableRecords file,

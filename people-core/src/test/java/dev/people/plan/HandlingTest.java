@@ -69,7 +69,7 @@ class HandlingTest {
     }
 
     @Test
-    @Feature("F58")
+    @Feature({"F58", "F67"})
     void leavesOutOrRefusesWhoIsKnownAndWhoIsNot() {
         String[] rows = {"username,first_name,last_name,email,city", "a,,,,Bonn", "c,C,C,c@example.org,Bonn"};
         assertThat(actions(plan(with(handling(Handling.Matched.SKIP, Handling.Unmatched.SKIP)), rows)))
@@ -119,6 +119,7 @@ class HandlingTest {
     }
 
     @Test
+    @Feature("F68")
     void keepsFillsOrOverwritesFieldByField() {
         String[] rows = {"username,city,phone", "a,Bonn,1", "b,Bonn,2"};
         ImportOptions options = ImportOptions.addAndUpdate();

@@ -267,6 +267,7 @@ class PlanTest {
     }
 
     @Test
+    @Feature("F62")
     void stopsBetweenChunksWhenCancelled() {
         Plan plan = plan("a,A,A,a@example.org,,,", "b,B,B,b@example.org,,,");
         boolean[] stop = {false};

@@ -2,6 +2,7 @@ package dev.people.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.people.contract.Feature;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -51,6 +52,7 @@ class ImportMailTest {
     }
 
     @Test
+    @Feature("F66")
     void anInvitationGoesToTheOneWhoWasAddedAndNotToTheOneWhoWasRefused() throws Exception {
         console.importing(console.file("anna.csv", ANNA), "--notify", "send");
         assertThat(outbox()).hasSize(1);

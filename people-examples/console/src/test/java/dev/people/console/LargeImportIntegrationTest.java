@@ -3,6 +3,7 @@ package dev.people.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.people.contract.Feature;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ class LargeImportIntegrationTest {
     Path folder;
 
     @Test
+    @Feature("F61")
     void importsAHundredThousandPeopleIntoPostgresAndFindsThemUnchangedTheNextTime() throws Exception {
         String database = PostgresServer.emptyDatabase();
         importTwice(PackagedConsole.in(folder, database).withHeap("256m"));

@@ -1,0 +1,62 @@
+package dev.people.ahead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class BehindTest {
+    private final ExecutorService executor = Executors.newCachedThreadPool();
+    private final List<Integer> done = new ArrayList<>();
+
+    @AfterEach
+    void stop() {
+        executor.shutdownNow();
+    }
+
+    @Test
+    void doesOnePieceAfterTheOther() {
+        Behind behind = new Behind(executor);
+        for (int i = 0; i < 100; i++) {
+            int number = i;
+            behind.run(() -> done.add(number));
+        }
+        behind.finish();
+        assertThat(done).hasSize(100).isSorted();
+    }
+
+    @Test
+    void goesOnWhileAPieceIsDone() {
+        Behind behind = new Behind(executor);
+        CountDownLatch handedOver = new CountDownLatch(1);
+        behind.run(() -> {
+            try {
+                handedOver.await();
+                done.add(1);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        handedOver.countDown();
+        behind.finish();
+        assertThat(done).containsExactly(1);
+    }
+
+    @Test
+    void tellsWhatAPieceFailedOfBeforeTheNextOne() {
+        Behind behind = new Behind(executor);
+        behind.run(() -> {
+            throw new IllegalArgumentException("no");
+        });
+        assertThatThrownBy(() -> behind.run(() -> done.add(2)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no");
+        assertThat(done).isEmpty();
+    }
+}
