@@ -115,4 +115,13 @@ class ImportColumnsTest {
         assertThat(answer.status()).isEqualTo(ExitStatus.UNREADABLE);
         assertThat(answer.err()).contains("there is no folder " + nowhere.getParent());
     }
+
+    @Test
+    void aTableThatNamesPeopleByAnotherKeyIsToldHowToMatch() {
+        String file =
+                console.file("numbers.csv", "employeeID,lastName,firstName,reportsTo", "1,Ek,Anna,", "2,Bo,Ben,1");
+        ConsoleSession.Answer answer = console.run("plan", file);
+        assertThat(answer.status()).isEqualTo(ExitStatus.REFUSED_WHOLE);
+        assertThat(answer.out()).contains("NO_MATCH_COLUMN", "match by employee_id");
+    }
 }
