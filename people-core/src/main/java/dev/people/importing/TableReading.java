@@ -8,6 +8,7 @@ import dev.people.plan.MatchKey;
 import dev.people.plan.SourceFacts;
 import dev.people.profile.BuiltInField;
 import dev.people.user.EmailAddress;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -144,9 +145,14 @@ final class TableReading {
             return Optional.empty();
         }
         List<String> names = keys.stream().map(key -> key.field().key()).toList();
-        return Optional.of(Finding.of(FindingCode.NO_MATCH_COLUMN)
+        Finding finding = Finding.of(FindingCode.NO_MATCH_COLUMN)
                 .with("columns", String.join(", ", names))
-                .atRow(header.row(), header.line()));
+                .atRow(header.row(), header.line());
+        return Optional.of(Arrays.stream(MatchKey.values())
+                .filter(key -> fields.contains(key.field()))
+                .findFirst()
+                .map(key -> finding.with("suggestion", key.field().key()))
+                .orElse(finding));
     }
 
     private Optional<Finding> strictlyUnknown() {

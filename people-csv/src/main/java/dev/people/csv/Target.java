@@ -49,6 +49,10 @@ final class Target {
 
     /** A leftover of a process that died is passed over. */
     private static Target beside(Path place) throws IOException {
+        Path folder = place.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new FileSystemException(place.toString(), null, "there is no folder " + folder);
+        }
         for (int i = 1; i <= MOST_ATTEMPTS; i++) {
             Path part = place.resolveSibling("." + place.getFileName() + "." + i + ".part");
             Optional<FileChannel> made = made(part);

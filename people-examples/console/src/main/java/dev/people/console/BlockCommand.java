@@ -26,7 +26,7 @@ final class BlockCommand extends BaseCommand {
 
     @Override
     public Integer call() {
-        try (DatabaseOptions.Opened opened = database.forWriting();
+        try (DatabaseOptions.Opened opened = database.forAsking();
                 People people = People.on(opened.storage()).build()) {
             PeopleAs acting = acting(people);
             Optional<BlockReason> code = BlockReason.ofCode(reason);

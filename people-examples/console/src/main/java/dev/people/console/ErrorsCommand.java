@@ -49,6 +49,9 @@ final class ErrorsCommand extends BaseCommand {
         if (json && out.equals(STANDARD_OUTPUT)) {
             throw new UsageException("Standard output is either the table or the JSON answer: name a file by --out");
         }
+        if (file != null && !out.equals(STANDARD_OUTPUT)) {
+            OtherFile.require("--out", Path.of(out), file);
+        }
         try (DatabaseOptions.Opened opened = database.forReading()) {
             PeopleAs people = acting(opened);
             Run run = reference.find(people);

@@ -34,7 +34,7 @@ final class ManagerCommand extends BaseCommand {
             throw new UsageException("Name a manager or say --none, not both");
         }
         boolean shown = !none && manager == null;
-        try (DatabaseOptions.Opened opened = shown ? database.forReading() : database.forWriting();
+        try (DatabaseOptions.Opened opened = shown ? database.forReading() : database.forAsking();
                 People people = People.on(opened.storage()).build()) {
             PeopleAs acting = acting(people);
             User user = find(acting, username);

@@ -62,7 +62,7 @@ public final class PeopleConsole {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((e, command, parsed) -> Troubles.tell(e, command, terminal));
         line.setParameterExceptionHandler((e, wrong) -> {
-            String help = "Try: people " + e.getCommandLine().getCommandName() + " --help";
+            String help = "Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
             Troubles.Trouble trouble = Troubles.usage(Troubles.message(e) + "\n" + help);
             return Troubles.tell(trouble, List.of(wrong).contains("--json"), terminal);
         });

@@ -56,6 +56,7 @@ final class PlanCommand extends BaseCommand {
         errors.check(file.path);
         output.check(file.path);
         OtherFile.require("--save", save, file.path);
+        OtherFile.require("--save-mapping", saveMapping, file.path);
         ImportOptions options = arguments.options(seats.limits());
         try (CsvRecords records = arguments.records(file.path);
                 DatabaseOptions.Opened opened = database.forReading()) {
@@ -90,7 +91,7 @@ final class PlanCommand extends BaseCommand {
         try {
             Files.writeString(file, text, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UsageException("The mapping cannot be saved to " + file);
+            throw NewFile.unwritable("mapping", file, e);
         }
     }
 }

@@ -13,8 +13,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -43,6 +43,9 @@ final class SavedPlan implements AutoCloseable {
     /** Writes a plan; the file appears as a whole or not at all, and is for its owner only where that can be said. */
     static void write(PeopleAs people, Plan plan, Path to) {
         try {
+            if (Files.isDirectory(to)) {
+                throw new FileAlreadyExistsException(to.toString());
+            }
             Path folder = to.toAbsolutePath().getParent();
             Path draft = Files.createTempFile(folder, ".plan", ".tmp");
             try {
@@ -54,7 +57,7 @@ final class SavedPlan implements AutoCloseable {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The plan cannot be saved to " + to + ": " + Troubles.message(e), e);
+            throw NewFile.unwritable("plan", to, e);
         }
     }
 

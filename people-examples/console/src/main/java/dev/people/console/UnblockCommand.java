@@ -15,7 +15,7 @@ final class UnblockCommand extends BaseCommand {
 
     @Override
     public Integer call() {
-        try (DatabaseOptions.Opened opened = database.forWriting();
+        try (DatabaseOptions.Opened opened = database.forAsking();
                 People people = People.on(opened.storage()).build()) {
             PeopleAs acting = acting(people);
             User before = find(acting, username);

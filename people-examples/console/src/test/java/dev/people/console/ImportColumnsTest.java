@@ -3,7 +3,9 @@ package dev.people.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,5 +95,33 @@ class ImportColumnsTest {
         String file = console.file("mail.csv", "email,first_name,last_name", "a@example.org,A,B");
         assertThat(console.importing(file).status()).isZero();
         assertThat(fields("a@example.org").get("email").asText()).isEqualTo("a@example.org");
+    }
+
+    @Test
+    void aMappingNeverTakesThePlaceOfTheFileThatIsRead() throws IOException {
+        String file = console.file("people.csv", "username,first_name,last_name,email", "a,A,B,a@example.org");
+        String before = Files.readString(Path.of(file));
+        ConsoleSession.Answer answer = console.run("plan", file, "--save-mapping", file);
+        assertThat(answer.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(answer.err()).contains("--save-mapping would overwrite");
+        assertThat(Path.of(file)).hasContent(before.stripTrailing());
+    }
+
+    @Test
+    void aMappingThatCannotBeSavedIsToldAsAFileThatCannotBeWritten() {
+        String file = console.file("people.csv", "username,first_name,last_name,email", "a,A,B,a@example.org");
+        Path nowhere = folder.resolve("missing").resolve("people.map");
+        ConsoleSession.Answer answer = console.run("plan", file, "--save-mapping", nowhere.toString());
+        assertThat(answer.status()).isEqualTo(ExitStatus.UNREADABLE);
+        assertThat(answer.err()).contains("there is no folder " + nowhere.getParent());
+    }
+
+    @Test
+    void aTableThatNamesPeopleByAnotherKeyIsToldHowToMatch() {
+        String file =
+                console.file("numbers.csv", "employeeID,lastName,firstName,reportsTo", "1,Ek,Anna,", "2,Bo,Ben,1");
+        ConsoleSession.Answer answer = console.run("plan", file);
+        assertThat(answer.status()).isEqualTo(ExitStatus.REFUSED_WHOLE);
+        assertThat(answer.out()).contains("NO_MATCH_COLUMN", "match by employee_id");
     }
 }

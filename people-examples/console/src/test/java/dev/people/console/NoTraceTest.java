@@ -86,4 +86,10 @@ class NoTraceTest {
                 .isZero();
         assertThat(Files.exists(folder.resolve("people-data"))).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"manager anna ben", "manager anna --none", "block anna --reason other", "unblock anna"})
+    void aChangeOfSomebodyWhoIsNotThere(String command) {
+        leavesNoTrace(ExitStatus.REFUSED, command.split(" "));
+    }
 }

@@ -218,4 +218,10 @@ class OtherCommandsTest {
         }
         assertThat(console.users()).isEqualTo(3);
     }
+
+    @Test
+    void aCommandThatIsNoneIsToldWhereTheOthersStand() {
+        assertThat(console.run("nonsense").err()).contains("Try: people --help");
+        assertThat(console.run("plan").err()).contains("Try: people plan --help");
+    }
 }

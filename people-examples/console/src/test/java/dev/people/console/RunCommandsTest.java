@@ -188,4 +188,14 @@ class RunCommandsTest {
         }
         assertThat(folder.resolve("people-data")).doesNotExist();
     }
+
+    @Test
+    void errorsNeverTakeThePlaceOfTheFileThatIsRead() throws IOException {
+        String run = run();
+        String before = Files.readString(Path.of(file));
+        ConsoleSession.Answer answer = console.run("errors", run, file, "--out", file);
+        assertThat(answer.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(answer.err()).contains("--out would overwrite");
+        assertThat(Path.of(file)).hasContent(before.stripTrailing());
+    }
 }

@@ -165,4 +165,23 @@ class SavedPlanTest {
         assertThat(answer.status()).isEqualTo(ExitStatus.UNREADABLE);
         assertThat(answer.json().at("/error/code").asText()).isEqualTo("UNREADABLE");
     }
+
+    @Test
+    void neverTakesThePlaceOfAFolder() throws IOException {
+        Files.createDirectory(plan);
+        ConsoleSession.Answer answer = saved("--json");
+        assertThat(answer.status()).isEqualTo(ExitStatus.UNREADABLE);
+        assertThat(answer.json().at("/error/message").asText()).contains("it is a directory");
+        assertThat(plan).isEmptyDirectory();
+    }
+
+    @Test
+    void saysWhyItCannotBeSaved() {
+        plan = folder.resolve("missing").resolve("one.plan");
+        ConsoleSession.Answer answer = saved();
+        assertThat(answer.status()).isEqualTo(ExitStatus.UNREADABLE);
+        assertThat(answer.err())
+                .contains(plan + ": there is no folder " + plan.getParent())
+                .doesNotContain(".tmp");
+    }
 }
