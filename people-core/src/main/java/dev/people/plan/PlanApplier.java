@@ -182,8 +182,9 @@ public final class PlanApplier {
 
     private ApplyResult carryOn(Plan plan, ApplyOptions options, Run taken) {
         RunTracker tracker = new RunTracker(taken, plan, options, clock);
-        if (options.mode() != ApplyMode.ALL_OR_NOTHING) {
-            new RunHistory(storage, taken.id()).forEach(tracker::doneBefore);
+        new RunHistory(storage, taken.id()).forEach(tracker::doneBefore);
+        if (options.mode() == ApplyMode.ALL_OR_NOTHING && tracker.hasBegun()) {
+            return end(tracker, RunState.FAILED); // what stood in the way was told: it came to nothing, and is over
         }
         return carryOut(plan, options, tracker);
     }

@@ -112,6 +112,11 @@ final class RunTracker {
         paused |= request == RunRequest.PAUSE;
     }
 
+    /** Whether some chunk has its outcome. */
+    boolean hasBegun() {
+        return chunk > 0;
+    }
+
     /** A chunk that was done before, and is counted by the run already. */
     void doneBefore(ChunkOutcome outcome) {
         chunk = outcome.number() + 1;
