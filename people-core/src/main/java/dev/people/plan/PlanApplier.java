@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
@@ -210,11 +211,12 @@ public final class PlanApplier {
             }
             ChunkTurns turns = new ChunkTurns(tracker);
             Actor applier = Actor.valueOf(tracker.run().lease().applier());
+            BooleanSupplier goesOn = () -> !tracker.isKnownToStop();
             Function<List<ProposedRow>, Foreseen> foresight = rows -> accounts.foresee(applier, rows);
-            new Execution(plan, options.chunkSize(), executor, foresight)
+            new Execution(plan, options.chunkSize(), executor, goesOn, foresight)
                     .forEachChunk(
                             (rows, keys) -> turns.take(chunk -> accounts.write(tracker.run(), chunk, rows, keys)));
-            new LineExecution(plan, plan.plannedRows(), options.chunkSize(), executor)
+            new LineExecution(plan, plan.plannedRows(), options.chunkSize(), executor, goesOn)
                     .forEachChunk(rows -> turns.take(chunk -> managers.write(tracker.run(), chunk, rows)));
             if (!tracker.isStopped()) {
                 tracker.missing();

@@ -102,6 +102,11 @@ final class RunTracker {
         return paused || isCancelled();
     }
 
+    /** The same as far as it was asked about before. */
+    boolean isKnownToStop() {
+        return paused || cancelled;
+    }
+
     /** How a run ends that nothing went wrong in. */
     RunState ending() {
         return isCancelled() ? RunState.CANCELLED : paused ? RunState.PAUSED : RunState.DONE;
