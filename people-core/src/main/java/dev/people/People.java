@@ -172,8 +172,11 @@ public final class People implements AutoCloseable {
         }
 
         /**
-         * What reads ahead while the database works, and never touches it; by default the calling thread does it all. One
-         * thread is enough.
+         * What reads ahead while the database works, and looks up what the next rows of a plan need while these are
+         * decided; by default the calling thread does it all. One thread is enough. It asks the storage, in transactions of
+         * its own, for nothing but these look-ups, and not at all for a caller inside of a transaction of the host: still,
+         * no data source fits that goes by the calling thread. Plans are not to be made or applied on its own threads, which
+         * might all wait for each other.
          */
         public Builder executor(Executor other) {
             executor = Objects.requireNonNull(other, "executor");

@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /** Looks up what a batch of rows needs while the batch before it is worked on. For one thread. */
-final class LookUps<T> {
+final class LookUps<T> implements AutoCloseable {
     private final Executor executor;
     private final BiConsumer<List<ProposedRow>, T> action;
     private Optional<Asked<T>> last = Optional.empty();
@@ -38,5 +38,11 @@ final class LookUps<T> {
         Optional<Asked<T>> asked = last;
         last = Optional.empty();
         asked.ifPresent(some -> action.accept(some.rows(), Ahead.got(some.answer())));
+    }
+
+    /** Waits for what was begun and is not worked on, since something failed: nobody looks up any more then. */
+    @Override
+    public void close() {
+        last.ifPresent(asked -> Ahead.awaitEnd(asked.answer()));
     }
 }

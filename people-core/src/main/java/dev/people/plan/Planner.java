@@ -56,14 +56,7 @@ public final class Planner {
         if (head.facts().refusal().isPresent()) {
             builder.refuseAll(head.facts().refusal().get());
         } else {
-            LookUps<PlanningView> lookUps =
-                    new LookUps<>(asking(), (rows, view) -> rows.forEach(row -> builder.add(row, view)));
-            new Batches(source, BATCH, executor)
-                    .forEach(
-                            row -> true,
-                            rows -> lookUps.add(
-                                    rows, () -> PlanningView.of(storage, head.id(), builder.selected(rows))));
-            lookUps.finish();
+            read(source, head.id(), builder);
         }
         if (builder.hasToName()) {
             name(source, options.newAccounts().usernames().orElseThrow(), builder);
@@ -86,6 +79,17 @@ public final class Planner {
         builder.settle(pools, administrators);
         tellManagers(source, builder);
         return new Plan(head, builder.finish(accounts), new PlanRows(storage, executor), this);
+    }
+
+    private void read(RowSource source, PlanId plan, PlanBuilder builder) {
+        try (LookUps<PlanningView> lookUps =
+                new LookUps<>(asking(), (rows, view) -> rows.forEach(row -> builder.add(row, view)))) {
+            new Batches(source, BATCH, executor)
+                    .forEach(
+                            row -> true,
+                            rows -> lookUps.add(rows, () -> PlanningView.of(storage, plan, builder.selected(rows))));
+            lookUps.finish();
+        }
     }
 
     /** Only its own thread sees what the host's transaction did. */
