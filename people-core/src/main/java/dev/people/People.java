@@ -173,7 +173,8 @@ public final class People implements AutoCloseable {
 
         /**
          * What reads and decides while the database works, and never touches it: that is for the calling thread, which by
-         * default does it all. One thread is enough.
+         * default does it all. One thread is enough. Plans are not to be made or applied on its own threads, which might all
+         * wait for each other.
          */
         public Builder executor(Executor other) {
             executor = Objects.requireNonNull(other, "executor");

@@ -128,7 +128,7 @@ public final class Plans {
     /**
      * Carries a run on where it stopped, in whatever process that was: after a pause, a cancellation, a failure, or when
      * its process is gone and its lease over. It goes on as it was begun; of the options only listener and cancellation
-     * count. Of a run that is done, answers what it came to.
+     * count. Of a run that is done, or of all or nothing that came to nothing, answers what it came to.
      *
      * @throws dev.people.finding.RejectedException when there is no such run or somebody else carries it out, when its
      *     records are not kept any more, or when the actor may not import

@@ -186,4 +186,14 @@ class RunErrorsTest {
         assertThat(again.isEmpty()).isTrue();
         assertThat(again.findings()).extracting(Finding::code).containsExactly(FindingCode.MANAGER_UNKNOWN);
     }
+
+    @Test
+    void tellsWhatStoodAgainstTheAccountWhereNeitherItNorItsManagerCouldBeWritten() {
+        people.licenses().limit(PoolName.PRIMARY, SeatLimit.of(2));
+        TableRecords file =
+                TableRecords.lines(HEADER + ",manager", "ann,A,A,ann@example.org,", "ben,B,B,ben@example.org,ann");
+        Plan plan = plan(file, ImportOptions.addAndUpdate());
+        people.licenses().limit(PoolName.PRIMARY, SeatLimit.of(1));
+        assertThat(told(errors(apply(plan)))).containsExactly("3 NO_SEAT ben");
+    }
 }

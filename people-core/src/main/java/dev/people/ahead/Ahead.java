@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -13,8 +14,17 @@ public final class Ahead {
 
     /** Hands on part after part, until there is none. When this returns or throws, nobody reads any more. */
     public static <T> void forEach(Supplier<Optional<T>> read, Executor executor, Consumer<T> action) {
+        forEach(read, executor, () -> true, action);
+    }
+
+    /** The same as long as it goes on, which is asked before each part. */
+    public static <T> void forEach(
+            Supplier<Optional<T>> read, Executor executor, BooleanSupplier goesOn, Consumer<T> action) {
+        if (!goesOn.getAsBoolean()) {
+            return;
+        }
         CompletableFuture<Optional<T>> next = CompletableFuture.supplyAsync(read, executor);
-        for (Optional<T> part = got(next); part.isPresent(); part = got(next)) {
+        for (Optional<T> part = got(next); part.isPresent() && goesOn.getAsBoolean(); part = got(next)) {
             next = CompletableFuture.supplyAsync(read, executor);
             try {
                 action.accept(part.get());

@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 /** Hands work to an executor and goes on: one piece at a time, each after the one before. For one thread. */
-public final class Behind {
+public final class Behind implements AutoCloseable {
     private final Executor executor;
     private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
 
@@ -23,5 +23,11 @@ public final class Behind {
     /** Waits for the last piece, throwing what it failed of. */
     public void finish() {
         Ahead.got(last);
+    }
+
+    /** Waits for the last piece, whatever it comes to: somebody else's exception is told. */
+    @Override
+    public void close() {
+        Ahead.awaitEnd(last);
     }
 }

@@ -19,6 +19,8 @@ import java.util.Optional;
  */
 final class LoadedLines implements ReportingView {
     private final Map<UserId, ReportingLine> lines = new HashMap<>();
+    /** How many of the lines lead to somebody. */
+    private final Map<UserId, Integer> reports = new HashMap<>();
 
     private LoadedLines() {}
 
@@ -37,12 +39,21 @@ final class LoadedLines implements ReportingView {
     }
 
     private void put(ReportingLine line) {
+        remove(line.report());
         lines.put(line.report(), line);
+        reports.merge(line.manager(), 1, Integer::sum);
+    }
+
+    private void remove(UserId report) {
+        ReportingLine line = lines.remove(report);
+        if (line != null) {
+            reports.merge(line.manager(), -1, (some, less) -> some + less == 0 ? null : some + less);
+        }
     }
 
     /** Lays a change over what was loaded. */
     void apply(UserChange.AssignManager change) {
-        lines.remove(change.id());
+        remove(change.id());
         change.line().ifPresent(this::put);
     }
 
@@ -63,5 +74,11 @@ final class LoadedLines implements ReportingView {
     @Override
     public Optional<ReportingLine> lineOf(UserId report) {
         return Optional.ofNullable(lines.get(report));
+    }
+
+    /** Whoever is on the way up from a new manager, and is not that manager, has a report on that way. */
+    @Override
+    public boolean mayHaveReports(UserId manager) {
+        return reports.containsKey(manager);
     }
 }

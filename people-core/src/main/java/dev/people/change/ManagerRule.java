@@ -86,6 +86,10 @@ final class ManagerRule {
      * have not begun count, since nobody is asked when they do.
      */
     static List<UserId> cycle(UserChange.AssignManager change, ReportingView lines, Instant now) {
+        boolean isOwnManager = change.manager().filter(change.id()::equals).isPresent();
+        if (!isOwnManager && !lines.mayHaveReports(change.id())) {
+            return List.of();
+        }
         Set<UserId> way = new LinkedHashSet<>();
         way.add(change.id());
         Optional<UserId> next = change.manager();

@@ -4,6 +4,7 @@ import dev.people.finding.FindingTexts;
 import dev.people.importing.RecordReader;
 import dev.people.importing.RecordSource;
 import dev.people.importing.ReportColumns;
+import dev.people.importing.SecretColumns;
 import dev.people.importing.SourceHeader;
 import dev.people.importing.SourceRecord;
 import java.util.ArrayList;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * and say why, so that a row with too few or too many cells still has just as many too few or too many. Where a row has
  * several findings, each column has one part per finding, in the same order, with {@code " | "} between them.
  *
- * <p>Passwords are not repeated: their cells are blank, and the row says {@code SECRET_LEFT_OUT}. A column that was not
+ * <p>Passwords are not repeated: their cells are blank, and the row says {@code SECRET_LEFT_OUT}. Where a row has too many
+ * cells, stars stand for whatever may have slipped behind them. A column that was not
  * read because its values are not what its header says is named by {@code COLUMN_IGNORED}, so that reading the report
  * comes to the same. What a row is refused for because of another row, a duplicate for example, is judged anew among the
  * rows of the report.
@@ -35,17 +37,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ErrorReport implements AutoCloseable {
     private final RecordReader reader;
-    private final SourceHeader header;
     private final TableWriter out;
     private final ReportCells texts;
+    private final SecretColumns secrets;
     private final Set<Integer> replaced = new HashSet<>();
     private @Nullable SourceRecord record;
     private long rows;
 
     private ErrorReport(RecordSource source, SourceHeader header, TableWriter out, FindingTexts texts) {
-        this.header = header;
         this.out = out;
         this.texts = new ReportCells(header, texts, out);
+        this.secrets = new SecretColumns(header.row(), header.names().size(), header.secrets());
         for (int i = 0; i < header.names().size(); i++) {
             if (ReportColumns.isOne(header.names().get(i))) {
                 replaced.add(i);
@@ -87,7 +89,7 @@ public final class ErrorReport implements AutoCloseable {
                         "There is no row " + refused.row() + " in " + "the source behind those added before");
             }
         } while (record.row() < refused.row());
-        out.write(joined(texts.of(record, refused.findings()), withoutSecrets(record.cells())));
+        out.write(joined(texts.of(record, refused.findings()), secrets.cleaned(record)));
         rows++;
     }
 
@@ -110,14 +112,5 @@ public final class ErrorReport implements AutoCloseable {
             }
         }
         return joined;
-    }
-
-    private List<String> withoutSecrets(List<String> cells) {
-        if (header.secrets().isEmpty()) {
-            return cells;
-        }
-        List<String> blanked = new ArrayList<>(cells);
-        header.secrets().stream().filter(column -> column < cells.size()).forEach(column -> blanked.set(column, ""));
-        return blanked;
     }
 }

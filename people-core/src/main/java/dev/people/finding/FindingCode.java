@@ -168,7 +168,9 @@ public enum FindingCode {
     /** The row is the sample of a template, unchanged. */
     SAMPLE_ROW(NOTE),
     /** The row is not among the selected ones. */
-    NOT_SELECTED(NOTE);
+    NOT_SELECTED(NOTE),
+    /** Who is missing from a complete source cannot be told, since nobody knows whom one of its rows speaks of. */
+    MISSING_UNCLEAR(ERROR);
 
     private final Severity severity;
 

@@ -45,6 +45,11 @@ record Column(int index, String header, Optional<BuiltInField> field, Why why, T
         return out(index, header, reason);
     }
 
+    /** Whether its cells must not be repeated anywhere: passwords, for whatever reason they are not read. */
+    boolean isSecret() {
+        return field.isEmpty() && HeaderNames.isPassword(header);
+    }
+
     boolean isReadInto(BuiltInField other) {
         return field.isPresent() && field.get() == other;
     }

@@ -7,6 +7,7 @@ import dev.people.id.UserId;
 import dev.people.profile.BuiltInField;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,26 +21,46 @@ final class Columns {
 
     private Columns() {}
 
-    /** A column that merely looks like ids or states by its header is read as such only if its values are. */
+    /**
+     * A column that merely looks like ids or states by its header is read as such only if its values are. All columns are
+     * looked at together, and no further than it takes: there may be many, and many records.
+     */
     static List<Column> checked(RecordSource source, Header header, List<Column> columns) {
-        List<Column> checked = new ArrayList<>(columns);
         ReportHints hints = ReportHints.of(source, header);
+        Map<Integer, Predicate<String>> questions = new HashMap<>();
+        columns.forEach(
+                column -> question(column, hints).ifPresent(question -> questions.put(column.index(), question)));
+        Set<Integer> yes = yes(source, header, questions);
+        List<Column> checked = new ArrayList<>(columns);
         for (Column column : columns) {
-            if (column.why() == Column.Why.BLANK && any(source, header, column, value -> true)) {
-                checked.set(column.index(), column.demoted(Column.Why.NAMELESS));
-            }
-            boolean id = isGuess(column, BuiltInField.ID) && !hints.says(FindingCode.ID_INVALID, BuiltInField.ID.key());
-            if (id && !any(source, header, column, Columns::isId)) {
-                checked.set(column.index(), column.demoted(Column.Why.OTHER_VALUES));
-            }
-            boolean state =
-                    isGuess(column, BuiltInField.ACCOUNT_STATE) && STATES.contains(HeaderFold.fold(column.header()));
-            boolean ignored = hints.says(FindingCode.COLUMN_IGNORED, column.header());
-            if (state && (ignored || any(source, header, column, Columns::isNoState))) {
-                checked.set(column.index(), column.demoted(Column.Why.OTHER_VALUES));
+            boolean isAsked = questions.containsKey(column.index());
+            boolean isYes = yes.contains(column.index());
+            boolean isOther = isAsked && (column.isReadInto(BuiltInField.ID) ? !isYes : isYes);
+            if (isOther || isIgnoredState(column, hints)) {
+                boolean isBlank = column.why() == Column.Why.BLANK;
+                checked.set(column.index(), column.demoted(isBlank ? Column.Why.NAMELESS : Column.Why.OTHER_VALUES));
             }
         }
         return checked;
+    }
+
+    /** What is to be found out of a column: whether any of its values is like that. */
+    private static Optional<Predicate<String>> question(Column column, ReportHints hints) {
+        if (column.why() == Column.Why.BLANK) {
+            return Optional.of(value -> true);
+        }
+        if (isGuess(column, BuiltInField.ID) && !hints.says(FindingCode.ID_INVALID, BuiltInField.ID.key())) {
+            return Optional.of(Columns::isId);
+        }
+        return isGuessedState(column) ? Optional.of(Columns::isNoState) : Optional.empty();
+    }
+
+    private static boolean isGuessedState(Column column) {
+        return isGuess(column, BuiltInField.ACCOUNT_STATE) && STATES.contains(HeaderFold.fold(column.header()));
+    }
+
+    private static boolean isIgnoredState(Column column, ReportHints hints) {
+        return isGuessedState(column) && hints.says(FindingCode.COLUMN_IGNORED, column.header());
     }
 
     private static boolean isGuess(Column column, BuiltInField field) {
@@ -60,19 +81,28 @@ final class Columns {
         return StateWish.ofText(value).isEmpty();
     }
 
-    private static boolean any(RecordSource source, Header header, Column column, Predicate<String> test) {
-        try (RecordReader reader = source.open()) {
-            for (SourceRecord record = reader.next(); record != null; record = reader.next()) {
-                List<String> cells = record.cells();
-                String value = column.index() < cells.size()
-                        ? cells.get(column.index()).strip()
-                        : "";
-                if (record.row() > header.row() && !value.isEmpty() && test.test(value)) {
-                    return true;
+    /** The columns with a value for which the answer is yes. */
+    private static Set<Integer> yes(RecordSource source, Header header, Map<Integer, Predicate<String>> questions) {
+        Map<Integer, Predicate<String>> open = new HashMap<>(questions);
+        if (!open.isEmpty()) {
+            try (RecordReader reader = source.open()) {
+                SourceRecord record = reader.next();
+                while (record != null && !open.isEmpty()) {
+                    SourceRecord seen = record;
+                    open.entrySet().removeIf(asked -> isYes(asked.getValue(), asked.getKey(), seen, header));
+                    record = reader.next();
                 }
             }
         }
-        return false;
+        Set<Integer> yes = new HashSet<>(questions.keySet());
+        yes.removeAll(open.keySet());
+        return yes;
+    }
+
+    private static boolean isYes(Predicate<String> question, int column, SourceRecord record, Header header) {
+        List<String> cells = record.cells();
+        String value = column < cells.size() ? cells.get(column).strip() : "";
+        return record.row() > header.row() && !value.isEmpty() && question.test(value);
     }
 
     /** The first two columns that mean the same. */

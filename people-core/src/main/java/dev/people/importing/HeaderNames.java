@@ -75,6 +75,10 @@ final class HeaderNames {
         return FIELDS.containsKey(HeaderFold.fold(field.key()));
     }
 
+    static boolean isPassword(String header) {
+        return HeaderFold.forms(header).stream().anyMatch(PASSWORDS::contains);
+    }
+
     static Known known(String header) {
         if (ReportColumns.isOne(header)) {
             return Known.REPORT;
@@ -85,7 +89,7 @@ final class HeaderNames {
         if (field(header).isPresent()) {
             return Known.FIELD;
         }
-        if (HeaderFold.forms(header).stream().anyMatch(PASSWORDS::contains)) {
+        if (isPassword(header)) {
             return Known.PASSWORD;
         }
         return DERIVED.contains(HeaderFold.fold(HeaderFold.bare(header))) ? Known.DERIVED : Known.UNKNOWN;

@@ -25,7 +25,7 @@ public record SecretColumns(long headerRow, int width, Set<Integer> columns) {
 
     static SecretColumns of(TableReading reading) {
         Set<Integer> secret = reading.columns().stream()
-                .filter(column -> column.why() == Column.Why.PASSWORD)
+                .filter(Column::isSecret)
                 .map(Column::index)
                 .collect(Collectors.toSet());
         return new SecretColumns(reading.header().row(), reading.columns().size(), secret);
@@ -34,6 +34,7 @@ public record SecretColumns(long headerRow, int width, Set<Integer> columns) {
     /**
      * The cells of a record without what is secret: blank instead. In a record with too many cells nobody knows where
      * they slipped: there everything from the first secret column on is hidden, and what was not blank still is not.
+     * Blank cells behind the last column are not too many.
      */
     public List<String> cleaned(SourceRecord record) {
         List<String> cells = record.cells();
@@ -41,7 +42,7 @@ public record SecretColumns(long headerRow, int width, Set<Integer> columns) {
             return cells;
         }
         List<String> cleaned = new ArrayList<>(cells);
-        boolean slipped = cells.size() > width;
+        boolean slipped = cells.stream().skip(width).anyMatch(cell -> !cell.isBlank());
         boolean behindSecret = false;
         for (int i = 0; i < cleaned.size(); i++) {
             behindSecret |= columns.contains(i);

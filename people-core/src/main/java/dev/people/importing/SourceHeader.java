@@ -1,6 +1,5 @@
 package dev.people.importing;
 
-import dev.people.importing.HeaderNames.Known;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -33,18 +32,10 @@ public record SourceHeader(long row, List<String> names, Set<Integer> secrets, S
         return new SourceHeader(
                 reading.header().row(),
                 reading.header().names(),
-                columns.stream()
-                        .filter(SourceHeader::isSecret)
-                        .map(Column::index)
-                        .collect(Collectors.toSet()),
+                columns.stream().filter(Column::isSecret).map(Column::index).collect(Collectors.toSet()),
                 columns.stream()
                         .filter(column -> column.why() == Column.Why.OTHER_VALUES)
                         .map(Column::index)
                         .collect(Collectors.toSet()));
-    }
-
-    /** Also a column of passwords that was left out by name. */
-    private static boolean isSecret(Column column) {
-        return column.field().isEmpty() && HeaderNames.known(column.header()) == Known.PASSWORD;
     }
 }

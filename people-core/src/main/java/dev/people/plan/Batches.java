@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,8 +19,15 @@ final class Batches {
     private final RowSource source;
     private final int size;
     private final Executor executor;
+    private final BooleanSupplier goesOn;
 
     Batches(RowSource source, int size, Executor executor) {
+        this(source, size, executor, () -> true);
+    }
+
+    /** As long as it goes on: nothing is read any more then. */
+    Batches(RowSource source, int size, Executor executor, BooleanSupplier goesOn) {
+        this.goesOn = goesOn;
         this.source = source;
         this.size = size;
         this.executor = source.readsStorage() ? Runnable::run : executor;
@@ -39,6 +47,7 @@ final class Batches {
             Ahead.forEach(
                     () -> read(reader, which, prepare),
                     executor,
+                    goesOn,
                     (Batch<T> batch) -> action.accept(batch.rows(), batch.prepared()));
         }
     }

@@ -1,6 +1,5 @@
 package dev.people.plan;
 
-import dev.people.change.LoadedView;
 import dev.people.change.UserDraft;
 import dev.people.user.UserKeys;
 import java.util.List;
@@ -35,8 +34,7 @@ record ChunkKeys(List<ProposedRow> rows, UserKeys hopeful, Optional<Foreseen> fo
                 look(row.draft(), hopeful);
                 look(row.ifNew(), hopeful);
             } else {
-                row.change().ifPresent(change -> LoadedView.collect(change, hopeful));
-                LoadedView.collect(row.draft(), hopeful);
+                RowDecider.collect(row, hopeful);
             }
         }
         return new ChunkKeys(rows, hopeful, Optional.empty());

@@ -111,18 +111,23 @@ final class Claims {
         return rows.get(claimed);
     }
 
-    /** Notes whoever a row may speak of, by whatever key: where it is unclear, nobody is taken for missing. */
-    void spare(ProposedRow row, DirectoryView view) {
-        for (UserDraft draft : List.of(row.draft(), row.ifNew())) {
-            Stream.of(
-                            draft.id().flatMap(view::user),
-                            draft.username().flatMap(view::holderOf),
-                            draft.newUsername().flatMap(view::holderOf),
-                            draft.email().flatMap(view::holderOf),
-                            draft.employeeId().flatMap(view::holderOf))
-                    .flatMap(Optional::stream)
-                    .forEach(user -> put(Kind.SPARED, user.id().toString(), 0));
-        }
+    /**
+     * Notes whoever a row may speak of, by whatever key: they are not taken for missing.
+     *
+     * @return whether there is anybody
+     */
+    boolean spare(ProposedRow row, DirectoryView view) {
+        List<User> spared = Stream.of(row.draft(), row.ifNew())
+                .flatMap(draft -> Stream.of(
+                        draft.id().flatMap(view::user),
+                        draft.username().flatMap(view::holderOf),
+                        draft.newUsername().flatMap(view::holderOf),
+                        draft.email().flatMap(view::holderOf),
+                        draft.employeeId().flatMap(view::holderOf)))
+                .flatMap(Optional::stream)
+                .toList();
+        spared.forEach(user -> put(Kind.SPARED, user.id().toString(), 0));
+        return !spared.isEmpty();
     }
 
     /** Whether no row speaks of this username, or of one that looks like it. */

@@ -1,9 +1,10 @@
 package dev.people.plan;
 
 import dev.people.change.UserChange;
+import dev.people.change.UserDraft;
 import dev.people.id.UserId;
 import dev.people.license.PoolName;
-import dev.people.user.BlockReason;
+import dev.people.profile.BuiltInField;
 import dev.people.user.NameHold;
 import dev.people.user.Origin;
 import dev.people.user.User;
@@ -13,7 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A source that speaks of everybody in some scope: who is not in it is blocked, or deleted. Give it a budget for
+ * A source that speaks of everybody in some scope: who is not in it is blocked, or deleted. Nobody is, as long as it has a
+ * row that is refused or not selected, and of which nobody knows whom it speaks of: {@code MISSING_UNCLEAR}. Give it a budget for
  * {@link ChangeBudget.Kind#MISSING}: half a file is a file, too.
  *
  * @param scope whom the source is complete for
@@ -81,7 +83,8 @@ public record CompleteSource(Scope scope, Missing missing) {
     ProposedRow row(long number, UserId user) {
         UserChange change =
                 switch (missing) {
-                    case BLOCK -> UserChange.Block.of(user, BlockReason.OTHER, "");
+                    case BLOCK ->
+                        UserChange.Edit.of(user, UserDraft.empty().with(BuiltInField.ACCOUNT_STATE, "blocked"));
                     case DELETE -> new UserChange.Delete(user, NameHold.RESERVED);
                 };
         return ProposedRow.of(number, change);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
@@ -19,15 +20,22 @@ final class Execution {
     private final int chunkSize;
     private final Executor executor;
     private final RowSource source;
+    private final BooleanSupplier goesOn;
     private final Function<List<ProposedRow>, ChunkKeys> preparation;
 
-    /** One that has chunks decided ahead. */
-    Execution(Plan plan, int chunkSize, Executor executor, Function<List<ProposedRow>, Foreseen> foresight) {
+    /** One that has chunks decided ahead, as long as it goes on. */
+    Execution(
+            Plan plan,
+            int chunkSize,
+            Executor executor,
+            BooleanSupplier goesOn,
+            Function<List<ProposedRow>, Foreseen> foresight) {
         this(
                 plan,
                 plan.plannedRows(),
                 chunkSize,
                 executor,
+                goesOn,
                 some -> ChunkKeys.of(some, plan.body().table(), foresight));
     }
 
@@ -38,6 +46,7 @@ final class Execution {
                 source,
                 chunkSize,
                 executor,
+                () -> true,
                 some -> ChunkKeys.of(some, plan.body().table()));
     }
 
@@ -46,7 +55,9 @@ final class Execution {
             RowSource source,
             int chunkSize,
             Executor executor,
+            BooleanSupplier goesOn,
             Function<List<ProposedRow>, ChunkKeys> preparation) {
+        this.goesOn = goesOn;
         this.preparation = preparation;
         this.plan = plan;
         this.table = plan.body().table();
@@ -73,7 +84,7 @@ final class Execution {
         if (isEmpty(wave)) {
             return;
         }
-        new Batches(source, chunkSize, executor)
+        new Batches(source, chunkSize, executor, goesOn)
                 .forEach(row -> isOf(wave, table.index(row.row())), preparation, action);
     }
 
@@ -103,7 +114,7 @@ final class Execution {
     /** Linked rows stand anywhere in the source: a chunk's worth of them is picked out at a time. */
     private void linked(BiConsumer<List<ProposedRow>, ChunkKeys> action) {
         int[] order = plan.body().linked();
-        for (int from = 0, to; from < order.length; from = to) {
+        for (int from = 0, to; from < order.length && goesOn.getAsBoolean(); from = to) {
             to = end(order, from, PICKED);
             PickedRows picked = PickedRows.of(source, table, order, from, to);
             for (int first = from, last; first < to; first = last) {

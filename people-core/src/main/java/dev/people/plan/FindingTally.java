@@ -16,11 +16,16 @@ final class FindingTally {
     private final List<Finding> kept = new ArrayList<>();
 
     void add(Finding finding) {
-        counts.merge(finding.code(), 1L, Long::sum);
+        count(finding.code());
         kept.add(finding);
         if (kept.size() >= 2 * KEPT) {
             cut();
         }
+    }
+
+    /** Counts one that nobody can tell more of. */
+    void count(FindingCode code) {
+        counts.merge(code, 1L, Long::sum);
     }
 
     private void cut() {

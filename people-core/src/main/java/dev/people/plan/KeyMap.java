@@ -79,8 +79,8 @@ final class KeyMap {
         }
 
         private static int slot(long[] keys, long key) {
-            long fraction = mixed(key) << PART_BITS >>> Integer.SIZE;
-            int slot = (int) (fraction * keys.length >>> Integer.SIZE);
+            long fraction = (mixed(key) << PART_BITS) >>> Integer.SIZE;
+            int slot = (int) ((fraction * keys.length) >>> Integer.SIZE);
             while (keys[slot] != 0 && keys[slot] != key) {
                 slot = slot + 1 == keys.length ? 0 : slot + 1;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -19,19 +20,21 @@ final class LineExecution {
     private final RowSource source;
     private final int chunkSize;
     private final Executor executor;
+    private final BooleanSupplier goesOn;
 
-    LineExecution(Plan plan, RowSource source, int chunkSize, Executor executor) {
+    LineExecution(Plan plan, RowSource source, int chunkSize, Executor executor, BooleanSupplier goesOn) {
         this.table = plan.body().table();
         this.lines = plan.body().lines();
         this.source = source;
         this.chunkSize = chunkSize;
         this.executor = executor;
+        this.goesOn = goesOn;
     }
 
     void forEachChunk(Consumer<List<ProposedRow>> action) {
         int[] ends = lines.ends();
         int from = 0;
-        for (int level = 0; level < ends.length; level++) {
+        for (int level = 0; level < ends.length && goesOn.getAsBoolean(); level++) {
             boolean isLast = level + 1 == ends.length;
             if (ends[level] - from > PICKED) {
                 pass(from, ends[level], action);
@@ -44,7 +47,7 @@ final class LineExecution {
     }
 
     private void pass(int from, int to, Consumer<List<ProposedRow>> action) {
-        new Batches(source, chunkSize, executor)
+        new Batches(source, chunkSize, executor, goesOn)
                 .forEach(row -> Arrays.binarySearch(lines.order(), from, to, table.index(row.row())) >= 0, action);
     }
 

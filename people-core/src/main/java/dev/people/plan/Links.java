@@ -7,10 +7,9 @@ import dev.people.user.EmployeeId;
 import dev.people.user.User;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,10 @@ final class Links {
     /** A circle is one transaction. */
     static final int LARGEST_CIRCLE = 1000;
 
-    private record Want(int row, FindingCode code, long key, Finding otherwise) {}
+    /** Of so many wants it is kept what to tell if nobody gives up what they want; the others are only counted then. */
+    private static final int TOLD = 10 * FindingTally.KEPT;
+
+    private record Want(int row, FindingCode code, long key, @Nullable Finding otherwise) {}
 
     private final long seed;
     private final RowTable table;
@@ -31,8 +33,8 @@ final class Links {
     private final KeyMap givers = new KeyMap();
     private final List<Want> wants = new ArrayList<>();
     private final Waiting waiting = new Waiting();
-    private final Set<Integer> foundByName = new HashSet<>();
-    private final Set<Integer> wantingNames = new HashSet<>();
+    private final BitSet foundByName = new BitSet();
+    private final BitSet wantingNames = new BitSet();
 
     Links(long seed, RowTable table, CrossFindings cross, FindingTally tally) {
         this.seed = seed;
@@ -79,12 +81,13 @@ final class Links {
 
     /** Notes that a row wants what somebody still holds; {@code otherwise} is its finding if nobody gives it up. */
     void want(int row, String key, Finding otherwise) {
-        wants.add(new Want(row, otherwise.code(), key(otherwise.code(), key), otherwise));
+        boolean isTold = wants.size() < TOLD;
+        wants.add(new Want(row, otherwise.code(), key(otherwise.code(), key), isTold ? otherwise : null));
     }
 
     /** Notes that a row's account was found by the username that it gives up. */
     void foundByName(int row) {
-        foundByName.add(row);
+        foundByName.set(row);
     }
 
     private long key(FindingCode code, String key) {
@@ -96,11 +99,11 @@ final class Links {
         for (Want want : wants) {
             int giver = givers.get(want.key);
             if (giver == KeyMap.ABSENT) {
-                refuse(want.row, want.code, CrossFindings.NO_ROW, want.otherwise);
+                refuse(want);
             } else {
                 waiting.add(want.row, giver);
                 if (want.code == FindingCode.USERNAME_TAKEN) {
-                    wantingNames.add(want.row);
+                    wantingNames.set(want.row);
                 }
             }
         }
@@ -119,11 +122,11 @@ final class Links {
         FindingCode code = circle.length > LARGEST_CIRCLE ? FindingCode.CIRCLE_TOO_LARGE : FindingCode.CIRCULAR_RENAME;
         boolean unclear = false;
         for (int row : circle) {
-            unclear |= circle.length > 1 && foundByName.contains(row) && wantingNames.contains(row);
+            unclear |= circle.length > 1 && foundByName.get(row) && wantingNames.get(row);
         }
         if (unclear || circle.length > LARGEST_CIRCLE) {
             for (int row : circle) {
-                refuse(row, code, CrossFindings.NO_ROW, null);
+                refuse(row, code, CrossFindings.NO_ROW);
             }
         }
     }
@@ -144,7 +147,7 @@ final class Links {
             }
             if (missing != CrossFindings.NO_ROW) {
                 for (int row : circle) {
-                    refuse(row, FindingCode.DEPENDS_ON_ROW, missing == row ? CrossFindings.NO_ROW : missing, null);
+                    refuse(row, FindingCode.DEPENDS_ON_ROW, missing == row ? CrossFindings.NO_ROW : missing);
                 }
             }
         }
@@ -160,10 +163,20 @@ final class Links {
         return CrossFindings.NO_ROW;
     }
 
-    private void refuse(int row, FindingCode code, int other, @Nullable Finding shown) {
+    private void refuse(int row, FindingCode code, int other) {
         if (table.action(row).writes()) {
-            Finding finding = cross.refuse(row, code, other);
-            tally.add(shown == null ? finding : shown);
+            tally.add(cross.refuse(row, code, other));
+        }
+    }
+
+    private void refuse(Want want) {
+        if (table.action(want.row).writes()) {
+            cross.refuse(want.row, want.code, CrossFindings.NO_ROW);
+            if (want.otherwise == null) {
+                tally.count(want.code);
+            } else {
+                tally.add(want.otherwise);
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.people.user.EmailAddress;
 import dev.people.user.UserKeys;
 import dev.people.user.Username;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ final class NameChoice {
     private static final int AT_ONCE = 4;
 
     private static final int LARGEST_STEP = 1000;
+    /** Of how many persons' names the numbers that were looked up are remembered. */
+    private static final int WINDOWS = 20;
+
     private static final int LAST = 1_000_000;
 
     private final UsernameTemplate template;
@@ -30,6 +34,19 @@ final class NameChoice {
     private final Function<UserKeys, DirectoryView> lookUp;
     /** Where to go on for persons of the same name. */
     private final Map<String, Integer> next = new HashMap<>();
+
+    /** The names that were looked up last, of the persons' names that were asked for last. */
+    private final Map<String, Window> windows = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Window> eldest) {
+            return size() > WINDOWS;
+        }
+    };
+
+    /** Who holds the names with these serial numbers. */
+    private record Window(int from, int end, DirectoryView seen) {}
 
     NameChoice(UsernameTemplate template, UserId nobody, Claims claims, Function<UserKeys, DirectoryView> lookUp) {
         this.template = template;
@@ -61,27 +78,40 @@ final class NameChoice {
                 .orElse("");
         DirectoryView seen = view;
         int end = known(template);
-        int from = next.getOrDefault(base, 0);
-        for (int serial = from; serial < LAST; serial++) {
+        int patterns = template.patterns().size();
+        int firstNumber = next.getOrDefault(base, patterns);
+        for (int serial = 0; serial < LAST; serial = serial + 1 == patterns ? firstNumber : serial + 1) {
             if (serial >= end) {
-                int step = Math.min(LARGEST_STEP, Math.max(AT_ONCE, serial));
-                UserKeys keys = new UserKeys();
-                collect(template.names(draft, serial, serial + step), keys);
-                seen = lookUp.apply(keys);
-                end = serial + step;
+                Window window = window(base, draft, serial);
+                seen = window.seen();
+                end = window.end();
             }
             Username name = template.name(draft, serial).orElse(null);
             if (name != null && isFree(name, draft, seen)) {
-                if (serial >= template.patterns().size()) {
+                if (serial >= patterns) {
                     next.put(base, serial + 1);
                 }
                 return OptionalInt.of(serial);
             }
-            if (name == null && serial >= template.patterns().size()) {
+            if (name == null && serial >= patterns) {
                 return OptionalInt.empty();
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Looked up once for many persons of the same name. */
+    private Window window(String base, UserDraft draft, int serial) {
+        Window known = windows.get(base);
+        if (known != null && known.from() <= serial && serial < known.end()) {
+            return known;
+        }
+        int step = Math.min(LARGEST_STEP, Math.max(AT_ONCE, serial));
+        UserKeys keys = new UserKeys();
+        collect(template.names(draft, serial, serial + step), keys);
+        Window window = new Window(serial, serial + step, lookUp.apply(keys));
+        windows.put(base, window);
+        return window;
     }
 
     private boolean isFree(Username name, UserDraft draft, DirectoryView view) {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
@@ -182,8 +183,9 @@ public final class PlanApplier {
 
     private ApplyResult carryOn(Plan plan, ApplyOptions options, Run taken) {
         RunTracker tracker = new RunTracker(taken, plan, options, clock);
-        if (options.mode() != ApplyMode.ALL_OR_NOTHING) {
-            new RunHistory(storage, taken.id()).forEach(tracker::doneBefore);
+        new RunHistory(storage, taken.id()).forEach(tracker::doneBefore);
+        if (options.mode() == ApplyMode.ALL_OR_NOTHING && tracker.hasBegun()) {
+            return end(tracker, RunState.FAILED); // what stood in the way was told: it came to nothing, and is over
         }
         return carryOut(plan, options, tracker);
     }
@@ -209,11 +211,12 @@ public final class PlanApplier {
             }
             ChunkTurns turns = new ChunkTurns(tracker);
             Actor applier = Actor.valueOf(tracker.run().lease().applier());
+            BooleanSupplier goesOn = () -> !tracker.isKnownToStop();
             Function<List<ProposedRow>, Foreseen> foresight = rows -> accounts.foresee(applier, rows);
-            new Execution(plan, options.chunkSize(), executor, foresight)
+            new Execution(plan, options.chunkSize(), executor, goesOn, foresight)
                     .forEachChunk(
                             (rows, keys) -> turns.take(chunk -> accounts.write(tracker.run(), chunk, rows, keys)));
-            new LineExecution(plan, plan.plannedRows(), options.chunkSize(), executor)
+            new LineExecution(plan, plan.plannedRows(), options.chunkSize(), executor, goesOn)
                     .forEachChunk(rows -> turns.take(chunk -> managers.write(tracker.run(), chunk, rows)));
             if (!tracker.isStopped()) {
                 tracker.missing();

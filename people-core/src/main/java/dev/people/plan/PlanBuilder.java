@@ -33,6 +33,9 @@ final class PlanBuilder {
     private final RequiredColumns required;
     private long toBeNamed;
     private final List<UserId> missing = new ArrayList<>();
+    /** The first row of a complete source of which nobody knows whom it speaks of. */
+    private int unclear = CrossFindings.NO_ROW;
+
     private Optional<Finding> refusal = Optional.empty();
     private int[] linked = {};
     private LinePlan managers = LinePlan.none();
@@ -67,18 +70,17 @@ final class PlanBuilder {
     void add(ProposedRow row, PlanningView seen) {
         DirectoryView view = seen.accounts();
         if (!isSelected(row)) {
+            spare(row, view, false);
             table.add(row, PlanAction.SKIP, RowTable.NOT_SELECTED, 0, 0);
-            if (isComplete()) {
-                claims.spare(row, view);
-            }
             return;
         }
         RowDecision decision = decider.decide(row, view, context);
         required.note(row, decision.match().isSomebody());
-        if (isComplete() && decision.action() == PlanAction.REFUSED) {
-            claims.spare(row, view);
+        boolean isToBeNamed = isToBeNamed(row, decision);
+        if (decision.action() == PlanAction.REFUSED) {
+            spare(row, view, isToBeNamed);
         }
-        if (isToBeNamed(row, decision)) {
+        if (isToBeNamed) {
             required.made(head.options().newAccounts().usernames().orElseThrow());
             toBeNamed++;
             isFirstToSpeak(table.add(row, PlanAction.ADD, RowTable.NAMED, 0, 0), row, decision);
@@ -86,6 +88,17 @@ final class PlanBuilder {
         } else {
             RowDecision planned = settle(table.add(row, decision.action(), 0, 0, 0), row, decision, view);
             noteManager(row, planned, seen);
+        }
+    }
+
+    /** Where it is unclear whom a row of a complete source speaks of, nobody is taken for missing. */
+    private void spare(ProposedRow row, DirectoryView view, boolean isNew) {
+        boolean isClear = !isComplete()
+                || claims.spare(row, view)
+                || isNew
+                || RowMatch.hasKey(row, head.options().matchKeys());
+        if (!isClear && unclear == CrossFindings.NO_ROW) {
+            unclear = table.size();
         }
     }
 
@@ -234,9 +247,17 @@ final class PlanBuilder {
             if (complete.scope().contains(user) && !claims.isSpokenOf(user)) {
                 missing.add(user.id());
                 ProposedRow row = complete.row(lastRow() + 1, user.id());
+                if (!isSelected(row)) {
+                    table.add(row, PlanAction.SKIP, RowTable.MISSING | RowTable.NOT_SELECTED, 0, 0);
+                    continue;
+                }
                 int index = table.add(row, PlanAction.SKIP, RowTable.MISSING, 0, 0);
                 RowDecision decision = decider.decide(row, view, context);
                 keep(index, row, decision, view);
+                if (unclear != CrossFindings.NO_ROW && decision.action().writes()) {
+                    tally.add(cross.refuse(index, FindingCode.MISSING_UNCLEAR, unclear));
+                    continue;
+                }
                 decision.decision().ifPresent(write -> links.giveUp(index, write));
                 if (decision.action() == PlanAction.DELETE) {
                     lines.deletes(index, user);
@@ -285,7 +306,7 @@ final class PlanBuilder {
         }
         if (table.size() == 0 && refusal.isEmpty()) {
             tally.add(Finding.of(FindingCode.NO_ROWS));
-        } else if (required.rows() == 0 && refusal.isEmpty()) {
+        } else if (table.hasAll(RowTable.NOT_SELECTED) && refusal.isEmpty()) {
             tally.add(Finding.of(FindingCode.NOTHING_SELECTED));
         }
         if (refusal.isEmpty()) {

@@ -5,6 +5,7 @@ import dev.people.change.DirectoryView;
 import dev.people.change.RuleContext;
 import dev.people.finding.Finding;
 import dev.people.storage.Storage;
+import dev.people.user.User;
 import dev.people.user.UserKeys;
 import dev.people.user.Username;
 import java.util.ArrayList;
@@ -95,7 +96,7 @@ final class PlanRows {
         }
         PlanAction action = table.action(index);
         if (table.is(index, RowTable.NOT_SELECTED) || plan.refusal().isPresent()) {
-            return bare(row, action, name(row), PlanRow.Freshness.FRESH);
+            return bare(row, action, name(row, view), PlanRow.Freshness.FRESH);
         }
         DirectoryView seen = table.is(index, RowTable.LINKED) ? FreedView.of(view) : view;
         RowDecision decision = new RowDecider(plan.id(), plan.options())
@@ -144,6 +145,11 @@ final class PlanRows {
         PlanRow.Match match = new PlanRow.Match(username, Optional.empty());
         return new PlanRow(
                 row.row(), row.line(), action, match, List.of(), Map.of(), List.of(), LineAction.NONE, freshness);
+    }
+
+    private static String name(ProposedRow row, DirectoryView view) {
+        Optional<User> known = row.change().flatMap(change -> view.user(change.id()));
+        return known.map(user -> user.username().value()).orElseGet(() -> name(row));
     }
 
     private static String name(ProposedRow row) {

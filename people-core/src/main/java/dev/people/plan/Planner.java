@@ -57,13 +57,7 @@ public final class Planner {
         if (head.facts().refusal().isPresent()) {
             builder.refuseAll(head.facts().refusal().get());
         } else {
-            Behind deciding = new Behind(executor);
-            new Batches(source, BATCH, executor)
-                    .forEach(row -> true, rows -> PlanningView.keys(builder.selected(rows)), (rows, keys) -> {
-                        PlanningView view = storage.read(work -> PlanningView.of(work, head.id(), rows, keys));
-                        deciding.run(() -> rows.forEach(row -> builder.add(row, view)));
-                    });
-            deciding.finish();
+            read(source, head.id(), builder);
         }
         if (builder.hasToName()) {
             name(source, options.newAccounts().usernames().orElseThrow(), builder);
@@ -86,6 +80,18 @@ public final class Planner {
         builder.settle(pools, administrators);
         tellManagers(source, builder);
         return new Plan(head, builder.finish(accounts), new PlanRows(storage, executor), this);
+    }
+
+    /** Rows are decided while the next ones are looked up, by the only thread that asks the storage. */
+    private void read(RowSource source, PlanId plan, PlanBuilder builder) {
+        try (Behind deciding = new Behind(executor)) {
+            new Batches(source, BATCH, executor)
+                    .forEach(row -> true, rows -> PlanningView.keys(builder.selected(rows)), (rows, keys) -> {
+                        PlanningView view = storage.read(work -> PlanningView.of(work, plan, rows, keys));
+                        deciding.run(() -> rows.forEach(row -> builder.add(row, view)));
+                    });
+            deciding.finish();
+        }
     }
 
     /** A second pass, since a name that some row gives must not be made for an earlier one. */

@@ -38,11 +38,6 @@ final class RequiredColumns {
         }
     }
 
-    /** How many rows were noted. */
-    long rows() {
-        return rows;
-    }
-
     /** Without such a column nobody can be created; where nobody is found either, that is all there is to say. */
     Optional<Finding> missing() {
         if (rows == 0 || matches > 0) {

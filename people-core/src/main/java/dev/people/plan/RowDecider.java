@@ -36,13 +36,18 @@ final class RowDecider {
     static UserKeys keys(List<ProposedRow> rows) {
         UserKeys keys = new UserKeys();
         for (ProposedRow row : rows) {
-            row.change().ifPresent(change -> LoadedView.collect(change, keys));
-            LoadedView.collect(row.draft(), keys);
-            if (!isSame(row)) {
-                LoadedView.collect(row.ifNew(), keys);
-            }
+            collect(row, keys);
         }
         return keys;
+    }
+
+    /** The same for one row, added to others. */
+    static void collect(ProposedRow row, UserKeys keys) {
+        row.change().ifPresent(change -> LoadedView.collect(change, keys));
+        LoadedView.collect(row.draft(), keys);
+        if (!isSame(row)) {
+            LoadedView.collect(row.ifNew(), keys);
+        }
     }
 
     @SuppressWarnings("ReferenceEquality") // mostly it is the very same draft

@@ -41,6 +41,17 @@ record RowMatch(Optional<User> user, Optional<MatchKey> by, Optional<Finding> pr
         return unclear(Finding.of(FindingCode.SAMPLE_ROW));
     }
 
+    /** Whether a row has any of these keys, readable; else nobody knows whom it speaks of. */
+    static boolean hasKey(ProposedRow row, List<MatchKey> keys) {
+        UserDraft draft = row.draft();
+        return keys.stream().anyMatch(key -> switch (key) {
+            case ID -> draft.id().isPresent();
+            case USERNAME -> draft.username().or(row.ifNew()::username).isPresent();
+            case EMAIL -> draft.email().or(row.ifNew()::email).isPresent();
+            case EMPLOYEE_ID -> draft.employeeId().isPresent();
+        });
+    }
+
     /** Whether it is about no account. */
     boolean isNobody() {
         return user.isEmpty() && problem.isEmpty();

@@ -110,6 +110,15 @@ final class RowTable {
         return false;
     }
 
+    boolean hasAll(int flag) {
+        for (int i = 0; i < size; i++) {
+            if (!is(i, flag)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     void mark(int index, int flag) {
         flags[index] |= (short) flag;
     }

@@ -102,6 +102,11 @@ final class RunTracker {
         return paused || isCancelled();
     }
 
+    /** The same as far as it was asked about before. */
+    boolean isKnownToStop() {
+        return paused || cancelled;
+    }
+
     /** How a run ends that nothing went wrong in. */
     RunState ending() {
         return isCancelled() ? RunState.CANCELLED : paused ? RunState.PAUSED : RunState.DONE;
@@ -110,6 +115,11 @@ final class RunTracker {
     void heard(RunRequest request) {
         cancelled |= request == RunRequest.STOP;
         paused |= request == RunRequest.PAUSE;
+    }
+
+    /** Whether some chunk has its outcome. */
+    boolean hasBegun() {
+        return chunk > 0;
     }
 
     /** A chunk that was done before, and is counted by the run already. */

@@ -1,13 +1,14 @@
 package dev.people.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * Which rows of a source a plan takes, by the row numbers that findings show.
  *
  * @param sense whether the ranges are taken or left
- * @param ranges rows
+ * @param ranges rows, ascending; those that overlap or follow each other are one
  */
 public record Selection(Sense sense, List<Range> ranges) {
     private static final Selection ALL = new Selection(Sense.ALL_BUT, List.of());
@@ -20,9 +21,24 @@ public record Selection(Sense sense, List<Range> ranges) {
         ALL_BUT
     }
 
-    /** Copies the ranges. */
+    /** Puts the ranges in order. */
     public Selection {
-        ranges = List.copyOf(ranges);
+        ranges = merged(ranges);
+    }
+
+    private static List<Range> merged(List<Range> ranges) {
+        List<Range> sorted = new ArrayList<>(ranges);
+        sorted.sort(Comparator.comparingLong(Range::from));
+        List<Range> merged = new ArrayList<>(sorted.size());
+        for (Range range : sorted) {
+            Range last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            if (last != null && range.from - 1 <= last.to) {
+                merged.set(merged.size() - 1, new Range(last.from, Math.max(last.to, range.to)));
+            } else {
+                merged.add(range);
+            }
+        }
+        return List.copyOf(merged);
     }
 
     /**
@@ -70,8 +86,16 @@ public record Selection(Sense sense, List<Range> ranges) {
 
     /** Whether it takes this row. */
     public boolean contains(long row) {
-        for (Range range : ranges) {
-            if (row >= range.from && row <= range.to) {
+        int low = 0;
+        int high = ranges.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Range range = ranges.get(middle);
+            if (row < range.from) {
+                high = middle - 1;
+            } else if (row > range.to) {
+                low = middle + 1;
+            } else {
                 return sense == Sense.ONLY;
             }
         }

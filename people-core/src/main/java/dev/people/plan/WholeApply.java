@@ -76,7 +76,7 @@ final class WholeApply {
         new Execution(plan, source, chunkSize, executor)
                 .forEachChunk((rows, keys) ->
                         tracker.done(accounts.writeInside(work, tracker.run(), tracker.nextChunk(), rows, seatsFirst)));
-        new LineExecution(plan, source, chunkSize, executor)
+        new LineExecution(plan, source, chunkSize, executor, () -> true)
                 .forEachChunk(
                         rows -> tracker.done(managers.writeInside(work, tracker.run(), tracker.nextChunk(), rows)));
         tracker.missing();

@@ -59,4 +59,21 @@ class BehindTest {
                 .hasMessage("no");
         assertThat(done).isEmpty();
     }
+
+    @Test
+    void isNotWorkingAnyMoreWhenItIsClosed() {
+        CountDownLatch closing = new CountDownLatch(1);
+        try (Behind behind = new Behind(executor)) {
+            behind.run(() -> {
+                try {
+                    closing.await();
+                    done.add(1);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+            closing.countDown();
+        }
+        assertThat(done).containsExactly(1);
+    }
 }

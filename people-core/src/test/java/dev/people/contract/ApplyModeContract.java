@@ -160,4 +160,20 @@ public abstract class ApplyModeContract {
             assertThat(Directory.seatsUsed(storage)).isOne();
         }
     }
+
+    @Test
+    void isOverOnceItCameToNothing() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            Plan plan = plan(people, people());
+            meanwhile(people);
+            ApplyResult result = apply(people, plan, ApplyMode.ALL_OR_NOTHING);
+            for (int again = 0; again < 2; again++) {
+                ApplyResult answer = people.plans().resume(result.run(), ApplyOptions.defaults());
+                assertThat(answer.state()).isEqualTo(RunState.FAILED);
+                assertThat(answer.applied()).isEqualTo(result.applied());
+                assertThat(answer.surprises()).isEqualTo(result.surprises());
+            }
+        }
+    }
 }

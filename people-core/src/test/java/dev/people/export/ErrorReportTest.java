@@ -145,4 +145,14 @@ class ErrorReportTest {
         assertThatIllegalArgumentException().isThrownBy(() -> report(source, row(3, NO_NAME), row(2, NO_NAME)));
         assertThatIllegalArgumentException().isThrownBy(() -> report(source, row(4, NO_NAME)));
     }
+
+    @Test
+    void repeatsNoPasswordThatSlippedIntoAnotherCell() {
+        TableRecords source =
+                TableRecords.lines("username,name,Password,email", "anna,Ek, Anna,hunter2,a@x.org", "ben,B");
+        TableSheet report = report(source, row(2, NO_NAME), row(3, NO_NAME));
+        assertThat(report.records().toString()).doesNotContain("hunter2");
+        assertThat(report.rows().get(0)).containsSequence("anna", "Ek", "***", "***", "***");
+        assertThat(report.rows().get(1)).endsWith("ben", "B");
+    }
 }

@@ -12,13 +12,16 @@ import dev.people.contract.Directory;
 import dev.people.contract.TableRecords;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
+import dev.people.finding.FindingTexts;
 import dev.people.finding.RejectedException;
 import dev.people.importing.ImportOptions;
 import dev.people.memory.InMemoryStorage;
 import dev.people.profile.BuiltInField;
 import dev.people.run.RowResult;
 import dev.people.storage.Storage;
+import dev.people.user.BlockReason;
 import dev.people.user.Origin;
+import dev.people.user.User;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,5 +129,52 @@ class CompleteSourceTest {
         Plan plan = plan(complete(CompleteSource.Missing.BLOCK), HEADER, row("b"), row("c"));
         apply(plan(ImportOptions.addAndUpdate(), "username,account_state", "a,No"));
         assertThat(apply(plan).applied().of(RowResult.STALE)).isOne();
+    }
+
+    @Test
+    void takesNobodyForMissingWhereARowCannotBeRead() {
+        ImportOptions complete = complete(CompleteSource.Missing.DELETE);
+        Plan plan = plan(complete, HEADER, row("a"), "b,B,B, jr,b@example.org");
+        assertThat(plan.rows(0, 10))
+                .extracting(row -> row.row() + " " + row.username() + " " + row.action())
+                .containsExactly("2 a UNCHANGED", "3  REFUSED", "4 b REFUSED", "5 c REFUSED");
+        assertThat(plan.rows(3, 1).get(0).findings()).singleElement().satisfies(finding -> assertThat(
+                        FindingTexts.english().text(finding))
+                .isEqualTo("Nobody knows whether row 3 speaks of this account, since no key can be read there."));
+        apply(plan);
+        assertThat(states()).contains("b pending", "c pending");
+    }
+
+    @Test
+    void takesNobodyForMissingWhereTheKeyOfARowCannotBeRead() {
+        ImportOptions complete = complete(CompleteSource.Missing.DELETE).matchBy(MatchKey.EMAIL);
+        Plan plan = plan(complete, "email,first_name,last_name", "a@example.org,A,A", "b@@example.org,A,A");
+        assertThat(plan.findingCounts())
+                .containsEntry(FindingCode.EMAIL_INVALID, 1L)
+                .containsEntry(FindingCode.MISSING_UNCLEAR, 2L);
+        assertThat(plan.isEmpty()).isTrue();
+    }
+
+    @Test
+    void leavesWhoIsMissingAloneWhereTheirRowIsNotSelected() {
+        Plan all = plan(complete(CompleteSource.Missing.BLOCK), HEADER, row("b"), row("d"));
+        Plan butOne = all.select(Selection.allBut(4));
+        assertThat(butOne.rows(0, 10))
+                .extracting(row -> row.row() + " " + row.username() + " " + row.action())
+                .containsExactly("2 b UNCHANGED", "3 d ADD", "4 a SKIP", "5 c BLOCK");
+        assertThat(all.select(Selection.rows(3)).totals().writing()).isOne();
+        Plan one = all.select(Selection.rows(4));
+        assertThat(one.findings()).isEmpty();
+        apply(one);
+        assertThat(states()).containsExactly("a blocked", "b pending", "c pending", "hand active");
+    }
+
+    @Test
+    void leavesTheReasonOfABlockThatStands() {
+        User blocked = Directory.everybody(storage).get(0);
+        system.users().block(blocked.id(), BlockReason.LEFT_COMPANY, "since May");
+        Plan plan = plan(complete(CompleteSource.Missing.BLOCK), HEADER, row("b"), row("c"));
+        assertThat(plan.missing()).isOne();
+        assertThat(plan.isEmpty()).isTrue();
     }
 }

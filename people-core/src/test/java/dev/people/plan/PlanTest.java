@@ -282,4 +282,13 @@ class PlanTest {
         assertThat(result.applied().total()).isEqualTo(1);
         assertThat(Directory.everybody(storage)).hasSize(1);
     }
+
+    @Test
+    void changesTheAddressOfWhoeverIsFoundByTheUsernameThatItIs() {
+        apply(plan("anna@example.org,A,A,other@example.org,,,"));
+        TableRecords file = TableRecords.lines("email,first_name,last_name", "anna@example.org,A,A");
+        Plan plan = system.imports().plan(file, ImportOptions.addAndUpdate());
+        assertThat(plan.totals().of(PlanAction.UPDATE)).isOne();
+        assertThat(apply(plan).applied().of(RowResult.UPDATED)).isOne();
+    }
 }

@@ -6,17 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
+import dev.people.change.DirectoryView;
+import dev.people.change.LoadedView;
 import dev.people.change.UserDraft;
 import dev.people.contract.Directory;
 import dev.people.contract.TableRecords;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
+import dev.people.id.UserId;
 import dev.people.importing.ImportOptions;
 import dev.people.memory.InMemoryStorage;
 import dev.people.profile.BuiltInField;
 import dev.people.storage.Storage;
+import dev.people.user.UserKeys;
+import dev.people.user.Username;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,5 +166,38 @@ class UsernameTemplateTest {
                 .extracting(user -> user.email().value())
                 .containsExactly("ann.king2@example.org", "ann.king@example.org", "michael.suyama@example.org");
         assertThat(system.imports().plan(file, options).isEmpty()).isTrue();
+    }
+
+    @Test
+    void triesEveryPatternForEverybodyAlsoOnceOthersOfTheirNameHaveNumbers() {
+        Plan plan = plan(
+                UsernameTemplate.of("{last_name}", "{last_name}.{first_name}"),
+                "first_name,last_name,email",
+                "Ada,King,1@example.org",
+                "Ada,King,2@example.org",
+                "Ada,King,3@example.org",
+                "Bob,King,4@example.org");
+        assertThat(names(plan)).containsExactly("king", "king.ada", "king2", "king.bob");
+    }
+
+    @Test
+    void looksNamesUpTogetherForManyPeopleOfOneName() {
+        List<UserDraft> people = Collections.nCopies(3000, draft("Ada", "King"));
+        AtomicInteger asked = new AtomicInteger();
+        UserId nobody = UserId.valueOf("01900000-0000-7000-8000-000000000000");
+        Claims claims = new Claims(1);
+        DirectoryView empty = LoadedView.of(List.of(), new UserKeys(), 0);
+        UsernameTemplate template = UsernameTemplate.of("{last_name}");
+        NameChoice names = new NameChoice(template, nobody, claims, keys -> {
+            asked.incrementAndGet();
+            return empty;
+        });
+        for (int i = 0; i < people.size(); i++) {
+            int serial = names.choose(people.get(i), empty).orElseThrow();
+            assertThat(serial).isEqualTo(i);
+            Username name = template.name(people.get(i), serial).orElseThrow();
+            claims.claimName(i, people.get(i).with(BuiltInField.USERNAME, name.value()));
+        }
+        assertThat(asked).hasValueLessThan(20);
     }
 }
