@@ -89,7 +89,9 @@ final class Columns {
                 SourceRecord record = reader.next();
                 while (record != null && !open.isEmpty()) {
                     SourceRecord seen = record;
-                    open.entrySet().removeIf(asked -> isYes(asked.getValue(), asked.getKey(), seen, header));
+                    boolean isRead = seen.row() > header.row()
+                            && !seen.isWiderThan(header.names().size());
+                    open.entrySet().removeIf(asked -> isRead && isYes(asked.getValue(), asked.getKey(), seen));
                     record = reader.next();
                 }
             }
@@ -99,10 +101,10 @@ final class Columns {
         return yes;
     }
 
-    private static boolean isYes(Predicate<String> question, int column, SourceRecord record, Header header) {
+    private static boolean isYes(Predicate<String> question, int column, SourceRecord record) {
         List<String> cells = record.cells();
         String value = column < cells.size() ? cells.get(column).strip() : "";
-        return record.row() > header.row() && !value.isEmpty() && question.test(value);
+        return !value.isEmpty() && question.test(value);
     }
 
     /** The first two columns that mean the same. */

@@ -42,7 +42,7 @@ public record SecretColumns(long headerRow, int width, Set<Integer> columns) {
             return cells;
         }
         List<String> cleaned = new ArrayList<>(cells);
-        boolean slipped = cells.stream().skip(width).anyMatch(cell -> !cell.isBlank());
+        boolean slipped = record.isWiderThan(width);
         boolean behindSecret = false;
         for (int i = 0; i < cleaned.size(); i++) {
             behindSecret |= columns.contains(i);

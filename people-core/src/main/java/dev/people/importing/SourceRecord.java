@@ -9,4 +9,9 @@ import java.util.List;
  * @param line the physical line on which it starts, from 1
  * @param cells its cells in order, unquoted and not trimmed
  */
-public record SourceRecord(long row, long line, List<String> cells) {}
+public record SourceRecord(long row, long line, List<String> cells) {
+    /** Whether it has cells behind so many, other than blank ones: then nobody knows where its cells have slipped. */
+    boolean isWiderThan(int width) {
+        return cells.stream().skip(width).anyMatch(cell -> !cell.isBlank());
+    }
+}

@@ -243,8 +243,8 @@ public final class PlanApplier {
     }
 
     /**
-     * Marks a run as failed. One that came to its end all the same, since only the answer to the last commit was lost, is
-     * left alone and answered.
+     * Marks a run as failed; what is stored counts, since its last chunk may have been committed unheard. One that came to
+     * its end all the same, since only the answer to the last commit was lost, is left alone and answered.
      */
     private Optional<Run> fail(RunTracker tracker, RuntimeException cause) {
         tracker.end(RunState.FAILED);
@@ -252,11 +252,13 @@ public final class PlanApplier {
         try {
             return storage.write(work -> {
                 // tells whether it is under way, and waits for a commit that is
-                if (work.runs().request(failed.id(), RunRequest.STOP)) {
-                    work.runs().update(failed);
+                boolean isUnderWay = work.runs().request(failed.id(), RunRequest.STOP);
+                Optional<Run> stored = work.runs().find(failed.id());
+                if (isUnderWay) {
+                    work.runs().update(failed.counting(stored.orElse(failed).applied()));
                     return Optional.<Run>empty();
                 }
-                return work.runs().find(failed.id()).filter(run -> run.state() != RunState.FAILED);
+                return stored.filter(run -> run.state() != RunState.FAILED);
             });
         } catch (StorageException e) {
             cause.addSuppressed(e);

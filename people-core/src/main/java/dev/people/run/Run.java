@@ -47,6 +47,11 @@ public record Run(RunId id, PlanId plan, String source, Lease lease, RunState st
         return new Run(id, plan, source, lease.longer(until), state, rows, applied.plus(more));
     }
 
+    /** The same with these rows done. */
+    public Run counting(RowCounts all) {
+        return new Run(id, plan, source, lease, state, rows, all);
+    }
+
     /** The same in another state. */
     public Run in(RunState other) {
         return new Run(id, plan, source, lease, other, rows, applied);

@@ -17,6 +17,7 @@ import dev.people.plan.ApplyResult;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanRow;
 import dev.people.plan.Progress;
+import dev.people.plan.RunFailedException;
 import dev.people.run.Run;
 import dev.people.run.RunState;
 import dev.people.run.StagedState;
@@ -254,18 +255,23 @@ public abstract class ResumeContract {
         }
     }
 
-    /** Forgets to say that the n-th transaction is committed. */
+    /** Forgets to say that the n-th transaction is committed, and is away for some more. */
     private static final class Deaf implements Storage {
         private final Storage storage;
         private int left;
+        private int away;
 
-        private Deaf(Storage storage, int left) {
+        private Deaf(Storage storage, int left, int away) {
             this.storage = storage;
             this.left = left;
+            this.away = away;
         }
 
         @Override
         public <T> T write(Function<? super Work, ? extends T> work) {
+            if (left < 0 && away-- > 0) {
+                throw new StorageUnavailableException("The line is broken", new IOException("broken"));
+            }
             T answer = storage.write(work);
             if (left-- == 0) {
                 throw new StorageUnavailableException("The line broke", new IOException("broken"));
@@ -304,10 +310,26 @@ public abstract class ResumeContract {
         }
     }
 
+    /** Four failures in a row are too many for a chunk; the fifth transaction is the one that says so. */
+    @Test
+    void countsAChunkOnceThatWasCommittedBeforeTheRunFailed() {
+        try (Storage storage = storage()) {
+            Node node = Node.on(storage);
+            PlanId plan = node.people().imports().stage(table(), ImportOptions.addAndUpdate());
+            Node deaf = Node.on(new Deaf(storage, 2, 3));
+            assertThatThrownBy(() -> deaf.apply(deaf.people().plans().open(plan), ApplyOptions.defaults()))
+                    .isInstanceOf(RunFailedException.class);
+            Run failed = node.people().plans().runs(1).get(0);
+            assertThat(failed.state()).isEqualTo(RunState.FAILED);
+            assertThat(failed.applied().total()).isEqualTo(2 * CHUNK);
+            assertDone(storage, node.people().plans().resume(failed.id(), ApplyOptions.defaults()));
+        }
+    }
+
     private static ApplyResult applyDeaf(Storage storage, int lost, ApplyMode mode) {
         Node node = Node.on(storage);
         PlanId plan = node.people().imports().stage(table(), ImportOptions.addAndUpdate());
-        Node deaf = Node.on(new Deaf(storage, lost));
+        Node deaf = Node.on(new Deaf(storage, lost, 0));
         ApplyOptions options = ApplyOptions.defaults().mode(mode);
         ApplyResult result = deaf.apply(deaf.people().plans().open(plan), options);
         assertThat(node.run(result.run()).state()).isEqualTo(RunState.DONE);

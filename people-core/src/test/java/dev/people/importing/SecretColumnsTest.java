@@ -62,4 +62,19 @@ class SecretColumnsTest {
                         .of(RowResult.ADDED))
                 .isOne();
     }
+
+    @Test
+    void leaveColumnsWhatTheyAreAlsoWhereRowsSlip() {
+        TableRecords table = TableRecords.lines(
+                "username,Password,first_name,last_name,email,State,id",
+                "anna,hunter2,A,A,a@example.org,Yes,",
+                "ben,hunter2,B,B,b@example.org,Yes,,more");
+        PlanId plan = people.imports().stage(table, ImportOptions.addAndUpdate());
+        assertThat(kept(plan).toString()).doesNotContain("hunter2");
+        assertThat(people.plans()
+                        .apply(people.plans().open(plan), ApplyOptions.defaults())
+                        .applied()
+                        .of(RowResult.ADDED))
+                .isOne();
+    }
 }
