@@ -121,7 +121,7 @@ abstract class ApplyingCommand extends BaseCommand {
         return answer(answer -> {
             PlanJson.write(answer, plan, view.details);
             if (plan.refusal().isEmpty()) {
-                answer.trouble(whole);
+                answer.troubleWithPlan(whole);
             }
             return whole.status();
         });

@@ -91,7 +91,7 @@ abstract class BaseCommand implements Callable<Integer> {
             } catch (RuntimeException e) {
                 Troubles.Trouble trouble = Troubles.known(e, this).orElseThrow(() -> e);
                 trouble.say(terminal);
-                answer.trouble(trouble);
+                answer.troubleWithPlan(trouble);
                 return trouble.status();
             }
         }

@@ -129,8 +129,24 @@ final class Json implements AutoCloseable {
     }
 
     Json trouble(Troubles.Trouble trouble) {
+        return trouble(trouble, () -> {});
+    }
+
+    /** Behind a plan, whose own findings are others. */
+    Json troubleWithPlan(Troubles.Trouble trouble) {
+        return trouble(trouble, () -> {
+            if (!trouble.findings().isEmpty()) {
+                array("findings", () -> trouble.findings().forEach(this::finding));
+            }
+        });
+    }
+
+    private Json trouble(Troubles.Trouble trouble, Runnable more) {
         trouble.halt().ifPresent(halt -> applied(halt.run(), halt.applied()));
-        return object("error", () -> field("code", trouble.code()).field("message", trouble.message()));
+        return object("error", () -> {
+            field("code", trouble.code()).field("message", trouble.message());
+            more.run();
+        });
     }
 
     @Override

@@ -111,6 +111,7 @@ class PlanSettingsTest {
         assertThat(answer.status()).isEqualTo(ExitStatus.REFUSED_WHOLE);
         assertThat(answer.json().at("/error/code").asText()).isEqualTo("REFUSED_WHOLE");
         assertThat(answer.err()).contains("ROWS_REFUSED");
+        assertThat(answer.json().at("/error/findings/0/code").asText()).isEqualTo("ROWS_REFUSED");
         assertThat(console.users()).isEqualTo(3);
         assertThat(console.importing(file, "--apply-mode", "per-chunk").status())
                 .isEqualTo(ExitStatus.REFUSED);

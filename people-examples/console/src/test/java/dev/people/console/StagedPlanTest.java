@@ -79,6 +79,7 @@ class StagedPlanTest {
         ConsoleSession.Answer answer = console.run("start", plan, "--yes", "--json");
         assertThat(answer.status()).isEqualTo(ExitStatus.REFUSED);
         assertThat(answer.err()).contains("PLAN_NOT_WAITING");
+        assertThat(answer.json().at("/error/findings/0/code").asText()).isEqualTo("PLAN_NOT_WAITING");
         assertThat(console.users()).isZero();
     }
 
