@@ -6,17 +6,24 @@ import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
 import dev.people.finding.Finding;
+import dev.people.id.UserId;
+import dev.people.importing.CellLanguage;
 import dev.people.importing.ColumnMapping;
 import dev.people.importing.ImportOptions;
 import dev.people.importing.ImportRows;
 import dev.people.memory.InMemoryStorage;
+import dev.people.organization.ChartPerson;
+import dev.people.plan.ApplyOptions;
+import dev.people.plan.LineAction;
 import dev.people.plan.MatchKey;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
 import dev.people.plan.PlanRow;
 import dev.people.plan.ProposedRow;
 import dev.people.plan.RowSource;
+import dev.people.plan.UsernameTemplate;
 import dev.people.profile.BuiltInField;
+import dev.people.user.UserQuery;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -76,6 +83,40 @@ class PlannedFilesTest {
                 .contains("employeeID=employee_id\n", "lastName=last_name\n", "firstName=first_name\n")
                 .contains("title=position\n", "address=address\n", "city=city\n", "homePhone=phone\n")
                 .contains("photo=none\n", "birthDate=none\n");
+    }
+
+    @Test
+    void addsTheNineOfAStaffTableAndWhomTheyReportTo() {
+        ImportOptions options = ImportOptions.addAndUpdate()
+                .matchBy(MatchKey.EMPLOYEE_ID)
+                .usernames(UsernameTemplate.of("{first_name}.{last_name}@example.org"))
+                .cells(CellLanguage.standard().alsoBlank("NULL"));
+        Plan plan = people.imports().plan(Csv.fixture("own/staff-table.csv"), options);
+        assertThat(plan.totals().of(PlanAction.ADD)).isEqualTo(9);
+        assertThat(plan.lineTotals().of(LineAction.SET)).isEqualTo(8);
+        people.plans().apply(plan, ApplyOptions.defaults());
+        assertThat(reports("Lindqvist"))
+                .containsExactlyInAnyOrder(
+                        "Ngozi Adebayo",
+                        "H\u00e9l\u00e8ne Moreau",
+                        "Ciar\u00e1n O'Neill",
+                        "Zofia Kowalska",
+                        "In\u00e9s Fern\u00e1ndez");
+        assertThat(reports("Kowalska"))
+                .containsExactlyInAnyOrder("Ken Tanaka", "J\u00f6rg M\u00fcller", "Petr Nov\u00e1k");
+        assertThat(people.imports()
+                        .plan(Csv.fixture("own/staff-table.csv"), options)
+                        .totals()
+                        .of(PlanAction.UNCHANGED))
+                .isEqualTo(9);
+    }
+
+    private List<String> reports(String lastName) {
+        UserId manager =
+                people.users().page(UserQuery.containing(lastName, 2)).get(0).id();
+        return people.orgChart().directReports(manager, 20).stream()
+                .map(ChartPerson::name)
+                .toList();
     }
 
     @Test
