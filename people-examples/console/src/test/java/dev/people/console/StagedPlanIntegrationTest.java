@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** One process stages a file, others show, start, pause, lose and finish it, all on one PostgreSQL. */
 class StagedPlanIntegrationTest {
-    private static final int ROWS = 6_000;
+    private static final int ROWS = 4_000;
 
     @TempDir
     Path folder;
@@ -63,10 +63,10 @@ class StagedPlanIntegrationTest {
     @Test
     void isShownPausedLostAndFinishedWithoutItsFile() throws Exception {
         String plan = staged();
-        PackagedConsole.Answer page = console.run("open", plan, "--page", "300", "--only", "add");
-        assertThat(page.out()).contains("person" + ROWS, "page 300 of 300, 6,000 rows");
+        PackagedConsole.Answer page = console.run("open", plan, "--page", "200", "--only", "add");
+        assertThat(page.out()).contains("person" + ROWS, "page 200 of 200, 4,000 rows");
 
-        PackagedConsole.Running starting = console.start("start", plan, "--yes", "--chunk", "5");
+        PackagedConsole.Running starting = console.start("start", plan, "--yes", "--chunk", "1");
         waitForMoreChunks();
         String run = run();
         JsonNode seen = ok("run", run, "--json");
