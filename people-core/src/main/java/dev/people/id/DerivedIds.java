@@ -4,18 +4,23 @@ import java.util.UUID;
 
 /**
  * Identifiers that follow from a plan and a row, so that a plan shows the ids that will exist and a repeated run makes
- * the same accounts. They have the layout of version 7: the plan's own time, then 74 mixed bits.
+ * the same accounts. They have the layout of version 7 (RFC 9562): the plan's own time, then for accounts 24 bits that count
+ * the rows, so that an index grows at its end, and 50 mixed bits; for parts of a run 74 mixed bits.
  */
 public final class DerivedIds {
+    private static final int MIXED_BITS = 50;
+    /** What is left of the 62 last bits of an id. */
+    private static final int FIRST_ROW_BITS = 12;
+
     private DerivedIds() {}
 
     /** The id of the account that this row of this plan creates. */
     public static UserId user(PlanId plan, long row) {
         long high = plan.value().getMostSignificantBits();
         long low = plan.value().getLeastSignificantBits();
-        long first = mix(high ^ mix(low + row));
-        long second = mix(low ^ mix(first + row));
-        return new UserId(TimeOrderedIds.layout(high >>> 16, first, second));
+        long mixed = mix(low ^ mix(mix(high ^ mix(low + row)) + row));
+        long second = (row << MIXED_BITS) | (mixed & ((1L << MIXED_BITS) - 1));
+        return new UserId(TimeOrderedIds.layout(high >>> 16, row >>> FIRST_ROW_BITS, second));
     }
 
     /** The id of a part of a run, such as the audit entry of its n-th chunk. */
