@@ -31,8 +31,8 @@ final class UnwrittenRows {
             if (row >= codes.length) {
                 codes = Arrays.copyOf(codes, Math.max(row + 1, codes.length + codes.length / 2));
             }
-            if (codes[row]
-                    == 0) { // what stands against the account, if anything, came before what stands against its manager
+            // what stands against the account came before what stands against its manager
+            if (codes[row] == 0) {
                 codes[row] = (short) (outcome.code().get().ordinal() + 1);
             }
             count += outcome.result().isOfRow() ? 1 : 0;

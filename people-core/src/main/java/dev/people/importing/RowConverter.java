@@ -41,13 +41,13 @@ final class RowConverter {
 
     ProposedRow convert(SourceRecord record) {
         List<String> cells = record.cells();
-        List<Finding> findings = ragged(cells);
+        boolean isLong = record.isWiderThan(width);
+        List<Finding> findings = isLong ? List.of(ragged(FindingCode.LONG_ROW, cells)) : shortened(cells);
         if (findings.isEmpty() && SampleRow.isSample(columns, cells)) {
             List<Finding> sample = List.of(Finding.of(FindingCode.SAMPLE_ROW));
             return new ProposedRow(record.row(), record.line(), UserDraft.empty(), UserDraft.empty(), sample);
         }
-        List<String> trusted = cells.size() > width && !findings.isEmpty() ? List.of() : cells;
-        return converted(record, trusted, findings);
+        return converted(record, isLong ? List.of() : cells, findings);
     }
 
     private ProposedRow converted(SourceRecord record, List<String> cells, List<Finding> ragged) {
@@ -89,15 +89,8 @@ final class RowConverter {
                 .orElse(draft);
     }
 
-    private List<Finding> ragged(List<String> cells) {
-        if (cells.size() == width) {
-            return List.of();
-        }
-        if (cells.size() < width) {
-            return List.of(ragged(FindingCode.SHORT_ROW, cells));
-        }
-        boolean blank = cells.subList(width, cells.size()).stream().allMatch(String::isBlank);
-        return blank ? List.of() : List.of(ragged(FindingCode.LONG_ROW, cells));
+    private List<Finding> shortened(List<String> cells) {
+        return cells.size() < width ? List.of(ragged(FindingCode.SHORT_ROW, cells)) : List.of();
     }
 
     private Finding ragged(FindingCode code, List<String> cells) {

@@ -32,7 +32,7 @@ public record SourceHeader(long row, List<String> names, Set<Integer> secrets, S
         return new SourceHeader(
                 reading.header().row(),
                 reading.header().names(),
-                columns.stream().filter(Column::isSecret).map(Column::index).collect(Collectors.toSet()),
+                SecretColumns.of(reading).columns(),
                 columns.stream()
                         .filter(column -> column.why() == Column.Why.OTHER_VALUES)
                         .map(Column::index)

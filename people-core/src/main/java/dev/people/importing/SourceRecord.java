@@ -12,6 +12,6 @@ import java.util.List;
 public record SourceRecord(long row, long line, List<String> cells) {
     /** Whether it has cells behind so many, other than blank ones: then nobody knows where its cells have slipped. */
     boolean isWiderThan(int width) {
-        return cells.stream().skip(width).anyMatch(cell -> !cell.isBlank());
+        return cells.size() > width && cells.stream().skip(width).anyMatch(cell -> !cell.isBlank());
     }
 }

@@ -9,22 +9,16 @@ import java.util.function.Function;
 /**
  * What to look up before a chunk is written.
  *
- * @param rows the rows of the chunk
  * @param hopeful without the names, addresses and numbers of people who are to be added: that nobody has them was planned,
  *     and the storage's constraints speak up where it is no longer true
  * @param foreseen what the rows come to if nobody is found; empty where somebody has to be
  */
-record ChunkKeys(List<ProposedRow> rows, UserKeys hopeful, Optional<Foreseen> foreseen) {
-    /** Everything that its decisions may ask for. */
-    UserKeys all() {
-        return RowDecider.keys(rows);
-    }
-
+record ChunkKeys(UserKeys hopeful, Optional<Foreseen> foreseen) {
     /** The same with what is foreseen, where all that the rows do is add. */
     static ChunkKeys of(List<ProposedRow> rows, RowTable table, Function<List<ProposedRow>, Foreseen> foresight) {
         ChunkKeys keys = of(rows, table);
         boolean onlyAdds = rows.stream().allMatch(row -> table.action(table.index(row.row())) == PlanAction.ADD);
-        return onlyAdds ? new ChunkKeys(rows, keys.hopeful, Optional.of(foresight.apply(rows))) : keys;
+        return onlyAdds ? new ChunkKeys(keys.hopeful, Optional.of(foresight.apply(rows))) : keys;
     }
 
     static ChunkKeys of(List<ProposedRow> rows, RowTable table) {
@@ -37,7 +31,7 @@ record ChunkKeys(List<ProposedRow> rows, UserKeys hopeful, Optional<Foreseen> fo
                 RowDecider.collect(row, hopeful);
             }
         }
-        return new ChunkKeys(rows, hopeful, Optional.empty());
+        return new ChunkKeys(hopeful, Optional.empty());
     }
 
     private static void look(UserDraft draft, UserKeys keys) {

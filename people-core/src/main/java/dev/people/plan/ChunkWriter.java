@@ -56,7 +56,7 @@ final class ChunkWriter {
                 run,
                 number,
                 (work, before) -> before.lost()
-                        ? attempt(work, run, number, rows, keys.all(), Optional.empty(), before.seatsFirst())
+                        ? attempt(work, run, number, rows, RowDecider.keys(rows), Optional.empty(), before.seatsFirst())
                         : attempt(work, run, number, rows, keys.hopeful(), keys.foreseen(), before.seatsFirst()));
     }
 

@@ -15,8 +15,8 @@ import java.util.Set;
 
 /**
  * A source that speaks of everybody in some scope: who is not in it is blocked, or deleted. Nobody is, as long as it has a
- * row that is refused or not selected, and of which nobody knows whom it speaks of: {@code MISSING_UNCLEAR}. Give it a budget for
- * {@link ChangeBudget.Kind#MISSING}: half a file is a file, too.
+ * row that is refused or not selected, and of which nobody knows whom it speaks of: {@code MISSING_UNCLEAR}. Give it a
+ * budget for {@link ChangeBudget.Kind#MISSING}: half a file is a file, too.
  *
  * @param scope whom the source is complete for
  * @param missing what becomes of who is not in it

@@ -31,18 +31,20 @@ class BehindTest {
         assertThat(done).hasSize(100).isSorted();
     }
 
+    private void addAfter(CountDownLatch latch) {
+        try {
+            latch.await();
+            done.add(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Test
     void goesOnWhileAPieceIsDone() {
         Behind behind = new Behind(executor);
         CountDownLatch handedOver = new CountDownLatch(1);
-        behind.run(() -> {
-            try {
-                handedOver.await();
-                done.add(1);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        behind.run(() -> addAfter(handedOver));
         handedOver.countDown();
         behind.finish();
         assertThat(done).containsExactly(1);
@@ -64,14 +66,7 @@ class BehindTest {
     void isNotWorkingAnyMoreWhenItIsClosed() {
         CountDownLatch closing = new CountDownLatch(1);
         try (Behind behind = new Behind(executor)) {
-            behind.run(() -> {
-                try {
-                    closing.await();
-                    done.add(1);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-            });
+            behind.run(() -> addAfter(closing));
             closing.countDown();
         }
         assertThat(done).containsExactly(1);

@@ -40,17 +40,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** A plan that was saved says and does what it said before, over its source or over kept records. */
-public abstract class SavedPlanContract {
-    /** A storage without any account. */
-    protected abstract Storage storage();
-
-    /** Files that meet few people in many ways. */
-    @Provide
-    protected Arbitrary<TableRecords> tables() {
-        return TableArbitraries.tables();
-    }
-
+public abstract class SavedPlanContract extends TableLaws {
     /** The ways in which an import may act. */
+    @Override
     @Provide
     protected Arbitrary<ImportOptions> options() {
         return Arbitraries.of(
