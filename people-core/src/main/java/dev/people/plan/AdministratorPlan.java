@@ -2,11 +2,12 @@ package dev.people.plan;
 
 import dev.people.finding.FindingCode;
 
-/** Sees to it that one active administrator stays: those who are made count, those who leave go last. For one thread. */
+/** Sees to it that one active administrator stays, after whichever row. For one thread. */
 final class AdministratorPlan {
     private final RowTable table;
     private final CrossFindings cross;
     private final FindingTally tally;
+    private int refusals;
 
     AdministratorPlan(RowTable table, CrossFindings cross, FindingTally tally) {
         this.table = table;
@@ -14,20 +15,61 @@ final class AdministratorPlan {
         this.tally = tally;
     }
 
-    /** Refuses whoever would be the last one to leave, of so many that there are. */
-    void keepOne(long administrators) {
-        long left = administrators;
+    /** Refuses whoever would be the last one to leave at their turn, of so many that there are; answers whether anybody is. */
+    boolean refuses(long administrators, int[] linked) {
+        int refused = refusals;
+        long left = administrators + made(Wave.GIVING);
+        left = keepOneOfLinked(left, linked);
+        left += made(Wave.OTHERS);
         for (int i = 0; i < table.size(); i++) {
-            left += table.is(i, RowTable.MAKES_ADMINISTRATOR) && table.action(i).writes() ? 1 : 0;
-        }
-        for (int i = 0; i < table.size(); i++) {
-            if (table.is(i, RowTable.TAKES_ADMINISTRATOR) && table.action(i).writes()) {
-                if (left > 1) {
-                    left--;
-                } else {
-                    tally.add(cross.refuse(i, FindingCode.LAST_ADMIN, CrossFindings.NO_ROW));
-                }
+            if (leaves(i) && Wave.of(table, i) == Wave.LEAVING_ADMINISTRATORS) {
+                left = leave(i, left);
             }
         }
+        return refusals > refused;
+    }
+
+    private long made(Wave wave) {
+        long made = 0;
+        for (int i = 0; i < table.size(); i++) {
+            made += isMade(i) && Wave.of(table, i) == wave ? 1 : 0;
+        }
+        return made;
+    }
+
+    /** A circle is decided as it begins: who is made in it does not count for who leaves in it. */
+    private long keepOneOfLinked(long administrators, int[] linked) {
+        long left = administrators;
+        long made = 0;
+        for (int row : linked) {
+            if (table.is(row, RowTable.STARTS_GROUP)) {
+                left += made;
+                made = 0;
+            }
+            if (leaves(row)) {
+                left = leave(row, left);
+            }
+            made += isMade(row) ? 1 : 0;
+        }
+        return left + made;
+    }
+
+    private long leave(int row, long left) {
+        if (left > 1) {
+            return left - 1;
+        }
+        refusals++;
+        tally.add(cross.refuse(row, FindingCode.LAST_ADMIN, CrossFindings.NO_ROW));
+        return left;
+    }
+
+    private boolean isMade(int index) {
+        return table.is(index, RowTable.MAKES_ADMINISTRATOR)
+                && table.action(index).writes();
+    }
+
+    private boolean leaves(int index) {
+        return table.is(index, RowTable.TAKES_ADMINISTRATOR)
+                && table.action(index).writes();
     }
 }

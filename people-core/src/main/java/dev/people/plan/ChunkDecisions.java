@@ -59,7 +59,7 @@ final class ChunkDecisions {
         DirectoryView freed = rows.size() == 1 ? view : new FreedView(view, inCircle(rows)::contains);
         List<RowDecision> decided = new ArrayList<>(rows.size());
         rows.forEach(row -> decided.add(decider.decide(row, view, freed, context)));
-        boolean asPlanned = true;
+        boolean asPlanned = keepsAdministrator(decided);
         for (int i = 0; i < rows.size(); i++) {
             asPlanned &= isAsPlanned(rows.get(i), decided.get(i))
                     && !unseated.contains(rows.get(i).row());
@@ -71,6 +71,15 @@ final class ChunkDecisions {
                 add(rows.get(i), decided.get(i), asPlanned);
             }
         }
+    }
+
+    /** Each of several was decided as if nobody else of them left. */
+    private boolean keepsAdministrator(List<RowDecision> decided) {
+        long leaving = decided.stream()
+                .flatMap(row -> row.decision().stream())
+                .filter(decision -> decision.administratorEffect() < 0)
+                .count();
+        return leaving < 2 || view.activeAdministrators() > leaving;
     }
 
     private Set<User> inCircle(List<ProposedRow> rows) {

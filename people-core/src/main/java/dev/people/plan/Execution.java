@@ -8,8 +8,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
- * The order in which a plan is carried out: rows that free a seat, then rows that wait for each other, then the others
- * as they stand in the source, and last the administrators who leave. Each group is one pass over the source.
+ * The order in which a plan is carried out: one wave after the other, in each of them the rows as they stand in the
+ * source, linked ones as they wait for each other. A wave is one pass over the source.
  */
 final class Execution {
     /** How many linked rows are kept in memory at a time: each time costs a pass over the source. */
@@ -66,15 +66,8 @@ final class Execution {
         this.source = source;
     }
 
-    private enum Wave {
-        FREEING,
-        LINKED,
-        OTHERS,
-        LEAVING_ADMINISTRATORS
-    }
-
     void forEachChunk(BiConsumer<List<ProposedRow>, ChunkKeys> action) {
-        pass(Wave.FREEING, action);
+        pass(Wave.GIVING, action);
         linked(action);
         pass(Wave.OTHERS, action);
         pass(Wave.LEAVING_ADMINISTRATORS, action);
@@ -98,17 +91,7 @@ final class Execution {
     }
 
     private boolean isOf(Wave wave, int index) {
-        return index < table.size() && table.action(index).writes() && wave(index) == wave;
-    }
-
-    private Wave wave(int index) {
-        if (table.is(index, RowTable.LINKED)) {
-            return Wave.LINKED;
-        }
-        if (table.is(index, RowTable.TAKES_ADMINISTRATOR)) {
-            return Wave.LEAVING_ADMINISTRATORS;
-        }
-        return table.is(index, RowTable.FREES_SEAT) ? Wave.FREEING : Wave.OTHERS;
+        return index < table.size() && table.action(index).writes() && Wave.of(table, index) == wave;
     }
 
     /** Linked rows stand anywhere in the source: a chunk's worth of them is picked out at a time. */

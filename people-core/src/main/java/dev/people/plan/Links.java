@@ -138,8 +138,9 @@ final class Links {
         }
     }
 
-    /** Refuses whoever waits, directly or not, for a row that does not go through after all. */
-    void refuseDependents() {
+    /** Refuses whoever waits, directly or not, for a row that does not go through after all; answers whether anybody does. */
+    boolean refuseDependents() {
+        boolean refused = false;
         for (int[] circle : waiting.order()) {
             int missing = CrossFindings.NO_ROW;
             for (int row : circle) {
@@ -147,10 +148,11 @@ final class Links {
             }
             if (missing != CrossFindings.NO_ROW) {
                 for (int row : circle) {
-                    refuse(row, FindingCode.DEPENDS_ON_ROW, missing == row ? CrossFindings.NO_ROW : missing);
+                    refused |= refuse(row, FindingCode.DEPENDS_ON_ROW, missing == row ? CrossFindings.NO_ROW : missing);
                 }
             }
         }
+        return refused;
     }
 
     /** The row that this one waits for in vain, or itself where it does not go through. */
@@ -163,10 +165,12 @@ final class Links {
         return CrossFindings.NO_ROW;
     }
 
-    private void refuse(int row, FindingCode code, int other) {
-        if (table.action(row).writes()) {
+    private boolean refuse(int row, FindingCode code, int other) {
+        boolean writes = table.action(row).writes();
+        if (writes) {
             tally.add(cross.refuse(row, code, other));
         }
+        return writes;
     }
 
     private void refuse(Want want) {

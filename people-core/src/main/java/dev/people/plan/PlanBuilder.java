@@ -313,12 +313,22 @@ final class PlanBuilder {
             links.refuseHopeless();
             linked = links.order();
         }
-        seats = new SeatPlan(table, cross, tally).assign(pools, head.options().assumedLimits());
+        settleSeatsAndAdministrators(pools, administrators);
         if (refusal.isEmpty()) {
-            new AdministratorPlan(table, cross, tally).keepOne(administrators);
-            links.refuseDependents();
             managers = lines.settle();
         }
+    }
+
+    /** Again whenever a row is refused, since others may have counted on what it frees or whom it makes. */
+    private void settleSeatsAndAdministrators(List<LicensePool> pools, long administrators) {
+        SeatPlan seatPlan = new SeatPlan(table, cross, tally);
+        AdministratorPlan administratorPlan = new AdministratorPlan(table, cross, tally);
+        boolean isSettled;
+        do {
+            seats = seatPlan.assign(pools, head.options().assumedLimits(), linked);
+            isSettled = refusal.isPresent() || !administratorPlan.refuses(administrators, linked);
+            isSettled &= refusal.isPresent() || !links.refuseDependents();
+        } while (!isSettled);
     }
 
     /** Tells what there is to say about the manager of a row. */

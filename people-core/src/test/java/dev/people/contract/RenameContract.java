@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
+import dev.people.change.Activation;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.importing.ImportOptions;
+import dev.people.license.PoolName;
+import dev.people.license.SeatLimit;
 import dev.people.plan.ApplyOptions;
+import dev.people.plan.ApplyResult;
 import dev.people.plan.Handling;
 import dev.people.plan.MatchKey;
 import dev.people.plan.Plan;
@@ -29,14 +33,20 @@ public abstract class RenameContract {
 
     private static final ImportOptions BY_NUMBER = ImportOptions.addAndUpdate().matchBy(MatchKey.EMPLOYEE_ID);
 
+    private static final ImportOptions AT_ONCE = ImportOptions.addAndUpdate().activate(Activation.NONE);
+
     private static PeopleAs people(Storage storage) {
+        return people(storage, ImportOptions.addAndUpdate());
+    }
+
+    private static PeopleAs people(Storage storage, ImportOptions options) {
         PeopleAs people = People.on(storage).build().as(Actor.system("test"));
         TableRecords three = TableRecords.lines(
                 "username,first_name,last_name,email,employee_id",
                 "a,A,A,a@example.org,1",
                 "b,B,B,b@example.org,2",
                 "c,C,C,c@example.org,3");
-        apply(people, people.imports().plan(three, ImportOptions.addAndUpdate()));
+        apply(people, people.imports().plan(three, options));
         return people;
     }
 
@@ -207,6 +217,86 @@ public abstract class RenameContract {
             Plan plan = people.imports().plan(alike, ImportOptions.addAndUpdate());
             assertThat(codes(plan)).containsExactly(FindingCode.USERNAME_CONFUSABLE);
             assertThat(plan.totals().of(PlanAction.ADD)).isEqualTo(1);
+        }
+    }
+
+    private static PeopleAs peopleOfAdministrator(Storage storage) {
+        PeopleAs people = people(storage, AT_ONCE);
+        TableRecords admin = TableRecords.lines("username,user_type", "a,admin");
+        apply(people, people.imports().plan(admin, AT_ONCE));
+        return people;
+    }
+
+    private static ApplyResult applied(PeopleAs people, Plan plan) {
+        return people.plans().apply(plan, ApplyOptions.defaults().chunks(2));
+    }
+
+    @Test
+    void anAdministratorWhoGivesUpANameLeavesWhenAnotherOneWasMade() {
+        try (Storage storage = storage()) {
+            PeopleAs people = peopleOfAdministrator(storage);
+            TableRecords file =
+                    TableRecords.lines("username,new_username,user_type", "a,z,standard", "b,a,", "c,,admin");
+            Plan plan = people.imports().plan(file, AT_ONCE);
+            assertThat(codes(plan)).isEmpty();
+            assertThat(applied(people, plan).applied().of(RowResult.UPDATED)).isEqualTo(3);
+            assertThat(names(storage)).containsExactly("a2", "c3", "z1");
+        }
+    }
+
+    @Test
+    void anAdministratorWhoGivesUpANameIsTheLastOneBeforeNewPeopleCome() {
+        try (Storage storage = storage()) {
+            PeopleAs people = peopleOfAdministrator(storage);
+            TableRecords file = TableRecords.lines(
+                    "username,new_username,user_type,first_name,last_name,email,employee_id",
+                    "a,z,standard,,,,",
+                    "b,a,,,,,",
+                    "d,,admin,D,D,d@example.org,4");
+            Plan plan = people.imports().plan(file, AT_ONCE);
+            assertThat(codes(plan)).containsExactly(FindingCode.LAST_ADMIN, FindingCode.DEPENDS_ON_ROW);
+            ApplyResult result = applied(people, plan);
+            assertThat(result.applied().of(RowResult.ADDED)).isOne();
+            assertThat(result.applied().of(RowResult.STALE)).isZero();
+            assertThat(names(storage)).containsExactly("a1", "b2", "c3", "d4");
+        }
+    }
+
+    @Test
+    void administratorsWhoExchangeNamesDoNotAllLeave() {
+        try (Storage storage = storage()) {
+            PeopleAs people = peopleOfAdministrator(storage);
+            TableRecords second = TableRecords.lines("username,user_type", "b,admin");
+            apply(people, people.imports().plan(second, AT_ONCE));
+            TableRecords file = TableRecords.lines(
+                    "username,employee_id,new_username,user_type,first_name,last_name,email",
+                    ",1,b,standard,,,",
+                    ",2,a,standard,,,",
+                    "d,4,,admin,D,D,d@example.org");
+            Plan plan = people.imports().plan(file, AT_ONCE.matchBy(MatchKey.EMPLOYEE_ID));
+            assertThat(codes(plan)).containsExactly(FindingCode.DEPENDS_ON_ROW, FindingCode.LAST_ADMIN);
+            assertThat(applied(people, plan).applied().of(RowResult.STALE)).isZero();
+            assertThat(names(storage)).containsExactly("a1", "b2", "c3", "d4");
+        }
+    }
+
+    @Test
+    void aRowThatGetsANameHasNoSeatBeforeALaterOneFreesIt() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage, AT_ONCE);
+            people.licenses().limit(PoolName.PRIMARY, SeatLimit.of(3));
+            TableRecords file = TableRecords.lines(
+                    "employee_id,username,new_username,account_state,first_name,last_name,email",
+                    "1,,z,,,,",
+                    "4,a,,,D,D,d@example.org",
+                    "2,,y,blocked,,,",
+                    "3,,b,,,,");
+            Plan plan = people.imports().plan(file, AT_ONCE.matchBy(MatchKey.EMPLOYEE_ID));
+            assertThat(codes(plan)).containsExactly(FindingCode.NO_SEAT);
+            ApplyResult result = applied(people, plan);
+            assertThat(result.applied().of(RowResult.STALE)).isZero();
+            assertThat(result.applied().of(RowResult.REFUSED)).isOne();
+            assertThat(names(storage)).containsExactly("b3", "y2", "z1");
         }
     }
 }

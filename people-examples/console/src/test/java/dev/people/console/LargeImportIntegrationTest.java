@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A hundred thousand people in a small heap, twice. */
+/** A hundred thousand people in a small heap. */
 class LargeImportIntegrationTest {
     private static final int ROWS = 100_000;
     private static final String COUNT = "select count(*) from people_user";
@@ -29,9 +29,9 @@ class LargeImportIntegrationTest {
     }
 
     @Test
-    void importsAHundredThousandPeopleIntoH2AndFindsThemUnchangedTheNextTime() throws Exception {
+    void importsAHundredThousandPeopleIntoH2() throws Exception {
         String database = "jdbc:h2:file:" + folder.resolve("directory");
-        importTwice(PackagedConsole.in(folder, database).withHeap("256m"));
+        importAll(PackagedConsole.in(folder, database).withHeap("256m"), PeopleFile.of(folder, "person", ROWS));
         assertThat(PostgresServer.number(database + ";USER=postgres", COUNT)).isEqualTo(ROWS);
     }
 
@@ -40,10 +40,7 @@ class LargeImportIntegrationTest {
         JsonNode planned = console.run("plan", file.toString(), "--json").json();
         assertThat(planned.at("/totals/add").asLong()).isEqualTo(ROWS);
 
-        PackagedConsole.Answer first = importing(console, file);
-        assertThat(first.status()).as(first.err()).isZero();
-        assertAccountedFor(first.json());
-        assertThat(first.json().at("/applied/added").asLong()).isEqualTo(ROWS);
+        importAll(console, file);
         long mails = mails(console);
 
         PackagedConsole.Answer second = importing(console, file);
@@ -54,6 +51,13 @@ class LargeImportIntegrationTest {
 
         PackagedConsole.Answer adding = console.run("import", file.toString(), "--yes", "--json", "--mode", "add");
         assertThat(adding.json().at("/applied/skipped").asLong()).isEqualTo(ROWS);
+    }
+
+    private static void importAll(PackagedConsole console, Path file) throws Exception {
+        PackagedConsole.Answer answer = importing(console, file);
+        assertThat(answer.status()).as(answer.err()).isZero();
+        assertAccountedFor(answer.json());
+        assertThat(answer.json().at("/applied/added").asLong()).isEqualTo(ROWS);
     }
 
     private static PackagedConsole.Answer importing(PackagedConsole console, Path file) throws Exception {
