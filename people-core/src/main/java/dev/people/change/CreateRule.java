@@ -29,6 +29,7 @@ final class CreateRule {
         UserDraft draft = create.draft();
         List<Finding> findings = new ArrayList<>(draft.findings());
         checkRequired(draft, findings);
+        EditRule.checkCleared(draft, findings);
         draft.username().ifPresent(name -> Uniqueness.check(name, BuiltInField.USERNAME, create.id(), view, findings));
         draft.email().ifPresent(email -> Uniqueness.check(email, create.id(), view, findings));
         draft.employeeId().ifPresent(number -> Uniqueness.check(number, create.id(), view, findings));
@@ -47,8 +48,7 @@ final class CreateRule {
 
     private static void checkRequired(UserDraft draft, List<Finding> findings) {
         for (BuiltInField field : BuiltInField.allRequired()) {
-            boolean given = draft.speaksOf(field) && !draft.cleared().contains(field);
-            if (!given) {
+            if (!draft.speaksOf(field)) {
                 findings.add(Finding.of(FindingCode.REQUIRED_MISSING, field.key()));
             }
         }

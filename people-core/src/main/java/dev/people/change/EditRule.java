@@ -61,7 +61,8 @@ final class EditRule {
         });
     }
 
-    private static void checkCleared(UserDraft draft, List<Finding> findings) {
+    /** Also of a new account: what cannot be emptied later is not empty at first. */
+    static void checkCleared(UserDraft draft, List<Finding> findings) {
         for (BuiltInField field : draft.cleared()) {
             if (!field.isClearable()) {
                 findings.add(Finding.of(FindingCode.REQUIRED_MISSING, field.key()));

@@ -245,6 +245,15 @@ class PlanTest {
     }
 
     @Test
+    void refusesToEmptyWhatNobodyIsWithoutAlsoOfNewPeople() {
+        String emptied = "a,A,A,a@example.org,,<clear>,<clear>";
+        assertThat(codes(plan(emptied), 0)).containsExactly(FindingCode.REQUIRED_MISSING, FindingCode.REQUIRED_MISSING);
+        apply(plan("a,A,A,a@example.org,,,"));
+        assertThat(codes(plan(emptied), 0)).containsExactly(FindingCode.REQUIRED_MISSING, FindingCode.REQUIRED_MISSING);
+        assertThat(codes(plan("b,<clear>,B,b@example.org,<clear>,,"), 0)).containsExactly(FindingCode.REQUIRED_MISSING);
+    }
+
+    @Test
     void refusesStatesThatCannotBeReached() {
         assertThat(codes(plan("a,A,A,a@example.org,,frozen,"), 0))
                 .containsExactly(FindingCode.STATE_TRANSITION_FORBIDDEN);
