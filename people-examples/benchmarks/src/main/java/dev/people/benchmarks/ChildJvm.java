@@ -7,17 +7,17 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** One import in a JVM of its own with a small heap, to learn how much memory it takes. */
+/** One import in a JVM of its own with a small heap, to learn what it takes of memory and whether it gets slower. */
 final class ChildJvm {
     /** The heap that an import of any size has to get along with. */
     static final String HEAP = "-Xmx256m";
 
-    private static final String ANSWER = "memory: ";
+    private static final String ANSWER = "small heap: ";
 
     private ChildJvm() {}
 
-    /** Imports the file into an empty database in another JVM. */
-    static Memory memoryOfImport(Class<? extends ImportUnderTest> subjectType, String url, Path file, long rows)
+    /** Plans, previews and imports the file into an empty database in another JVM. */
+    static SmallHeap run(Class<? extends ImportUnderTest> subjectType, String url, Path file, long rows)
             throws IOException, InterruptedException {
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -37,8 +37,7 @@ final class ChildJvm {
         }
         return answer.lines()
                 .filter(line -> line.startsWith(ANSWER))
-                .map(line -> line.substring(ANSWER.length()).split(" ", -1))
-                .map(words -> new Memory(Long.parseLong(words[0]), Long.parseLong(words[1])))
+                .map(line -> SmallHeap.parse(line.substring(ANSWER.length())))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The import with " + HEAP + " did not say what it took"));
     }
@@ -49,12 +48,19 @@ final class ChildJvm {
         try (HikariDataSource dataSource = Pool.of(args[1])) {
             subject.schema(dataSource);
             try (ImportUnderTest.Directory directory = subject.open(dataSource)) {
-                Laps.of(directory, Path.of(args[2]), Long.parseLong(args[3]), done -> {});
+                new PrintStream(System.out, true, StandardCharsets.UTF_8)
+                        .println(ANSWER + run(directory, Path.of(args[2]), Long.parseLong(args[3])));
             }
         }
-        Memory memory = Memory.ofThisProcess();
-        new PrintStream(System.out, true, StandardCharsets.UTF_8)
-                .println(ANSWER + memory.heap() + " " + memory.resident());
+    }
+
+    private static SmallHeap run(ImportUnderTest.Directory directory, Path file, long rows) throws IOException {
+        Growth growth = new Growth();
+        try (ImportUnderTest.Planned planned = directory.plan(file)) {
+            long preview = Stopwatch.nanos("A page", Math.min(rows, ImportUnderTest.PAGE), planned::lastPage);
+            Stopwatch.nanos("Applying", rows, () -> planned.apply(growth::done));
+            return new SmallHeap(Memory.ofThisProcess(), preview, growth.ofLastPart());
+        }
     }
 
     static ImportUnderTest subject(Class<? extends ImportUnderTest> type) {

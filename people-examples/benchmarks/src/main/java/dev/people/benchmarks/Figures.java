@@ -10,7 +10,7 @@ final class Figures {
     private final MeasuredDatabase database;
     private final long rows;
     private final Map<Figure, Samples> samples = new EnumMap<>(Figure.class);
-    private Memory memory = new Memory(0, 0);
+    private SmallHeap smallHeap = SmallHeap.UNKNOWN;
     private Optional<Growth> growth = Optional.empty();
     private Shares planning = new Shares();
     private Shares applying = new Shares();
@@ -40,12 +40,12 @@ final class Figures {
         return samples.getOrDefault(figure, new Samples());
     }
 
-    void memory(Memory most) {
-        memory = most;
+    void smallHeap(SmallHeap ofAnImport) {
+        smallHeap = ofAnImport;
     }
 
-    Memory memory() {
-        return memory;
+    SmallHeap smallHeap() {
+        return smallHeap;
     }
 
     void growth(Growth ofAnImport) {

@@ -6,6 +6,9 @@ import javax.sql.DataSource;
 
 /** What is measured. Each answer is a number of data rows, so that a measurement can tell that none was lost. */
 interface ImportUnderTest {
+    /** How many rows a page shows. */
+    int PAGE = 100;
+
     /** The table whose rows are the users. */
     String userTable();
 
@@ -31,6 +34,9 @@ interface ImportUnderTest {
     interface Planned extends AutoCloseable {
         /** How many rows would be written. */
         long writes();
+
+        /** Shows the last rows of the file and what would become of them; answers how many it shows. */
+        long lastPage();
 
         /** Applies the plan, saying how many rows are done, and answers how many were written. */
         long apply(LongConsumer done);

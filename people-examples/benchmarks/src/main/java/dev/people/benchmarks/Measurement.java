@@ -30,13 +30,13 @@ final class Measurement {
         this.figures = new Figures(database, rows);
     }
 
-    /** Measures so many rounds, where the time of one more goes, and the memory of another one in a small JVM. */
+    /** Measures so many rounds, where the time of one more goes, and another one in a small JVM. */
     Figures measure(int rounds) throws SQLException, IOException, InterruptedException {
         for (int i = 0; i < rounds; i++) {
             round();
         }
         shares();
-        figures.memory(ChildJvm.memoryOfImport(subjectType, database.fresh(), files.people(), rows));
+        figures.smallHeap(ChildJvm.run(subjectType, database.fresh(), files.people(), rows));
         return figures;
     }
 

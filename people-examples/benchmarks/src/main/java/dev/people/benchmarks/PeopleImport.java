@@ -69,6 +69,11 @@ final class PeopleImport implements ImportUnderTest {
         }
 
         @Override
+        public long lastPage() {
+            return plan.rows(Math.max(0, plan.totals().rows() - PAGE), PAGE).size();
+        }
+
+        @Override
         public long apply(LongConsumer done) {
             RowCounts applied = acting.plans()
                     .apply(plan, ApplyOptions.defaults().listener(progress -> done.accept(progress.done())))

@@ -9,11 +9,13 @@ import java.util.Optional;
 /** The figures as Markdown, with what a reader has to know to believe them. For one thread. */
 final class Report {
     private static final String RATES = "| database | rows | parse, rows/s | plan | apply | plan and apply "
-            + "| bare insertion | Spring Batch | memory of the import, heap / resident |\n"
-            + "|---|--:|--:|--:|--:|--:|--:|--:|--:|";
+            + "| bare insertion | Spring Batch |\n"
+            + "|---|--:|--:|--:|--:|--:|--:|--:|";
     private static final String RATIOS = "| database | rows | plan : parse | plan of a large directory : parse "
             + "| apply : bare | **plan and apply : bare** | plan and apply : Spring Batch | last rows : second 100,000 |\n"
             + "|---|--:|--:|--:|--:|--:|--:|--:|";
+    private static final String SMALL_HEAP = "| database | rows | heap | resident | a page of the plan "
+            + "| last rows : second 100,000 |\n|---|--:|--:|--:|--:|--:|";
     private static final String UPDATES = "| database | rows | nothing changed, rows/s | of parse "
             + "| one value changed: plan, rows/s | apply | apply : bare |\n|---|--:|--:|--:|--:|--:|--:|";
 
@@ -24,7 +26,8 @@ final class Report {
         notes.add("Machine: " + machine + ".");
         notes.add("Medians of " + rounds + " rounds after a warm-up, in one run; ± is half of the distance between the "
                 + "slowest and the fastest. Ratios are of speeds: 1 is as fast, 0.5 takes twice as long.");
-        notes.add("Memory is the peak in a JVM of its own with `" + ChildJvm.HEAP + "`.");
+        notes.add("Heap and resident memory are the peaks of a plan and its import in a JVM of its own with `"
+                + ChildJvm.HEAP + "`.");
         notes.add("Shares are of the time of the calling thread by a clock, and, after a +, what other threads do "
                 + "meanwhile.");
     }
@@ -43,6 +46,8 @@ final class Report {
         all.forEach(figures -> lines.add(rates(figures)));
         lines.add("\n" + RATIOS);
         all.forEach(figures -> lines.add(ratios(figures)));
+        lines.add("\n" + SMALL_HEAP);
+        all.forEach(figures -> lines.add(smallHeap(figures)));
         lines.add("\n" + UPDATES);
         all.forEach(figures -> lines.add(updates(figures)));
         lines.add("\n" + shares());
@@ -59,12 +64,10 @@ final class Report {
                 rate(figures, Figure.APPLY),
                 rate(figures, Figure.IMPORT),
                 rate(figures, Figure.BARE),
-                rate(figures, Figure.SPRING_BATCH),
-                figures.memory().heap() + " / " + figures.memory().resident() + " MiB");
+                rate(figures, Figure.SPRING_BATCH));
     }
 
     private static String ratios(Figures figures) {
-        Optional<Double> growth = figures.growth().flatMap(Growth::ofLastPart);
         return row(
                 figures,
                 ratio(figures, Figure.PLAN, Figure.PARSE),
@@ -72,7 +75,21 @@ final class Report {
                 ratio(figures, Figure.APPLY, Figure.BARE),
                 "**" + ratio(figures, Figure.IMPORT, Figure.BARE) + "**",
                 ratio(figures, Figure.IMPORT, Figure.SPRING_BATCH),
-                growth.map(Report::two).orElse("–"));
+                growth(figures.growth().flatMap(Growth::ofLastPart)));
+    }
+
+    private static String smallHeap(Figures figures) {
+        SmallHeap small = figures.smallHeap();
+        return row(
+                figures,
+                small.memory().heap() + " MiB",
+                small.memory().resident() + " MiB",
+                small.page() / 1_000_000 + " ms",
+                growth(small.growth()));
+    }
+
+    private static String growth(Optional<Double> factor) {
+        return factor.map(Report::two).orElse("–");
     }
 
     private static String updates(Figures figures) {

@@ -80,6 +80,11 @@ final class JdbcImport implements ImportUnderTest {
         }
 
         @Override
+        public long lastPage() {
+            return Math.min(open.size(), PAGE);
+        }
+
+        @Override
         public long apply(LongConsumer done) {
             try (Connection connection = dataSource.getConnection();
                     PreparedStatement delete =
