@@ -36,6 +36,7 @@ public final class CsvRecords implements RecordSource, AutoCloseable {
     private final Optional<Path> spool;
     private volatile @Nullable Detection detection;
     private volatile @Nullable SourceDigest digest;
+    private volatile @Nullable Landmarks landmarks;
     private volatile boolean closed;
 
     private CsvRecords(SourceFile file, CsvOptions options, Optional<Path> spool) {
@@ -102,13 +103,24 @@ public final class CsvRecords implements RecordSource, AutoCloseable {
     public RecordReader open() {
         CsvForm form = detection().form();
         SourceFile source = digest == null ? file.telling(seen -> digest = seen) : file;
-        return new CsvRecordReader(source, form, options.limits());
+        return new CsvRecordReader(source, form, options.limits(), seen -> landmarks = seen);
     }
 
-    /** Reads everything before that record as well. */
+    /**
+     * Begins some 128 KiB before that record at the most, once a reader came to the end; until then, or when the file was
+     * written anew, or in character sets where bytes mean what others before them say, everything before is read as well.
+     */
     @Override
     public RecordReader openAt(long row) {
-        return new LaterRecords(open(), row);
+        Landmarks known = landmarks;
+        if (known == null) {
+            return new LaterRecords(open(), row);
+        }
+        RecordReader records = known.before(row, file.path())
+                .<RecordReader>map(
+                        start -> new CsvRecordReader(file, detection().form(), options.limits(), start, known.guard()))
+                .orElseGet(this::open);
+        return new LaterRecords(records, row);
     }
 
     /** Deletes the copy of a stream; a file that was given stays. Later calls of the other methods are refused. */

@@ -5,18 +5,26 @@ import java.io.Reader;
 /** The text on its way to the parser, which sees nothing that the scanner has not passed. */
 final class GuardedText extends Reader {
     private static final int BLOCK = 16 * 1024;
+    /** In how many of the blocks a record's start is remembered: in one of so many. */
+    private static final int APART = 8;
 
     private final StrictDecoder decoder;
     private final RecordScanner scanner;
     private final char[] block = new char[BLOCK];
+    private final boolean remembers;
+    private long toPassOver;
+    private int blocks;
     private int from;
     private int to;
     private boolean ended;
 
-    GuardedText(StrictDecoder decoder, RecordScanner scanner) {
+    /** What follows so many characters; remembers where records start, if told so. */
+    GuardedText(StrictDecoder decoder, RecordScanner scanner, long toPassOver, boolean remembers) {
         super();
         this.decoder = decoder;
         this.scanner = scanner;
+        this.toPassOver = toPassOver;
+        this.remembers = remembers;
     }
 
     @Override
@@ -44,7 +52,10 @@ final class GuardedText extends Reader {
         to = 0;
         int number;
         do {
-            number = decoder.read(block);
+            if (remembers && ++blocks % APART == 0) {
+                scanner.rememberNextRecord(decoder.position());
+            }
+            number = decoded();
             if (number < 0) {
                 ended = true;
                 scanner.finish();
@@ -53,5 +64,16 @@ final class GuardedText extends Reader {
             scanner.scan(block, number);
         } while (scanner.isLookingForQuote());
         to = number;
+    }
+
+    private int decoded() {
+        int number = decoder.read(block);
+        while (toPassOver > 0 && number > 0) {
+            int passed = (int) Math.min(toPassOver, number);
+            toPassOver -= passed;
+            System.arraycopy(block, passed, block, 0, number - passed);
+            number = passed < number ? number - passed : decoder.read(block);
+        }
+        return number;
     }
 }

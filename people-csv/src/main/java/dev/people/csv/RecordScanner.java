@@ -2,6 +2,8 @@ package dev.people.csv;
 
 import dev.people.finding.Place;
 import dev.people.importing.UnreadableSourceException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,12 +43,37 @@ final class RecordScanner {
     private long quoteLine;
     private int doubledQuotes;
     private @Nullable UnreadableSourceException oversized;
+    private final List<Landmark> landmarks = new ArrayList<>();
+    private boolean isLandmarkWanted;
+    private long wantedBytes;
+    private long wantedBase;
 
     RecordScanner(char delimiter, CsvLimits limits, RecordMarks marks) {
+        this(delimiter, limits, marks, Landmark.beginning(0));
+    }
+
+    /** One that goes on from there. */
+    RecordScanner(char delimiter, CsvLimits limits, RecordMarks marks, Landmark start) {
         this.delimiter = delimiter;
         this.highest = (char) Math.max(delimiter, '\r');
         this.limits = limits;
         this.marks = marks;
+        this.rows = start.rows();
+        this.line = start.line();
+    }
+
+    /** Remembers where the next record starts; so many bytes stand before the next block. */
+    void rememberNextRecord(long bytes) {
+        if (!isLandmarkWanted) {
+            isLandmarkWanted = true;
+            wantedBytes = bytes;
+            wantedBase = base;
+        }
+    }
+
+    /** The places that it was asked to remember. */
+    List<Landmark> landmarks() {
+        return List.copyOf(landmarks);
     }
 
     /** Scans the next block, which has at least one character. */
@@ -99,6 +126,10 @@ final class RecordScanner {
         char c = block[at];
         if (c == '\n' && before(block, at) == '\r') {
             return at + 1;
+        }
+        if (isLandmarkWanted) {
+            isLandmarkWanted = false;
+            landmarks.add(new Landmark(wantedBytes, base + at - wantedBase, rows, line));
         }
         recordStart = base + at;
         recordLine = line;

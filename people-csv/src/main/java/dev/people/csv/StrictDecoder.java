@@ -20,21 +20,28 @@ final class StrictDecoder implements Closeable {
     private final CharsetDecoder decoder;
     private final byte[] block = new byte[BLOCK];
     private final ByteBuffer bytes = ByteBuffer.wrap(block).limit(0);
+    private long read;
     private boolean ended;
     private boolean finished;
 
-    /** Decodes what follows the mark of this many bytes. */
-    StrictDecoder(SourceFile file, Charset charset, int markLength) {
+    /** Decodes what follows this many bytes. */
+    StrictDecoder(SourceFile file, Charset charset, long offset) {
         this.file = file;
         this.charset = charset;
         this.decoder = reporting(charset);
-        this.in = file.openAt(markLength);
+        this.in = file.openAt(offset);
+        this.read = offset;
     }
 
     static CharsetDecoder reporting(Charset charset) {
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** How many bytes of the file stand before the next character. */
+    long position() {
+        return read - bytes.remaining();
     }
 
     /** Fills the beginning of an array of at least two characters; answers how many there are, or -1 at the end. */
@@ -72,6 +79,7 @@ final class StrictDecoder implements Closeable {
         try {
             int number = in.read(block, bytes.position(), bytes.remaining());
             ended = number < 0;
+            read += Math.max(number, 0);
             bytes.position(bytes.position() + Math.max(number, 0));
         } catch (IOException e) {
             throw Refusals.unreadable(file.name(), e);
