@@ -102,7 +102,7 @@ public abstract class ErrorReportLawsContract {
                         || finding.parameters().getOrDefault("holder", "").startsWith("row "));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void unchangedItSaysTheSameAgain(
             @ForAll("tables") TableRecords before, @ForAll("hostileTables") TableRecords file) {
         try (Storage storage = storage()) {

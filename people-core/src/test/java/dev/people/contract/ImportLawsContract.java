@@ -99,7 +99,7 @@ public abstract class ImportLawsContract extends TableLaws {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void afterApplyingAPlanTheSameFileWritesNothing(
             @ForAll("tables") TableRecords before,
             @ForAll("tables") TableRecords file,
@@ -113,7 +113,7 @@ public abstract class ImportLawsContract extends TableLaws {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void applyingWritesExactlyWhatThePlanShows(
             @ForAll("tables") TableRecords before,
             @ForAll("tables") TableRecords file,

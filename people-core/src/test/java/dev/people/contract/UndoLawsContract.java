@@ -55,7 +55,7 @@ public abstract class UndoLawsContract extends TableLaws {
                 : Optional.of(people.plans().apply(plan, ApplyOptions.defaults().chunks(3)));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void undoingBringsBackWhatWasBefore(
             @ForAll("tables") TableRecords before,
             @ForAll("tables") TableRecords file,
@@ -129,7 +129,7 @@ public abstract class UndoLawsContract extends TableLaws {
                 .toList());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void undoingPassesNamesAddressesAndNumbersBack(@ForAll("passings") TableRecords file) {
         try (Storage storage = storage()) {
             PeopleAs people = people(storage);
