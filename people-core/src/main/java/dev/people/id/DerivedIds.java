@@ -10,7 +10,7 @@ import java.util.UUID;
 public final class DerivedIds {
     private static final int MIXED_BITS = 50;
     /** What is left of the 62 last bits of an id. */
-    private static final int FIRST_ROW_BITS = 12;
+    private static final int FIRST_ROW_BITS = 62 - MIXED_BITS;
 
     private DerivedIds() {}
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /**
  * Gives the seats of the pools to the rows: those that are freed count first, then rows get one in file order, unless
@@ -36,8 +37,8 @@ final class SeatPlan {
 
     private SeatForecast assign(LicensePool pool, SeatLimit limit, int[] linked) {
         boolean extranet = pool.name().equals(PoolName.EXTRANET);
-        needed.computeIfAbsent(pool.name(), any -> count(extranet, RowTable.NEEDS_SEAT));
-        long freed = count(extranet, RowTable.FREES_SEAT);
+        needed.computeIfAbsent(pool.name(), any -> count(extranet, RowTable.NEEDS_SEAT, row -> true));
+        long freed = count(extranet, RowTable.FREES_SEAT, row -> true);
         long late = freed(extranet, Wave.LEAVING_ADMINISTRATORS);
         long free = limit.free(pool.used() - (freed - late));
         long given = 0;
@@ -78,18 +79,14 @@ final class SeatPlan {
         tally.add(cross.refuse(index, FindingCode.NO_SEAT, CrossFindings.NO_ROW));
     }
 
-    private long count(boolean extranet, int flag) {
-        long count = 0;
-        for (int i = 0; i < table.size(); i++) {
-            count += takesPart(i, extranet, flag) ? 1 : 0;
-        }
-        return count;
+    private long freed(boolean extranet, Wave wave) {
+        return count(extranet, RowTable.FREES_SEAT, row -> Wave.of(table, row) == wave);
     }
 
-    private long freed(boolean extranet, Wave wave) {
+    private long count(boolean extranet, int flag, IntPredicate which) {
         long count = 0;
         for (int i = 0; i < table.size(); i++) {
-            count += takesPart(i, extranet, RowTable.FREES_SEAT) && Wave.of(table, i) == wave ? 1 : 0;
+            count += takesPart(i, extranet, flag) && which.test(i) ? 1 : 0;
         }
         return count;
     }

@@ -51,10 +51,11 @@ public abstract class RenameContract {
     }
 
     private static long apply(PeopleAs people, Plan plan) {
-        return people.plans()
-                .apply(plan, ApplyOptions.defaults().chunks(2))
-                .applied()
-                .of(RowResult.UPDATED);
+        return applied(people, plan).applied().of(RowResult.UPDATED);
+    }
+
+    private static ApplyResult applied(PeopleAs people, Plan plan) {
+        return people.plans().apply(plan, ApplyOptions.defaults().chunks(2));
     }
 
     private static List<String> names(Storage storage) {
@@ -227,10 +228,6 @@ public abstract class RenameContract {
         return people;
     }
 
-    private static ApplyResult applied(PeopleAs people, Plan plan) {
-        return people.plans().apply(plan, ApplyOptions.defaults().chunks(2));
-    }
-
     @Test
     void anAdministratorWhoGivesUpANameLeavesWhenAnotherOneWasMade() {
         try (Storage storage = storage()) {
@@ -239,7 +236,7 @@ public abstract class RenameContract {
                     TableRecords.lines("username,new_username,user_type", "a,z,standard", "b,a,", "c,,admin");
             Plan plan = people.imports().plan(file, AT_ONCE);
             assertThat(codes(plan)).isEmpty();
-            assertThat(applied(people, plan).applied().of(RowResult.UPDATED)).isEqualTo(3);
+            assertThat(apply(people, plan)).isEqualTo(3);
             assertThat(names(storage)).containsExactly("a2", "c3", "z1");
         }
     }

@@ -112,15 +112,14 @@ public final class CsvRecords implements RecordSource, AutoCloseable {
      */
     @Override
     public RecordReader openAt(long row) {
-        Landmarks known = landmarks;
-        if (known == null) {
-            return new LaterRecords(open(), row);
-        }
-        RecordReader records = known.before(row, file.path())
-                .<RecordReader>map(
-                        start -> new CsvRecordReader(file, detection().form(), options.limits(), start, known.guard()))
+        RecordReader records = Optional.ofNullable(landmarks)
+                .flatMap(known -> known.before(row, file.path()).map(start -> openAt(start, known.guard())))
                 .orElseGet(this::open);
         return new LaterRecords(records, row);
+    }
+
+    private RecordReader openAt(Landmark start, GuardMark guard) {
+        return new CsvRecordReader(file, detection().form(), options.limits(), start, guard);
     }
 
     /** Deletes the copy of a stream; a file that was given stays. Later calls of the other methods are refused. */

@@ -48,11 +48,7 @@ final class RecordScanner {
     private long wantedBytes;
     private long wantedBase;
 
-    RecordScanner(char delimiter, CsvLimits limits, RecordMarks marks) {
-        this(delimiter, limits, marks, Landmark.beginning(0));
-    }
-
-    /** One that goes on from there. */
+    /** One that begins, or goes on, there. */
     RecordScanner(char delimiter, CsvLimits limits, RecordMarks marks, Landmark start) {
         this.delimiter = delimiter;
         this.highest = (char) Math.max(delimiter, '\r');

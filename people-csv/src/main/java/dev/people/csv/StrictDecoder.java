@@ -79,8 +79,9 @@ final class StrictDecoder implements Closeable {
         try {
             int number = in.read(block, bytes.position(), bytes.remaining());
             ended = number < 0;
-            read += Math.max(number, 0);
-            bytes.position(bytes.position() + Math.max(number, 0));
+            int count = Math.max(number, 0);
+            read += count;
+            bytes.position(bytes.position() + count);
         } catch (IOException e) {
             throw Refusals.unreadable(file.name(), e);
         }

@@ -26,7 +26,7 @@ class RecordScannerPropertyTest {
 
     private static String verdict(String text, int size) {
         RecordMarks marks = new RecordMarks();
-        RecordScanner scanner = new RecordScanner(',', SMALL, marks);
+        RecordScanner scanner = new RecordScanner(',', SMALL, marks, Landmark.beginning(0));
         try {
             for (int from = 0; from < text.length(); from += size) {
                 String block = text.substring(from, Math.min(text.length(), from + size));
