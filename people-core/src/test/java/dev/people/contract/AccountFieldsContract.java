@@ -13,6 +13,7 @@ import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.RejectedException;
 import dev.people.importing.ImportOptions;
+import dev.people.password.Credential;
 import dev.people.plan.ApplyOptions;
 import dev.people.profile.BuiltInField;
 import dev.people.storage.Storage;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Every field that is set is kept and comes back as it was meant, whichever way it came in. Every storage keeps to it. */
@@ -142,6 +144,25 @@ public abstract class AccountFieldsContract {
                 Map<BuiltInField, String> expected = new EnumMap<>(ANNA);
                 expected.put(field, OTHERS.get(field));
                 assertThat(held(storage)).as(field.key()).isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void anImportThatOverwritesEverythingLeavesHashesAlone() {
+        try (Storage storage = storage()) {
+            User anna = people(storage).users().create(draft(ANNA), Activation.NONE);
+            List<Credential> before = new ArrayList<>();
+            for (Credential.Purpose purpose : Credential.Purpose.values()) {
+                before.add(new Credential(anna.id(), purpose, "hash of " + purpose, NOON, Optional.of(NOON)));
+            }
+            Transactions.write(storage, work -> before.forEach(work.credentials()::put));
+            imported(storage, OTHERS);
+            assertThat(held(storage)).isEqualTo(OTHERS);
+            for (Credential credential : before) {
+                assertThat(Transactions.maybe(
+                                storage, work -> work.credentials().find(anna.id(), credential.purpose())))
+                        .contains(credential);
             }
         }
     }
