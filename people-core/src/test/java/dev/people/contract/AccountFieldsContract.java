@@ -28,7 +28,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Every field that is set is kept and comes back as it was meant, whichever way it came in. Every storage keeps to it. */
-public abstract class AccountFieldsContract {
+public class AccountFieldsContract extends TestedStorage {
     private static final Map<BuiltInField, String> ANNA = values(
             "anna", "Anna", "Ahlgren", "anna@example.org", "+46 8 1", "+46 70 2", "Sales", "Clerk", "0042", "Lund",
             "Street 1, Floor 2", "Malmo", "No", "temporary_leave", "2027-01-31T10:15:30Z", "guest", "1");
@@ -36,9 +36,6 @@ public abstract class AccountFieldsContract {
     private static final Map<BuiltInField, String> OTHERS = values(
             "anna", "Anne", "Berg", "anne@example.org", "+49 30 3", "+49 151 4", "Legal", "Counsel", "0043", "Bonn",
             "Road 5, Floor 6", "Kiel", "No", "left_company", "2028-02-29T11:16:31Z", "api", "0");
-
-    /** A storage without any account. */
-    protected abstract Storage storage();
 
     private static Map<BuiltInField, String> values(String... texts) {
         Map<BuiltInField, String> values = new EnumMap<>(BuiltInField.class);

@@ -36,10 +36,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** The laws of a single account, over whatever happens to it. Every storage keeps them. */
-public abstract class AccountLawsContract {
-    /** A storage without any account. */
-    protected abstract Storage storage();
-
+public class AccountLawsContract extends TestedStorage {
     /** What somebody does to an account. */
     protected enum Step {
         BLOCK(AccountEvent.BLOCK),
@@ -79,7 +76,7 @@ public abstract class AccountLawsContract {
         return TableArbitraries.tables();
     }
 
-    @Property(tries = 60)
+    @Property
     @Feature({"F75", "F76", "F78"})
     void noPathLeavesTheTableOfTransitions(@ForAll("steps") List<Step> steps, @ForAll Activation activation) {
         try (Storage storage = storage()) {
@@ -149,7 +146,7 @@ public abstract class AccountLawsContract {
         }
     }
 
-    @Property(tries = 40)
+    @Property
     void noSecretIsInAnythingThatIsKeptOrShown(@ForAll("tables") TableRecords file, @ForAll Activation activation) {
         try (Storage storage = storage()) {
             Secrets secrets = new Secrets();

@@ -33,13 +33,10 @@ import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
 /** There is always an active administrator once there was one, through every door. Every storage keeps to it. */
-public abstract class AdministratorsContract {
+public class AdministratorsContract extends TestedStorage {
     private static final Actor SYSTEM = Actor.system("test");
 
     private static final ImportOptions BY_ROWS = ImportOptions.addAndUpdate().handling(Handling.addAndUpdate().followingRows());
-
-    /** A storage without any account. */
-    protected abstract Storage storage();
 
     private static PeopleAs people(Storage storage) {
         return People.on(storage).build().as(SYSTEM);

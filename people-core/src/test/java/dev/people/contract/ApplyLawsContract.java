@@ -41,7 +41,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /** The laws of carrying plans out: in whatever pieces and however often interrupted. Every storage keeps them. */
-public abstract class ApplyLawsContract extends TableLaws {
+public class ApplyLawsContract extends TableLaws {
     private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
     private static final int NAME = 0;
     private static final int EMAIL = 3;
@@ -119,7 +119,7 @@ public abstract class ApplyLawsContract extends TableLaws {
         ApplyResult apply(PeopleAs people, Plan plan);
     }
 
-    @Property(tries = 60)
+    @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void allInOneTransactionComesToTheSameAsChunkByChunk(
             @ForAll("directories") TableRecords before,
@@ -142,7 +142,7 @@ public abstract class ApplyLawsContract extends TableLaws {
         assertThat(atOnce.map(End::state)).isEqualTo(inPieces.map(End::state));
     }
 
-    @Property(tries = 60)
+    @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void aRunThatBrokeOffAnywhereAndWasCarriedOnComesToTheSame(
             @ForAll("directories") TableRecords before,
@@ -179,7 +179,7 @@ public abstract class ApplyLawsContract extends TableLaws {
                 != null;
     }
 
-    @Property(tries = 60)
+    @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void rowsThatHaveNothingToDoWithEachOtherMayStandInAnyOrder(
             @ForAll("directories") TableRecords before, @ForAll("tables") TableRecords file, @ForAll Random random) {

@@ -24,11 +24,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How far a row that cannot be written takes others with it. Every storage keeps to it. */
-public abstract class ApplyModeContract {
+public class ApplyModeContract extends TestedStorage {
     private static final int ROWS = 10;
-
-    /** A storage without any account. */
-    protected abstract Storage storage();
 
     private static PeopleAs people(Storage storage) {
         return People.on(storage).build().as(Actor.system("test"));

@@ -31,10 +31,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link dev.people.audit.AuditLog} promises. */
-public abstract class AuditLogContract {
-    /** A storage without any account. */
-    protected abstract Storage storage();
-
+public class AuditLogContract extends TestedStorage {
     private static AuditEntry told(String name, Changes changes) {
         return new AuditEntry(
                 entry(name), AuditKind.USER_EDITED, Actor.system("contract"), NOON, "", Optional.empty(), changes);

@@ -26,10 +26,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link dev.people.run.RunRepository} promises about what became of chunks, and how to undo them. */
-public abstract class ChunkOutcomeContract {
-    /** A storage without any run. */
-    protected abstract Storage storage();
-
+public class ChunkOutcomeContract extends TestedStorage {
     private static RunId id(String name) {
         return new RunId(uuid("run " + name));
     }

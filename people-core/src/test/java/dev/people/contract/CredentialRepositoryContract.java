@@ -17,10 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link dev.people.password.CredentialRepository} promises. */
-public abstract class CredentialRepositoryContract {
-    /** A storage without any account. */
-    protected abstract Storage storage();
-
+public class CredentialRepositoryContract extends TestedStorage {
     private static Credential annas(Purpose purpose, String hash) {
         return new Credential(anna().user().id(), purpose, hash, NOON, Optional.empty());
     }

@@ -33,11 +33,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What holds when fifty come at once, through the facade. Every storage passes. */
-public abstract class CrowdContract {
+public class CrowdContract extends TestedStorage {
     private static final int CROWD = 50;
-
-    /** A storage without any account. */
-    protected abstract Storage storage();
 
     private static PeopleAs people(Storage storage) {
         return People.on(storage).build().as(Actor.system("crowd"));

@@ -25,15 +25,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** A report of errors goes straight back in. Every storage keeps this law. */
-public abstract class ErrorReportLawsContract {
+public class ErrorReportLawsContract extends TestedStorage {
     private static final String SECRET = "hunter2";
     private static final ImportOptions OPTIONS = ImportOptions.addAndUpdate();
     /** What a row is refused for because of others: those that go through are not in the report. */
     private static final Set<FindingCode> BECAUSE_OF_OTHERS = Set.of(
             FindingCode.DUPLICATE_IN_FILE, FindingCode.DEPENDS_ON_ROW, FindingCode.NO_SEAT, FindingCode.LAST_ADMIN);
-
-    /** A storage without any account. */
-    protected abstract Storage storage();
 
     /** Files that meet few people in many ways. */
     @Provide
@@ -102,7 +99,7 @@ public abstract class ErrorReportLawsContract {
                         || finding.parameters().getOrDefault("holder", "").startsWith("row "));
     }
 
-    @Property(tries = 60)
+    @Property
     void unchangedItSaysTheSameAgain(
             @ForAll("tables") TableRecords before, @ForAll("hostileTables") TableRecords file) {
         try (Storage storage = storage()) {
@@ -132,7 +129,7 @@ public abstract class ErrorReportLawsContract {
         }
     }
 
-    @Property(tries = 60)
+    @Property
     void aReportOfAReportAddsNoColumns(@ForAll("hostileTables") TableRecords file) {
         try (Storage storage = storage()) {
             PeopleAs people = people(storage);
@@ -143,7 +140,7 @@ public abstract class ErrorReportLawsContract {
         }
     }
 
-    @Property(tries = 60)
+    @Property
     void correctedRowsAct(@ForAll("tables") TableRecords before, @ForAll("hostileTables") TableRecords file) {
         try (Storage storage = storage()) {
             PeopleAs people = people(storage);

@@ -27,10 +27,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What goes out comes in again as the same, whatever people are called. Every storage keeps this law. */
-public abstract class ExportLawsContract {
-    /** A storage without any account. */
-    protected abstract Storage storage();
-
+public class ExportLawsContract extends TestedStorage {
     /** People whose data break programs. */
     @Provide
     protected Arbitrary<List<UserDraft>> drafts() {
@@ -67,7 +64,7 @@ public abstract class ExportLawsContract {
         return rows;
     }
 
-    @Property(tries = 60)
+    @Property
     @Feature({"F5", "F6", "F7", "F8", "F9"})
     void importingAnExportWritesNothing(
             @ForAll("drafts") List<UserDraft> drafts, @ForAll("options") ExportOptions options) {
@@ -87,7 +84,7 @@ public abstract class ExportLawsContract {
         }
     }
 
-    @Property(tries = 40)
+    @Property
     void anExportHoldsEveryTextOfEverybodyOnce(@ForAll("drafts") List<UserDraft> drafts) {
         try (Storage storage = storage()) {
             PeopleAs people = people(storage);

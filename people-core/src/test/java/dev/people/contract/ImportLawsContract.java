@@ -33,7 +33,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /** The laws of planning and applying, over whatever files people make. Every storage keeps them. */
-public abstract class ImportLawsContract extends TableLaws {
+public class ImportLawsContract extends TableLaws {
     private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
 
     private static PeopleAs people(Storage storage) {
@@ -73,7 +73,7 @@ public abstract class ImportLawsContract extends TableLaws {
             "reportingLines.reports",
             "reportingLines.page");
 
-    @Property(tries = 60)
+    @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     @Feature("F69")
     void planningAsksRepositoriesAndWritesNothing(
@@ -92,7 +92,7 @@ public abstract class ImportLawsContract extends TableLaws {
         }
     }
 
-    @Property(tries = 60)
+    @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void planningTheSameAgainSaysTheSame(
             @ForAll("directories") TableRecords before,
@@ -128,7 +128,7 @@ public abstract class ImportLawsContract extends TableLaws {
      * But for rows that were refused since another row is about the same person: once that one is written, they may be about
      * somebody else.
      */
-    @Property(tries = 60)
+    @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void afterApplyingAPlanTheSameFileWritesNothing(
             @ForAll("directories") TableRecords before,
@@ -157,7 +157,7 @@ public abstract class ImportLawsContract extends TableLaws {
         return row.findings().stream().anyMatch(finding -> finding.code() == FindingCode.DUPLICATE_IN_FILE);
     }
 
-    @Property(tries = 60)
+    @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void applyingWritesExactlyWhatThePlanShows(
             @ForAll("directories") TableRecords before,
@@ -184,7 +184,7 @@ public abstract class ImportLawsContract extends TableLaws {
     private static void about(ShownAndWritten both) {
         PlanTotals totals = both.plan().totals();
         rarelyAbout("adds", totals.of(PlanAction.ADD) > 0);
-        about("updates", totals.of(PlanAction.UPDATE) > 0, 8);
+        rarelyAbout("updates", totals.of(PlanAction.UPDATE) > 0);
         rarelyAbout("blocks", totals.of(PlanAction.BLOCK) > 0);
         rarelyAbout("unblocks", totals.of(PlanAction.UNBLOCK) > 0);
         rarelyAbout("deletes", totals.of(PlanAction.DELETE) > 0);
@@ -208,7 +208,7 @@ public abstract class ImportLawsContract extends TableLaws {
         assertThat(result.applied().of(RowResult.MANAGER_STALE)).isZero();
     }
 
-    @Property(tries = 60)
+    @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void rowsWithAnErrorAreRefusedAndOthersAreNot(
             @ForAll("directories") TableRecords before,
@@ -228,7 +228,7 @@ public abstract class ImportLawsContract extends TableLaws {
         }
     }
 
-    @Property(tries = 40)
+    @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void theOrderOfColumnsDoesNotMatter(@ForAll("tables") TableRecords file) {
         try (Storage one = storage()) {

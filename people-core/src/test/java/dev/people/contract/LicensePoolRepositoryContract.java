@@ -15,11 +15,8 @@ import dev.people.storage.Storage;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link dev.people.license.LicensePoolRepository} promises. */
-public abstract class LicensePoolRepositoryContract {
+public class LicensePoolRepositoryContract extends TestedStorage {
     private static final PoolName NO_POOL = new PoolName("no such pool");
-
-    /** A storage as it is when new. */
-    protected abstract Storage storage();
 
     private static LicensePool pool(Storage storage, PoolName name) {
         return storage.read(work -> work.pools().all().stream()

@@ -21,11 +21,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link dev.people.user.UserRepository} promises of many accounts at once, where storages have ways of their own. */
-public abstract class ManyUsersContract {
+public class ManyUsersContract extends TestedStorage {
     private static final int MANY = 25;
-
-    /** A storage without any account. */
-    protected abstract Storage storage();
 
     private static List<UserFixture> many() {
         return IntStream.range(0, MANY)

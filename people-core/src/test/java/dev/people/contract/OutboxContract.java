@@ -27,13 +27,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link dev.people.notice.Outbox} promises. */
-public abstract class OutboxContract {
+public class OutboxContract extends TestedStorage {
     private static final RunId RUN = new RunId(uuid("run"));
     private static final RunId OTHER_RUN = new RunId(uuid("other run"));
     private static final Instant LEASE = NOON.plusSeconds(60);
-
-    /** A storage without any notice. */
-    protected abstract Storage storage();
 
     private static NoticeId batch(String name) {
         return new NoticeId(uuid("batch " + name));

@@ -26,7 +26,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** Who imports is asked for permission again for each chunk, in its transaction. Every storage keeps to it. */
-public abstract class PermissionContract {
+public class PermissionContract extends TestedStorage {
     private static final UserId BOSS = UserFixture.idOf("boss");
 
     private static final TableRecords FOUR = TableRecords.lines(
@@ -35,9 +35,6 @@ public abstract class PermissionContract {
             "b,B,B,b@example.org,a",
             "c,C,C,c@example.org,d",
             "d,D,D,d@example.org,a");
-
-    /** A storage without any account. */
-    protected abstract Storage storage();
 
     private static People withAdministrators(Storage storage) {
         Transactions.insert(

@@ -23,10 +23,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link dev.people.run.PlanStore} promises about the parts of plans. */
-public abstract class PlanPartContract {
-    /** A storage without any plan. */
-    protected abstract Storage storage();
-
+public class PlanPartContract extends TestedStorage {
     private static PlanPart part(String plan, PlanPart.Kind kind, int number) {
         return new PlanPart(id(plan), kind, number);
     }

@@ -24,13 +24,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link dev.people.run.PlanStore} promises. */
-public abstract class PlanStoreContract {
+public class PlanStoreContract extends TestedStorage {
     private static final RunId RUN = new RunId(uuid("run"));
     private static final RunId OTHER_RUN = new RunId(uuid("other run"));
     private static final Instant LATER = NOON.plus(StagedPlan.KEPT);
-
-    /** A storage without any plan. */
-    protected abstract Storage storage();
 
     static PlanId id(String name) {
         return new PlanId(uuid("plan " + name));

@@ -36,12 +36,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Managers as a plan writes them, once the accounts are written. Every storage keeps to it. */
-public abstract class PlannedManagersContract {
+public class PlannedManagersContract extends TestedStorage {
     private static final String HEADER = "username,first_name,last_name,email,employee_id,manager";
     private static final ImportOptions BOTH = ImportOptions.addAndUpdate();
-
-    /** A storage without any account. */
-    protected abstract Storage storage();
 
     private static PeopleAs people(Storage storage) {
         return People.on(storage).build().as(Actor.system("test"));

@@ -27,10 +27,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Names, addresses and numbers that wander from account to account within one plan. Every storage keeps to it. */
-public abstract class RenameContract {
-    /** A storage without any account. */
-    protected abstract Storage storage();
-
+public class RenameContract extends TestedStorage {
     private static final ImportOptions BY_NUMBER = ImportOptions.addAndUpdate().matchBy(MatchKey.EMPLOYEE_ID);
 
     private static final ImportOptions AT_ONCE = ImportOptions.addAndUpdate().activate(Activation.NONE);

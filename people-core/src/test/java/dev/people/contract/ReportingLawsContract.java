@@ -42,11 +42,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** The laws of who reports to whom, over whatever happens through whichever door. Every storage keeps them. */
-public abstract class ReportingLawsContract {
+public class ReportingLawsContract extends TestedStorage {
     private static final int PEOPLE = 6;
-
-    /** A storage without any account. */
-    protected abstract Storage storage();
 
     /** Through which door a change comes. */
     protected enum Door {
@@ -108,7 +105,7 @@ public abstract class ReportingLawsContract {
         }
     }
 
-    @Property(tries = 60)
+    @Property
     void noCommandThroughAnyDoorEverMakesACycle(@ForAll("steps") List<Step> steps) {
         try (Storage storage = storage()) {
             insertPeople(storage);

@@ -30,15 +30,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link dev.people.organization.ReportingLineRepository} promises. */
-public abstract class ReportingLineRepositoryContract {
+public class ReportingLineRepositoryContract extends TestedStorage {
     private static final UserId ANNA = idOf("anna");
     private static final UserId BEN = idOf("ben");
     private static final UserId CELINE = idOf("c\u00e9line");
     private static final Duration DAY = Duration.ofDays(1);
     private static final int MANY = 10_000;
-
-    /** A storage without any account. */
-    protected abstract Storage storage();
 
     private static ReportingLine dated(UserId report, UserId manager, Optional<Instant> from, Optional<Instant> until) {
         return new ReportingLine(report, manager, from, until);

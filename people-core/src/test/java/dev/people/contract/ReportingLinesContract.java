@@ -45,16 +45,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of changes of manager, one at a time and many at once, on every storage. */
-public abstract class ReportingLinesContract {
+public class ReportingLinesContract extends TestedStorage {
     private static final UserId ANNA = idOf("anna");
     private static final UserId BEN = idOf("ben");
     private static final UserId CELINE = idOf("c\u00e9line");
     private static final Duration DAY = Duration.ofDays(1);
     private static final int ROUNDS = 5;
     private static final int CHUNK = 1_000;
-
-    /** A storage without any account. */
-    protected abstract Storage storage();
 
     private static PeopleAs people(Storage storage) {
         return People.on(storage).clock(() -> NOON).build().as(Actor.system("test"));

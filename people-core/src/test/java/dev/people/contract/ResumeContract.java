@@ -37,13 +37,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Runs that stop and go on, and plans that wait. Every storage keeps to it. */
-public abstract class ResumeContract {
+public class ResumeContract extends TestedStorage {
     private static final int ROWS = 25;
     private static final int CHUNK = 4;
     private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
-
-    /** A storage without any account. */
-    protected abstract Storage storage();
 
     /** A directory of one node, and its clock. */
     private record Node(PeopleAs people, AtomicReference<Instant> clock) {

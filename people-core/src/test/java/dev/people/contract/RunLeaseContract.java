@@ -23,14 +23,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link dev.people.run.RunRepository} promises about who carries a run out, and who may stop them. */
-public abstract class RunLeaseContract {
+public class RunLeaseContract extends TestedStorage {
     private static final RunId ID = new RunId(uuid("run"));
     private static final Instant END = NOON.plusSeconds(60);
     private static final Instant AFTER = END.plusNanos(1_000);
     private static final Instant LATER = END.plusSeconds(60);
-
-    /** A storage without any run. */
-    protected abstract Storage storage();
 
     private static Run run() {
         Run.Lease lease = new Run.Lease("system:planner", "system:first", NOON, END);

@@ -28,10 +28,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link dev.people.run.RunRepository} promises. */
-public abstract class RunRepositoryContract {
-    /** A storage without any run. */
-    protected abstract Storage storage();
-
+public class RunRepositoryContract extends TestedStorage {
     private static RunId id(String name) {
         return new RunId(uuid("run " + name));
     }

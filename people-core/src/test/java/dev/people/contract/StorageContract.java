@@ -49,11 +49,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Storage} promises of its transactions. */
-public abstract class StorageContract {
+public class StorageContract extends TestedStorage {
     private static final RunId RUN = new RunId(uuid("run"));
-
-    /** A storage without any account. */
-    protected abstract Storage storage();
 
     @Test
     void answersWhatTheWorkAnswers() {

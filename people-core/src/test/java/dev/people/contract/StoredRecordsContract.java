@@ -39,11 +39,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Records that are kept with a plan come back as they were, from any place on. Every storage does it. */
-public abstract class StoredRecordsContract {
+public class StoredRecordsContract extends TestedStorage {
     private static final PlanId PLAN = new PlanId(uuid("plan"));
-
-    /** A storage without any plan. */
-    protected abstract Storage storage();
 
     /** Records of any cells in any number. */
     @Provide
@@ -79,7 +76,7 @@ public abstract class StoredRecordsContract {
         return all;
     }
 
-    @Property(tries = 30)
+    @Property
     void recordsComeBackExactlyFromAnyPlaceOn(@ForAll("records") List<List<String>> records) {
         try (Storage storage = storage()) {
             addPlan(storage);

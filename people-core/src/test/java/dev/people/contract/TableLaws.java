@@ -12,11 +12,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
 /** What laws over tables are held against: whatever files people make, imported in whatever way. */
-public abstract class TableLaws {
+public abstract class TableLaws extends TestedStorage {
+    private static final int ENOUGH = 50;
     private static final int MANY = 300;
-
-    /** A storage without any account. */
-    protected abstract Storage storage();
 
     /** Directories as they are found: some people, some of them administrators, some blocked. */
     @Provide
@@ -57,21 +55,19 @@ public abstract class TableLaws {
     }
 
     /**
-     * Counts how often a law is about something: one that is about nothing proves nothing. Needs enough tries to say so.
+     * Counts how often a law is about something: one that is about nothing proves nothing. Of few tries it is asked only that
+     * it happens.
      *
      * @param what what it is about
      * @param holds whether it is this time
      * @param percent how often it is at the least
      */
-    protected static void about(String what, boolean holds, double percent) {
+    protected static void about(String what, boolean holds, int percent) {
         Statistics.label(what).collect(holds).coverage(coverage -> coverage.check(true)
-                .percentage(share -> share >= percent));
+                .count((times, tries) -> times > 0 && (tries < ENOUGH || times * 100 >= percent * tries)));
     }
 
-    /**
-     * Counts what is rare: that it happens at all is asked only of so many tries that it cannot fail to, as under {@code
-     * -Pdeep}.
-     */
+    /** Counts what is rare: that it happens at all is asked only of so many tries that it cannot fail to. */
     protected static void rarelyAbout(String what, boolean holds) {
         Statistics.label(what).collect(holds).coverage(coverage -> coverage.check(true)
                 .count((times, tries) -> tries < MANY || times > 0));

@@ -30,14 +30,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Runs that are taken back: everything is as it was before. Every storage keeps to it. */
-public abstract class UndoContract {
+public class UndoContract extends TestedStorage {
     private static final String HEADER = "username,first_name,last_name,email,employee_id";
     private static final ImportOptions ACTING =
             ImportOptions.addAndUpdate().handling(Handling.addAndUpdate().followingRows());
     private static final ImportOptions BY_NUMBER = ImportOptions.addAndUpdate().matchBy(MatchKey.EMPLOYEE_ID);
-
-    /** A storage without any account. */
-    protected abstract Storage storage();
 
     private static PeopleAs people(Storage storage) {
         PeopleAs people = People.on(storage)

@@ -43,12 +43,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** What stands against taking a run back, and who may go on with it. Every storage keeps to it. */
-public abstract class UndoRunContract {
+public class UndoRunContract extends TestedStorage {
     private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
     private static final String HEADER = "username,first_name,last_name,email,employee_id,account_state";
-
-    /** A storage without any account. */
-    protected abstract Storage storage();
 
     /** One process on a storage. */
     private record Node(Storage storage, People directory, PeopleAs people, AtomicReference<Instant> clock) {

@@ -24,12 +24,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link dev.people.user.UserRepository} promises of many accounts: pages, search, counts. */
-public abstract class UserQueryContract {
+public class UserQueryContract extends TestedStorage {
     private static final int MANY = 10_000;
     private static final int CHUNK = 1_000;
-
-    /** A storage without any account. */
-    protected abstract Storage storage();
 
     private static List<User> page(Storage storage, UserQuery query) {
         return storage.read(work -> work.users().page(query));

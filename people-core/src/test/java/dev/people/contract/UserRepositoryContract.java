@@ -38,10 +38,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link dev.people.user.UserRepository} promises of one account at a time. */
-public abstract class UserRepositoryContract {
-    /** A storage without any account. */
-    protected abstract Storage storage();
-
+public class UserRepositoryContract extends TestedStorage {
     @Test
     void keepsAFullAccount() {
         try (Storage storage = storage()) {

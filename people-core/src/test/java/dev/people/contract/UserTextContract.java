@@ -21,11 +21,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Every {@link dev.people.user.UserRepository} keeps every text that the rules let through exactly as it is. */
-public abstract class UserTextContract {
+public class UserTextContract extends TestedStorage {
     private static final String BEYOND_THE_BASIC_PLANE = "\ud840\udc0b";
-
-    /** A storage without any account. */
-    protected abstract Storage storage();
 
     @Test
     void keepsTextsThatBreakPrograms() {

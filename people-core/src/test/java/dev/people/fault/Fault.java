@@ -20,14 +20,15 @@ import java.util.stream.Collectors;
  * A fault that somebody could make, and the test that notices it.
  *
  * <p>In a list it begins with {@code ==} and its name; then come {@code file} with the source, {@code -} with the text to
- * be replaced, {@code +} with what replaces it, and {@code test} with the test class. Spaces and line ends of the text are
+ * be replaced, {@code +} with what replaces it, and {@code test} with the test class; for a contract that is to be held
+ * against another storage than the one in memory, the list of its contracts follows. Spaces and line ends of the text are
  * compared as one space.
  *
  * @param name what is wrong
  * @param source the file, below the folder of packages
  * @param right what stands there, once
  * @param wrong what is planted
- * @param test the class of the test
+ * @param test the class of the test, and the list of contracts that names its storage
  */
 public record Fault(String name, String source, String right, String wrong, String test) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -64,6 +65,24 @@ public record Fault(String name, String source, String right, String wrong, Stri
     /** How often the text that is to be replaced stands in the source: once, as long as the list is up to date. */
     public long occurrences(Path sources) throws IOException {
         return pattern().matcher(Files.readString(sources.resolve(source))).results().count();
+    }
+
+    /** The test, and what names its storage. */
+    List<String> classes() {
+        return List.of(SPACE.split(test));
+    }
+
+    /** Whether the test is there. */
+    public boolean hasTest() {
+        return classes().stream().allMatch(Fault::exists);
+    }
+
+    private static boolean exists(String name) {
+        try {
+            return Class.forName(name) != null;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
     }
 
     /** The source with its fault. */

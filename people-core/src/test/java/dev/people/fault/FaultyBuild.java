@@ -3,6 +3,7 @@ package dev.people.fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.tools.ToolProvider;
@@ -23,12 +24,13 @@ public final class FaultyBuild {
     public static TestRun.Outcome run(Fault fault, Path sources, Path folder) throws IOException, InterruptedException {
         compile(fault, sources, folder);
         Path log = folder.resolve("test.log");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        folder + System.getProperty("path.separator") + System.getProperty("java.class.path"),
-                        TestRun.class.getName(),
-                        fault.test())
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                folder + System.getProperty("path.separator") + System.getProperty("java.class.path"),
+                TestRun.class.getName()));
+        command.addAll(fault.classes());
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

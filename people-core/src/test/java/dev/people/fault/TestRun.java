@@ -2,6 +2,7 @@ package dev.people.fault;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.lang.reflect.Method;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -26,8 +27,13 @@ public final class TestRun {
 
     private TestRun() {}
 
-    /** Runs the class that is named. */
-    public static void main(String[] arguments) {
+    /** Runs the class that is named, on the storage of the list of contracts that is named behind it. */
+    public static void main(String[] arguments) throws ReflectiveOperationException {
+        if (arguments.length > 1) {
+            Method storage = Class.forName(arguments[1]).getDeclaredMethod("storage");
+            storage.setAccessible(true);
+            storage.invoke(null);
+        }
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectClass(arguments[0]))
                 .build();

@@ -25,12 +25,9 @@ import org.junit.jupiter.api.Timeout;
 
 /** A chunk that the database refuses in its middle: the chunks before it stay, of this one nothing does. */
 @Timeout(120)
-abstract class BrokenChunkContract {
+class BrokenChunkContract extends TestedDatabase {
     private static final int ROWS = 60;
     private static final int CHUNK = 20;
-
-    /** An empty database. */
-    protected abstract HikariDataSource database();
 
     private static Plan plan(PeopleAs acting) {
         List<String> lines = new ArrayList<>(List.of("Username,First Name,Last Name,Email"));

@@ -23,10 +23,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Two nodes, each with a storage of its own, get in each other's way in one database. */
 @Timeout(120)
-abstract class ConflictContract {
-    /** An empty database. */
-    protected abstract HikariDataSource database();
-
+class ConflictContract extends TestedDatabase {
     /** The same database at REPEATABLE READ. */
     protected HikariDataSource repeatableRead(HikariDataSource database) {
         return TestDatabase.repeatableRead(database);

@@ -20,10 +20,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Two who decide by what no constraint holds, each having read something before it locks the guard. */
 @Timeout(120)
-abstract class GuardContract {
-    /** An empty database. */
-    protected abstract HikariDataSource database();
-
+class GuardContract extends TestedDatabase {
     private static User administrator(UserFixture user) {
         return user.ofType(UserType.ADMIN).user();
     }

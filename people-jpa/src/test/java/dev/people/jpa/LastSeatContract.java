@@ -26,11 +26,8 @@ import org.junit.jupiter.api.Timeout;
 
 /** Fifty who come at once for one seat. */
 @Timeout(120)
-abstract class LastSeatContract {
+class LastSeatContract extends TestedDatabase {
     private static final int THREADS = 50;
-
-    /** An empty database. */
-    protected abstract HikariDataSource database();
 
     @Test
     void oneOfFiftyGetsTheLastSeat() throws Exception {

@@ -23,15 +23,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The entities and the tables that the scripts make: neither has a column that the other does not know. */
-abstract class MappingContract {
+class MappingContract extends TestedDatabase {
     /** Tables without an entity: plain statements read them. */
     private static final Set<String> BARE = Set.of("people_schema", "people_schema_history", "people_plan_part");
 
     /** Large values that are streamed; no entity holds one. */
     private static final Set<String> STREAMED = Set.of("people_run_chunk.undo_values");
-
-    /** An empty database. */
-    protected abstract HikariDataSource database();
 
     private static Set<Class<?>> entities() {
         Set<Class<?>> entities = new ClassFileImporter()

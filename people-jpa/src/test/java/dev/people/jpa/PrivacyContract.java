@@ -40,14 +40,11 @@ import org.slf4j.LoggerFactory;
 
 /** Whatever the database says about a row: the values in it reach no exception's message and no line of a log. */
 @Timeout(120)
-abstract class PrivacyContract {
+class PrivacyContract extends TestedDatabase {
     private static final String MARKER = "zanzibar";
     private static final String LONG = MARKER + "x".repeat(1_000);
     /** So many that they are written in the way for many. */
     private static final int MANY = 40;
-
-    /** An empty database. */
-    protected abstract HikariDataSource database();
 
     private static UserFixture secret() {
         return named(MARKER).withEmployeeId(MARKER + "-7").called("Zanzibar", MARKER);

@@ -17,13 +17,10 @@ import org.junit.jupiter.api.Timeout;
 
 /** Two nodes that would each close half of a cycle, where transactions read what was there when they began. */
 @Timeout(120)
-abstract class ReportingSkewContract {
+class ReportingSkewContract extends TestedDatabase {
     private static final int ROUNDS = 10;
     private static final UserId ANNA = anna().user().id();
     private static final UserId BEN = ben().user().id();
-
-    /** An empty database. */
-    protected abstract HikariDataSource database();
 
     @Test
     void exactlyOneWinsAtRepeatableRead() throws InterruptedException {
