@@ -2,11 +2,10 @@ package dev.people.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class SelectionTest {
     private static final int MANY = 100_000;
@@ -27,14 +26,14 @@ class SelectionTest {
                 .isEqualTo(Selection.of(List.of(new Selection.Range(8, 8), new Selection.Range(3, 5))));
     }
 
+    /** Were each row looked for among all that are named, this would take hours. */
     @Test
+    @Timeout(300)
     void mayNameManyRows() {
         Selection even = Selection.rows(
                 LongStream.rangeClosed(1, MANY).map(row -> 2 * row).toArray());
         long taken =
-                Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> LongStream.rangeClosed(1, 4L * MANY)
-                        .filter(even::contains)
-                        .count());
+                LongStream.rangeClosed(1, 4L * MANY).filter(even::contains).count();
         assertThat(taken).isEqualTo(MANY);
     }
 }

@@ -2,6 +2,7 @@ package dev.people.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.people.contract.Until;
 /** The ways in which a database is killed under an import; it is started again, and the import carried on. */
 final class KilledDatabase {
     private final CrashedImport imported;
@@ -17,7 +18,7 @@ final class KilledDatabase {
         imported.copy(name);
         try (ImportingProcess process = imported.start(imported.server().url(name), "")) {
             process.await("progress", done -> Long.parseLong(done) >= rows);
-            Thread.sleep(millis);
+            Until.later(millis);
             imported.server().kill();
             assertThat(process.end()).as(process.errors()).isOne();
             assertThat(process.errors()).contains("RunFailedException", "The database is not there or went away");

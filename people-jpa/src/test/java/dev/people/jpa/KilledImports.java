@@ -2,6 +2,7 @@ package dev.people.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.people.contract.Until;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
@@ -26,7 +27,7 @@ final class KilledImports {
         String url = imported.copy(name);
         try (ImportingProcess process = imported.start(url, "")) {
             process.await("progress", done -> Long.parseLong(done) >= rows);
-            Thread.sleep(millis);
+            Until.later(millis);
             killed(name, process, "killed " + millis + " ms after " + rows + " rows");
         }
     }

@@ -108,7 +108,8 @@ final class TestDatabase {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(connections);
-        config.setConnectionTimeout(5_000);
+        // fifty threads wait for ten connections, on a busy machine
+        config.setConnectionTimeout(120_000);
         // databases that are kept for their tests are many, and what a server holds open is limited
         config.setMinimumIdle(0);
         config.setIdleTimeout(10_000);

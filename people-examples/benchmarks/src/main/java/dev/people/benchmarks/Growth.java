@@ -3,6 +3,7 @@ package dev.people.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /** Whether later rows of one import cost more than earlier ones. Notes when rows were done. For one thread. */
 final class Growth {
@@ -11,9 +12,20 @@ final class Growth {
     private final List<Long> rows = new ArrayList<>();
     private final List<Long> nanos = new ArrayList<>();
 
+    private final LongSupplier clock;
+
+    Growth() {
+        this(System::nanoTime);
+    }
+
+    /** By this clock, in nanoseconds. */
+    Growth(LongSupplier clock) {
+        this.clock = clock;
+    }
+
     void done(long count) {
         rows.add(count);
-        nanos.add(System.nanoTime());
+        nanos.add(clock.getAsLong());
     }
 
     /** What the last 100,000 rows cost, where the second 100,000 cost 1; empty where there are no three parts. */

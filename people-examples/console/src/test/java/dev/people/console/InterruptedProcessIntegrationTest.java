@@ -3,10 +3,15 @@ package dev.people.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.people.contract.Until;
 import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A process that is told to end ends its chunk, says how far it came, and closes its database. */
 class InterruptedProcessIntegrationTest {
     private static final int ROWS = 20_000;
-    private static final int SOME_CHUNKS_MILLIS = 1_000;
+    private static final int SOME_COMMITS = 50;
 
     @TempDir
     Path folder;
@@ -31,7 +36,7 @@ class InterruptedProcessIntegrationTest {
             while (line != null && !line.contains("seats of primary")) {
                 line = out.readLine();
             }
-            Thread.sleep(SOME_CHUNKS_MILLIS);
+            awaitCommits(folder.resolve("people-data/people.mv.db"));
             running.toHandle().destroy();
             told = out.lines().collect(Collectors.joining("\n"));
         }
@@ -44,6 +49,15 @@ class InterruptedProcessIntegrationTest {
         assertThat(added).isBetween(1L, ROWS - 1L);
         assertThat(told).containsPattern("added +" + String.format(Locale.ROOT, "%,d", added) + "\n");
         assertThat(listed(ConsoleSession.in(folder))).isEqualTo(added);
+    }
+
+    /** Each chunk is forced to the file. */
+    private static void awaitCommits(Path database) throws Exception {
+        Set<FileTime> seen = new HashSet<>();
+        Until.holds("chunks are written", () -> {
+            seen.add(Files.getLastModifiedTime(database));
+            return seen.size() > SOME_COMMITS;
+        });
     }
 
     /** How many accounts there are on all pages together. */

@@ -3,13 +3,12 @@ package dev.people.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.people.contract.Until;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
-import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,11 +48,7 @@ class StagedPlanIntegrationTest {
 
     private void waitForMoreChunks() throws Exception {
         long before = chunks();
-        Instant patience = Instant.now().plus(Duration.ofMinutes(3));
-        while (chunks() < before + 5) {
-            assertThat(Instant.now()).as("chunks are written").isBefore(patience);
-            Thread.sleep(20);
-        }
+        Until.holds("chunks are written", () -> chunks() >= before + 5);
     }
 
     private String run() throws Exception {

@@ -3,12 +3,11 @@ package dev.people.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.people.contract.Until;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,11 +72,7 @@ class TwoProcessesIntegrationTest {
             }
             one = start(left);
             other = start(right);
-            Instant patience = Instant.now().plus(Duration.ofMinutes(3));
-            while (waiting() < 2) {
-                assertThat(Instant.now()).as("both wait for a seat").isBefore(patience);
-                Thread.sleep(50);
-            }
+            Until.holds("both wait for a seat", () -> waiting() >= 2);
             gate.rollback();
         }
         return List.of(applied(one), applied(other));
