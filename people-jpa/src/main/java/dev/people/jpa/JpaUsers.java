@@ -87,15 +87,13 @@ record JpaUsers(StatelessSession session, UserBulk bulk, OpenAudit audit) implem
         }
         String[] words = SearchText.fold(query.text()).strip().split("\\s+", -1);
         StringBuilder hql = new StringBuilder("from UserEntity u where u.state <> 'deleted'");
-        query.after()
-                .ifPresent(after -> hql.append(
-                        " and u.usernameKey > (select a.usernameKey from UserEntity a where a.id = :after)"));
+        query.after().ifPresent(after -> hql.append(" and u.usernameKey > :after"));
         for (int i = 0; i < words.length; i++) {
             hql.append(" and u.searchText like :word").append(i).append(" escape '!'");
         }
         SelectionQuery<UserEntity> select = session.createSelectionQuery(
                 hql.append(" order by u.usernameKey").toString(), UserEntity.class);
-        query.after().ifPresent(after -> select.setParameter("after", after.value()));
+        query.after().ifPresent(after -> select.setParameter("after", after.usernameKey()));
         for (int i = 0; i < words.length; i++) {
             select.setParameter("word" + i, "%" + escaped(words[i]) + "%");
         }
