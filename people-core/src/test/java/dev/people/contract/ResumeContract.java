@@ -18,6 +18,7 @@ import dev.people.plan.Plan;
 import dev.people.plan.PlanRow;
 import dev.people.plan.Progress;
 import dev.people.plan.RunFailedException;
+import dev.people.run.RowResult;
 import dev.people.run.Run;
 import dev.people.run.RunState;
 import dev.people.run.StagedState;
@@ -114,6 +115,52 @@ public abstract class ResumeContract {
                     .containsExactlyInAnyOrderElementsOf(IntStream.range(0, ROWS)
                             .mapToObj(i -> dev.people.id.DerivedIds.user(plan.id(), i + 2))
                             .toList());
+        }
+    }
+
+    private static TableRecords tableWithManagers() {
+        List<String> lines = new ArrayList<>(List.of("username,first_name,last_name,email,manager"));
+        IntStream.range(0, ROWS).forEach(i -> lines.add("p" + i + ",A,B,p" + i + "@example.org,p0"));
+        return TableRecords.lines(lines.toArray(String[]::new));
+    }
+
+    /** Each chunk takes most of a lease; after each of them somebody else tries to take the run over. */
+    private static ApplyOptions slowAndWatched(Node node, Node other, List<Progress> told) {
+        return ApplyOptions.defaults().chunks(CHUNK).listener(progress -> {
+            told.add(progress);
+            other.clock().set(node.clock().get());
+            RunId run = other.people().plans().runs(1).get(0).id();
+            assertThatThrownBy(() -> other.people().plans().resume(run, ApplyOptions.defaults()))
+                    .isInstanceOf(RejectedException.class)
+                    .hasMessageContaining("RUN_HELD");
+            node.clock().set(node.clock().get().plusSeconds(90));
+        });
+    }
+
+    @Test
+    void isHeldByWhoeverCarriesItOutHoweverLongItTakes() {
+        try (Storage storage = storage()) {
+            Node node = Node.on(storage);
+            Plan plan = node.people().imports().plan(tableWithManagers(), ImportOptions.addAndUpdate());
+            List<Progress> told = new ArrayList<>();
+            ApplyResult result = node.apply(plan, slowAndWatched(node, Node.on(storage), told));
+            assertDone(storage, result);
+            assertThat(result.applied().of(RowResult.MANAGER_SET)).isEqualTo(ROWS - 1);
+            assertThat(told).hasSizeGreaterThan(2 * ROWS / CHUNK);
+        }
+    }
+
+    @Test
+    void isHeldByWhoeverCarriesItOnHoweverLongItTakes() {
+        try (Storage storage = storage()) {
+            Node first = Node.on(storage);
+            RunId run = killedAfter(2, first, plan(first));
+            Node second = Node.on(storage);
+            second.clock().set(NOON.plus(Duration.ofHours(1)));
+            List<Progress> told = new ArrayList<>();
+            assertDone(
+                    storage, second.people().plans().resume(run, slowAndWatched(second, Node.on(storage), told)));
+            assertThat(told).hasSizeGreaterThan(4);
         }
     }
 
