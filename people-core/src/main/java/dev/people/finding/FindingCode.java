@@ -117,6 +117,8 @@ public enum FindingCode {
     USER_NOT_FOUND(ERROR),
     /** A reason or an end of a block, for an account that is not blocked. */
     NOT_BLOCKED(WARNING),
+    /** A block that would be over before it begins. */
+    BLOCK_END_PAST(ERROR),
     /** There would be no active administrator left. */
     LAST_ADMIN(ERROR),
     /** There is an administrator already. */

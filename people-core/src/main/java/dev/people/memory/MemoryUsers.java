@@ -4,6 +4,7 @@ import dev.people.failure.KeyTakenException;
 import dev.people.failure.StaleVersionException;
 import dev.people.id.UserId;
 import dev.people.license.PoolName;
+import dev.people.user.BlockEnd;
 import dev.people.user.Revision;
 import dev.people.user.SearchText;
 import dev.people.user.User;
@@ -11,6 +12,7 @@ import dev.people.user.UserCursor;
 import dev.people.user.UserKeys;
 import dev.people.user.UserQuery;
 import dev.people.user.UserRepository;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +141,18 @@ record MemoryUsers(MemoryTransaction tx) implements UserRepository {
     private Stream<UserId> from(Optional<UserCursor> after) {
         NavigableMap<String, UserId> usernames = tx.tables().usernames;
         return after.map(last -> usernames.tailMap(last.usernameKey(), false)).orElse(usernames).values().stream();
+    }
+
+    @Override
+    public List<User> blockedUntil(Instant until, Optional<BlockEnd> after, int limit) {
+        return tx.tables().users.values().stream()
+                .flatMap(user -> BlockEnd.of(user).stream())
+                .filter(end -> !end.until().isAfter(until))
+                .filter(end -> after.isEmpty() || end.compareTo(after.get()) > 0)
+                .sorted()
+                .limit(limit)
+                .map(end -> tx.tables().users.get(end.user()))
+                .toList();
     }
 
     @Override

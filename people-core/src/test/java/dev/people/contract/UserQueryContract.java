@@ -14,6 +14,7 @@ import dev.people.profile.BuiltInField;
 import dev.people.storage.Storage;
 import dev.people.storage.Work;
 import dev.people.user.AccountState;
+import dev.people.user.BlockEnd;
 import dev.people.user.BlockReason;
 import dev.people.user.NameHold;
 import dev.people.user.User;
@@ -22,8 +23,10 @@ import dev.people.user.UserKeys;
 import dev.people.user.UserQuery;
 import dev.people.user.UserType;
 import dev.people.user.Username;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -176,6 +179,57 @@ public abstract class UserQueryContract {
             assertThat(page(storage, UserQuery.all(10))).hasSize(2);
             assertThat(search(storage, "anna")).isEmpty();
             assertThat(storage.<Long>read(work -> work.users().count())).isEqualTo(2);
+        }
+    }
+
+    private static List<User> blockedUntil(Storage storage, Instant until, Optional<BlockEnd> after, int limit) {
+        return storage.read(work -> work.users().blockedUntil(until, after, limit));
+    }
+
+    @Test
+    void findsBlockedAccountsByTheEndOfTheirBlockTheEarliestFirst() {
+        Instant later = NOON.plusNanos(1_000);
+        UserFixture first = named("z").blockedFor(BlockReason.OTHER, "", NOON.minusSeconds(1));
+        UserFixture second = named("y").blockedFor(BlockReason.OTHER, "", NOON);
+        UserFixture third = named("x").blockedFor(BlockReason.OTHER, "", later);
+        try (Storage storage = storage()) {
+            insert(storage, anna(), ben().blockedFor(BlockReason.OTHER), celine().deleted(), third, second, first);
+            assertThat(blockedUntil(storage, NOON, Optional.empty(), 10)).containsExactly(first.user(), second.user());
+            assertThat(blockedUntil(storage, later, Optional.empty(), 10))
+                    .containsExactly(first.user(), second.user(), third.user());
+            assertThat(blockedUntil(storage, NOON, BlockEnd.of(first.user()), 10))
+                    .containsExactly(second.user());
+        }
+    }
+
+    @Test
+    void findsNobodyByTheEndOfABlockThatWasLiftedOrWhoseAccountIsGone() {
+        UserFixture lifted = anna().blockedFor(BlockReason.OTHER, "", NOON);
+        UserFixture gone = ben().blockedFor(BlockReason.OTHER, "", NOON);
+        try (Storage storage = storage()) {
+            insert(storage, lifted, gone);
+            write(storage, work -> work.users()
+                    .update(List.of(anna().user(), ben().deleted().user())));
+            assertThat(blockedUntil(storage, NOON, Optional.empty(), 10)).isEmpty();
+        }
+    }
+
+    @Test
+    void pagesThroughBlocksThatEndAtOneInstant() {
+        try (Storage storage = storage()) {
+            List<UserFixture> users = IntStream.range(0, 25)
+                    .mapToObj(i -> named("u" + i).blockedFor(BlockReason.OTHER, "", NOON))
+                    .toList();
+            insert(storage, users.toArray(UserFixture[]::new));
+            List<User> all = new ArrayList<>();
+            List<User> page = blockedUntil(storage, NOON, Optional.empty(), 4);
+            while (!page.isEmpty()) {
+                all.addAll(page);
+                page = blockedUntil(storage, NOON, BlockEnd.of(page.get(page.size() - 1)), 4);
+            }
+            assertThat(all)
+                    .containsExactlyInAnyOrderElementsOf(
+                            users.stream().map(UserFixture::user).toList());
         }
     }
 

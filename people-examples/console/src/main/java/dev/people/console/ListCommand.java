@@ -47,7 +47,7 @@ final class ListCommand extends BaseCommand {
                                 Locale.ROOT,
                                 "%-30s %-10s %-30s %s%n",
                                 Visible.of(user.username()),
-                                user.state().code(),
+                                StateText.of(user),
                                 Visible.of(name),
                                 Visible.of(user.email()));
             }

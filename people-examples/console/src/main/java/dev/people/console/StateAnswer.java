@@ -16,7 +16,7 @@ final class StateAnswer {
             command.terminal
                     .out()
                     .println(Visible.of(user.username()) + " is " + already
-                            + user.state().code() + ".");
+                            + StateText.of(user) + ".");
         }
         return ExitStatus.OK;
     }

@@ -39,6 +39,7 @@ create table people_user (
     constraint people_user_employee_uq unique (employee_key)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 create index people_user_look_ix on people_user (look(700));
+create index people_user_block_until_ix on people_user (block_until, id);
 
 create table people_license_pool (
     name varchar(100) not null,

@@ -39,6 +39,7 @@ create table people_user (
     constraint people_user_employee_uq unique (employee_key)
 );
 create index people_user_look_ix on people_user (look);
+create index people_user_block_until_ix on people_user (block_until, id) where block_until is not null;
 
 create table people_license_pool (
     name varchar(100) not null,
