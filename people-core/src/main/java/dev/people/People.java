@@ -23,6 +23,7 @@ import dev.people.password.SecretGenerator;
 import dev.people.plan.PlanApplier;
 import dev.people.plan.PlanSeal;
 import dev.people.plan.Planner;
+import dev.people.plan.RunHold;
 import dev.people.storage.Storage;
 import dev.people.undo.RunUndo;
 import dev.people.user.User;
@@ -70,6 +71,7 @@ public final class People implements AutoCloseable {
             KeptPlans kept,
             RunUndo undo,
             Exporter exporter,
+            RunHold hold,
             PlanSeal seal) {}
 
     /** Starts to build a directory over this storage. */
@@ -236,6 +238,7 @@ public final class People implements AutoCloseable {
                     new KeptPlans(storage, planner, seal, clock, executor),
                     new RunUndo(storage, gate, planner),
                     new Exporter(storage, gate, clock, ids),
+                    new RunHold(storage, clock),
                     seal);
             limits.forEach((pool, limit) -> kit.licenses().limit(Actor.system("start"), pool, limit));
             InstantSource source = clock;

@@ -159,6 +159,8 @@ public enum FindingCode {
     RUN_WITHOUT_TABLE(ERROR),
     /** Somebody else carries the run out. */
     RUN_HELD(ERROR),
+    /** Somebody else took the run over while it was carried out. */
+    RUN_TAKEN_OVER(ERROR),
     /** The run is still under way, or was interrupted. */
     RUN_NOT_ENDED(ERROR),
     /** What it takes to undo the run is not kept any more. */

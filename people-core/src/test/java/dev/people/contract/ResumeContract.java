@@ -7,6 +7,8 @@ import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
 import dev.people.failure.StorageUnavailableException;
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
 import dev.people.finding.RejectedException;
 import dev.people.id.PlanId;
 import dev.people.id.RunId;
@@ -18,9 +20,11 @@ import dev.people.plan.Plan;
 import dev.people.plan.PlanRow;
 import dev.people.plan.Progress;
 import dev.people.plan.RunFailedException;
+import dev.people.plan.RunStoppedException;
 import dev.people.run.RowResult;
 import dev.people.run.Run;
 import dev.people.run.RunState;
+import dev.people.run.StagedPlan;
 import dev.people.run.StagedState;
 import dev.people.storage.Storage;
 import dev.people.storage.Work;
@@ -31,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -370,6 +375,164 @@ public abstract class ResumeContract {
             assertThat(failed.state()).isEqualTo(RunState.FAILED);
             assertThat(failed.applied().total()).isEqualTo(2 * CHUNK);
             assertDone(storage, node.people().plans().resume(failed.id(), ApplyOptions.defaults()));
+        }
+    }
+
+    /** Its process ends before the n-th transaction that writes. */
+    private static final class Dying implements Storage {
+        private final Storage storage;
+        private int left;
+
+        private Dying(Storage storage, int left) {
+            this.storage = storage;
+            this.left = left;
+        }
+
+        @Override
+        public <T> T write(Function<? super Work, ? extends T> work) {
+            if (left-- == 0) {
+                throw new Killed();
+            }
+            return storage.write(work);
+        }
+
+        @Override
+        public <T> T read(Function<? super Work, ? extends T> work) {
+            return storage.read(work);
+        }
+
+        @Override
+        public boolean isInsideHostTransaction() {
+            return storage.isInsideHostTransaction();
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    /** A plan, its body, its records, what tells of them, and that it is whole. */
+    private static final int WRITES_OF_STAGING = 5;
+
+    @Test
+    void aPlanThatWasNotStagedAsAWholeIsNotListedAsStagedAndExpires() {
+        for (int writes = 1; writes < WRITES_OF_STAGING; writes++) {
+            try (Storage storage = storage()) {
+                Node dying = Node.on(new Dying(storage, writes));
+                assertThatThrownBy(() -> dying.people().imports().stage(table(), ImportOptions.addAndUpdate()))
+                        .isInstanceOf(Killed.class);
+                Node node = Node.on(storage);
+                StagedPlan half = node.people().plans().staged(10).get(0);
+                assertThat(half.stateAt(NOON)).isEqualTo(new StagedState.Incomplete());
+                assertThatThrownBy(() -> node.people().plans().open(half.id()))
+                        .isInstanceOf(RejectedException.class)
+                        .hasMessageContaining("PLAN_NOT_WAITING");
+                assertThat(half.stateAt(NOON.plus(StagedPlan.WAITS))).isEqualTo(new StagedState.Expired());
+                People later = People.on(storage)
+                        .clock(() -> NOON.plus(StagedPlan.WAITS))
+                        .build();
+                assertThat(later.runDue(10).plans()).isOne();
+                assertThat(node.people().plans().staged(10)).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aPlanThatIsStagedAsAWholeIsListedAsStaged() {
+        try (Storage storage = storage()) {
+            Node node = Node.on(new Dying(storage, WRITES_OF_STAGING));
+            node.people().imports().stage(table(), ImportOptions.addAndUpdate());
+            assertThat(node.people().plans().staged(10))
+                    .singleElement()
+                    .satisfies(plan -> assertThat(plan.state()).isEqualTo(new StagedState.Staged()));
+        }
+    }
+
+    @Test
+    void aPlanThatWasNotKeptAsAWholeIsAppliedAllTheSame() {
+        for (int writes = 1; writes <= WRITES_OF_STAGING; writes++) {
+            try (Storage storage = storage()) {
+                Node node = Node.on(storage);
+                Plan plan = plan(node);
+                Node dying = Node.on(new Dying(storage, writes));
+                assertThatThrownBy(() -> dying.apply(plan, ApplyOptions.defaults()))
+                        .isInstanceOf(Killed.class);
+                assertDone(storage, node.apply(plan, ApplyOptions.defaults()));
+            }
+        }
+    }
+
+    /** Somebody else carries the run on after the first chunk, as if this process had been frozen for an hour. */
+    private static ApplyOptions frozenAfterTheFirstChunk(Node other, ApplyOptions others) {
+        AtomicBoolean frozen = new AtomicBoolean();
+        return ApplyOptions.defaults().chunks(CHUNK).listener(progress -> {
+            if (!frozen.getAndSet(true)) {
+                other.clock().set(NOON.plus(Duration.ofHours(1)));
+                other.people().plans().resume(other.people().plans().runs(1).get(0).id(), others);
+            }
+        });
+    }
+
+    @Test
+    void whoLostARunThatIsDoneByNowAnswersWhatItCameTo() {
+        for (ApplyMode mode : List.of(ApplyMode.PER_ROW, ApplyMode.PER_CHUNK)) {
+            try (Storage storage = storage()) {
+                Node node = Node.on(storage);
+                Node other = Node.on(storage);
+                ApplyOptions frozen = frozenAfterTheFirstChunk(other, ApplyOptions.defaults());
+                assertDone(storage, node.apply(plan(node), frozen.mode(mode)));
+                assertThat(Directory.runs(storage))
+                        .singleElement()
+                        .satisfies(run -> assertThat(run.lease().turn()).isOne());
+            }
+        }
+    }
+
+    @Test
+    void whoLostARunThatIsNotDoneIsToldWhoHasIt() {
+        try (Storage storage = storage()) {
+            Node node = Node.on(storage);
+            Node other = new Node(
+                    People.on(storage)
+                            .clock(() -> NOON.plus(Duration.ofHours(1)))
+                            .build()
+                            .as(Actor.system("other")),
+                    new AtomicReference<>(NOON));
+            AtomicInteger left = new AtomicInteger(1);
+            ApplyOptions oneChunk = ApplyOptions.defaults().cancelledBy(() -> left.getAndDecrement() <= 0);
+            assertThatThrownBy(() -> node.apply(plan(node), frozenAfterTheFirstChunk(other, oneChunk)))
+                    .isInstanceOfSatisfying(RejectedException.class, lost -> {
+                        Finding finding = lost.findings().get(0);
+                        assertThat(finding.code()).isEqualTo(FindingCode.RUN_TAKEN_OVER);
+                        assertThat(finding.parameters())
+                                .containsEntry("holder", "system:other")
+                                .containsEntry("state", "cancelled");
+                    });
+            Run run = Directory.runs(storage).get(0);
+            assertThat(run.state()).isEqualTo(RunState.CANCELLED);
+            assertThat(run.applied().total()).isEqualTo(2 * CHUNK);
+            assertThat(Directory.everybody(storage)).hasSize(2 * CHUNK);
+            assertDone(storage, other.people().plans().resume(run.id(), ApplyOptions.defaults()));
+        }
+    }
+
+    @Test
+    void tellsRowsAndManagersApart() {
+        try (Storage storage = storage()) {
+            Node node = Node.on(storage);
+            Plan plan = node.people().imports().plan(tableWithManagers(), ImportOptions.addAndUpdate());
+            ApplyOptions breaking = ApplyOptions.defaults().listener(progress -> {
+                if (progress.done() == ROWS) {
+                    throw new IllegalStateException("no bar");
+                }
+            });
+            assertThatThrownBy(() -> node.apply(plan, breaking))
+                    .isInstanceOf(RunStoppedException.class)
+                    .hasMessageEndingWith("stopped after 25 of 25 rows, 1 of 25 managers");
+            Run stopped = Directory.runs(storage).get(0);
+            assertThat(stopped.howFar()).isEqualTo("25 of 25 rows, 1 of 25 managers");
+            assertThat(stopped.extent().steps() - stopped.stepsDone()).isEqualTo(24);
+            assertDone(storage, node.people().plans().resume(stopped.id(), ApplyOptions.defaults()));
+            assertThat(node.run(stopped.id()).howFar()).isEqualTo("25 of 25 rows, 25 of 25 managers");
         }
     }
 

@@ -100,7 +100,7 @@ public abstract class StorageContract {
                         "file",
                         new Run.Lease("system:a", "system:b", NOON, NOON),
                         RunState.DONE,
-                        1,
+                        Run.Extent.ofRows(1),
                         RowCounts.NONE));
         work.runs().addOutcome(new ChunkOutcome(RUN, 0, List.of()));
         work.users().insert(List.of(anna().user()));

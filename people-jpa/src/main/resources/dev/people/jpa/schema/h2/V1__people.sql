@@ -125,6 +125,7 @@ create table people_run (
     request varchar(20),
     state varchar(20) not null,
     row_count bigint not null,
+    manager_count bigint not null,
     added bigint not null,
     updated bigint not null,
     blocked bigint not null,
