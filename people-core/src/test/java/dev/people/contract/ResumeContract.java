@@ -515,6 +515,7 @@ public abstract class ResumeContract {
         }
     }
 
+    /** The first one would report to themselves, which is refused from the beginning. */
     @Test
     void tellsRowsAndManagersApart() {
         try (Storage storage = storage()) {

@@ -171,7 +171,11 @@ final class Failures {
         private static final long serialVersionUID = 1L;
 
         ConflictException(SQLException cause) {
-            super("Two transactions got in each other's way", cause);
+            super(
+                    isLockTimeout(cause)
+                            ? "Another transaction holds what this one needs, and did not end in time"
+                            : "Two transactions got in each other's way",
+                    cause);
         }
     }
 }
