@@ -44,8 +44,7 @@ final class CreateRule {
         return new Decision(ChangeKind.ADD, Optional.empty(), Optional.of(user), fields, findings, notice);
     }
 
-    private static void checkBlock(
-            UserDraft draft, AccountEvent event, RuleContext context, List<Finding> findings) {
+    private static void checkBlock(UserDraft draft, AccountEvent event, RuleContext context, List<Finding> findings) {
         BlockWish wish = BlockWish.of(draft);
         AccountState.Blocked blocked = wish.over(new AccountState.Active(context.now()), context.now());
         if (event != AccountEvent.CREATE_BLOCKED) {

@@ -76,8 +76,7 @@ final class StateRule {
         return keepingAdministrator(shutOut(block, user, context), user, view);
     }
 
-    private static Decision told(
-            UserChange.Block block, AccountState.Blocked was, User user, RuleContext context) {
+    private static Decision told(UserChange.Block block, AccountState.Blocked was, User user, RuleContext context) {
         AccountState.Blocked told =
                 new AccountState.Blocked(was.since(), block.reason(), block.note(), block.until(), was.before());
         return told.equals(was) ? unchanged(user) : blockedAnew(user, was, told, context);

@@ -41,7 +41,8 @@ public final class RowCounts {
 
     /** How many managers in all. */
     public long managers() {
-        return Arrays.stream(counts, RowResult.MANAGER_SET.ordinal(), counts.length).sum();
+        return Arrays.stream(counts, RowResult.MANAGER_SET.ordinal(), counts.length)
+                .sum();
     }
 
     @Override

@@ -49,7 +49,10 @@ public record UserCursor(String usernameKey) {
     private static String decoded(String text) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(text);
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (IllegalArgumentException | CharacterCodingException e) {
             throw noCursor();
         }

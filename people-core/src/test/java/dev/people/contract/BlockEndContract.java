@@ -219,9 +219,12 @@ public abstract class BlockEndContract {
             insert(storage, users.toArray(UserFixture[]::new));
             List<Object> both = Race.both(() -> due(storage, ONE, ALL), () -> due(storage, ONE, ALL));
             assertThat(both).allMatch(EndedBlocks.class::isInstance);
-            assertThat(both.stream().mapToInt(some -> ((EndedBlocks) some).unblocked()).sum())
+            assertThat(both.stream()
+                            .mapToInt(some -> ((EndedBlocks) some).unblocked())
+                            .sum())
                     .isEqualTo(many);
-            assertThat(users).allSatisfy(user -> assertThat(history(storage, user)).hasSize(1));
+            assertThat(users)
+                    .allSatisfy(user -> assertThat(history(storage, user)).hasSize(1));
             assertThat(Directory.seatsUsed(storage)).isEqualTo(many).isEqualTo(Directory.seatTakers(storage));
         }
     }
@@ -234,8 +237,7 @@ public abstract class BlockEndContract {
             write(storage, work -> work.pools().take(PoolName.PRIMARY, 2));
             Plan plan = people.imports()
                     .plan(
-                            TableRecords.lines(
-                                    "username,account_state,block_until", "anna,no," + ONE, "ben,no," + TWO),
+                            TableRecords.lines("username,account_state,block_until", "anna,no," + ONE, "ben,no," + TWO),
                             ImportOptions.addAndUpdate());
             var applied = people.plans().apply(plan, ApplyOptions.defaults());
             assertThat(due(storage, ONE, ALL).unblocked()).isOne();

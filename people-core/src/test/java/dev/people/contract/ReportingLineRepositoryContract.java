@@ -245,15 +245,16 @@ public abstract class ReportingLineRepositoryContract {
     }
 
     private static UserCursor behind(Storage storage, UserId last) {
-        return UserCursor.behind(
-                storage.read(work -> work.users().find(last)).orElseThrow());
+        return UserCursor.behind(storage.read(work -> work.users().find(last)).orElseThrow());
     }
 
     @Test
     void goesOnBehindAReportWhoseUsernameIsFreeByNow() {
         try (Storage storage = storage()) {
             write(storage, work -> {
-                work.users().insert(List.of(named("a").user(), named("b").user(), named("c").user()));
+                work.users()
+                        .insert(List.of(
+                                named("a").user(), named("b").user(), named("c").user()));
                 work.users().insert(List.of(named("boss").user()));
                 work.reportingLines()
                         .put(List.of(

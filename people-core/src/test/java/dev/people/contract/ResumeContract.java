@@ -123,6 +123,26 @@ public abstract class ResumeContract {
         }
     }
 
+    @Test
+    void namesWhoHoldsItAndATimeThatLiesAheadUpToTheLastInstantOfTheLease() {
+        try (Storage storage = storage()) {
+            Node first = Node.on(storage);
+            RunId run = killedAfter(2, first, plan(first));
+            Instant end = first.run(run).lease().until();
+            Node second = Node.on(storage);
+            for (Instant now : List.of(NOON, end.minusSeconds(1), end)) {
+                second.clock().set(now);
+                assertThatThrownBy(() -> second.people().plans().resume(run, ApplyOptions.defaults()))
+                        .isInstanceOfSatisfying(RejectedException.class, held -> {
+                            Finding finding = held.findings().get(0);
+                            assertThat(finding.parameters()).containsEntry("holder", "system:node");
+                            assertThat(Instant.parse(finding.parameters().get("until")))
+                                    .isAfter(now);
+                        });
+            }
+        }
+    }
+
     private static TableRecords tableWithManagers() {
         List<String> lines = new ArrayList<>(List.of("username,first_name,last_name,email,manager"));
         IntStream.range(0, ROWS).forEach(i -> lines.add("p" + i + ",A,B,p" + i + "@example.org,p0"));
@@ -130,15 +150,15 @@ public abstract class ResumeContract {
     }
 
     /** Each chunk takes most of a lease; after each of them somebody else tries to take the run over. */
-    private static ApplyOptions slowAndWatched(Node node, Node other, List<Progress> told) {
+    private static ApplyOptions slowAndWatched(Node node, Instant begin, Node other, List<Progress> told) {
         return ApplyOptions.defaults().chunks(CHUNK).listener(progress -> {
             told.add(progress);
-            other.clock().set(node.clock().get());
+            other.clock().set(begin.plusSeconds(90L * (told.size() - 1)));
             RunId run = other.people().plans().runs(1).get(0).id();
             assertThatThrownBy(() -> other.people().plans().resume(run, ApplyOptions.defaults()))
                     .isInstanceOf(RejectedException.class)
                     .hasMessageContaining("RUN_HELD");
-            node.clock().set(node.clock().get().plusSeconds(90));
+            node.clock().set(begin.plusSeconds(90L * told.size()));
         });
     }
 
@@ -148,7 +168,7 @@ public abstract class ResumeContract {
             Node node = Node.on(storage);
             Plan plan = node.people().imports().plan(tableWithManagers(), ImportOptions.addAndUpdate());
             List<Progress> told = new ArrayList<>();
-            ApplyResult result = node.apply(plan, slowAndWatched(node, Node.on(storage), told));
+            ApplyResult result = node.apply(plan, slowAndWatched(node, NOON, Node.on(storage), told));
             assertDone(storage, result);
             assertThat(result.applied().of(RowResult.MANAGER_SET)).isEqualTo(ROWS - 1);
             assertThat(told).hasSizeGreaterThan(2 * ROWS / CHUNK);
@@ -161,10 +181,10 @@ public abstract class ResumeContract {
             Node first = Node.on(storage);
             RunId run = killedAfter(2, first, plan(first));
             Node second = Node.on(storage);
-            second.clock().set(NOON.plus(Duration.ofHours(1)));
+            Instant begin = NOON.plus(Duration.ofHours(1));
+            second.clock().set(begin);
             List<Progress> told = new ArrayList<>();
-            assertDone(
-                    storage, second.people().plans().resume(run, slowAndWatched(second, Node.on(storage), told)));
+            assertDone(storage, second.people().plans().resume(run, slowAndWatched(second, begin, Node.on(storage), told)));
             assertThat(told).hasSizeGreaterThan(4);
         }
     }
@@ -441,9 +461,8 @@ public abstract class ResumeContract {
         try (Storage storage = storage()) {
             Node node = Node.on(new Dying(storage, WRITES_OF_STAGING));
             node.people().imports().stage(table(), ImportOptions.addAndUpdate());
-            assertThat(node.people().plans().staged(10))
-                    .singleElement()
-                    .satisfies(plan -> assertThat(plan.state()).isEqualTo(new StagedState.Staged()));
+            assertThat(node.people().plans().staged(10)).singleElement().satisfies(plan -> assertThat(plan.state())
+                    .isEqualTo(new StagedState.Staged()));
         }
     }
 
@@ -467,7 +486,9 @@ public abstract class ResumeContract {
         return ApplyOptions.defaults().chunks(CHUNK).listener(progress -> {
             if (!frozen.getAndSet(true)) {
                 other.clock().set(NOON.plus(Duration.ofHours(1)));
-                other.people().plans().resume(other.people().plans().runs(1).get(0).id(), others);
+                other.people()
+                        .plans()
+                        .resume(other.people().plans().runs(1).get(0).id(), others);
             }
         });
     }

@@ -34,7 +34,14 @@ public abstract class RunLeaseContract {
 
     private static Run run() {
         Run.Lease lease = new Run.Lease("system:planner", "system:first", NOON, END);
-        return new Run(ID, new PlanId(uuid("plan")), "people.csv", lease, RunState.RUNNING, Run.Extent.ofRows(10), RowCounts.NONE)
+        return new Run(
+                        ID,
+                        new PlanId(uuid("plan")),
+                        "people.csv",
+                        lease,
+                        RunState.RUNNING,
+                        Run.Extent.ofRows(10),
+                        RowCounts.NONE)
                 .progressed(RowCounts.NONE.plus(RowResult.ADDED, 3), END);
     }
 

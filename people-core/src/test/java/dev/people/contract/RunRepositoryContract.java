@@ -39,7 +39,13 @@ public abstract class RunRepositoryContract {
     private static Run run(String name, Instant startedAt) {
         Run.Lease lease = new Run.Lease("system:planner", "system:applier", startedAt, startedAt.plusSeconds(60));
         return new Run(
-                id(name), new PlanId(uuid("plan " + name)), "people.csv", lease, RunState.RUNNING, Run.Extent.ofRows(10), RowCounts.NONE);
+                id(name),
+                new PlanId(uuid("plan " + name)),
+                "people.csv",
+                lease,
+                RunState.RUNNING,
+                Run.Extent.ofRows(10),
+                RowCounts.NONE);
     }
 
     private static void add(Storage storage, Run... runs) {

@@ -62,7 +62,8 @@ public abstract class UserQueryContract {
     void showsAnEmptyPageOfNobody() {
         try (Storage storage = storage()) {
             assertThat(page(storage, UserQuery.all(10))).isEmpty();
-            assertThat(page(storage, UserQuery.all(10).after(named("nobody").user()))).isEmpty();
+            assertThat(page(storage, UserQuery.all(10).after(named("nobody").user())))
+                    .isEmpty();
             assertThat(search(storage, "anna")).isEmpty();
             assertThat(storage.<Long>read(work -> work.users().count())).isZero();
         }
@@ -86,12 +87,10 @@ public abstract class UserQueryContract {
         try (Storage storage = storage()) {
             insert(storage, anna(), ben(), celine(), named("dora"));
             List<User> first = page(storage, UserQuery.all(2));
-            List<User> second =
-                    page(storage, UserQuery.all(2).after(first.get(1)));
+            List<User> second = page(storage, UserQuery.all(2).after(first.get(1)));
             assertThat(first).hasSize(2);
             assertThat(second).hasSize(2).doesNotContainAnyElementsOf(first);
-            assertThat(page(storage, UserQuery.all(2).after(second.get(1))))
-                    .isEmpty();
+            assertThat(page(storage, UserQuery.all(2).after(second.get(1)))).isEmpty();
         }
     }
 
@@ -114,11 +113,10 @@ public abstract class UserQueryContract {
         try (Storage storage = storage()) {
             insert(storage, named("a"), named("b"), named("c"), named("d"));
             List<User> first = page(storage, UserQuery.all(2));
-            assertThat(first)
-                    .extracting(user -> user.username().value())
-                    .containsExactly("a", "b");
+            assertThat(first).extracting(user -> user.username().value()).containsExactly("a", "b");
             write(storage, change);
-            UserCursor saved = UserCursor.valueOf(UserCursor.behind(first.get(1)).toString());
+            UserCursor saved =
+                    UserCursor.valueOf(UserCursor.behind(first.get(1)).toString());
             return page(storage, UserQuery.all(10).after(saved)).stream()
                     .map(user -> user.username().value())
                     .toList();
@@ -157,8 +155,7 @@ public abstract class UserQueryContract {
     void goesOnBehindAUsernameThatSomebodyElseHasByNow() {
         assertThat(behindThePageThatEndedWithB(work -> {
                     work.users().update(List.of(b().withUsername(Username.of("0"))));
-                    work.users()
-                            .insert(List.of(named("other").withUsername("b").user()));
+                    work.users().insert(List.of(named("other").withUsername("b").user()));
                 }))
                 .containsExactly("c", "d");
     }

@@ -134,15 +134,14 @@ class BlockColumnsTest {
                 .set(BuiltInField.ACCOUNT_STATE, "no")
                 .set(BuiltInField.BLOCK_UNTIL, "2020-02-01")
                 .build();
-        List<ThrowingCallable> calls = List.of(
-                () -> people.users().block(anna, BlockReason.OTHER, "", past),
-                () -> people.users().edit(anna, draft));
+        List<ThrowingCallable> calls =
+                List.of(() -> people.users().block(anna, BlockReason.OTHER, "", past), () -> people.users()
+                        .edit(anna, draft));
         for (ThrowingCallable call : calls) {
-            assertThatExceptionOfType(RejectedException.class)
-                    .isThrownBy(call)
-                    .satisfies(refusal -> assertThat(refusal.findings())
-                            .extracting(Finding::code)
-                            .containsExactly(FindingCode.BLOCK_END_PAST));
+            assertThatExceptionOfType(RejectedException.class).isThrownBy(call).satisfies(refusal -> assertThat(
+                            refusal.findings())
+                    .extracting(Finding::code)
+                    .containsExactly(FindingCode.BLOCK_END_PAST));
         }
         people.users().block(anna, BlockReason.OTHER, "", Instant.parse("2030-02-01T00:00:00Z"));
         assertThatExceptionOfType(RejectedException.class)
@@ -154,10 +153,8 @@ class BlockColumnsTest {
     @Test
     void anEndThatStandsMayHavePassed() {
         Instant[] now = {Instant.parse("2026-01-01T00:00:00Z")};
-        PeopleAs other = People.on(InMemoryStorage.create())
-                .clock(() -> now[0])
-                .build()
-                .as(Actor.system("test"));
+        PeopleAs other =
+                People.on(InMemoryStorage.create()).clock(() -> now[0]).build().as(Actor.system("test"));
         UserDraft eva = UserDraft.builder()
                 .set(BuiltInField.USERNAME, "eva")
                 .set(BuiltInField.FIRST_NAME, "Eva")

@@ -73,8 +73,9 @@ enum Database {
             case H2 -> {}
             case POSTGRESQL -> {
                 try (Statement statement = connection.createStatement()) {
-                    statement.execute("set local plan_cache_mode = force_custom_plan; set local enable_seqscan = off;"
-                            + " select set_config('lock_timeout', '30s', true) where current_setting('lock_timeout') = '0'");
+                    statement.execute(
+                            "set local plan_cache_mode = force_custom_plan; set local enable_seqscan = off;"
+                                    + " select set_config('lock_timeout', '30s', true) where current_setting('lock_timeout') = '0'");
                 }
             }
             case MARIADB -> MariaDb.begin(connection);

@@ -54,8 +54,7 @@ abstract class FrozenOwnerContract {
         ApplyOptions options = ApplyOptions.defaults().chunks(1).listener(progress -> {
             throw new Killed();
         });
-        assertThatExceptionOfType(Killed.class)
-                .isThrownBy(() -> people.plans().apply(plan, options));
+        assertThatExceptionOfType(Killed.class).isThrownBy(() -> people.plans().apply(plan, options));
         return people.plans().runs(1).get(0).id();
     }
 

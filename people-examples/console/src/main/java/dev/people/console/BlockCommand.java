@@ -32,7 +32,8 @@ final class BlockCommand extends BaseCommand {
     @Option(
             names = "--until",
             paramLabel = "DATE",
-            description = "when the block ends by itself: 2027-06-30 or 2027-06-30T16:00:00Z; 'people due' ends it then")
+            description =
+                    "when the block ends by itself: 2027-06-30 or 2027-06-30T16:00:00Z; 'people due' ends it then")
     @Nullable
     String until;
 

@@ -42,11 +42,11 @@ final class DueCommand extends BaseCommand {
                 .field("stillBlocked", report.blocks().waiting())
                 .array("waiting", () -> report.blocks()
                         .reasons()
-                        .forEach(reason -> answer.element(() -> answer.field(
-                                        "id", reason.user().toString())
-                                .field("username", username(people, reason))
-                                .field("code", reason.finding().code().name())
-                                .field("message", Texts.message(reason.finding())))));
+                        .forEach(reason -> answer.element(
+                                () -> answer.field("id", reason.user().toString())
+                                        .field("username", username(people, reason))
+                                        .field("code", reason.finding().code().name())
+                                        .field("message", Texts.message(reason.finding())))));
         answer.field("plansDeleted", report.plans()).field("chunksForgotten", report.chunks());
     }
 

@@ -20,7 +20,10 @@ final class ListCommand extends BaseCommand {
     @Option(names = "--limit", paramLabel = "N", description = "accounts of a page (default ${DEFAULT-VALUE})")
     int limit = 50;
 
-    @Option(names = "--after", paramLabel = "CURSOR", description = "the page after the one that ended with this 'next'")
+    @Option(
+            names = "--after",
+            paramLabel = "CURSOR",
+            description = "the page after the one that ended with this 'next'")
     @Nullable
     String after;
 
@@ -30,8 +33,9 @@ final class ListCommand extends BaseCommand {
         try (DatabaseOptions.Opened opened = database.forReading();
                 People people = People.on(opened.storage()).build()) {
             List<User> users = acting(people).users().page(query);
-            String next =
-                    users.size() == limit ? UserCursor.behind(users.get(users.size() - 1)).toString() : null;
+            String next = users.size() == limit
+                    ? UserCursor.behind(users.get(users.size() - 1)).toString()
+                    : null;
             if (json) {
                 try (Json answer = json()) {
                     answer.array(

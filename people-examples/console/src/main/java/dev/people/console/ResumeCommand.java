@@ -62,7 +62,8 @@ final class ResumeCommand extends BaseCommand {
             }
             interruption.begin();
             Carrying carrying = new Carrying(this, plan, interruption);
-            int status = carrying.out(ApplyOptions.defaults(), how -> acting.plans().resume(run.id(), how), details);
+            int status =
+                    carrying.out(ApplyOptions.defaults(), how -> acting.plans().resume(run.id(), how), details);
             if (carrying.isCarriedOut() && !interruption.isCancelled()) {
                 OutboxFolder.deliver(people, terminal);
             }

@@ -15,7 +15,8 @@ final class StateText {
 
     /** What to say of a block that should have ended by now; empty for any other account. */
     static String overdue(User user, Instant now) {
-        boolean isOver = BlockEnd.of(user).filter(end -> !end.until().isAfter(now)).isPresent();
+        boolean isOver =
+                BlockEnd.of(user).filter(end -> !end.until().isAfter(now)).isPresent();
         return isOver
                 ? "The end of the block has come: the account is unblocked by the next 'people due' that finds a free seat."
                 : "";

@@ -38,7 +38,8 @@ class DueCommandTest {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(console.database());
         try (HikariDataSource dataSource = new HikariDataSource(config);
-                People people = People.on(JpaStorage.of(dataSource)).clock(() -> THEN).build()) {
+                People people =
+                        People.on(JpaStorage.of(dataSource)).clock(() -> THEN).build()) {
             PeopleAs somebody = people.as(Actor.system("somebody"));
             for (String username : usernames) {
                 somebody.users()

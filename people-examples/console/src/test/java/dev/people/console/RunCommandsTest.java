@@ -199,7 +199,9 @@ class RunCommandsTest {
         for (ConsoleSession.Answer refused :
                 List.of(console.run("resume", run, "--yes"), console.run("resume", run, "--yes", "--json"))) {
             assertThat(refused.status()).isEqualTo(ExitStatus.REFUSED);
-            assertThat(refused.err()).contains("RUN_HELD", "held by system:other").doesNotContain("messages");
+            assertThat(refused.err())
+                    .contains("RUN_HELD", "held by system:other")
+                    .doesNotContain("messages");
         }
         assertThat(console.mails()).isZero();
         assertThat(console.users()).isOne();

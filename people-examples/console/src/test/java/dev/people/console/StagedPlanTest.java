@@ -61,8 +61,8 @@ class StagedPlanTest {
         PlanId plan = PlanId.valueOf("018f3b5c-8f63-7a4e-9c3d-2b1a5e6f7a8b");
         try (DatabaseOptions.Opened opened = database.forWriting()) {
             opened.storage().<PlanId>write(work -> {
-                StagedPlan.Term term =
-                        StagedPlan.Term.waitingFrom(InstantSource.system().instant().truncatedTo(ChronoUnit.SECONDS));
+                StagedPlan.Term term = StagedPlan.Term.waitingFrom(
+                        InstantSource.system().instant().truncatedTo(ChronoUnit.SECONDS));
                 work.plans()
                         .add(new StagedPlan(
                                 plan, "system:other", term, "half.csv", new StagedState.Incomplete(), Bytes.NONE));
@@ -75,7 +75,9 @@ class StagedPlanTest {
     @Test
     void aPlanThatWasNotStagedAsAWholeIsListedAsIncompleteAndNotStarted() throws IOException {
         String plan = halfStaged();
-        assertThat(console.run("plans").out()).contains(plan + " incomplete", "half.csv").doesNotContain("staged");
+        assertThat(console.run("plans").out())
+                .contains(plan + " incomplete", "half.csv")
+                .doesNotContain("staged");
         assertThat(console.run("plans", "--json").json().at("/plans/0/state").asText())
                 .isEqualTo("incomplete");
         for (String command : List.of("open", "start")) {
