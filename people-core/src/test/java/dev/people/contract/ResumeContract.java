@@ -7,8 +7,6 @@ import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
 import dev.people.failure.StorageUnavailableException;
-import dev.people.finding.Finding;
-import dev.people.finding.FindingCode;
 import dev.people.finding.RejectedException;
 import dev.people.id.PlanId;
 import dev.people.id.RunId;
@@ -21,7 +19,6 @@ import dev.people.plan.PlanRow;
 import dev.people.plan.Progress;
 import dev.people.plan.RunFailedException;
 import dev.people.plan.RunStoppedException;
-import dev.people.run.RowResult;
 import dev.people.run.Run;
 import dev.people.run.RunState;
 import dev.people.run.StagedPlan;
@@ -35,7 +32,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -44,15 +40,15 @@ import org.junit.jupiter.api.Test;
 
 /** Runs that stop and go on, and plans that wait. Every storage keeps to it. */
 public abstract class ResumeContract {
-    private static final int ROWS = 25;
-    private static final int CHUNK = 4;
-    private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
+    static final int ROWS = 25;
+    static final int CHUNK = 4;
+    static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
 
     /** A storage without any account. */
     protected abstract Storage storage();
 
     /** A directory of one node, and its clock. */
-    private record Node(PeopleAs people, AtomicReference<Instant> clock) {
+    record Node(PeopleAs people, AtomicReference<Instant> clock) {
         static Node on(Storage storage) {
             AtomicReference<Instant> clock = new AtomicReference<>(NOON);
             People people = People.on(storage).clock(clock::get).build();
@@ -74,7 +70,7 @@ public abstract class ResumeContract {
         return TableRecords.lines(lines.toArray(String[]::new));
     }
 
-    private static Plan plan(Node node) {
+    static Plan plan(Node node) {
         return node.people().imports().plan(table(), ImportOptions.addAndUpdate());
     }
 
@@ -83,7 +79,7 @@ public abstract class ResumeContract {
         private static final long serialVersionUID = 1L;
     }
 
-    private static RunId killedAfter(int chunks, Node node, Plan plan) {
+    static RunId killedAfter(int chunks, Node node, Plan plan) {
         AtomicInteger left = new AtomicInteger(chunks);
         ApplyOptions options = ApplyOptions.defaults().cancelledBy(() -> {
             if (left.getAndDecrement() == 0) {
@@ -95,7 +91,7 @@ public abstract class ResumeContract {
         return node.people().plans().runs(1).get(0).id();
     }
 
-    private static void assertDone(Storage storage, ApplyResult result) {
+    static void assertDone(Storage storage, ApplyResult result) {
         assertThat(result.state()).isEqualTo(RunState.DONE);
         assertThat(result.applied().total()).isEqualTo(ROWS);
         assertThat(Directory.everybody(storage)).hasSize(ROWS);
@@ -123,70 +119,10 @@ public abstract class ResumeContract {
         }
     }
 
-    @Test
-    void namesWhoHoldsItAndATimeThatLiesAheadUpToTheLastInstantOfTheLease() {
-        try (Storage storage = storage()) {
-            Node first = Node.on(storage);
-            RunId run = killedAfter(2, first, plan(first));
-            Instant end = first.run(run).lease().until();
-            Node second = Node.on(storage);
-            for (Instant now : List.of(NOON, end.minusSeconds(1), end)) {
-                second.clock().set(now);
-                assertThatThrownBy(() -> second.people().plans().resume(run, ApplyOptions.defaults()))
-                        .isInstanceOfSatisfying(RejectedException.class, held -> {
-                            Finding finding = held.findings().get(0);
-                            assertThat(finding.parameters()).containsEntry("holder", "system:node");
-                            assertThat(Instant.parse(finding.parameters().get("until")))
-                                    .isAfter(now);
-                        });
-            }
-        }
-    }
-
-    private static TableRecords tableWithManagers() {
+    static TableRecords tableWithManagers() {
         List<String> lines = new ArrayList<>(List.of("username,first_name,last_name,email,manager"));
         IntStream.range(0, ROWS).forEach(i -> lines.add("p" + i + ",A,B,p" + i + "@example.org,p0"));
         return TableRecords.lines(lines.toArray(String[]::new));
-    }
-
-    /** Each chunk takes most of a lease; after each of them somebody else tries to take the run over. */
-    private static ApplyOptions slowAndWatched(Node node, Instant begin, Node other, List<Progress> told) {
-        return ApplyOptions.defaults().chunks(CHUNK).listener(progress -> {
-            told.add(progress);
-            other.clock().set(begin.plusSeconds(90L * (told.size() - 1)));
-            RunId run = other.people().plans().runs(1).get(0).id();
-            assertThatThrownBy(() -> other.people().plans().resume(run, ApplyOptions.defaults()))
-                    .isInstanceOf(RejectedException.class)
-                    .hasMessageContaining("RUN_HELD");
-            node.clock().set(begin.plusSeconds(90L * told.size()));
-        });
-    }
-
-    @Test
-    void isHeldByWhoeverCarriesItOutHoweverLongItTakes() {
-        try (Storage storage = storage()) {
-            Node node = Node.on(storage);
-            Plan plan = node.people().imports().plan(tableWithManagers(), ImportOptions.addAndUpdate());
-            List<Progress> told = new ArrayList<>();
-            ApplyResult result = node.apply(plan, slowAndWatched(node, NOON, Node.on(storage), told));
-            assertDone(storage, result);
-            assertThat(result.applied().of(RowResult.MANAGER_SET)).isEqualTo(ROWS - 1);
-            assertThat(told).hasSizeGreaterThan(2 * ROWS / CHUNK);
-        }
-    }
-
-    @Test
-    void isHeldByWhoeverCarriesItOnHoweverLongItTakes() {
-        try (Storage storage = storage()) {
-            Node first = Node.on(storage);
-            RunId run = killedAfter(2, first, plan(first));
-            Node second = Node.on(storage);
-            Instant begin = NOON.plus(Duration.ofHours(1));
-            second.clock().set(begin);
-            List<Progress> told = new ArrayList<>();
-            assertDone(storage, second.people().plans().resume(run, slowAndWatched(second, begin, Node.on(storage), told)));
-            assertThat(told).hasSizeGreaterThan(4);
-        }
     }
 
     @Test
@@ -477,62 +413,6 @@ public abstract class ResumeContract {
                         .isInstanceOf(Killed.class);
                 assertDone(storage, node.apply(plan, ApplyOptions.defaults()));
             }
-        }
-    }
-
-    /** Somebody else carries the run on after the first chunk, as if this process had been frozen for an hour. */
-    private static ApplyOptions frozenAfterTheFirstChunk(Node other, ApplyOptions others) {
-        AtomicBoolean frozen = new AtomicBoolean();
-        return ApplyOptions.defaults().chunks(CHUNK).listener(progress -> {
-            if (!frozen.getAndSet(true)) {
-                other.clock().set(NOON.plus(Duration.ofHours(1)));
-                other.people()
-                        .plans()
-                        .resume(other.people().plans().runs(1).get(0).id(), others);
-            }
-        });
-    }
-
-    @Test
-    void whoLostARunThatIsDoneByNowAnswersWhatItCameTo() {
-        for (ApplyMode mode : List.of(ApplyMode.PER_ROW, ApplyMode.PER_CHUNK)) {
-            try (Storage storage = storage()) {
-                Node node = Node.on(storage);
-                Node other = Node.on(storage);
-                ApplyOptions frozen = frozenAfterTheFirstChunk(other, ApplyOptions.defaults());
-                assertDone(storage, node.apply(plan(node), frozen.mode(mode)));
-                assertThat(Directory.runs(storage))
-                        .singleElement()
-                        .satisfies(run -> assertThat(run.lease().turn()).isOne());
-            }
-        }
-    }
-
-    @Test
-    void whoLostARunThatIsNotDoneIsToldWhoHasIt() {
-        try (Storage storage = storage()) {
-            Node node = Node.on(storage);
-            Node other = new Node(
-                    People.on(storage)
-                            .clock(() -> NOON.plus(Duration.ofHours(1)))
-                            .build()
-                            .as(Actor.system("other")),
-                    new AtomicReference<>(NOON));
-            AtomicInteger left = new AtomicInteger(1);
-            ApplyOptions oneChunk = ApplyOptions.defaults().cancelledBy(() -> left.getAndDecrement() <= 0);
-            assertThatThrownBy(() -> node.apply(plan(node), frozenAfterTheFirstChunk(other, oneChunk)))
-                    .isInstanceOfSatisfying(RejectedException.class, lost -> {
-                        Finding finding = lost.findings().get(0);
-                        assertThat(finding.code()).isEqualTo(FindingCode.RUN_TAKEN_OVER);
-                        assertThat(finding.parameters())
-                                .containsEntry("holder", "system:other")
-                                .containsEntry("state", "cancelled");
-                    });
-            Run run = Directory.runs(storage).get(0);
-            assertThat(run.state()).isEqualTo(RunState.CANCELLED);
-            assertThat(run.applied().total()).isEqualTo(2 * CHUNK);
-            assertThat(Directory.everybody(storage)).hasSize(2 * CHUNK);
-            assertDone(storage, other.people().plans().resume(run.id(), ApplyOptions.defaults()));
         }
     }
 

@@ -1,0 +1,11 @@
+package dev.people.memory;
+
+import dev.people.contract.RunHoldContract;
+import dev.people.storage.Storage;
+
+class InMemoryRunHoldContractTest extends RunHoldContract {
+    @Override
+    protected Storage storage() {
+        return InMemoryStorage.create();
+    }
+}
