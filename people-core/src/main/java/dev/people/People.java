@@ -2,8 +2,10 @@ package dev.people;
 
 import dev.people.actor.Actor;
 import dev.people.actor.Authorizer;
+import dev.people.change.BlockEnds;
 import dev.people.change.Bootstrap;
 import dev.people.change.ChangeService;
+import dev.people.change.EndedBlocks;
 import dev.people.change.Gate;
 import dev.people.change.LicenseService;
 import dev.people.change.UserDraft;
@@ -21,6 +23,7 @@ import dev.people.password.SecretGenerator;
 import dev.people.plan.PlanApplier;
 import dev.people.plan.PlanSeal;
 import dev.people.plan.Planner;
+import dev.people.plan.RunHold;
 import dev.people.storage.Storage;
 import dev.people.undo.RunUndo;
 import dev.people.user.User;
@@ -68,6 +71,7 @@ public final class People implements AutoCloseable {
             KeptPlans kept,
             RunUndo undo,
             Exporter exporter,
+            RunHold hold,
             PlanSeal seal) {}
 
     /** Starts to build a directory over this storage. */
@@ -105,14 +109,23 @@ public final class People implements AutoCloseable {
      * What was done when it was due.
      *
      * @param plans how many plans that expired were deleted, with the records that they were made of
-     * @param chunks of how many chunks it was forgotten what it takes to undo them
+     * @param chunks number of chunks whose undo data was deleted
+     * @param blocks what became of blocks whose end has come
      */
-    public record DueReport(int plans, int chunks) {}
+    public record DueReport(int plans, int chunks, EndedBlocks blocks) {}
 
     /**
-     * Deletes plans that {@linkplain dev.people.run.StagedPlan expired}, and forgets what it takes to undo runs that
-     * started longer ago than {@linkplain Builder#undoFor it is kept}: both hold personal data. At most so many of each;
-     * as many as allowed means that there may be more. Called by the host's scheduler, on any node.
+     * Does what time asks for, at most so many of each; as many as allowed means that there may be more. Called by the
+     * host's scheduler, on any number of nodes. Nothing else does it: as long as nobody calls this, blocks do not end by
+     * themselves and expired data stays.
+     *
+     * <ul>
+     *   <li>Accounts are unblocked whose block has an end that has come, with their audit entries as {@code system:due},
+     *       notices and seats. Where the pool has no free seat, they stay blocked, are named in the report, and are tried
+     *       again at the next call; accounts behind them have their turn all the same.
+     *   <li>Plans that {@linkplain dev.people.run.StagedPlan expired} are deleted, and so is the undo data of runs that
+     *       started longer ago than {@linkplain Builder#undoFor it is kept}: both hold personal data.
+     * </ul>
      *
      * @throws IllegalStateException inside a transaction of the host
      */
@@ -123,7 +136,8 @@ public final class People implements AutoCloseable {
         }
         Instant now = kit.changes.now();
         int plans = kit.storage.write(work -> work.plans().deleteExpired(now, max));
-        return new DueReport(plans, kit.undo.forget(undoSince.get(), max));
+        int chunks = kit.undo.forget(undoSince.get(), max);
+        return new DueReport(plans, chunks, new BlockEnds(kit.storage, kit.changes, kit.ids).end(max));
     }
 
     @Override
@@ -224,6 +238,7 @@ public final class People implements AutoCloseable {
                     new KeptPlans(storage, planner, seal, clock, executor),
                     new RunUndo(storage, gate, planner),
                     new Exporter(storage, gate, clock, ids),
+                    new RunHold(storage, clock),
                     seal);
             limits.forEach((pool, limit) -> kit.licenses().limit(Actor.system("start"), pool, limit));
             InstantSource source = clock;

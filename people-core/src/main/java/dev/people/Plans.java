@@ -130,8 +130,9 @@ public final class Plans {
      * its process is gone and its lease over. It goes on as it was begun; of the options only listener and cancellation
      * count. Of a run that is done, or of all or nothing that came to nothing, answers what it came to.
      *
-     * @throws dev.people.finding.RejectedException when there is no such run or somebody else carries it out, when its
-     *     records are not kept any more, or when the actor may not import
+     * @throws dev.people.finding.RejectedException when there is no such run; when somebody else carries it out, {@code
+     *     RUN_HELD}, or takes it over meanwhile, {@code RUN_TAKEN_OVER}; when its records are not kept any more, or when the
+     *     actor may not import
      * @throws IllegalStateException inside a transaction of the host
      * @throws dev.people.plan.RunFailedException when storage fails; what was committed stays
      */
@@ -140,12 +141,22 @@ public final class Plans {
         return kit.applier().resume(actor, kit.kept().open(actor, run.plan()), options, id);
     }
 
-    /** Asks a run to come to rest after the chunk that is under way; answers whether it is under way at all. */
+    /**
+     * Asks a run to come to rest after the chunk that is under way; answers whether it is under way at all.
+     *
+     * @throws dev.people.finding.RejectedException with {@code RUN_HELD} when the chunk that is under way takes longer than
+     *     some seconds, or its process hangs; or when the actor may not import
+     */
     public boolean pause(RunId id) {
         return request(id, RunRequest.PAUSE);
     }
 
-    /** Asks a run to stop after the chunk that is under way; answers whether it is under way at all. */
+    /**
+     * Asks a run to stop after the chunk that is under way; answers whether it is under way at all.
+     *
+     * @throws dev.people.finding.RejectedException with {@code RUN_HELD} when the chunk that is under way takes longer than
+     *     some seconds, or its process hangs; or when the actor may not import
+     */
     public boolean stop(RunId id) {
         return request(id, RunRequest.STOP);
     }
@@ -187,7 +198,7 @@ public final class Plans {
     }
 
     private boolean request(RunId id, RunRequest request) {
-        return kit.storage().<Boolean>write(work -> {
+        return kit.hold().<Boolean>write(id, work -> {
             kit.gate().require(work, actor, Permission.IMPORT);
             return work.runs().request(id, request);
         });

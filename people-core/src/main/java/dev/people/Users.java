@@ -52,6 +52,17 @@ public final class Users {
         return apply(UserChange.Block.of(id, reason, note), note.isEmpty() ? reason.code() : note);
     }
 
+    /**
+     * Shuts an account out until this instant. The block ends with the first {@link People#runDue} from then on that finds
+     * a free seat.
+     *
+     * @throws dev.people.finding.RejectedException with {@code BLOCK_END_PAST} when the instant is not ahead
+     */
+    public User block(UserId id, BlockReason reason, String note, Instant until) {
+        UserChange.Block block = new UserChange.Block(id, reason, note, Optional.of(until));
+        return apply(block, note.isEmpty() ? reason.code() : note);
+    }
+
     /** Lets an account back in, to what it was before; needs a free seat. */
     public User unblock(UserId id) {
         return apply(new UserChange.Unblock(id), "unblocked");

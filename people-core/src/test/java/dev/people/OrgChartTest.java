@@ -12,7 +12,6 @@ import dev.people.actor.Actor;
 import dev.people.contract.Feature;
 import dev.people.contract.UserFixture;
 import dev.people.finding.RejectedException;
-import dev.people.id.UserId;
 import dev.people.memory.InMemoryStorage;
 import dev.people.organization.ChartNode;
 import dev.people.organization.ChartPerson;
@@ -20,6 +19,7 @@ import dev.people.organization.ReportingLine;
 import dev.people.profile.BuiltInField;
 import dev.people.storage.Storage;
 import dev.people.user.BlockReason;
+import dev.people.user.UserCursor;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,7 +130,7 @@ class OrgChartTest {
             insert(storage, users, lines);
             List<ChartPerson> shown = new ArrayList<>(chart(storage).directReports(idOf("boss"), 100));
             while (shown.size() < MANY) {
-                UserId last = UserId.valueOf(shown.get(shown.size() - 1).id());
+                UserCursor last = shown.get(shown.size() - 1).cursor();
                 shown.addAll(chart(storage).directReports(idOf("boss"), last, 100));
             }
             assertThat(shown).doesNotHaveDuplicates();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.people.actor.Actor;
+import dev.people.change.EndedBlocks;
 import dev.people.contract.TableRecords;
 import dev.people.finding.FindingCode;
 import dev.people.finding.RejectedException;
@@ -28,9 +29,9 @@ class RunDueTest {
         PlanId old = system.imports().stage(file, ImportOptions.addAndUpdate());
         now = now.plus(Duration.ofHours(71));
         PlanId young = system.imports().stage(file, ImportOptions.addAndUpdate());
-        assertThat(people.runDue(10)).isEqualTo(new People.DueReport(0, 0));
+        assertThat(people.runDue(10)).isEqualTo(new People.DueReport(0, 0, EndedBlocks.NONE));
         now = now.plus(Duration.ofHours(1));
-        assertThat(people.runDue(10)).isEqualTo(new People.DueReport(1, 0));
+        assertThat(people.runDue(10)).isEqualTo(new People.DueReport(1, 0, EndedBlocks.NONE));
         assertThatExceptionOfType(RejectedException.class)
                 .isThrownBy(() -> system.plans().open(old))
                 .satisfies(

@@ -27,13 +27,13 @@ record BlockWish(Optional<BlockCause> cause, Optional<Instant> until, Set<BuiltI
         return new UserChange.Block(user, why.reason(), why.note(), until);
     }
 
-    AccountState over(AccountState before, Instant now) {
+    AccountState.Blocked over(AccountState before, Instant now) {
         BlockCause why = cause.orElse(BlockCause.UNKNOWN);
         return new AccountState.Blocked(now, why.reason(), why.note(), until, before);
     }
 
     /** The block that stands, with what is wanted otherwise. */
-    AccountState on(AccountState.Blocked blocked) {
+    AccountState.Blocked on(AccountState.Blocked blocked) {
         BlockCause stands = BlockCause.of(blocked);
         BlockCause why = cleared.contains(BuiltInField.BLOCK_REASON) ? BlockCause.UNKNOWN : cause.orElse(stands);
         Optional<Instant> end =
@@ -42,6 +42,12 @@ record BlockWish(Optional<BlockCause> cause, Optional<Instant> until, Set<BuiltI
             return new AccountState.Blocked(blocked.since(), blocked.reason(), blocked.note(), end, blocked.before());
         }
         return new AccountState.Blocked(blocked.since(), why.reason(), why.note(), end, blocked.before());
+    }
+
+    /** What to say of a block that would be over before it begins. */
+    static Finding past(AccountState.Blocked blocked) {
+        return Finding.of(FindingCode.BLOCK_END_PAST, BuiltInField.BLOCK_UNTIL.key())
+                .with("value", blocked.until().orElseThrow());
     }
 
     /** What to say where the account is not blocked. */

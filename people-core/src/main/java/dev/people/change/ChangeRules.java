@@ -41,7 +41,9 @@ public final class ChangeRules {
         if (change instanceof UserChange.RestoreManager restore) {
             return ManagerRule.restore(restore, user.get(), view, context);
         }
-        return StateRule.unblock(user.get(), context);
+        return change instanceof UserChange.EndBlock
+                ? StateRule.endBlock(user.get(), context)
+                : StateRule.unblock(user.get(), context);
     }
 
     static Finding notFound(UserChange change) {

@@ -165,7 +165,7 @@ public final class ChangeService {
         return new WriteContext(actor, now, reason, Optional.empty(), Release.DUE, names);
     }
 
-    private static Finding noSeat(PoolName pool) {
+    static Finding noSeat(PoolName pool) {
         return Finding.of(FindingCode.NO_SEAT).with("pool", pool);
     }
 

@@ -34,9 +34,7 @@ final class CreateRule {
         draft.email().ifPresent(email -> Uniqueness.check(email, create.id(), view, findings));
         draft.employeeId().ifPresent(number -> Uniqueness.check(number, create.id(), view, findings));
         AccountEvent event = event(create, findings);
-        if (event != AccountEvent.CREATE_BLOCKED) {
-            findings.addAll(BlockWish.of(draft).unused());
-        }
+        checkBlock(draft, event, context, findings);
         if (!findings.isEmpty() && findings.stream().anyMatch(Finding::isError)) {
             return Decision.refused(Optional.empty(), findings);
         }
@@ -44,6 +42,16 @@ final class CreateRule {
         List<FieldDelta> fields = UserTexts.created(user);
         Optional<NoticeKind> notice = notice(create.activation()).filter(kind -> event != AccountEvent.CREATE_BLOCKED);
         return new Decision(ChangeKind.ADD, Optional.empty(), Optional.of(user), fields, findings, notice);
+    }
+
+    private static void checkBlock(UserDraft draft, AccountEvent event, RuleContext context, List<Finding> findings) {
+        BlockWish wish = BlockWish.of(draft);
+        AccountState.Blocked blocked = wish.over(new AccountState.Active(context.now()), context.now());
+        if (event != AccountEvent.CREATE_BLOCKED) {
+            findings.addAll(wish.unused());
+        } else if (blocked.isOver(context.now())) {
+            findings.add(BlockWish.past(blocked));
+        }
     }
 
     private static void checkRequired(UserDraft draft, List<Finding> findings) {

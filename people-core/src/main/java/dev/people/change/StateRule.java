@@ -28,7 +28,7 @@ final class StateRule {
         boolean blocked =
                 after.filter(other -> other.state().kind() == StateKind.BLOCKED).isPresent();
         if (decision.kind() == ChangeKind.UNCHANGED && blocked) {
-            return amended(block, user);
+            return amended(block, user, context);
         }
         return decision.kind() == ChangeKind.REFUSED || blocked ? decision : remarked(decision, block.unused());
     }
@@ -43,11 +43,15 @@ final class StateRule {
     }
 
     /** Another reason or end for a block that stands. */
-    private static Decision amended(BlockWish block, User user) {
-        AccountState amended = user.state().fold(p -> p, a -> a, block::on, d -> d);
-        return amended.equals(user.state())
-                ? unchanged(user)
-                : moved(ChangeKind.UPDATE, user, amended, Optional.empty());
+    private static Decision amended(BlockWish block, User user, RuleContext context) {
+        return user.state()
+                .fold(
+                        pending -> unchanged(user),
+                        active -> unchanged(user),
+                        was -> block.on(was).equals(was)
+                                ? unchanged(user)
+                                : blockedAnew(user, was, block.on(was), context),
+                        deleted -> unchanged(user));
     }
 
     private static Decision remarked(Decision decision, List<Finding> remarks) {
@@ -67,18 +71,23 @@ final class StateRule {
     /** Who is blocked already is blocked for another reason from now on. */
     private static Decision noted(UserChange.Block block, User user, DirectoryView view, RuleContext context) {
         if (user.state() instanceof AccountState.Blocked was) {
-            return told(block, was, user);
+            return told(block, was, user, context);
         }
         return keepingAdministrator(shutOut(block, user, context), user, view);
     }
 
-    private static Decision told(UserChange.Block block, AccountState.Blocked was, User user) {
+    private static Decision told(UserChange.Block block, AccountState.Blocked was, User user, RuleContext context) {
         AccountState.Blocked told =
                 new AccountState.Blocked(was.since(), block.reason(), block.note(), block.until(), was.before());
-        if (told.equals(was)) {
-            return unchanged(user);
-        }
-        return moved(ChangeKind.UPDATE, user, told, Optional.empty());
+        return told.equals(was) ? unchanged(user) : blockedAnew(user, was, told, context);
+    }
+
+    private static Decision blockedAnew(
+            User user, AccountState.Blocked was, AccountState.Blocked told, RuleContext context) {
+        boolean isNewEnd = !told.until().equals(was.until());
+        return isNewEnd && told.isOver(context.now())
+                ? Decision.refused(Optional.of(user), List.of(BlockWish.past(told)))
+                : moved(ChangeKind.UPDATE, user, told, Optional.empty());
     }
 
     static Decision delete(UserChange.Delete delete, User user, DirectoryView view, RuleContext context) {
@@ -116,13 +125,27 @@ final class StateRule {
         if (isSelf(user, context)) {
             return Decision.refused(Optional.of(user), List.of(Finding.of(FindingCode.SELF_LOCKOUT)));
         }
-        AccountState blocked =
+        AccountState.Blocked blocked =
                 new AccountState.Blocked(context.now(), block.reason(), block.note(), block.until(), user.state());
+        if (blocked.isOver(context.now())) {
+            return Decision.refused(Optional.of(user), List.of(BlockWish.past(blocked)));
+        }
         return moved(ChangeKind.BLOCK, user, blocked, Optional.empty());
     }
 
     static Decision unblock(User user, RuleContext context) {
-        Transition transition = TransitionTable.answer(user.state().kind(), AccountEvent.UNBLOCK);
+        return returned(user, AccountEvent.UNBLOCK, context);
+    }
+
+    /** Decided by the block that stands when it is written: somebody may have blocked for longer, or anew. */
+    static Decision endBlock(User user, RuleContext context) {
+        boolean isOver =
+                user.state().fold(p -> false, a -> false, blocked -> blocked.isOver(context.now()), d -> false);
+        return isOver ? returned(user, AccountEvent.BLOCK_OVER, context) : unchanged(user);
+    }
+
+    private static Decision returned(User user, AccountEvent event, RuleContext context) {
+        Transition transition = TransitionTable.answer(user.state().kind(), event);
         if (transition.outcome() != Transition.Outcome.RETURN) {
             return unchanged(user);
         }

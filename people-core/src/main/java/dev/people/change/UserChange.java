@@ -51,9 +51,14 @@ public sealed interface UserChange {
      * @param id which account
      * @param reason why
      * @param note what to say about it, possibly empty
-     * @param until when the block ends by itself, if it does
+     * @param until when the block ends by itself, if it does: with the next {@link dev.people.People#runDue} from then on
      */
     record Block(UserId id, BlockReason reason, String note, Optional<Instant> until) implements UserChange {
+        /** Cuts the end to microseconds. */
+        public Block {
+            until = until.map(instant -> instant.truncatedTo(ChronoUnit.MICROS));
+        }
+
         /** Until somebody unblocks. */
         public static Block of(UserId id, BlockReason reason, String note) {
             return new Block(id, reason, note, Optional.empty());
@@ -74,6 +79,9 @@ public sealed interface UserChange {
 
     /** Back to the state before the block. */
     record Unblock(UserId id) implements UserChange {}
+
+    /** The same, if the end of the block has come; another block, or none, is left alone. */
+    record EndBlock(UserId id) implements UserChange {}
 
     /**
      * Back to what the account held before some write of a run, unless somebody has written it since.

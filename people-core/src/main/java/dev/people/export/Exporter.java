@@ -73,9 +73,7 @@ public final class Exporter {
     }
 
     private static Optional<UserQuery> after(List<User> page, UserQuery query) {
-        return page.size() < query.limit()
-                ? Optional.empty()
-                : Optional.of(query.after(page.get(page.size() - 1).id()));
+        return page.size() < query.limit() ? Optional.empty() : Optional.of(query.after(page.get(page.size() - 1)));
     }
 
     private void require(Work work, Actor actor) {

@@ -117,6 +117,8 @@ public enum FindingCode {
     USER_NOT_FOUND(ERROR),
     /** A reason or an end of a block, for an account that is not blocked. */
     NOT_BLOCKED(WARNING),
+    /** A block that would be over before it begins. */
+    BLOCK_END_PAST(ERROR),
     /** There would be no active administrator left. */
     LAST_ADMIN(ERROR),
     /** There is an administrator already. */
@@ -157,6 +159,8 @@ public enum FindingCode {
     RUN_WITHOUT_TABLE(ERROR),
     /** Somebody else carries the run out. */
     RUN_HELD(ERROR),
+    /** Somebody else took the run over while it was carried out. */
+    RUN_TAKEN_OVER(ERROR),
     /** The run is still under way, or was interrupted. */
     RUN_NOT_ENDED(ERROR),
     /** What it takes to undo the run is not kept any more. */

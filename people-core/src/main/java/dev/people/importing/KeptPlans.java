@@ -59,7 +59,7 @@ public final class KeptPlans {
                 plan.actor().toString(),
                 StagedPlan.Term.waitingFrom(now),
                 plan.source().name(),
-                new StagedState.Staged(),
+                new StagedState.Incomplete(),
                 Bytes.NONE);
         try {
             storage.<Boolean>write(work -> {
@@ -71,12 +71,17 @@ public final class KeptPlans {
         }
         keepBody(plan);
         keepRecords(plan.id(), plan.rowSource());
+        storage.<Boolean>write(work -> {
+            work.plans().complete(plan.id());
+            return true;
+        });
     }
 
-    /** The records come last, and what tells of them at their end. */
     private boolean isComplete(PlanId plan) {
-        PlanPart last = new PlanPart(plan, PlanPart.Kind.SOURCE, 0);
-        return storage.<Boolean>read(work -> work.plans().part(last).isPresent());
+        return storage.<Boolean>read(work -> work.plans()
+                .find(plan)
+                .filter(kept -> !(kept.state() instanceof StagedState.Incomplete))
+                .isPresent());
     }
 
     private void keepBody(Plan plan) {
@@ -99,9 +104,11 @@ public final class KeptPlans {
     /**
      * A plan that is kept, over its kept records.
      *
-     * @throws RejectedException with {@code PLAN_NOT_FOUND} when it is not, or not whole; or when the actor may not import
+     * @throws RejectedException with {@code PLAN_NOT_FOUND} when it is not, with {@code PLAN_NOT_WAITING} when it is not
+     *     whole; or when the actor may not import
      */
     public Plan open(Actor actor, PlanId plan) {
+        requireWhole(plan);
         Bytes source = storage.read(work -> work.plans().part(new PlanPart(plan, PlanPart.Kind.SOURCE, 0)))
                 .orElseThrow(() -> new RejectedException(
                         Finding.of(FindingCode.PLAN_NOT_FOUND).with("plan", plan)));
@@ -111,6 +118,16 @@ public final class KeptPlans {
         } catch (IOException e) {
             throw new UncheckedIOException("A part was not read", e);
         }
+    }
+
+    private void requireWhole(PlanId plan) {
+        storage.read(work -> work.plans().find(plan))
+                .map(StagedPlan::state)
+                .filter(StagedState.Incomplete.class::isInstance)
+                .ifPresent(state -> {
+                    throw new RejectedException(
+                            Finding.of(FindingCode.PLAN_NOT_WAITING).with("state", state.code()));
+                });
     }
 
     private RowSource rows(PlanId plan, Bytes source, PlanFile file) {

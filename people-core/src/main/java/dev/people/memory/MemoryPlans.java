@@ -60,9 +60,16 @@ record MemoryPlans(MemoryTransaction tx) implements PlanStore {
     }
 
     @Override
+    public void complete(PlanId plan) {
+        find(plan)
+                .filter(found -> found.state() instanceof StagedState.Incomplete)
+                .ifPresent(found -> put(in(found, found.term(), new StagedState.Staged())));
+    }
+
+    @Override
     public Optional<StagedState> cancel(PlanId plan) {
         find(plan)
-                .filter(found -> found.state() instanceof StagedState.Staged)
+                .filter(found -> found.state().waits())
                 .ifPresent(found -> put(in(found, found.term(), new StagedState.Cancelled())));
         return find(plan).map(StagedPlan::state);
     }

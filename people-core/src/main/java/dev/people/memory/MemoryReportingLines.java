@@ -6,6 +6,7 @@ import dev.people.organization.ReportingLineRepository;
 import dev.people.organization.ReportsQuery;
 import dev.people.user.StateKind;
 import dev.people.user.User;
+import dev.people.user.UserCursor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,13 +62,10 @@ record MemoryReportingLines(MemoryTransaction tx) implements ReportingLineReposi
     @Override
     public List<ReportingLine> reports(ReportsQuery query) {
         Comparator<User> order = Comparator.comparing(user -> user.username().key());
-        Optional<User> after = query.after().map(tx.tables().users::get);
-        if (query.after().isPresent() && after.isEmpty()) {
-            return List.of();
-        }
+        String after = query.after().map(UserCursor::usernameKey).orElse("");
         return reports(query.manager(), query.at())
                 .sorted(order)
-                .filter(user -> after.isEmpty() || order.compare(user, after.get()) > 0)
+                .filter(user -> user.username().key().compareTo(after) > 0)
                 .limit(query.limit())
                 .map(user -> tx.tables().lines.get(user.id()))
                 .toList();

@@ -4,15 +4,19 @@ import dev.people.failure.KeyTakenException;
 import dev.people.failure.StaleVersionException;
 import dev.people.id.UserId;
 import dev.people.license.PoolName;
+import dev.people.user.BlockEnd;
 import dev.people.user.Revision;
 import dev.people.user.SearchText;
 import dev.people.user.User;
+import dev.people.user.UserCursor;
 import dev.people.user.UserKeys;
 import dev.people.user.UserQuery;
 import dev.people.user.UserRepository;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -134,12 +138,21 @@ record MemoryUsers(MemoryTransaction tx) implements UserRepository {
                 .toList();
     }
 
-    private Stream<UserId> from(Optional<UserId> after) {
-        if (after.isEmpty()) {
-            return tx.tables().usernames.values().stream();
-        }
-        return after.flatMap(this::find).stream()
-                .flatMap(last -> tx.tables().usernames.tailMap(last.username().key(), false).values().stream());
+    private Stream<UserId> from(Optional<UserCursor> after) {
+        NavigableMap<String, UserId> usernames = tx.tables().usernames;
+        return after.map(last -> usernames.tailMap(last.usernameKey(), false)).orElse(usernames).values().stream();
+    }
+
+    @Override
+    public List<User> blockedUntil(Instant until, Optional<BlockEnd> after, int limit) {
+        return tx.tables().users.values().stream()
+                .flatMap(user -> BlockEnd.of(user).stream())
+                .filter(end -> !end.until().isAfter(until))
+                .filter(end -> after.isEmpty() || end.compareTo(after.get()) > 0)
+                .sorted()
+                .limit(limit)
+                .map(end -> tx.tables().users.get(end.user()))
+                .toList();
     }
 
     @Override

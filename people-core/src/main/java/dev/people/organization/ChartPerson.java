@@ -2,6 +2,8 @@ package dev.people.organization;
 
 import dev.people.profile.BuiltInField;
 import dev.people.user.User;
+import dev.people.user.UserCursor;
+import dev.people.user.Username;
 
 /**
  * Somebody in a chart; an empty text where there is none.
@@ -22,6 +24,11 @@ public record ChartPerson(String id, String username, String name, String positi
                 name.strip(),
                 user.profile().text(BuiltInField.POSITION).orElse(""),
                 user.state().code());
+    }
+
+    /** The place behind this person in {@linkplain dev.people.OrgChart#directReports pages of direct reports}. */
+    public UserCursor cursor() {
+        return UserCursor.behind(Username.of(username));
     }
 
     /** The id and the state: what a log may show. */

@@ -1,6 +1,7 @@
 package dev.people.organization;
 
 import dev.people.id.UserId;
+import dev.people.user.UserCursor;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,10 +11,10 @@ import java.util.Optional;
  *
  * @param manager whose
  * @param at the instant at which lines must be valid
- * @param after the last report of the page before; after somebody who was never there comes nothing
+ * @param after where the page before ended; empty for the first page
  * @param limit the most reports of a page, 1 to 10,000
  */
-public record ReportsQuery(UserId manager, Instant at, Optional<UserId> after, int limit) {
+public record ReportsQuery(UserId manager, Instant at, Optional<UserCursor> after, int limit) {
     private static final int LARGEST_PAGE = 10_000;
 
     /** Checks the limit. */
@@ -31,8 +32,8 @@ public record ReportsQuery(UserId manager, Instant at, Optional<UserId> after, i
         return new ReportsQuery(manager, at, Optional.empty(), limit);
     }
 
-    /** The page after this report. */
-    public ReportsQuery after(UserId last) {
-        return new ReportsQuery(manager, at, Optional.of(last), limit);
+    /** The page behind this place. */
+    public ReportsQuery after(UserCursor place) {
+        return new ReportsQuery(manager, at, Optional.of(place), limit);
     }
 }

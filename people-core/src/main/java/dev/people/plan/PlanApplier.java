@@ -3,6 +3,7 @@ package dev.people.plan;
 import dev.people.actor.Actor;
 import dev.people.actor.Permission;
 import dev.people.change.Gate;
+import dev.people.failure.LeaseLostException;
 import dev.people.failure.StorageException;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
@@ -59,7 +60,7 @@ public final class PlanApplier {
      * a plan that is kept there is one run: whoever applies it once more carries that on, or is answered what it came to.
      *
      * @throws RejectedException when the plan is refused as a whole, is over a budget, was called off or has expired, when
-     *     somebody else carries it out, or when the actor may not import
+     *     somebody else carries it out or takes it over meanwhile, or when the actor may not import
      * @throws IllegalStateException inside a transaction of the host, which chunks cannot join
      * @throws RunFailedException when storage fails; what was committed stays
      * @throws RunStoppedException when the source or a listener fails; what was committed stays
@@ -150,12 +151,13 @@ public final class PlanApplier {
     /**
      * Carries a run on where it stopped, in whatever process that was. Of one that is done, answers what it came to.
      *
-     * @throws RejectedException when somebody else carries it out, or the actor may not import
+     * @throws RejectedException when somebody else carries it out or takes it over meanwhile, or the actor may not import
      */
     public ApplyResult resume(Actor actor, Plan plan, ApplyOptions options, RunId run) {
         requireOutside();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        TakeOver answer = storage.write(work -> {
+        RunHold hold = new RunHold(storage, clock);
+        TakeOver answer = hold.write(run, work -> {
             gate.require(work, actor, Permission.IMPORT);
             return work.runs()
                     .takeOver(run, actor.toString(), now, now.plus(RunTracker.LEASE))
@@ -165,10 +167,7 @@ public final class PlanApplier {
         return answer.fold(
                 taken -> carryOn(plan, asBegun(plan, options), taken),
                 held -> {
-                    throw new RejectedException(Finding.of(FindingCode.RUN_HELD)
-                            .with("run", run)
-                            .with("holder", held.lease().applier())
-                            .with("until", held.lease().until()));
+                    throw hold.held(held);
                 },
                 done -> told(done));
     }
@@ -185,9 +184,17 @@ public final class PlanApplier {
         RunTracker tracker = new RunTracker(taken, plan, options, clock);
         new RunHistory(storage, taken.id()).forEach(tracker::doneBefore);
         if (options.mode() == ApplyMode.ALL_OR_NOTHING && tracker.hasBegun()) {
-            return end(tracker, RunState.FAILED); // what stood in the way was told: it came to nothing, and is over
+            return givenUp(tracker); // what stood in the way was told: it came to nothing, and is over
         }
         return carryOut(plan, options, tracker);
+    }
+
+    private ApplyResult givenUp(RunTracker tracker) {
+        try {
+            return end(tracker, RunState.FAILED);
+        } catch (LeaseLostException e) {
+            return lost(tracker.run().id(), e);
+        }
     }
 
     /** What a run came to that somebody has carried out. */
@@ -222,6 +229,8 @@ public final class PlanApplier {
                 tracker.missing();
             }
             return end(tracker, tracker.ending());
+        } catch (LeaseLostException e) {
+            return lost(tracker.run().id(), e);
         } catch (StorageException e) {
             return fail(tracker, e).map(this::told).orElseThrow(() -> new RunFailedException(tracker.run(), e));
         } catch (RejectedException e) {
@@ -231,6 +240,16 @@ public final class PlanApplier {
             fail(tracker, e);
             throw new RunStoppedException(tracker.run(), e);
         }
+    }
+
+    /** What it came to in other hands, if it is done. */
+    private ApplyResult lost(RunId run, LeaseLostException cause) {
+        Run stored = storage.read(work -> work.runs().find(run)).orElseThrow(() -> cause);
+        if (stored.state() == RunState.DONE) {
+            return told(stored);
+        }
+        LOG.warn("Run {} was taken over by somebody else", run);
+        throw RunHold.takenOver(stored);
     }
 
     private ApplyResult end(RunTracker tracker, RunState state) {

@@ -125,7 +125,7 @@ public final class Planner {
             UserKeys keys = new UserKeys();
             accounts.forEach(user -> keys.id(user.id()));
             builder.addMissing(accounts, LoadedView.of(accounts, keys, Views.ENOUGH_ADMINISTRATORS), complete);
-            query = query.after(accounts.get(accounts.size() - 1).id());
+            query = query.after(accounts.get(accounts.size() - 1));
         }
     }
 

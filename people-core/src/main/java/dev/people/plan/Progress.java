@@ -5,13 +5,13 @@ import java.time.Duration;
 /**
  * How far a run is.
  *
- * @param done rows that are carried out or found wanting
- * @param total rows to carry out
+ * @param done rows and managers that are written or refused; a row with a manager counts twice
+ * @param total rows and managers to write
  * @param before how many of those that are done were so before it was carried on
  * @param elapsed time since it began, or was carried on
  */
 public record Progress(long done, long total, long before, Duration elapsed) {
-    /** Rows per second since it began, or was carried on. */
+    /** Rows and managers per second since it began, or was carried on. */
     public double rate() {
         double seconds = elapsed.toNanos() / 1e9;
         return seconds > 0 ? (done - before) / seconds : 0;

@@ -3,7 +3,6 @@ package dev.people.plan;
 import dev.people.id.RunId;
 import dev.people.run.RowCounts;
 import dev.people.run.Run;
-import java.util.Locale;
 
 /**
  * Something that is not storage broke while a plan was carried out: its source, or whoever listens. What was committed
@@ -21,12 +20,7 @@ public final class RunStoppedException extends RuntimeException {
     }
 
     static String text(Run run) {
-        return String.format(
-                Locale.ROOT,
-                "Run %s stopped after %,d of %,d rows",
-                run.id(),
-                run.applied().total(),
-                run.rows());
+        return "Run " + run.id() + " stopped after " + run.howFar();
     }
 
     /** Which run. */

@@ -57,7 +57,7 @@ final class RunTracker {
         this.managersToWrite = plan.lineTotals().writing();
         Run.Lease lease = new Run.Lease(plan.actor().toString(), applier.toString(), startedAt, startedAt.plus(LEASE));
         String name = plan.source().name();
-        this.run = new Run(id, plan.id(), name, lease, RunState.RUNNING, plan.selectedRows(), quiet(plan));
+        this.run = new Run(id, plan.id(), name, lease, RunState.RUNNING, extent(plan), quiet(plan));
     }
 
     private RunTracker(RunTracker other) {
@@ -72,6 +72,11 @@ final class RunTracker {
     /** One that is as far as this one was before its first chunk: for work that may be done again. */
     RunTracker copy() {
         return new RunTracker(this);
+    }
+
+    private static Run.Extent extent(Plan plan) {
+        long managers = plan.lineTotals().writing() + plan.lineTotals().of(LineAction.REFUSED);
+        return new Run.Extent(plan.selectedRows(), managers);
     }
 
     /** Rows that write nothing have their outcome from the beginning. */

@@ -31,7 +31,7 @@ public interface PlanStore {
 
     /**
      * Starts a plan that waits and has not expired: of any number of threads and nodes one gives it its run, and all are
-     * answered that run. A plan that is cancelled or expired stays so.
+     * answered that run. A plan that is incomplete, cancelled or expired stays so.
      *
      * @param plan which one
      * @param run the run that it gets if it has none
@@ -41,7 +41,10 @@ public interface PlanStore {
      */
     Optional<StagedState> start(PlanId plan, RunId run, Instant now, Instant until);
 
-    /** Cancels a plan that waits; answers where it stands then, empty when there is no such plan. */
+    /** Makes a plan wait that was incomplete until now; any other one stays as it is. */
+    void complete(PlanId plan);
+
+    /** Cancels a plan that waits or is incomplete; answers where it stands then, empty when there is no such plan. */
     Optional<StagedState> cancel(PlanId plan);
 
     /** Deletes a plan with its parts, if it is there. */

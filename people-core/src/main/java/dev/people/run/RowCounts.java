@@ -39,6 +39,12 @@ public final class RowCounts {
         return Arrays.stream(counts, 0, RowResult.MANAGER_SET.ordinal()).sum();
     }
 
+    /** How many managers in all. */
+    public long managers() {
+        return Arrays.stream(counts, RowResult.MANAGER_SET.ordinal(), counts.length)
+                .sum();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof RowCounts rows && Arrays.equals(counts, rows.counts);

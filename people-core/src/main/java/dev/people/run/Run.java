@@ -3,6 +3,7 @@ package dev.people.run;
 import dev.people.id.PlanId;
 import dev.people.id.RunId;
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * One application of a plan.
@@ -12,10 +13,28 @@ import java.time.Instant;
  * @param source what people call the source: a file's name
  * @param lease who carries it out and how long they hold it
  * @param state where it stands
- * @param rows how many rows it has to account for
- * @param applied what became of those that are done
+ * @param extent how much it has to account for
+ * @param applied what became of what is done
  */
-public record Run(RunId id, PlanId plan, String source, Lease lease, RunState state, long rows, RowCounts applied) {
+public record Run(RunId id, PlanId plan, String source, Lease lease, RunState state, Extent extent, RowCounts applied) {
+    /**
+     * How much a run has to account for.
+     *
+     * @param rows how many rows
+     * @param managers how many of them also have a manager to be written, once all accounts are
+     */
+    public record Extent(long rows, long managers) {
+        /** Rows without managers. */
+        public static Extent ofRows(long rows) {
+            return new Extent(rows, 0);
+        }
+
+        /** Both together: each is one step. */
+        public long steps() {
+            return rows + managers;
+        }
+    }
+
     /**
      * Who carries a run out.
      *
@@ -44,22 +63,35 @@ public record Run(RunId id, PlanId plan, String source, Lease lease, RunState st
 
     /** The same with more rows done, held for longer. */
     public Run progressed(RowCounts more, Instant until) {
-        return new Run(id, plan, source, lease.longer(until), state, rows, applied.plus(more));
+        return new Run(id, plan, source, lease.longer(until), state, extent, applied.plus(more));
     }
 
     /** The same with these rows done. */
     public Run counting(RowCounts all) {
-        return new Run(id, plan, source, lease, state, rows, all);
+        return new Run(id, plan, source, lease, state, extent, all);
     }
 
     /** The same in another state. */
     public Run in(RunState other) {
-        return new Run(id, plan, source, lease, other, rows, applied);
+        return new Run(id, plan, source, lease, other, extent, applied);
     }
 
     /** The same in other hands, under way. */
     public Run takenOver(String applier, Instant until) {
-        return new Run(id, plan, source, lease.takenOver(applier, until), RunState.RUNNING, rows, applied);
+        return new Run(id, plan, source, lease.takenOver(applier, until), RunState.RUNNING, extent, applied);
+    }
+
+    /** How many rows and managers are done. */
+    public long stepsDone() {
+        return applied.total() + applied.managers();
+    }
+
+    /** How far it is, in words: {@code 40,000 of 40,000 rows, 300 of 1,200 managers}; managers only where there are any. */
+    public String howFar() {
+        String rows = String.format(Locale.ROOT, "%,d of %,d rows", applied.total(), extent.rows());
+        return extent.managers() == 0
+                ? rows
+                : rows + String.format(Locale.ROOT, ", %,d of %,d managers", applied.managers(), extent.managers());
     }
 
     /** Whether somebody may carry it on: it came to rest before it was done, or was interrupted. */

@@ -37,10 +37,17 @@ public interface RunRepository {
      * @param now the instant that its lease must be over at, if it is under way
      * @param until how long they hold it
      * @return what came of it; empty when there is no such run
+     * @throws dev.people.failure.RunBusyException when another transaction holds the run and does not end in some seconds;
+     *     the transaction is lost
      */
     Optional<TakeOver> takeOver(RunId run, String applier, Instant now, Instant until);
 
-    /** Asks something of a run; answers whether it is under way, so that somebody may hear it. */
+    /**
+     * Asks something of a run; answers whether it is under way, so that somebody may hear it.
+     *
+     * @throws dev.people.failure.RunBusyException when another transaction holds the run and does not end in some seconds;
+     *     the transaction is lost
+     */
     boolean request(RunId run, RunRequest request);
 
     /** Adds the outcome of a chunk that leaves nothing to undo. */

@@ -48,7 +48,6 @@ public record StagedPlan(PlanId id, String actor, Term term, String source, Stag
 
     /** Where it stands at this instant. */
     public StagedState stateAt(Instant now) {
-        boolean waits = state instanceof StagedState.Staged;
-        return waits && !now.isBefore(term.expiresAt) ? new StagedState.Expired() : state;
+        return state.waits() && !now.isBefore(term.expiresAt) ? new StagedState.Expired() : state;
     }
 }

@@ -8,9 +8,22 @@ public sealed interface StagedState {
     /** Its name in views and storage. */
     String code();
 
+    /** Whether it can still be cancelled or expire: nobody has started it, and nobody has called it off. */
+    default boolean waits() {
+        return this instanceof Staged || this instanceof Incomplete;
+    }
+
     /** The run that the plan belongs to, once it was started. */
     default Optional<RunId> startedRun() {
         return Optional.empty();
+    }
+
+    /** Not kept as a whole yet: it is being staged, or whoever staged it was interrupted. */
+    record Incomplete() implements StagedState {
+        @Override
+        public String code() {
+            return "incomplete";
+        }
     }
 
     /** Waits to be started. */

@@ -78,7 +78,7 @@ public sealed interface AccountState {
      * @param since when it was blocked
      * @param reason why
      * @param note what a person wrote about it, possibly empty
-     * @param until when the block ends by itself, if it does
+     * @param until when the block ends by itself, if it does: with the next {@link dev.people.People#runDue} from then on
      * @param before what the account returns to: pending or active
      */
     record Blocked(Instant since, BlockReason reason, String note, Optional<Instant> until, AccountState before)
@@ -108,6 +108,11 @@ public sealed interface AccountState {
                 Function<? super Blocked, ? extends R> blocked,
                 Function<? super Deleted, ? extends R> deleted) {
             return blocked.apply(this);
+        }
+
+        /** Whether its end has come at this instant. */
+        public boolean isOver(Instant now) {
+            return until.filter(end -> !end.isAfter(now)).isPresent();
         }
 
         /** Without the note, which is personal data. */

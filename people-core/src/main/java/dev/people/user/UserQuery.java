@@ -1,6 +1,5 @@
 package dev.people.user;
 
-import dev.people.id.UserId;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -9,10 +8,10 @@ import java.util.Optional;
  *
  * @param text what every account's names, username or address must contain, in any case and without accents; each word
  *     by itself; empty for all
- * @param after the last account of the page before; after one that was never there comes nothing
+ * @param after where the page before ended; empty for the first page
  * @param limit the most accounts of a page, 1 to 10,000
  */
-public record UserQuery(String text, Optional<UserId> after, int limit) {
+public record UserQuery(String text, Optional<UserCursor> after, int limit) {
     private static final int LARGEST_PAGE = 10_000;
 
     /** Checks the limit. */
@@ -34,8 +33,13 @@ public record UserQuery(String text, Optional<UserId> after, int limit) {
         return new UserQuery(text, Optional.empty(), limit);
     }
 
-    /** The page after this account. */
-    public UserQuery after(UserId last) {
-        return new UserQuery(text, Optional.of(last), limit);
+    /** The page behind this account, wherever it is by then. */
+    public UserQuery after(User last) {
+        return after(UserCursor.behind(last));
+    }
+
+    /** The page behind this place. */
+    public UserQuery after(UserCursor place) {
+        return new UserQuery(text, Optional.of(place), limit);
     }
 }

@@ -2,6 +2,7 @@ package dev.people.user;
 
 import dev.people.id.UserId;
 import dev.people.license.PoolName;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,16 @@ public interface UserRepository {
      * One page in an order that is total and stays the same, deleted accounts left out. The order is the storage's own.
      */
     List<User> page(UserQuery query);
+
+    /**
+     * Blocked accounts whose block ends at this instant or earlier: the earliest end first, those of one instant in an
+     * order that is total and stays the same.
+     *
+     * @param until the latest end
+     * @param after the last one of the page before; empty for the first page
+     * @param limit the most accounts of a page
+     */
+    List<User> blockedUntil(Instant until, Optional<BlockEnd> after, int limit);
 
     /** How many accounts there are, deleted ones left out. */
     long count();

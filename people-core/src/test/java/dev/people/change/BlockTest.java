@@ -29,7 +29,8 @@ class BlockTest {
     private static final Instant LATER = UserFixture.NOON.plusSeconds(60);
 
     private final InMemoryStorage storage = InMemoryStorage.create();
-    private final PeopleAs system = People.on(storage).build().as(Actor.system("test"));
+    private final PeopleAs system =
+            People.on(storage).clock(() -> UserFixture.NOON).build().as(Actor.system("test"));
 
     @BeforeEach
     void annaIsThere() {

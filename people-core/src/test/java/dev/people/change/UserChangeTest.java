@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class UserChangeTest {
     private static final UserFixture ACTIVE = UserFixture.anna();
     private static final UserFixture BLOCKED = UserFixture.ben().blockedFor(BlockReason.LEFT_COMPANY);
+    private static final UserFixture AWAY =
+            UserFixture.celine().blockedFor(BlockReason.TEMPORARY_LEAVE, "", UserFixture.NOON);
     private static final UserDraft CITY =
             UserDraft.builder().set(BuiltInField.CITY, "Bern").build();
     private static final UserDraft NEW = UserDraft.builder()
@@ -38,6 +40,7 @@ class UserChangeTest {
             Map.entry(UserChange.Edit.of(ACTIVE.user().id(), CITY), ChangeKind.UPDATE),
             Map.entry(UserChange.Block.of(ACTIVE.user().id(), BlockReason.OTHER, ""), ChangeKind.BLOCK),
             Map.entry(new UserChange.Unblock(BLOCKED.user().id()), ChangeKind.UNBLOCK),
+            Map.entry(new UserChange.EndBlock(AWAY.user().id()), ChangeKind.UNBLOCK),
             Map.entry(new UserChange.Delete(BLOCKED.user().id(), NameHold.RESERVED), ChangeKind.DELETE),
             Map.entry(new UserChange.Restore(ACTIVE.user().id(), 0, CITY, Optional.empty()), ChangeKind.UPDATE),
             Map.entry(new UserChange.Withdraw(ACTIVE.user().id(), 0), ChangeKind.DELETE),
@@ -56,7 +59,7 @@ class UserChangeTest {
     private static Decision check(UserChange change) {
         try (Storage storage = InMemoryStorage.create()) {
             storage.write(work -> {
-                work.users().insert(List.of(ACTIVE.user(), BLOCKED.user()));
+                work.users().insert(List.of(ACTIVE.user(), BLOCKED.user(), AWAY.user()));
                 return "inserted";
             });
             return People.on(storage).build().as(Actor.system("test")).users().check(change);
@@ -84,6 +87,7 @@ class UserChangeTest {
                 UserChange.Edit.of(UserFixture.idOf("nobody"), CITY),
                 UserChange.Block.of(UserFixture.idOf("nobody"), BlockReason.OTHER, ""),
                 new UserChange.Unblock(UserFixture.idOf("nobody")),
+                new UserChange.EndBlock(UserFixture.idOf("nobody")),
                 new UserChange.Delete(UserFixture.idOf("nobody"), NameHold.RESERVED),
                 new UserChange.Restore(UserFixture.idOf("nobody"), 0, CITY, Optional.empty()),
                 new UserChange.Withdraw(UserFixture.idOf("nobody"), 0),

@@ -34,7 +34,14 @@ public class ChunkOutcomeContract extends TestedStorage {
     private static void addRun(Storage storage, String name, Instant startedAt) {
         Run.Lease lease = new Run.Lease("system:planner", "system:applier", startedAt, startedAt.plusSeconds(60));
         write(storage, work -> work.runs()
-                .add(new Run(id(name), new PlanId(uuid("plan")), "file", lease, RunState.RUNNING, 10, RowCounts.NONE)));
+                .add(new Run(
+                        id(name),
+                        new PlanId(uuid("plan")),
+                        "file",
+                        lease,
+                        RunState.RUNNING,
+                        Run.Extent.ofRows(10),
+                        RowCounts.NONE)));
     }
 
     private static ChunkOutcome chunk(String run, int number) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
+import dev.people.change.Activation;
+import dev.people.change.UserChange;
 import dev.people.change.UserDraft;
 import dev.people.change.UserTexts;
 import dev.people.export.ExportOptions;
+import dev.people.export.TableWriter;
 import dev.people.importing.ImportOptions;
 import dev.people.plan.LineAction;
 import dev.people.plan.Plan;
@@ -15,13 +18,16 @@ import dev.people.plan.PlanAction;
 import dev.people.plan.PlanRow;
 import dev.people.profile.BuiltInField;
 import dev.people.storage.Storage;
+import dev.people.user.NameHold;
 import dev.people.user.User;
 import dev.people.user.UserQuery;
+import dev.people.user.Username;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -81,6 +87,52 @@ public class ExportLawsContract extends TestedStorage {
             assertThat(plan.isEmpty()).isTrue();
             boolean withManagers = !drafts.isEmpty();
             assertThat(plan.lineTotals().of(LineAction.UNCHANGED)).isEqualTo(withManagers ? drafts.size() - 1 : 0);
+        }
+    }
+
+    /** Deletes each account as soon as it has been written. */
+    private record Deleting(PeopleAs people, TableSheet sheet) implements TableWriter {
+        @Override
+        public void write(List<String> cells) {
+            sheet.write(cells);
+            Username.parse(cells.get(0))
+                    .value()
+                    .flatMap(name -> people.users().find(name))
+                    .ifPresent(user ->
+                            people.users().apply(new UserChange.Delete(user.id(), NameHold.FREE), "exported before"));
+        }
+
+        @Override
+        public void finish() {
+            sheet.finish();
+        }
+
+        @Override
+        public void close() {
+            sheet.close();
+        }
+    }
+
+    @Example
+    void exportsEachAccountOnceWhileThoseBeforeItAreDeletedAndTheirNamesAreFreed() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            List<String> names = List.of("a", "b", "c", "d", "e");
+            names.forEach(name -> people.users()
+                    .create(
+                            UserDraft.builder()
+                                    .set(BuiltInField.USERNAME, name)
+                                    .set(BuiltInField.FIRST_NAME, "A")
+                                    .set(BuiltInField.LAST_NAME, "B")
+                                    .set(BuiltInField.EMAIL, name + "@example.org")
+                                    .build(),
+                            Activation.NONE));
+            TableSheet sheet = new TableSheet();
+            ExportOptions username = ExportOptions.standard().only(List.of(BuiltInField.USERNAME));
+            people.exports().users(UserQuery.all(2), new Deleting(people, sheet), username);
+            assertThat(sheet.records().stream().skip(1).map(record -> record.get(0)))
+                    .isEqualTo(names);
+            assertThat(Directory.everybody(storage)).isEmpty();
         }
     }
 

@@ -159,6 +159,52 @@ public class PlanStoreContract extends TestedStorage {
         }
     }
 
+    private static StagedPlan incomplete(String name) {
+        StagedPlan plan = plan(name, NOON);
+        return new StagedPlan(
+                plan.id(), plan.actor(), plan.term(), plan.source(), new StagedState.Incomplete(), plan.head());
+    }
+
+    @Test
+    void startsAPlanOnlyOnceItIsComplete() {
+        try (Storage storage = storage()) {
+            add(storage, incomplete("plan"));
+            assertThat(find(storage, "plan")).contains(incomplete("plan"));
+            assertThat(start(storage, "plan", RUN, NOON)).contains(new StagedState.Incomplete());
+            write(storage, work -> work.plans().complete(id("plan")));
+            assertThat(find(storage, "plan")).contains(plan("plan", NOON));
+            assertThat(start(storage, "plan", RUN, NOON)).contains(new StagedState.Started(RUN));
+        }
+    }
+
+    @Test
+    void completesNoPlanThatIsStartedOrCancelledOrNotThere() {
+        try (Storage storage = storage()) {
+            add(storage, plan("started", NOON), incomplete("cancelled"));
+            start(storage, "started", RUN, NOON);
+            assertThat(storage.<Optional<StagedState>>write(work -> work.plans().cancel(id("cancelled"))))
+                    .contains(new StagedState.Cancelled());
+            for (String name : List.of("started", "cancelled", "none")) {
+                write(storage, work -> work.plans().complete(id(name)));
+            }
+            assertThat(find(storage, "started").orElseThrow().state()).isEqualTo(new StagedState.Started(RUN));
+            assertThat(find(storage, "cancelled").orElseThrow().state()).isEqualTo(new StagedState.Cancelled());
+            assertThat(find(storage, "none")).isEmpty();
+        }
+    }
+
+    @Test
+    void deletesAnIncompletePlanThatExpired() {
+        try (Storage storage = storage()) {
+            add(storage, incomplete("plan"));
+            Instant end = NOON.plus(StagedPlan.WAITS);
+            assertThat(incomplete("plan").stateAt(end)).isEqualTo(new StagedState.Expired());
+            assertThat(storage.<Integer>write(work -> work.plans().deleteExpired(end, 10)))
+                    .isOne();
+            assertThat(find(storage, "plan")).isEmpty();
+        }
+    }
+
     @Test
     void cancelsNoPlanThatIsStarted() {
         try (Storage storage = storage()) {

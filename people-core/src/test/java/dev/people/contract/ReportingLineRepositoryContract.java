@@ -17,7 +17,10 @@ import dev.people.id.UserId;
 import dev.people.organization.ReportingLine;
 import dev.people.organization.ReportsQuery;
 import dev.people.storage.Storage;
+import dev.people.user.AccountState;
 import dev.people.user.BlockReason;
+import dev.people.user.NameHold;
+import dev.people.user.UserCursor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -229,12 +232,39 @@ public class ReportingLineRepositoryContract extends TestedStorage {
             List<UserId> reports = new ArrayList<>();
             for (List<ReportingLine> page = reports(storage, query); !page.isEmpty(); page = reports(storage, query)) {
                 page.forEach(line -> reports.add(line.report()));
-                query = query.after(reports.get(reports.size() - 1));
+                query = query.after(behind(storage, reports.get(reports.size() - 1)));
             }
             assertEachOnce(reports);
-            assertThat(reports(storage, query.after(idOf("nobody")))).isEmpty();
+            assertThat(reports(storage, query.after(new UserCursor("zzz")))).isEmpty();
             assertThat(counts(storage, NOON, ANNA)).containsExactly(Map.entry(ANNA, (long) MANY));
             assertEachOnce(all(storage));
+        }
+    }
+
+    private static UserCursor behind(Storage storage, UserId last) {
+        return UserCursor.behind(storage.read(work -> work.users().find(last)).orElseThrow());
+    }
+
+    @Test
+    void goesOnBehindAReportWhoseUsernameIsFreeByNow() {
+        try (Storage storage = storage()) {
+            write(storage, work -> {
+                work.users()
+                        .insert(List.of(
+                                named("a").user(), named("b").user(), named("c").user()));
+                work.users().insert(List.of(named("boss").user()));
+                work.reportingLines()
+                        .put(List.of(
+                                ReportingLine.of(idOf("a"), idOf("boss")),
+                                ReportingLine.of(idOf("b"), idOf("boss")),
+                                ReportingLine.of(idOf("c"), idOf("boss"))));
+            });
+            UserCursor saved = UserCursor.behind(named("b").user());
+            AccountState.Deleted freed = new AccountState.Deleted(NOON, NameHold.FREE);
+            write(storage, work -> work.users()
+                    .update(List.of(named("b").in(freed).user())));
+            assertThat(reports(storage, ReportsQuery.of(idOf("boss"), NOON, 10).after(saved)))
+                    .containsExactly(ReportingLine.of(idOf("c"), idOf("boss")));
         }
     }
 

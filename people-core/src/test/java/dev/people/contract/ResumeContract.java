@@ -18,8 +18,10 @@ import dev.people.plan.Plan;
 import dev.people.plan.PlanRow;
 import dev.people.plan.Progress;
 import dev.people.plan.RunFailedException;
+import dev.people.plan.RunStoppedException;
 import dev.people.run.Run;
 import dev.people.run.RunState;
+import dev.people.run.StagedPlan;
 import dev.people.run.StagedState;
 import dev.people.storage.Storage;
 import dev.people.storage.Work;
@@ -38,12 +40,12 @@ import org.junit.jupiter.api.Test;
 
 /** Runs that stop and go on, and plans that wait. Every storage keeps to it. */
 public class ResumeContract extends TestedStorage {
-    private static final int ROWS = 25;
-    private static final int CHUNK = 4;
-    private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
+    static final int ROWS = 25;
+    static final int CHUNK = 4;
+    static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
 
     /** A directory of one node, and its clock. */
-    private record Node(PeopleAs people, AtomicReference<Instant> clock) {
+    record Node(PeopleAs people, AtomicReference<Instant> clock) {
         static Node on(Storage storage) {
             AtomicReference<Instant> clock = new AtomicReference<>(NOON);
             People people = People.on(storage).clock(clock::get).build();
@@ -65,7 +67,7 @@ public class ResumeContract extends TestedStorage {
         return TableRecords.lines(lines.toArray(String[]::new));
     }
 
-    private static Plan plan(Node node) {
+    static Plan plan(Node node) {
         return node.people().imports().plan(table(), ImportOptions.addAndUpdate());
     }
 
@@ -74,7 +76,7 @@ public class ResumeContract extends TestedStorage {
         private static final long serialVersionUID = 1L;
     }
 
-    private static RunId killedAfter(int chunks, Node node, Plan plan) {
+    static RunId killedAfter(int chunks, Node node, Plan plan) {
         AtomicInteger left = new AtomicInteger(chunks);
         ApplyOptions options = ApplyOptions.defaults().cancelledBy(() -> {
             if (left.getAndDecrement() == 0) {
@@ -86,7 +88,7 @@ public class ResumeContract extends TestedStorage {
         return node.people().plans().runs(1).get(0).id();
     }
 
-    private static void assertDone(Storage storage, ApplyResult result) {
+    static void assertDone(Storage storage, ApplyResult result) {
         assertThat(result.state()).isEqualTo(RunState.DONE);
         assertThat(result.applied().total()).isEqualTo(ROWS);
         assertThat(Directory.everybody(storage)).hasSize(ROWS);
@@ -112,6 +114,12 @@ public class ResumeContract extends TestedStorage {
                             .mapToObj(i -> dev.people.id.DerivedIds.user(plan.id(), i + 2))
                             .toList());
         }
+    }
+
+    static TableRecords tableWithManagers() {
+        List<String> lines = new ArrayList<>(List.of("username,first_name,last_name,email,manager"));
+        IntStream.range(0, ROWS).forEach(i -> lines.add("p" + i + ",A,B,p" + i + "@example.org,p0"));
+        return TableRecords.lines(lines.toArray(String[]::new));
     }
 
     @Test
@@ -320,6 +328,110 @@ public class ResumeContract extends TestedStorage {
             assertThat(failed.state()).isEqualTo(RunState.FAILED);
             assertThat(failed.applied().total()).isEqualTo(2 * CHUNK);
             assertDone(storage, node.people().plans().resume(failed.id(), ApplyOptions.defaults()));
+        }
+    }
+
+    /** Its process ends before the n-th transaction that writes. */
+    private static final class Dying implements Storage {
+        private final Storage storage;
+        private int left;
+
+        private Dying(Storage storage, int left) {
+            this.storage = storage;
+            this.left = left;
+        }
+
+        @Override
+        public <T> T write(Function<? super Work, ? extends T> work) {
+            if (left-- == 0) {
+                throw new Killed();
+            }
+            return storage.write(work);
+        }
+
+        @Override
+        public <T> T read(Function<? super Work, ? extends T> work) {
+            return storage.read(work);
+        }
+
+        @Override
+        public boolean isInsideHostTransaction() {
+            return storage.isInsideHostTransaction();
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    /** A plan, its body, its records, what tells of them, and that it is whole. */
+    private static final int WRITES_OF_STAGING = 5;
+
+    @Test
+    void aPlanThatWasNotStagedAsAWholeIsNotListedAsStagedAndExpires() {
+        for (int writes = 1; writes < WRITES_OF_STAGING; writes++) {
+            try (Storage storage = storage()) {
+                Node dying = Node.on(new Dying(storage, writes));
+                assertThatThrownBy(() -> dying.people().imports().stage(table(), ImportOptions.addAndUpdate()))
+                        .isInstanceOf(Killed.class);
+                Node node = Node.on(storage);
+                StagedPlan half = node.people().plans().staged(10).get(0);
+                assertThat(half.stateAt(NOON)).isEqualTo(new StagedState.Incomplete());
+                assertThatThrownBy(() -> node.people().plans().open(half.id()))
+                        .isInstanceOf(RejectedException.class)
+                        .hasMessageContaining("PLAN_NOT_WAITING");
+                assertThat(half.stateAt(NOON.plus(StagedPlan.WAITS))).isEqualTo(new StagedState.Expired());
+                People later = People.on(storage)
+                        .clock(() -> NOON.plus(StagedPlan.WAITS))
+                        .build();
+                assertThat(later.runDue(10).plans()).isOne();
+                assertThat(node.people().plans().staged(10)).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aPlanThatIsStagedAsAWholeIsListedAsStaged() {
+        try (Storage storage = storage()) {
+            Node node = Node.on(new Dying(storage, WRITES_OF_STAGING));
+            node.people().imports().stage(table(), ImportOptions.addAndUpdate());
+            assertThat(node.people().plans().staged(10)).singleElement().satisfies(plan -> assertThat(plan.state())
+                    .isEqualTo(new StagedState.Staged()));
+        }
+    }
+
+    @Test
+    void aPlanThatWasNotKeptAsAWholeIsAppliedAllTheSame() {
+        for (int writes = 1; writes <= WRITES_OF_STAGING; writes++) {
+            try (Storage storage = storage()) {
+                Node node = Node.on(storage);
+                Plan plan = plan(node);
+                Node dying = Node.on(new Dying(storage, writes));
+                assertThatThrownBy(() -> dying.apply(plan, ApplyOptions.defaults()))
+                        .isInstanceOf(Killed.class);
+                assertDone(storage, node.apply(plan, ApplyOptions.defaults()));
+            }
+        }
+    }
+
+    /** The first one would report to themselves, which is refused from the beginning. */
+    @Test
+    void tellsRowsAndManagersApart() {
+        try (Storage storage = storage()) {
+            Node node = Node.on(storage);
+            Plan plan = node.people().imports().plan(tableWithManagers(), ImportOptions.addAndUpdate());
+            ApplyOptions breaking = ApplyOptions.defaults().listener(progress -> {
+                if (progress.done() == ROWS) {
+                    throw new IllegalStateException("no bar");
+                }
+            });
+            assertThatThrownBy(() -> node.apply(plan, breaking))
+                    .isInstanceOf(RunStoppedException.class)
+                    .hasMessageEndingWith("stopped after 25 of 25 rows, 1 of 25 managers");
+            Run stopped = Directory.runs(storage).get(0);
+            assertThat(stopped.howFar()).isEqualTo("25 of 25 rows, 1 of 25 managers");
+            assertThat(stopped.extent().steps() - stopped.stepsDone()).isEqualTo(24);
+            assertDone(storage, node.people().plans().resume(stopped.id(), ApplyOptions.defaults()));
+            assertThat(node.run(stopped.id()).howFar()).isEqualTo("25 of 25 rows, 25 of 25 managers");
         }
     }
 

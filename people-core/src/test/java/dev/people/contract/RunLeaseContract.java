@@ -31,7 +31,14 @@ public class RunLeaseContract extends TestedStorage {
 
     private static Run run() {
         Run.Lease lease = new Run.Lease("system:planner", "system:first", NOON, END);
-        return new Run(ID, new PlanId(uuid("plan")), "people.csv", lease, RunState.RUNNING, 10, RowCounts.NONE)
+        return new Run(
+                        ID,
+                        new PlanId(uuid("plan")),
+                        "people.csv",
+                        lease,
+                        RunState.RUNNING,
+                        Run.Extent.ofRows(10),
+                        RowCounts.NONE)
                 .progressed(RowCounts.NONE.plus(RowResult.ADDED, 3), END);
     }
 

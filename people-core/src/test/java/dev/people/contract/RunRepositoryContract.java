@@ -36,7 +36,13 @@ public class RunRepositoryContract extends TestedStorage {
     private static Run run(String name, Instant startedAt) {
         Run.Lease lease = new Run.Lease("system:planner", "system:applier", startedAt, startedAt.plusSeconds(60));
         return new Run(
-                id(name), new PlanId(uuid("plan " + name)), "people.csv", lease, RunState.RUNNING, 10, RowCounts.NONE);
+                id(name),
+                new PlanId(uuid("plan " + name)),
+                "people.csv",
+                lease,
+                RunState.RUNNING,
+                Run.Extent.ofRows(10),
+                RowCounts.NONE);
     }
 
     private static void add(Storage storage, Run... runs) {
@@ -66,7 +72,7 @@ public class RunRepositoryContract extends TestedStorage {
                     "C:\\\u4eba\u5458 \ud83d\udc35 'q\".csv",
                     new Run.Lease("user:" + uuid("planner"), "system:" + "x".repeat(100), NOON, NOON.plusNanos(1_000)),
                     RunState.CANCELLED,
-                    10_000_000_000L,
+                    new Run.Extent(10_000_000_000L, 20_000_000_000L),
                     counts);
             add(storage, full);
             assertThat(find(storage, "full")).contains(full);

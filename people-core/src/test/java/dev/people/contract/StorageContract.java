@@ -97,7 +97,7 @@ public class StorageContract extends TestedStorage {
                         "file",
                         new Run.Lease("system:a", "system:b", NOON, NOON),
                         RunState.DONE,
-                        1,
+                        Run.Extent.ofRows(1),
                         RowCounts.NONE));
         work.runs().addOutcome(new ChunkOutcome(RUN, 0, List.of()));
         work.users().insert(List.of(anna().user()));

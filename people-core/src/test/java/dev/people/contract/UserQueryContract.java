@@ -2,24 +2,32 @@ package dev.people.contract;
 
 import static dev.people.contract.Transactions.insert;
 import static dev.people.contract.Transactions.write;
+import static dev.people.contract.UserFixture.NOON;
 import static dev.people.contract.UserFixture.anna;
 import static dev.people.contract.UserFixture.ben;
 import static dev.people.contract.UserFixture.celine;
-import static dev.people.contract.UserFixture.idOf;
 import static dev.people.contract.UserFixture.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.people.id.UserId;
 import dev.people.license.PoolName;
 import dev.people.profile.BuiltInField;
 import dev.people.storage.Storage;
+import dev.people.storage.Work;
+import dev.people.user.AccountState;
+import dev.people.user.BlockEnd;
 import dev.people.user.BlockReason;
+import dev.people.user.NameHold;
 import dev.people.user.User;
+import dev.people.user.UserCursor;
 import dev.people.user.UserKeys;
 import dev.people.user.UserQuery;
 import dev.people.user.UserType;
+import dev.people.user.Username;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -42,8 +50,7 @@ public class UserQueryContract extends TestedStorage {
         List<User> page = page(storage, UserQuery.containing(text, limit));
         while (!page.isEmpty()) {
             all.addAll(page);
-            UserId last = page.get(page.size() - 1).id();
-            page = page(storage, UserQuery.containing(text, limit).after(last));
+            page = page(storage, UserQuery.containing(text, limit).after(page.get(page.size() - 1)));
         }
         return all;
     }
@@ -52,7 +59,8 @@ public class UserQueryContract extends TestedStorage {
     void showsAnEmptyPageOfNobody() {
         try (Storage storage = storage()) {
             assertThat(page(storage, UserQuery.all(10))).isEmpty();
-            assertThat(page(storage, UserQuery.all(10).after(idOf("nobody")))).isEmpty();
+            assertThat(page(storage, UserQuery.all(10).after(named("nobody").user())))
+                    .isEmpty();
             assertThat(search(storage, "anna")).isEmpty();
             assertThat(storage.<Long>read(work -> work.users().count())).isZero();
         }
@@ -76,12 +84,10 @@ public class UserQueryContract extends TestedStorage {
         try (Storage storage = storage()) {
             insert(storage, anna(), ben(), celine(), named("dora"));
             List<User> first = page(storage, UserQuery.all(2));
-            List<User> second =
-                    page(storage, UserQuery.all(2).after(first.get(1).id()));
+            List<User> second = page(storage, UserQuery.all(2).after(first.get(1)));
             assertThat(first).hasSize(2);
             assertThat(second).hasSize(2).doesNotContainAnyElementsOf(first);
-            assertThat(page(storage, UserQuery.all(2).after(second.get(1).id())))
-                    .isEmpty();
+            assertThat(page(storage, UserQuery.all(2).after(second.get(1)))).isEmpty();
         }
     }
 
@@ -95,15 +101,68 @@ public class UserQueryContract extends TestedStorage {
                     .findFirst()
                     .orElseThrow();
             write(storage, work -> work.users().update(List.of(gone.deleted().user())));
-            assertThat(page(storage, UserQuery.all(3).after(all.get(0).id()))).isEqualTo(all.subList(1, 3));
+            assertThat(page(storage, UserQuery.all(3).after(all.get(0)))).isEqualTo(all.subList(1, 3));
         }
     }
 
-    @Test
-    void showsNothingAfterAnAccountThatIsNotThere() {
+    /** The usernames behind the first page, "a" and "b", after "b" has become something else. */
+    private List<String> behindThePageThatEndedWithB(Consumer<Work> change) {
         try (Storage storage = storage()) {
-            insert(storage, anna());
-            assertThat(page(storage, UserQuery.all(10).after(idOf("nobody")))).isEmpty();
+            insert(storage, named("a"), named("b"), named("c"), named("d"));
+            List<User> first = page(storage, UserQuery.all(2));
+            assertThat(first).extracting(user -> user.username().value()).containsExactly("a", "b");
+            write(storage, change);
+            UserCursor saved =
+                    UserCursor.valueOf(UserCursor.behind(first.get(1)).toString());
+            return page(storage, UserQuery.all(10).after(saved)).stream()
+                    .map(user -> user.username().value())
+                    .toList();
+        }
+    }
+
+    private static User b() {
+        return named("b").user();
+    }
+
+    @Test
+    void goesOnBehindAnAccountWhoseCreationWasUndone() {
+        AccountState.Deleted freed = new AccountState.Deleted(NOON, NameHold.FREE);
+        assertThat(behindThePageThatEndedWithB(
+                        work -> work.users().update(List.of(named("b").in(freed).user()))))
+                .containsExactly("c", "d");
+    }
+
+    @Test
+    void goesOnBehindAnAccountThatGaveUpItsKeys() {
+        assertThat(behindThePageThatEndedWithB(work -> work.users().vacate(List.of(b()))))
+                .containsExactly("c", "d");
+    }
+
+    @Test
+    void goesOnWhereThePageEndedWhicheverWayItsLastAccountWasRenamed() {
+        assertThat(behindThePageThatEndedWithB(
+                        work -> work.users().update(List.of(b().withUsername(Username.of("0"))))))
+                .containsExactly("c", "d");
+        assertThat(behindThePageThatEndedWithB(
+                        work -> work.users().update(List.of(b().withUsername(Username.of("z"))))))
+                .containsExactly("c", "d", "z");
+    }
+
+    @Test
+    void goesOnBehindAUsernameThatSomebodyElseHasByNow() {
+        assertThat(behindThePageThatEndedWithB(work -> {
+                    work.users().update(List.of(b().withUsername(Username.of("0"))));
+                    work.users().insert(List.of(named("other").withUsername("b").user()));
+                }))
+                .containsExactly("c", "d");
+    }
+
+    @Test
+    void goesOnBehindAUsernameThatWasNeverThere() {
+        try (Storage storage = storage()) {
+            insert(storage, named("a"), named("c"));
+            assertThat(page(storage, UserQuery.all(10).after(b())))
+                    .containsExactly(named("c").user());
         }
     }
 
@@ -114,6 +173,57 @@ public class UserQueryContract extends TestedStorage {
             assertThat(page(storage, UserQuery.all(10))).hasSize(2);
             assertThat(search(storage, "anna")).isEmpty();
             assertThat(storage.<Long>read(work -> work.users().count())).isEqualTo(2);
+        }
+    }
+
+    private static List<User> blockedUntil(Storage storage, Instant until, Optional<BlockEnd> after, int limit) {
+        return storage.read(work -> work.users().blockedUntil(until, after, limit));
+    }
+
+    @Test
+    void findsBlockedAccountsByTheEndOfTheirBlockTheEarliestFirst() {
+        Instant later = NOON.plusNanos(1_000);
+        UserFixture first = named("z").blockedFor(BlockReason.OTHER, "", NOON.minusSeconds(1));
+        UserFixture second = named("y").blockedFor(BlockReason.OTHER, "", NOON);
+        UserFixture third = named("x").blockedFor(BlockReason.OTHER, "", later);
+        try (Storage storage = storage()) {
+            insert(storage, anna(), ben().blockedFor(BlockReason.OTHER), celine().deleted(), third, second, first);
+            assertThat(blockedUntil(storage, NOON, Optional.empty(), 10)).containsExactly(first.user(), second.user());
+            assertThat(blockedUntil(storage, later, Optional.empty(), 10))
+                    .containsExactly(first.user(), second.user(), third.user());
+            assertThat(blockedUntil(storage, NOON, BlockEnd.of(first.user()), 10))
+                    .containsExactly(second.user());
+        }
+    }
+
+    @Test
+    void findsNobodyByTheEndOfABlockThatWasLiftedOrWhoseAccountIsGone() {
+        UserFixture lifted = anna().blockedFor(BlockReason.OTHER, "", NOON);
+        UserFixture gone = ben().blockedFor(BlockReason.OTHER, "", NOON);
+        try (Storage storage = storage()) {
+            insert(storage, lifted, gone);
+            write(storage, work -> work.users()
+                    .update(List.of(anna().user(), ben().deleted().user())));
+            assertThat(blockedUntil(storage, NOON, Optional.empty(), 10)).isEmpty();
+        }
+    }
+
+    @Test
+    void pagesThroughBlocksThatEndAtOneInstant() {
+        try (Storage storage = storage()) {
+            List<UserFixture> users = IntStream.range(0, 25)
+                    .mapToObj(i -> named("u" + i).blockedFor(BlockReason.OTHER, "", NOON))
+                    .toList();
+            insert(storage, users.toArray(UserFixture[]::new));
+            List<User> all = new ArrayList<>();
+            List<User> page = blockedUntil(storage, NOON, Optional.empty(), 4);
+            while (!page.isEmpty()) {
+                all.addAll(page);
+                page = blockedUntil(storage, NOON, BlockEnd.of(page.get(page.size() - 1)), 4);
+            }
+            assertThat(all)
+                    .containsExactlyInAnyOrderElementsOf(
+                            users.stream().map(UserFixture::user).toList());
         }
     }
 

@@ -65,14 +65,17 @@ enum Database {
 
     /**
      * At the beginning of a transaction of ours. An import fills a table that PostgreSQL has no statistics of yet, with
-     * statements that it has prepared while the table was empty: left alone it reads the whole table for every chunk.
+     * statements that it has prepared while the table was empty: left alone it reads the whole table for every chunk. It
+     * also waits without end for locks of others unless it is told otherwise, as the other two are by themselves.
      */
     void begin(Connection connection) throws SQLException {
         switch (this) {
             case H2 -> {}
             case POSTGRESQL -> {
                 try (Statement statement = connection.createStatement()) {
-                    statement.execute("set local plan_cache_mode = force_custom_plan; set local enable_seqscan = off");
+                    statement.execute(
+                            "set local plan_cache_mode = force_custom_plan; set local enable_seqscan = off;"
+                                    + " select set_config('lock_timeout', '30s', true) where current_setting('lock_timeout') = '0'");
                 }
             }
             case MARIADB -> MariaDb.begin(connection);

@@ -22,6 +22,10 @@ import org.hibernate.JDBCException;
 final class Failures {
     private static final String UNIQUE = "23505";
     private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "55P03", "HYT00");
+    private static final String POSTGRESQL_LOCK_TIMEOUT = "55P03";
+    /** H2, MariaDB. */
+    private static final Set<Integer> LOCK_TIMEOUTS = Set.of(50200, 1205);
+
     /** H2: concurrent update, deadlock, lock time-out. */
     private static final Set<Integer> H2_CONFLICTS = Set.of(90131, 40001, 50200);
     /** H2: in use by another process, broken connection, closed, unreachable. */
@@ -122,6 +126,11 @@ final class Failures {
                 || MARIADB_CONFLICTS.contains(e.getErrorCode());
     }
 
+    /** Somebody else held a lock for too long; unlike a deadlock, that is not over soon. */
+    static boolean isLockTimeout(SQLException e) {
+        return state(e).equals(POSTGRESQL_LOCK_TIMEOUT) || LOCK_TIMEOUTS.contains(e.getErrorCode());
+    }
+
     private static boolean isGone(SQLException e) {
         String state = state(e);
         return state.startsWith("08")
@@ -162,7 +171,11 @@ final class Failures {
         private static final long serialVersionUID = 1L;
 
         ConflictException(SQLException cause) {
-            super("Two transactions got in each other's way", cause);
+            super(
+                    isLockTimeout(cause)
+                            ? "Another transaction holds what this one needs, and did not end in time"
+                            : "Two transactions got in each other's way",
+                    cause);
         }
     }
 }

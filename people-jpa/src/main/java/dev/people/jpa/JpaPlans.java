@@ -62,10 +62,17 @@ record JpaPlans(StatelessSession session) implements PlanStore {
     }
 
     @Override
+    public void complete(PlanId plan) {
+        locked(plan)
+                .filter(row -> PlanMapper.plan(row).state() instanceof StagedState.Incomplete)
+                .ifPresent(row -> put(row, new StagedState.Staged()));
+    }
+
+    @Override
     public Optional<StagedState> cancel(PlanId plan) {
         return locked(plan).map(row -> {
             StagedState state = PlanMapper.plan(row).state();
-            return state instanceof StagedState.Staged ? put(row, new StagedState.Cancelled()) : state;
+            return state.waits() ? put(row, new StagedState.Cancelled()) : state;
         });
     }
 

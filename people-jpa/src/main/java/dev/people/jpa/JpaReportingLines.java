@@ -68,14 +68,12 @@ record JpaReportingLines(StatelessSession session) implements ReportingLineRepos
     @Override
     public List<ReportingLine> reports(ReportsQuery query) {
         String hql = "select l from ReportingLineEntity l, UserEntity u where " + "l.manager = :manager" + VALID
-                + (query.after().isPresent()
-                        ? " and u.usernameKey > (select a.usernameKey from UserEntity a where a.id = :after)"
-                        : "")
+                + (query.after().isPresent() ? " and u.usernameKey > :after" : "")
                 + " order by u.usernameKey";
         SelectionQuery<ReportingLineEntity> select = session.createSelectionQuery(hql, ReportingLineEntity.class)
                 .setParameter("manager", query.manager().value())
                 .setParameter("at", query.at());
-        query.after().ifPresent(after -> select.setParameter("after", after.value()));
+        query.after().ifPresent(after -> select.setParameter("after", after.usernameKey()));
         return lines(select.setMaxResults(query.limit()));
     }
 

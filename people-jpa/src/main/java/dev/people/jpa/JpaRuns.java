@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 
-record JpaRuns(StatelessSession session) implements RunRepository {
+record JpaRuns(StatelessSession session, RunLock lock) implements RunRepository {
     @Override
     public void add(Run run) {
         session.insert(RunMapper.row(run));
@@ -56,6 +56,7 @@ record JpaRuns(StatelessSession session) implements RunRepository {
 
     @Override
     public Optional<TakeOver> takeOver(RunId run, String applier, Instant now, Instant until) {
+        lock.take(session, run);
         return locked(run).map(RunMapper::run).map(stored -> {
             if (!stored.isFree(now)) {
                 return stored.state() == RunState.DONE ? new TakeOver.Done(stored) : new TakeOver.Held(stored);
@@ -68,6 +69,7 @@ record JpaRuns(StatelessSession session) implements RunRepository {
 
     @Override
     public boolean request(RunId run, RunRequest request) {
+        lock.take(session, run);
         Optional<RunEntity> running = locked(run).filter(row -> row.state.equals(RunState.RUNNING.name()));
         running.filter(row -> !RunRequest.STOP.name().equals(row.request)).ifPresent(row -> {
             row.request = request.name();

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
@@ -27,19 +28,23 @@ import org.hibernate.StatelessSession;
 public final class JpaStorage implements Storage {
     private static final int ATTEMPTS = 5;
     private static final int LONGEST_PAUSE_NANOS = 40_000_000;
+    /** Who has waited so long for somebody else's locks does not wait once more. */
+    private static final long LONGEST_NANOS = 30_000_000_000L;
 
     private final HostTransactions transactions;
     private final SessionFactory sessions;
     private final Database database;
     private final UserBulk bulk;
+    private final RunLock runLock;
     private final RandomGenerator random = new SecureRandom();
     private final ThreadLocal<Boolean> working = ThreadLocal.withInitial(() -> false);
 
-    private JpaStorage(HostTransactions transactions, SessionFactory sessions, Database database, UserBulk bulk) {
+    private JpaStorage(HostTransactions transactions, UserBulk bulk, RunLock runLock) {
         this.transactions = transactions;
-        this.sessions = sessions;
-        this.database = database;
+        this.sessions = Sessions.factory(runLock.database());
+        this.database = runLock.database();
         this.bulk = bulk;
+        this.runLock = runLock;
     }
 
     /**
@@ -59,13 +64,18 @@ public final class JpaStorage implements Storage {
      * @throws dev.people.failure.StorageUnavailableException when the database is not there
      */
     public static JpaStorage of(HostTransactions transactions) {
+        return of(transactions, RunLock.USUAL);
+    }
+
+    /** With another limit to the time that somebody waits for a run in other hands. */
+    static JpaStorage of(HostTransactions transactions, Duration runLockLimit) {
         Objects.requireNonNull(transactions, "transactions");
         Database database = transactions.alone(connection -> {
             SchemaCheck.require(connection);
             return Database.of(connection);
         });
         UserBulk bulk = transactions.alone(database::bulk);
-        return new JpaStorage(transactions, Sessions.factory(database), database, bulk);
+        return new JpaStorage(transactions, bulk, new RunLock(database, runLockLimit));
     }
 
     /**
@@ -98,6 +108,7 @@ public final class JpaStorage implements Storage {
     }
 
     private <T> T alone(Function<? super Work, ? extends T> work) {
+        long begun = System.nanoTime();
         for (int attempt = 1; ; attempt++) {
             try {
                 return transactions.alone(connection -> {
@@ -105,7 +116,7 @@ public final class JpaStorage implements Storage {
                     return run(connection, work);
                 });
             } catch (Failures.ConflictException e) {
-                if (attempt == ATTEMPTS) {
+                if (attempt == ATTEMPTS || System.nanoTime() - begun > LONGEST_NANOS) {
                     throw e;
                 }
                 LockSupport.parkNanos(random.nextInt(LONGEST_PAUSE_NANOS));
@@ -144,7 +155,7 @@ public final class JpaStorage implements Storage {
         try (StatelessSession session =
                 sessions.withStatelessOptions().connection(connection).openStatelessSession()) {
             Watched watched = new Watched();
-            JpaWork all = new JpaWork(session, bulk, watched);
+            JpaWork all = new JpaWork(session, bulk, runLock, watched);
             T answer = work.apply(all);
             watched.requireNotLost();
             all.end();

@@ -2,11 +2,13 @@ package dev.people.jpa;
 
 import dev.people.id.UserId;
 import dev.people.license.PoolName;
+import dev.people.user.BlockEnd;
 import dev.people.user.SearchText;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
 import dev.people.user.UserQuery;
 import dev.people.user.UserRepository;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -87,15 +89,13 @@ record JpaUsers(StatelessSession session, UserBulk bulk, OpenAudit audit) implem
         }
         String[] words = SearchText.fold(query.text()).strip().split("\\s+", -1);
         StringBuilder hql = new StringBuilder("from UserEntity u where u.state <> 'deleted'");
-        query.after()
-                .ifPresent(after -> hql.append(
-                        " and u.usernameKey > (select a.usernameKey from UserEntity a where a.id = :after)"));
+        query.after().ifPresent(after -> hql.append(" and u.usernameKey > :after"));
         for (int i = 0; i < words.length; i++) {
             hql.append(" and u.searchText like :word").append(i).append(" escape '!'");
         }
         SelectionQuery<UserEntity> select = session.createSelectionQuery(
                 hql.append(" order by u.usernameKey").toString(), UserEntity.class);
-        query.after().ifPresent(after -> select.setParameter("after", after.value()));
+        query.after().ifPresent(after -> select.setParameter("after", after.usernameKey()));
         for (int i = 0; i < words.length; i++) {
             select.setParameter("word" + i, "%" + escaped(words[i]) + "%");
         }
@@ -106,6 +106,22 @@ record JpaUsers(StatelessSession session, UserBulk bulk, OpenAudit audit) implem
 
     private static String escaped(String word) {
         return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    /** Only blocked accounts have an end of a block. */
+    @Override
+    public List<User> blockedUntil(Instant until, Optional<BlockEnd> after, int limit) {
+        String behind = " and (u.blockUntil > :end or u.blockUntil = :end and u.id > :last)";
+        SelectionQuery<UserEntity> select = session.createSelectionQuery(
+                        "from UserEntity u where u.blockUntil <= :until" + (after.isPresent() ? behind : "")
+                                + " order by u.blockUntil, u.id",
+                        UserEntity.class)
+                .setParameter("until", until);
+        after.ifPresent(last -> select.setParameter("end", last.until())
+                .setParameter("last", last.user().value()));
+        return select.setMaxResults(limit).getResultList().stream()
+                .map(UserMapper::user)
+                .toList();
     }
 
     @Override

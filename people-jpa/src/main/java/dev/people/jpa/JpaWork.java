@@ -13,9 +13,10 @@ import dev.people.user.UserRepository;
 import org.hibernate.StatelessSession;
 
 /** The repositories of one transaction. */
-record JpaWork(StatelessSession session, UserBulk bulk, OpenAudit open, Watched watched) implements Work {
-    JpaWork(StatelessSession session, UserBulk bulk, Watched watched) {
-        this(session, bulk, new OpenAudit(session), watched);
+record JpaWork(StatelessSession session, UserBulk bulk, OpenAudit open, RunLock runLock, Watched watched)
+        implements Work {
+    JpaWork(StatelessSession session, UserBulk bulk, RunLock runLock, Watched watched) {
+        this(session, bulk, new OpenAudit(session), runLock, watched);
     }
 
     /** Writes what has waited for a better moment. */
@@ -50,7 +51,7 @@ record JpaWork(StatelessSession session, UserBulk bulk, OpenAudit open, Watched 
 
     @Override
     public RunRepository runs() {
-        return watched.port(RunRepository.class, new JpaRuns(session));
+        return watched.port(RunRepository.class, new JpaRuns(session, runLock));
     }
 
     @Override

@@ -40,6 +40,7 @@ final class PlanMapper {
 
     private static StagedState state(PlanEntity row) {
         return switch (row.state) {
+            case "incomplete" -> new StagedState.Incomplete();
             case "staged" -> new StagedState.Staged();
             case "started" -> new StagedState.Started(new RunId(Objects.requireNonNull(row.run)));
             case "cancelled" -> new StagedState.Cancelled();

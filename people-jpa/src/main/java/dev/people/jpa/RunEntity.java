@@ -48,6 +48,9 @@ class RunEntity {
     @Column(name = "row_count")
     long rowCount;
 
+    @Column(name = "manager_count")
+    long managerCount;
+
     @Column(name = "added")
     long added;
 

@@ -22,7 +22,8 @@ final class RunMapper {
         row.leaseUntil = run.lease().until();
         row.turn = run.lease().turn();
         row.state = run.state().name();
-        row.rowCount = run.rows();
+        row.rowCount = run.extent().rows();
+        row.managerCount = run.extent().managers();
         row.added = run.applied().of(RowResult.ADDED);
         row.updated = run.applied().of(RowResult.UPDATED);
         row.blocked = run.applied().of(RowResult.BLOCKED);
@@ -46,7 +47,7 @@ final class RunMapper {
                 row.source,
                 new Run.Lease(row.planner, row.applier, row.startedAt, row.leaseUntil, row.turn),
                 RunState.valueOf(row.state),
-                row.rowCount,
+                new Run.Extent(row.rowCount, row.managerCount),
                 counts(row));
     }
 

@@ -131,9 +131,10 @@ abstract class ApplyingCommand extends BaseCommand {
         People people = set(outbox.in(builder(opened), database)).build();
         Function<ApplyOptions, ApplyResult> applied =
                 how -> acting(people).plans().apply(plan, how);
-        int status = new Carrying(this, plan, way.interruption).out(way.options, applied, view.details);
+        Carrying carrying = new Carrying(this, plan, way.interruption);
+        int status = carrying.out(way.options, applied, view.details);
         boolean send = way.options.notices() == Release.DUE && !way.interruption.isCancelled();
-        if (send && status <= ExitStatus.REFUSED) {
+        if (send && carrying.isCarriedOut()) {
             OutboxFolder.deliver(people, terminal);
         }
         return status;

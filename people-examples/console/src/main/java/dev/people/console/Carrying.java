@@ -10,6 +10,7 @@ final class Carrying {
     private final BaseCommand command;
     private final Plan plan;
     private final Interruption interruption;
+    private boolean isCarriedOut;
 
     Carrying(BaseCommand command, Plan plan, Interruption interruption) {
         this.command = command;
@@ -32,10 +33,17 @@ final class Carrying {
         return ImportAnswer.status(result);
     }
 
+    /** Whether there is a result: it was neither refused nor did it fail. Only then do its messages leave. */
+    boolean isCarriedOut() {
+        return isCarriedOut;
+    }
+
     private ApplyResult watched(ApplyOptions options, Function<ApplyOptions, ApplyResult> applied) {
         ProgressBar bar = new ProgressBar(command.terminal);
         try {
-            return applied.apply(options.listener(bar::show).cancelledBy(interruption::isCancelled));
+            ApplyResult result = applied.apply(options.listener(bar::show).cancelledBy(interruption::isCancelled));
+            isCarriedOut = true;
+            return result;
         } finally {
             bar.end();
         }

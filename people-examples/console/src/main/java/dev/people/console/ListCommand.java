@@ -1,8 +1,8 @@
 package dev.people.console;
 
 import dev.people.People;
-import dev.people.id.UserId;
 import dev.people.user.User;
+import dev.people.user.UserCursor;
 import dev.people.user.UserQuery;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +20,10 @@ final class ListCommand extends BaseCommand {
     @Option(names = "--limit", paramLabel = "N", description = "accounts of a page (default ${DEFAULT-VALUE})")
     int limit = 50;
 
-    @Option(names = "--after", paramLabel = "ID", description = "the page after this account: 'next' of the one before")
+    @Option(
+            names = "--after",
+            paramLabel = "CURSOR",
+            description = "the page after the one that ended with this 'next'")
     @Nullable
     String after;
 
@@ -30,8 +33,9 @@ final class ListCommand extends BaseCommand {
         try (DatabaseOptions.Opened opened = database.forReading();
                 People people = People.on(opened.storage()).build()) {
             List<User> users = acting(people).users().page(query);
-            String next =
-                    users.size() == limit ? users.get(users.size() - 1).id().toString() : null;
+            String next = users.size() == limit
+                    ? UserCursor.behind(users.get(users.size() - 1)).toString()
+                    : null;
             if (json) {
                 try (Json answer = json()) {
                     answer.array(
@@ -47,7 +51,7 @@ final class ListCommand extends BaseCommand {
                                 Locale.ROOT,
                                 "%-30s %-10s %-30s %s%n",
                                 Visible.of(user.username()),
-                                user.state().code(),
+                                StateText.of(user),
                                 Visible.of(name),
                                 Visible.of(user.email()));
             }
@@ -61,7 +65,7 @@ final class ListCommand extends BaseCommand {
     private UserQuery query() {
         try {
             UserQuery query = UserQuery.containing(text, limit);
-            return after == null ? query : query.after(UserId.valueOf(after));
+            return after == null ? query : query.after(UserCursor.valueOf(after));
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage() == null ? "Wrong page" : e.getMessage());
         }

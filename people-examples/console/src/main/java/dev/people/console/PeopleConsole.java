@@ -32,6 +32,7 @@ import picocli.CommandLine.HelpCommand;
             ManagerCommand.class,
             ChartCommand.class,
             LicensesCommand.class,
+            DueCommand.class,
             TemplateCommand.class,
             RunsCommand.class,
             RunCommand.class,

@@ -11,7 +11,6 @@ import dev.people.run.Run;
 import dev.people.run.RunState;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,9 +61,10 @@ final class ResumeCommand extends BaseCommand {
                 return Troubles.tell(Troubles.declined("Nothing was written."), json, terminal);
             }
             interruption.begin();
-            int status = new Carrying(this, plan, interruption)
-                    .out(ApplyOptions.defaults(), how -> acting.plans().resume(run.id(), how), details);
-            if (status <= ExitStatus.REFUSED && !interruption.isCancelled()) {
+            Carrying carrying = new Carrying(this, plan, interruption);
+            int status =
+                    carrying.out(ApplyOptions.defaults(), how -> acting.plans().resume(run.id(), how), details);
+            if (carrying.isCarriedOut() && !interruption.isCancelled()) {
                 OutboxFolder.deliver(people, terminal);
             }
             return status;
@@ -82,13 +82,8 @@ final class ResumeCommand extends BaseCommand {
     }
 
     private boolean isWanted(Run run) {
-        terminal.say(String.format(
-                Locale.ROOT,
-                "The import of %s is %s: %,d of %,d rows.",
-                run.source(),
-                RunsCommand.state(run, InstantSource.system().instant()),
-                run.applied().total(),
-                run.rows()));
+        String state = RunsCommand.state(run, InstantSource.system().instant());
+        terminal.say("The import of " + Visible.of(run.source()) + " is " + state + ": " + run.howFar() + ".");
         return consent.given(terminal, "Carry it on?");
     }
 }

@@ -36,8 +36,8 @@ final class RunCommand extends BaseCommand {
 
         OptionalLong secondsLeft() {
             double perSecond = rate.orElse(0);
-            long rows = run.rows() - run.applied().total();
-            return perSecond > 0 ? OptionalLong.of((long) Math.ceil(rows / perSecond)) : OptionalLong.empty();
+            long steps = run.extent().steps() - run.stepsDone();
+            return perSecond > 0 ? OptionalLong.of((long) Math.ceil(steps / perSecond)) : OptionalLong.empty();
         }
     }
 
@@ -56,7 +56,7 @@ final class RunCommand extends BaseCommand {
 
     private Seen followed(PeopleAs people, Seen first) {
         ProgressBar bar = new ProgressBar(terminal);
-        long before = first.run.applied().total();
+        long before = first.run.stepsDone();
         Seen last = first;
         try {
             while (last.isUnderWay()) {
@@ -71,7 +71,7 @@ final class RunCommand extends BaseCommand {
     }
 
     private static Progress progress(Run run, long before) {
-        return new Progress(run.applied().total(), run.rows(), before, Duration.ZERO);
+        return new Progress(run.stepsDone(), run.extent().steps(), before, Duration.ZERO);
     }
 
     private Seen later(PeopleAs people, Seen before) {
@@ -94,7 +94,7 @@ final class RunCommand extends BaseCommand {
 
     private static double rate(Seen before, Run run, Instant now) {
         double seconds = Duration.between(before.at, now).toNanos() / 1e9;
-        return seconds > 0 ? (run.applied().total() - before.run.applied().total()) / seconds : 0;
+        return seconds > 0 ? (run.stepsDone() - before.run.stepsDone()) / seconds : 0;
     }
 
     private int tell(Seen seen) {
@@ -127,11 +127,10 @@ final class RunCommand extends BaseCommand {
         terminal.out()
                 .printf(
                         Locale.ROOT,
-                        "%s %s: %,d of %,d rows of %s%n",
+                        "%s %s: %s of %s%n",
                         run.id(),
                         RunsCommand.state(run, seen.at),
-                        run.applied().total(),
-                        run.rows(),
+                        run.howFar(),
                         Visible.of(run.source()));
         if (seen.isUnderWay() && seen.rate.isPresent()) {
             String left = seen.secondsLeft().isPresent()

@@ -34,11 +34,10 @@ final class RunsCommand extends BaseCommand {
                 terminal.out()
                         .printf(
                                 Locale.ROOT,
-                                "%s %-12s %,d of %,d rows  %s  %s%n",
+                                "%s %-12s %s  %s  %s%n",
                                 run.id(),
                                 state(run, now),
-                                run.applied().total(),
-                                run.rows(),
+                                run.howFar(),
                                 run.lease().startedAt(),
                                 Visible.of(run.source()));
             }
@@ -54,8 +53,10 @@ final class RunsCommand extends BaseCommand {
         json.field("run", run.id().toString())
                 .field("file", run.source())
                 .field("state", state(run, now))
-                .field("rows", run.rows())
+                .field("rows", run.extent().rows())
                 .field("done", run.applied().total())
+                .field("managers", run.extent().managers())
+                .field("managersDone", run.applied().managers())
                 .counts(run.applied());
     }
 }

@@ -6,6 +6,7 @@ import dev.people.audit.AuditEntry;
 import dev.people.change.UserTexts;
 import dev.people.profile.BuiltInField;
 import dev.people.user.User;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
@@ -48,6 +49,10 @@ final class ShowCommand extends BaseCommand {
     private void print(User user, List<AuditEntry> history) {
         for (BuiltInField field : BuiltInField.ofAccount()) {
             terminal.out().printf(Locale.ROOT, "%-26s %s%n", field.title(), Visible.of(UserTexts.text(user, field)));
+        }
+        String overdue = StateText.overdue(user, InstantSource.system().instant());
+        if (!overdue.isEmpty()) {
+            terminal.out().println(overdue);
         }
         for (AuditEntry entry : history) {
             terminal.out()

@@ -13,10 +13,7 @@ final class StateAnswer {
             }
         } else {
             String already = user.revision().version() == before.revision().version() ? "already " : "";
-            command.terminal
-                    .out()
-                    .println(Visible.of(user.username()) + " is " + already
-                            + user.state().code() + ".");
+            command.terminal.out().println(Visible.of(user.username()) + " is " + already + StateText.of(user) + ".");
         }
         return ExitStatus.OK;
     }

@@ -95,7 +95,7 @@ final class Troubles {
             return Optional.of(
                     findings.stream().anyMatch(finding -> WHOLE.contains(finding.code()))
                             ? whole("Refused as a whole; nothing was written.", findings)
-                            : new Trouble(ExitStatus.REFUSED, "REFUSED", "Refused.", findings));
+                            : new Trouble(ExitStatus.REFUSED, "REFUSED", refused(findings), findings));
         }
         if (e instanceof UnreadableSourceException unreadable) {
             return Optional.of(unreadable("Not a table: " + Texts.message(unreadable.finding()), unreadable));
@@ -107,6 +107,11 @@ final class Troubles {
             return Optional.of(new Trouble(ExitStatus.UNREADABLE, "UNWRITABLE", message(e), List.of()));
         }
         return e instanceof UsageException ? Optional.of(usage(message(e))) : database(e);
+    }
+
+    private static String refused(List<Finding> findings) {
+        boolean isLost = findings.stream().anyMatch(finding -> finding.code() == FindingCode.RUN_TAKEN_OVER);
+        return isLost ? "Another process carries this run out now." : "Refused.";
     }
 
     private static Trouble unreadable(String message, UnreadableSourceException e) {

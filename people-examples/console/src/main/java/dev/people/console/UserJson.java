@@ -2,6 +2,7 @@ package dev.people.console;
 
 import dev.people.change.UserTexts;
 import dev.people.profile.BuiltInField;
+import dev.people.user.BlockEnd;
 import dev.people.user.User;
 
 /** An account as JSON. */
@@ -15,6 +16,9 @@ final class UserJson {
                 .field("lastName", user.profile().lastName())
                 .field("email", user.email().value())
                 .field("state", user.state().code())
+                .field(
+                        "blockedUntil",
+                        BlockEnd.of(user).map(end -> end.until().toString()).orElse(null))
                 .field("type", user.account().type().code())
                 .field("pool", user.account().pool().value())
                 .field("version", user.revision().version());

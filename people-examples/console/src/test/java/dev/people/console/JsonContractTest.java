@@ -164,6 +164,8 @@ class JsonContractTest {
                         "state",
                         "rows",
                         "done",
+                        "managers",
+                        "managersDone",
                         "applied",
                         "plan",
                         "planner",
@@ -202,7 +204,8 @@ class JsonContractTest {
         JsonNode json = onlyObject(console.run("runs", "--json"));
         assertThat(names(json)).containsExactly("runs");
         assertThat(names(json.at("/runs/0")))
-                .containsExactlyInAnyOrder("run", "file", "state", "rows", "done", "applied");
+                .containsExactlyInAnyOrder(
+                        "run", "file", "state", "rows", "done", "managers", "managersDone", "applied");
         assertThat(names(json.at("/runs/0/applied"))).containsExactlyInAnyOrder(APPLIED);
     }
 

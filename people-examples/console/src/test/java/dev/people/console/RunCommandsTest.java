@@ -1,11 +1,13 @@
 package dev.people.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
 import dev.people.csv.CsvRecords;
+import dev.people.id.RunId;
 import dev.people.importing.ImportOptions;
 import dev.people.notice.NoticeBatch.Release;
 import dev.people.plan.ApplyOptions;
@@ -13,8 +15,11 @@ import dev.people.plan.Plan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +166,122 @@ class RunCommandsTest {
         assertThat(resumed.out()).contains("Run " + run + " is done.");
         assertThat(console.users()).isEqualTo(2);
         assertThat(console.mails()).isEqualTo(2);
+    }
+
+    /** Its process ends without a word. */
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** A run that another process holds, with a message that is due. */
+    private String held() {
+        DatabaseOptions database = new DatabaseOptions();
+        database.url = console.database();
+        try (DatabaseOptions.Opened opened = database.forWriting();
+                CsvRecords records = CsvRecords.of(Path.of(file))) {
+            PeopleAs people = BaseCommand.builder(opened).build().as(Actor.system("other"));
+            ApplyOptions options = ApplyOptions.defaults()
+                    .chunks(1)
+                    .notices(Release.DUE)
+                    .listener(progress -> {
+                        throw new Killed();
+                    });
+            Plan plan = people.imports().plan(records, ImportOptions.addAndUpdate());
+            assertThatExceptionOfType(Killed.class)
+                    .isThrownBy(() -> people.plans().apply(plan, options));
+            return people.plans().runs(1).get(0).id().toString();
+        }
+    }
+
+    @Test
+    void aRefusedResumeDeliversNothing() {
+        String run = held();
+        for (ConsoleSession.Answer refused :
+                List.of(console.run("resume", run, "--yes"), console.run("resume", run, "--yes", "--json"))) {
+            assertThat(refused.status()).isEqualTo(ExitStatus.REFUSED);
+            assertThat(refused.err())
+                    .contains("RUN_HELD", "held by system:other")
+                    .doesNotContain("messages");
+        }
+        assertThat(console.mails()).isZero();
+        assertThat(console.users()).isOne();
+    }
+
+    @Test
+    void aRefusedStartDeliversNothing() {
+        held();
+        String plan = console.run("plans", "--json").json().at("/plans/0/plan").asText();
+        for (ConsoleSession.Answer refused : List.of(
+                console.run("start", plan, "--notify", "send", "--yes"),
+                console.run("start", plan, "--notify", "send", "--yes", "--json"))) {
+            assertThat(refused.status()).as(refused.err()).isEqualTo(ExitStatus.REFUSED);
+            assertThat(refused.err()).contains("RUN_HELD").doesNotContain("messages");
+        }
+        assertThat(console.mails()).isZero();
+    }
+
+    /** As if this process had been frozen for an hour. */
+    private void takenOver() {
+        DatabaseOptions database = new DatabaseOptions();
+        database.url = console.database();
+        try (DatabaseOptions.Opened opened = database.forWriting()) {
+            PeopleAs people = BaseCommand.builder(opened)
+                    .clock(() -> InstantSource.system().instant().plus(Duration.ofHours(1)))
+                    .build()
+                    .as(Actor.system("other"));
+            RunId run = people.plans().runs(1).get(0).id();
+            people.plans().resume(run, ApplyOptions.defaults().cancelledBy(() -> true));
+        }
+    }
+
+    @Test
+    void losingARunToAnotherProcessIsNoFailureOfTheDatabase() {
+        AtomicBoolean taken = new AtomicBoolean();
+        ConsoleSession.Answer lost = console.answering("y")
+                .watched(text -> {
+                    if (text.contains("1 of 2") && !taken.getAndSet(true)) {
+                        takenOver();
+                    }
+                })
+                .run("import", file, "--chunk", "1", "--notify", "send", "--passwords", "invite");
+        assertThat(taken).isTrue();
+        assertThat(lost.status()).as(lost.err()).isEqualTo(ExitStatus.REFUSED);
+        assertThat(lost.err())
+                .contains("Another process carries this run out now.", "RUN_TAKEN_OVER", "taken over by system:other")
+                .doesNotContain("database")
+                .doesNotContain("messages");
+        assertThat(console.mails()).isZero();
+        assertThat(console.users()).isOne();
+        assertThat(console.run("runs").out()).contains("cancelled", "2 of 3 rows");
+    }
+
+    @Test
+    void aRunOfWhichManagersAreMissingSaysSo() {
+        String managers = console.file(
+                "managers.csv",
+                "username,first_name,last_name,email,manager",
+                "boss,A,A,boss@example.org,",
+                "lead,B,B,lead@example.org,boss");
+        DatabaseOptions database = new DatabaseOptions();
+        database.url = console.database();
+        try (DatabaseOptions.Opened opened = database.forWriting();
+                CsvRecords records = CsvRecords.of(Path.of(managers))) {
+            PeopleAs people = BaseCommand.builder(opened).build().as(Actor.system("other"));
+            AtomicBoolean written = new AtomicBoolean();
+            ApplyOptions options = ApplyOptions.defaults()
+                    .listener(progress -> written.set(true))
+                    .cancelledBy(written::get);
+            people.plans().apply(people.imports().plan(records, ImportOptions.addAndUpdate()), options);
+        }
+        ConsoleSession.Answer runs = console.run("runs");
+        assertThat(runs.out()).contains("cancelled", "2 of 2 rows, 0 of 1 managers");
+        JsonNode json = console.run("runs", "--json").json().at("/runs/0");
+        assertThat(json.get("managers").asInt()).isOne();
+        assertThat(json.get("managersDone").asInt()).isZero();
+        String run = json.get("run").asText();
+        assertThat(console.run("run", run).out()).contains("2 of 2 rows, 0 of 1 managers of managers.csv");
+        assertThat(console.answering("n").run("resume", run).err())
+                .contains("The import of managers.csv is cancelled: 2 of 2 rows, 0 of 1 managers.");
     }
 
     @Test

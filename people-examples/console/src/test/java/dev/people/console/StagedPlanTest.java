@@ -3,9 +3,16 @@ package dev.people.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.people.id.PlanId;
+import dev.people.run.Bytes;
+import dev.people.run.StagedPlan;
+import dev.people.run.StagedState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +52,40 @@ class StagedPlanTest {
         assertThat(started.status()).as(started.err()).isEqualTo(ExitStatus.REFUSED);
         assertThat(started.json().at("/applied/added").asInt()).isEqualTo(1);
         assertThat(console.users()).isEqualTo(1);
+    }
+
+    /** What is left of a process that ended while it staged a plan. */
+    private String halfStaged() throws IOException {
+        DatabaseOptions database = new DatabaseOptions();
+        database.url = console.database();
+        PlanId plan = PlanId.valueOf("018f3b5c-8f63-7a4e-9c3d-2b1a5e6f7a8b");
+        try (DatabaseOptions.Opened opened = database.forWriting()) {
+            opened.storage().<PlanId>write(work -> {
+                StagedPlan.Term term = StagedPlan.Term.waitingFrom(
+                        InstantSource.system().instant().truncatedTo(ChronoUnit.SECONDS));
+                work.plans()
+                        .add(new StagedPlan(
+                                plan, "system:other", term, "half.csv", new StagedState.Incomplete(), Bytes.NONE));
+                return plan;
+            });
+        }
+        return plan.toString();
+    }
+
+    @Test
+    void aPlanThatWasNotStagedAsAWholeIsListedAsIncompleteAndNotStarted() throws IOException {
+        String plan = halfStaged();
+        assertThat(console.run("plans").out())
+                .contains(plan + " incomplete", "half.csv")
+                .doesNotContain("staged");
+        assertThat(console.run("plans", "--json").json().at("/plans/0/state").asText())
+                .isEqualTo("incomplete");
+        for (String command : List.of("open", "start")) {
+            ConsoleSession.Answer answer = console.answering("y").run(command, plan);
+            assertThat(answer.status()).as(command).isEqualTo(ExitStatus.REFUSED);
+            assertThat(answer.err()).contains("PLAN_NOT_WAITING", "The plan is incomplete.");
+        }
+        assertThat(console.run("cancel", plan).out()).contains("is cancelled");
     }
 
     @Test

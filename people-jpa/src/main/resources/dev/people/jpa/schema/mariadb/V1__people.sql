@@ -39,6 +39,7 @@ create table people_user (
     constraint people_user_employee_uq unique (employee_key)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 create index people_user_look_ix on people_user (look(700));
+create index people_user_block_until_ix on people_user (block_until, id);
 
 create table people_license_pool (
     name varchar(100) not null,
@@ -124,6 +125,7 @@ create table people_run (
     request varchar(20),
     state varchar(20) not null,
     row_count bigint not null,
+    manager_count bigint not null,
     added bigint not null,
     updated bigint not null,
     blocked bigint not null,
