@@ -63,7 +63,9 @@ public final class Planner {
             name(source, options.newAccounts().usernames().orElseThrow(), builder);
         }
         if (head.facts().refusal().isEmpty()) {
-            options.complete().ifPresent(complete -> addMissing(complete, builder));
+            options.complete()
+                    .filter(complete -> builder.sourceRefusal().isEmpty())
+                    .ifPresent(complete -> addMissing(complete, builder));
         }
         if (!builder.lines().isEmpty()) {
             storage.<Boolean>read(work -> {
@@ -74,9 +76,9 @@ public final class Planner {
         long administrators = builder.takesAdministrators()
                 ? storage.read(work -> work.users().activeAdministrators())
                 : 0;
-        boolean shares = options.budget().limits().values().stream()
-                .anyMatch(limit -> limit.percent().isPresent());
-        long accounts = shares ? storage.read(work -> work.users().count()) : 0;
+        long accounts = options.budget().needsAccounts()
+                ? storage.read(work -> work.users().count())
+                : 0;
         builder.settle(pools, administrators);
         tellManagers(source, builder);
         return new Plan(head, builder.finish(accounts), new PlanRows(storage, executor), this);

@@ -19,6 +19,8 @@ final class RowTable {
     static final int HOPED = 512;
     static final int NAMED = 1024;
     static final int MISSING = 2048;
+    /** The row takes back an account that the undone run has made. */
+    static final int WITHDRAWS = 4096;
 
     private byte[] actions = new byte[1024];
     private short[] flags = new short[1024];
@@ -140,6 +142,16 @@ final class RowTable {
         long count = 0;
         for (int i = 0; i < size; i++) {
             count += is(i, MISSING) && action(i).writes() ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** How many rows block or delete somebody, other than to take back what an undone run has made. */
+    long losses() {
+        long count = 0;
+        for (int i = 0; i < size; i++) {
+            boolean isLost = action(i) == PlanAction.BLOCK || action(i) == PlanAction.DELETE;
+            count += isLost && !is(i, WITHDRAWS) ? 1 : 0;
         }
         return count;
     }
