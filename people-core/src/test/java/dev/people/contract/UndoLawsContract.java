@@ -14,6 +14,7 @@ import dev.people.license.PoolName;
 import dev.people.license.SeatLimit;
 import dev.people.plan.ApplyOptions;
 import dev.people.plan.ApplyResult;
+import dev.people.plan.ChangeBudget;
 import dev.people.plan.Handling;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
@@ -52,7 +53,8 @@ public abstract class UndoLawsContract extends TableLaws {
     private static Optional<ApplyResult> apply(PeopleAs people, Plan plan) {
         return plan.refusal().isPresent()
                 ? Optional.empty()
-                : Optional.of(people.plans().apply(plan, ApplyOptions.defaults().chunks(3)));
+                : Optional.of(people.plans()
+                        .apply(plan, ApplyOptions.defaults().chunks(3).exceeding(ChangeBudget.Kind.LOSS)));
     }
 
     @Property(tries = 60)

@@ -7,7 +7,11 @@ import dev.people.plan.PlanAction;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** Budgets that may be exceeded, by name. */
@@ -16,7 +20,8 @@ final class OverBudget {
             names = "--over-budget",
             split = ",",
             paramLabel = "KIND",
-            description = "this budget may be exceeded: add, update, block, unblock, delete, missing, manager")
+            description = "this budget may be exceeded: add, update, block, unblock, delete, missing, loss, manager; loss"
+                    + " confirms that more than 5%% or 20 people are blocked or deleted")
     List<String> kinds = new ArrayList<>();
 
     Set<ChangeBudget.Kind> kinds() {
@@ -32,6 +37,38 @@ final class OverBudget {
                 .filter(BudgetUse::isExceeded)
                 .filter(use -> !allowed.contains(use.kind()))
                 .toList();
+    }
+
+    /** What stands against applying a plan, and the option that confirms it. */
+    Optional<Troubles.Trouble> trouble(Plan plan) {
+        List<BudgetUse> uses = exceeded(plan);
+        if (uses.isEmpty()) {
+            return Optional.empty();
+        }
+        String what = uses.stream().map(OverBudget::text).collect(Collectors.joining(", and "));
+        String all = Stream.concat(kinds().stream(), uses.stream().map(BudgetUse::kind))
+                .distinct()
+                .map(ChangeBudget.Kind::code)
+                .collect(Collectors.joining(","));
+        return Optional.of(Troubles.whole(
+                what + ": nothing is written. If this is intended, add --over-budget " + all,
+                uses.stream().flatMap(use -> use.exceeded().stream()).toList()));
+    }
+
+    private static String text(BudgetUse use) {
+        return use.kind() == ChangeBudget.Kind.LOSS
+                ? String.format(
+                        Locale.ROOT,
+                        "%,d people would be blocked or deleted, and the limit is %,d",
+                        use.rows(),
+                        use.most())
+                : String.format(
+                        Locale.ROOT, "%s would change %,d rows, and the limit is %,d", use.kind().code(), use.rows(), use.most());
+    }
+
+    /** Says what stands against applying a plan that is only shown. */
+    void tell(Plan plan, Terminal terminal) {
+        trouble(plan).ifPresent(trouble -> terminal.say(trouble.message()));
     }
 
     /** What showing a plan ends with. */
