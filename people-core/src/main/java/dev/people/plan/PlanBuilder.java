@@ -331,6 +331,7 @@ final class PlanBuilder {
         settleSeatsAndAdministrators(pools, administrators);
         if (refusal.isEmpty()) {
             managers = lines.settle();
+            table.add(managers.table());
         }
     }
 
@@ -346,9 +347,14 @@ final class PlanBuilder {
         } while (!isSettled);
     }
 
+    /** Describes the cycles once the people on them have names. */
+    void describeCycles() {
+        managers = managers.describing(lines.cycles().texts());
+    }
+
     /** Tells what there is to say about the manager of a row. */
     void tellManager(ProposedRow row) {
-        tally.add(lines.remark(row));
+        tally.add(lines.remark(row, managers));
     }
 
     Plan.PlanBody finish(long accounts) {

@@ -108,10 +108,26 @@ public final class Planner {
 
     /** What managers are refused for names them as the rows do, which are read once more for it. */
     private void tellManagers(RowSource source, PlanBuilder builder) {
+        if (!builder.lines().cycles().isEmpty()) {
+            nameCycles(source, builder);
+        }
         if (builder.lines().hasRemarks()) {
             new Batches(source, BATCH, executor)
                     .forEach(builder.lines()::isRemarkable, rows -> rows.forEach(builder::tellManager));
         }
+    }
+
+    private void nameCycles(RowSource source, PlanBuilder builder) {
+        CycleNames cycles = builder.lines().cycles();
+        new Batches(source, BATCH, executor).forEach(cycles::isWanted, cycles::keys, (rows, keys) -> {
+            DirectoryView view = storage.read(work -> Views.forPlanning(work, keys));
+            rows.forEach(row -> builder.lines().nameOnCycle(row, view));
+        });
+        storage.<Boolean>read(work -> {
+            cycles.nameOthers(work);
+            return true;
+        });
+        builder.describeCycles();
     }
 
     private static UserKeys keys(List<ProposedRow> rows, UsernameTemplate template) {

@@ -120,7 +120,7 @@ public abstract class PlannedManagersContract {
             PeopleAs people = annaBenAndCleo(storage);
             Plan plan = people.imports().plan(table(person("ben", "cleo"), person("cleo", "<clear>")), BOTH);
             PlanRow row = plan.rows(0, 1).get(0);
-            assertThat(row.action()).isEqualTo(PlanAction.UNCHANGED);
+            assertThat(row.action()).isEqualTo(PlanAction.UPDATE);
             assertThat(row.manager()).isEqualTo(LineAction.SET);
             assertThat(row.changes()).containsExactly(new FieldDelta("manager", "anna", "cleo"));
             assertThat(plan.isEmpty()).isFalse();
@@ -178,7 +178,7 @@ public abstract class PlannedManagersContract {
             assertThat(codes(plan)).containsOnly(FindingCode.MANAGER_CYCLE);
             assertThat(plan.lineTotals().of(LineAction.REFUSED)).isEqualTo(2);
             assertThat(plan.rows(0, 1).get(0).findings().get(0).parameters())
-                    .containsEntry("path", "row 2 → row 3 → row 2");
+                    .containsEntry("path", "anna (row 2) → cleo (row 3) → ben → anna (row 2)");
             assertThat(plan.totals().of(PlanAction.REFUSED)).isZero();
             ApplyResult result = apply(people, plan);
             assertThat(result.applied().of(RowResult.MANAGER_REFUSED)).isEqualTo(2);

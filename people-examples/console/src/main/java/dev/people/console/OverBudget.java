@@ -2,6 +2,7 @@ package dev.people.console;
 
 import dev.people.plan.BudgetUse;
 import dev.people.plan.ChangeBudget;
+import dev.people.plan.LineAction;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
 import java.util.ArrayList;
@@ -76,6 +77,7 @@ final class OverBudget {
         if (plan.refusal().isPresent() || !exceeded(plan).isEmpty()) {
             return ExitStatus.REFUSED_WHOLE;
         }
-        return plan.totals().of(PlanAction.REFUSED) > 0 ? ExitStatus.REFUSED : ExitStatus.OK;
+        long refused = plan.totals().of(PlanAction.REFUSED) + plan.lineTotals().of(LineAction.REFUSED);
+        return refused > 0 ? ExitStatus.REFUSED : ExitStatus.OK;
     }
 }
