@@ -24,12 +24,9 @@ public record BudgetUse(ChangeBudget.Kind kind, long rows, long most, long peopl
     }
 
     private Finding finding() {
-        FindingCode code =
-                kind == ChangeBudget.Kind.LOSS ? FindingCode.TOO_MANY_LOSSES : FindingCode.BUDGET_EXCEEDED;
-        Finding finding = Finding.of(code)
-                .with("kind", kind.code())
-                .with("rows", rows)
-                .with("most", most);
+        FindingCode code = kind == ChangeBudget.Kind.LOSS ? FindingCode.TOO_MANY_LOSSES : FindingCode.BUDGET_EXCEEDED;
+        Finding finding =
+                Finding.of(code).with("kind", kind.code()).with("rows", rows).with("most", most);
         return kind == ChangeBudget.Kind.LOSS ? finding.with("people", people) : finding;
     }
 }

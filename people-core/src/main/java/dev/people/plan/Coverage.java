@@ -55,7 +55,6 @@ final class Coverage {
     /** What losses use of the budget. A complete source that contains nobody of its scope looks like the wrong one. */
     Optional<BudgetUse> losses(long lost, ChangeBudget budget) {
         boolean isSuspicious = inScope > 1 && missing == inScope && budget.hasStandardLosses();
-        return budget.losses(lost, people)
-                .map(use -> isSuspicious ? new BudgetUse(use.kind(), lost, 0, people) : use);
+        return budget.losses(lost, people).map(use -> isSuspicious ? new BudgetUse(use.kind(), lost, 0, people) : use);
     }
 }

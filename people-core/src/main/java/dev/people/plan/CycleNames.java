@@ -120,7 +120,8 @@ final class CycleNames {
     void nameOthers(Work work) {
         UserKeys keys = new UserKeys();
         Optional<UserId> after = Optional.empty();
-        List<ReportingLine> page = names.containsValue("") ? work.reportingLines().page(after, PAGE) : List.of();
+        List<ReportingLine> page =
+                names.containsValue("") ? work.reportingLines().page(after, PAGE) : List.of();
         while (!page.isEmpty()) {
             page.stream()
                     .map(ReportingLine::report)
@@ -137,8 +138,7 @@ final class CycleNames {
     private void name(User user) {
         int row = claims.row(claims.account(user.id()));
         String name = user.username().value();
-        names.put(
-                ReportingTree.key(user.id()), row == KeyMap.ABSENT ? name : inRow(name, table.rowNumber(row)));
+        names.put(ReportingTree.key(user.id()), row == KeyMap.ABSENT ? name : inRow(name, table.rowNumber(row)));
     }
 
     /** The ways around, by the numbers of the cycles. */

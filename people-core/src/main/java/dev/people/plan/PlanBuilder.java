@@ -8,7 +8,6 @@ import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.id.UserId;
 import dev.people.license.LicensePool;
-import dev.people.license.PoolName;
 import dev.people.profile.BuiltInField;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
@@ -92,7 +91,8 @@ final class PlanBuilder {
         } else {
             RowDecision planned = settle(table.add(row, decision.action(), 0, 0, 0), row, decision, view);
             noteRead(planned.action() != PlanAction.REFUSED
-                    && (planned.match().isSomebody() || RowMatch.hasKey(row, head.options().matchKeys())));
+                    && (planned.match().isSomebody()
+                            || RowMatch.hasKey(row, head.options().matchKeys())));
             noteManager(row, planned, seen);
         }
     }

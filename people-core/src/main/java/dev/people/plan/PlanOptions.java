@@ -56,37 +56,44 @@ public record PlanOptions(
 
     /** The same with other rows acting. */
     public PlanOptions with(Handling other) {
-        return new PlanOptions(other, matchKeys, newAccounts, existing, selection, budget, complete, assumedLimits, emptySource);
+        return new PlanOptions(
+                other, matchKeys, newAccounts, existing, selection, budget, complete, assumedLimits, emptySource);
     }
 
     /** The same with accounts found by these keys, in this order. */
     public PlanOptions matchBy(List<MatchKey> keys) {
-        return new PlanOptions(handling, keys, newAccounts, existing, selection, budget, complete, assumedLimits, emptySource);
+        return new PlanOptions(
+                handling, keys, newAccounts, existing, selection, budget, complete, assumedLimits, emptySource);
     }
 
     /** The same with another way for new accounts to come to life. */
     public PlanOptions with(NewAccounts other) {
-        return new PlanOptions(handling, matchKeys, other, existing, selection, budget, complete, assumedLimits, emptySource);
+        return new PlanOptions(
+                handling, matchKeys, other, existing, selection, budget, complete, assumedLimits, emptySource);
     }
 
     /** The same with something else becoming of values that are there. */
     public PlanOptions with(ExistingValues other) {
-        return new PlanOptions(handling, matchKeys, newAccounts, other, selection, budget, complete, assumedLimits, emptySource);
+        return new PlanOptions(
+                handling, matchKeys, newAccounts, other, selection, budget, complete, assumedLimits, emptySource);
     }
 
     /** The same for other rows. */
     public PlanOptions with(Selection other) {
-        return new PlanOptions(handling, matchKeys, newAccounts, existing, other, budget, complete, assumedLimits, emptySource);
+        return new PlanOptions(
+                handling, matchKeys, newAccounts, existing, other, budget, complete, assumedLimits, emptySource);
     }
 
     /** The same with another budget. */
     public PlanOptions with(ChangeBudget other) {
-        return new PlanOptions(handling, matchKeys, newAccounts, existing, selection, other, complete, assumedLimits, emptySource);
+        return new PlanOptions(
+                handling, matchKeys, newAccounts, existing, selection, other, complete, assumedLimits, emptySource);
     }
 
     /** The same reckoning with these limits. */
     public PlanOptions assuming(Map<PoolName, SeatLimit> limits) {
-        return new PlanOptions(handling, matchKeys, newAccounts, existing, selection, budget, complete, limits, emptySource);
+        return new PlanOptions(
+                handling, matchKeys, newAccounts, existing, selection, budget, complete, limits, emptySource);
     }
 
     /** The same with something else becoming of a source without rows. */
@@ -98,6 +105,14 @@ public record PlanOptions(
     /** The same for a source that contains everybody in some scope. */
     public PlanOptions with(CompleteSource source) {
         return new PlanOptions(
-                handling, matchKeys, newAccounts, existing, selection, budget, Optional.of(source), assumedLimits, emptySource);
+                handling,
+                matchKeys,
+                newAccounts,
+                existing,
+                selection,
+                budget,
+                Optional.of(source),
+                assumedLimits,
+                emptySource);
     }
 }

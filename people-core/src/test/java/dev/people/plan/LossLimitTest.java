@@ -45,8 +45,9 @@ class LossLimitTest {
     private final PeopleAs people = People.on(storage).build().as(Actor.system("test"));
 
     private static TableRecords table(String header, int from, int to, IntFunction<String> row) {
-        return TableRecords.lines(Stream.concat(Stream.of(header), IntStream.range(from, to).mapToObj(row))
-                .toArray(String[]::new));
+        return TableRecords.lines(
+                Stream.concat(Stream.of(header), IntStream.range(from, to).mapToObj(row))
+                        .toArray(String[]::new));
     }
 
     private static TableRecords persons(int from, int to) {
@@ -54,7 +55,9 @@ class LossLimitTest {
     }
 
     private RunId add(int count) {
-        return people.plans().apply(plan(persons(0, count), ImportOptions.addAndUpdate()), DEFAULTS).run();
+        return people.plans()
+                .apply(plan(persons(0, count), ImportOptions.addAndUpdate()), DEFAULTS)
+                .run();
     }
 
     private static TableRecords states(int count, String active) {
@@ -102,8 +105,7 @@ class LossLimitTest {
     void allowsTwentyOrFivePercentWhicheverIsMore(int all, int allowed, int refused) {
         add(all);
         Plan tooMuch = plan(states(refused, "No"), ImportOptions.addAndUpdate());
-        assertThat(tooMuch.budgets())
-                .containsExactly(new BudgetUse(ChangeBudget.Kind.LOSS, refused, allowed, all));
+        assertThat(tooMuch.budgets()).containsExactly(new BudgetUse(ChangeBudget.Kind.LOSS, refused, allowed, all));
         assertMustBeConfirmed(tooMuch, DEFAULTS);
         people.plans().apply(plan(states(allowed, "No"), ImportOptions.addAndUpdate()), DEFAULTS);
         assertThat(blocked()).isEqualTo(allowed);
@@ -114,8 +116,9 @@ class LossLimitTest {
         add(30);
         Plan plan = plan(states(25, "No"), ImportOptions.addAndUpdate());
         assertThat(FindingTexts.english().message(plan.findings().get(0)))
-                .isEqualTo("25 people would be blocked or deleted; without confirmation at most 20 may be."
-                        + " Check that it is the right file; to go on, confirm the losses by naming the budget \"loss\".");
+                .isEqualTo(
+                        "25 people would be blocked or deleted; without confirmation at most 20 may be."
+                                + " Check that it is the right file; to go on, confirm the losses by naming the budget \"loss\".");
     }
 
     @Test
@@ -130,8 +133,8 @@ class LossLimitTest {
     @Test
     void countsBlocksAndDeletionsTogether() {
         add(40);
-        Plan plan = plan(
-                table("username,action", 0, 22, i -> "p" + i + "," + (i % 2 == 0 ? "block" : "delete")), byRow());
+        Plan plan =
+                plan(table("username,action", 0, 22, i -> "p" + i + "," + (i % 2 == 0 ? "block" : "delete")), byRow());
         assertThat(plan.totals().of(PlanAction.DELETE)).isEqualTo(11);
         assertMustBeConfirmed(plan, DEFAULTS);
         people.plans().apply(plan.select(Selection.allBut(2, 3)), DEFAULTS);
@@ -184,7 +187,8 @@ class LossLimitTest {
         ChangeBudget less = ChangeBudget.standard().with(ChangeBudget.Kind.LOSS, ChangeBudget.Limit.rows(2));
         ChangeBudget more = ChangeBudget.standard().with(ChangeBudget.Kind.LOSS, ChangeBudget.Limit.percent(100));
         assertMustBeConfirmed(plan(states(3, "No"), ImportOptions.addAndUpdate().budget(less)), DEFAULTS);
-        assertThat(plan(states(30, "No"), ImportOptions.addAndUpdate().budget(more)).findings())
+        assertThat(plan(states(30, "No"), ImportOptions.addAndUpdate().budget(more))
+                        .findings())
                 .isEmpty();
         assertThat(plan(states(30, "No"), ImportOptions.addAndUpdate().budget(ChangeBudget.unlimited()))
                         .budgets())
@@ -208,8 +212,7 @@ class LossLimitTest {
         TableRecords file = states(25, "No");
         ByteArrayOutputStream saved = new ByteArrayOutputStream();
         people.plans().save(plan(file, ImportOptions.addAndUpdate()), saved);
-        assertMustBeConfirmed(
-                people.imports().open(new ByteArrayInputStream(saved.toByteArray()), file), DEFAULTS);
+        assertMustBeConfirmed(people.imports().open(new ByteArrayInputStream(saved.toByteArray()), file), DEFAULTS);
         Plan staged = people.plans().open(people.imports().stage(file, ImportOptions.addAndUpdate()));
         assertMustBeConfirmed(staged, DEFAULTS);
         assertThat(people.plans().apply(staged, CONFIRMED).applied().of(RowResult.BLOCKED))
@@ -291,8 +294,8 @@ class LossLimitTest {
         add(3);
         Templates columns = Templates.keys()
                 .of(BuiltInField.USERNAME, BuiltInField.FIRST_NAME, BuiltInField.LAST_NAME, BuiltInField.EMAIL);
-        TableRecords template = TableRecords.lines(
-                String.join(",", columns.header()), String.join(",", columns.sample()));
+        TableRecords template =
+                TableRecords.lines(String.join(",", columns.header()), String.join(",", columns.sample()));
         assertRefused(plan(template, complete(CompleteSource.Missing.DELETE)));
     }
 
@@ -310,7 +313,8 @@ class LossLimitTest {
         Plan noted = plan(TableRecords.lines(HEADER), ImportOptions.addAndUpdate());
         assertThat(noted.refusal()).isEmpty();
         assertThat(noted.findings()).containsExactly(Finding.of(FindingCode.NO_ROWS));
-        Plan refused = plan(TableRecords.lines(HEADER), ImportOptions.addAndUpdate().requireRows());
+        Plan refused =
+                plan(TableRecords.lines(HEADER), ImportOptions.addAndUpdate().requireRows());
         assertThat(refused.refusal().orElseThrow().code()).isEqualTo(FindingCode.NO_ROWS);
         assertThat(plan(persons(0, 1), ImportOptions.addAndUpdate().requireRows())
                         .refusal())

@@ -91,10 +91,7 @@ final class CrashNode implements AutoCloseable {
     }
 
     static ApplyOptions options(int chunk) {
-        return ApplyOptions.defaults()
-                .chunks(chunk)
-                .because("the new staff")
-                .exceeding(ChangeBudget.Kind.LOSS);
+        return ApplyOptions.defaults().chunks(chunk).because("the new staff").exceeding(ChangeBudget.Kind.LOSS);
     }
 
     @Override

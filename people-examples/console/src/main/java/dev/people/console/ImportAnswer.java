@@ -11,8 +11,8 @@ import java.util.Set;
 
 /** What became of an import, for reading. */
 final class ImportAnswer {
-    private static final Set<RowResult> NOT_WRITTEN = EnumSet.of(
-            RowResult.REFUSED, RowResult.STALE, RowResult.MANAGER_REFUSED, RowResult.MANAGER_STALE);
+    private static final Set<RowResult> NOT_WRITTEN =
+            EnumSet.of(RowResult.REFUSED, RowResult.STALE, RowResult.MANAGER_REFUSED, RowResult.MANAGER_STALE);
 
     private ImportAnswer() {}
 

@@ -21,8 +21,9 @@ final class OverBudget {
             names = "--over-budget",
             split = ",",
             paramLabel = "KIND",
-            description = "this budget may be exceeded: add, update, block, unblock, delete, missing, loss, manager; loss"
-                    + " confirms that more than 5%% or 20 people are blocked or deleted")
+            description =
+                    "this budget may be exceeded: add, update, block, unblock, delete, missing, loss, manager; loss"
+                            + " confirms that more than 5%% or 20 people are blocked or deleted")
     List<String> kinds = new ArrayList<>();
 
     Set<ChangeBudget.Kind> kinds() {
@@ -64,7 +65,11 @@ final class OverBudget {
                         use.rows(),
                         use.most())
                 : String.format(
-                        Locale.ROOT, "%s would change %,d rows, and the limit is %,d", use.kind().code(), use.rows(), use.most());
+                        Locale.ROOT,
+                        "%s would change %,d rows, and the limit is %,d",
+                        use.kind().code(),
+                        use.rows(),
+                        use.most());
     }
 
     /** Says what stands against applying a plan that is only shown. */

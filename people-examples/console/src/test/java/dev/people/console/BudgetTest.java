@@ -72,8 +72,8 @@ class BudgetTest {
         assertThat(plan.err()).contains(sentence);
         assertThat(plan.out()).contains("TOO_MANY_LOSSES");
         assertThat(console.run("show", "p1").out()).contains("pending");
-        ConsoleSession.Answer json = console.importing(
-                few, "--complete", missing, "--complete-made-by", "import", "--json", "--details");
+        ConsoleSession.Answer json =
+                console.importing(few, "--complete", missing, "--complete-made-by", "import", "--json", "--details");
         assertThat(json.json().at("/findings/0/code").asText()).isEqualTo("TOO_MANY_LOSSES");
         assertThat(console.importing(
                                 few, "--complete", missing, "--complete-made-by", "import", "--over-budget", "loss")
