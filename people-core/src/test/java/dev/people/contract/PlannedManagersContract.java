@@ -190,7 +190,7 @@ public abstract class PlannedManagersContract {
     }
 
     private static String path(Plan plan, long row) {
-        return plan.rows(row, 1).get(0).findings().get(0).parameters().get("path");
+        return plan.rows(row, 1).get(0).findings().get(0).parameters().getOrDefault("path", "");
     }
 
     @Test
