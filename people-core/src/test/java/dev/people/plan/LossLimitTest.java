@@ -64,10 +64,6 @@ class LossLimitTest {
         return table("username,account_state", 0, count, i -> "p" + i + "," + active);
     }
 
-    private static TableRecords actions(int from, int to, String action) {
-        return table("username,action", from, to, i -> "p" + i + "," + action);
-    }
-
     private static ImportOptions byRow() {
         return ImportOptions.addAndUpdate().handling(Handling.addAndUpdate().followingRows());
     }
