@@ -32,6 +32,7 @@ import dev.people.plan.Plan;
 import dev.people.profile.BuiltInField;
 import dev.people.storage.Storage;
 import dev.people.user.BlockReason;
+import dev.people.user.UserCursor;
 import dev.people.user.UserQuery;
 import dev.people.user.UserType;
 import dev.people.user.Username;
@@ -41,6 +42,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -144,7 +146,10 @@ class PermissionTest {
         doors.put(
                 "Users.edit",
                 List.of(who -> who.users().edit(ANNA, city), who -> who.users().edit(ANNA, 1, city)));
-        doors.put("Users.block", List.of(who -> who.users().block(ANNA, BlockReason.OTHER, "")));
+        doors.put(
+                "Users.block",
+                List.of(who -> who.users().block(ANNA, BlockReason.OTHER, ""), who -> who.users()
+                        .block(ANNA, BlockReason.OTHER, "", Instant.MAX)));
         doors.put("Users.unblock", List.of(who -> who.users().unblock(UserFixture.idOf("blocked"))));
         doors.put("Users.delete", List.of(who -> who.users().delete(ANNA, "")));
         doors.put(
@@ -167,7 +172,7 @@ class PermissionTest {
         doors.put(
                 "OrgChart.directReports",
                 List.of(who -> who.orgChart().directReports(ANNA, 10), who -> who.orgChart()
-                        .directReports(ANNA, BEN, 10)));
+                        .directReports(ANNA, UserCursor.behind(ben().user()), 10)));
         doors.put("OrgChart.chart", List.of(who -> who.orgChart().chart(ANNA, 3)));
         doors.put("Licenses.pools", List.of(who -> who.licenses().pools()));
         doors.put("Licenses.limit", List.of(who -> who.licenses().limit(PoolName.PRIMARY, SeatLimit.of(1))));

@@ -130,7 +130,7 @@ class RunErrorsTest {
         somebody("gone");
         ImportOptions complete = ImportOptions.addAndUpdate()
                 .complete(new CompleteSource(CompleteSource.Scope.everybody(), CompleteSource.Missing.BLOCK));
-        Plan plan = plan(TableRecords.lines(HEADER, "anna,,,"), complete);
+        Plan plan = plan(TableRecords.lines(HEADER, "anna,,,", "bea,Bea,B,bea@example.org"), complete);
         people.users().delete(people.users().page(UserQuery.all(1)).get(0).id(), "left");
         ApplyResult result = apply(plan);
         assertThat(result.applied().of(RowResult.STALE)).isEqualTo(1);

@@ -29,6 +29,8 @@ public enum FindingCode {
     NO_HEADER(ERROR),
     /** There is a header and nothing below it. */
     NO_ROWS(NOTE),
+    /** A complete source has rows, and none of them can be read as a person. */
+    NO_PEOPLE(ERROR),
     /** The selection takes none of the rows that there are. */
     NOTHING_SELECTED(NOTE),
     /** A header that no field is known by. */
@@ -87,6 +89,8 @@ public enum FindingCode {
     TOO_MANY_ROWS(ERROR),
     /** More is to change than the budget allows. */
     BUDGET_EXCEEDED(ERROR),
+    /** More people are to be blocked or deleted than may be without confirmation. */
+    TOO_MANY_LOSSES(ERROR),
     /** A value that is needed is missing. */
     REQUIRED_MISSING(ERROR),
     /** Not a username. */

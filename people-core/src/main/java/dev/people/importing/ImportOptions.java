@@ -3,6 +3,7 @@ package dev.people.importing;
 import dev.people.change.Activation;
 import dev.people.plan.ChangeBudget;
 import dev.people.plan.CompleteSource;
+import dev.people.plan.EmptySource;
 import dev.people.plan.ExistingValues;
 import dev.people.plan.Handling;
 import dev.people.plan.MatchKey;
@@ -87,6 +88,11 @@ public record ImportOptions(PlanOptions plan, TableOptions table) {
     /** The same for a file that speaks of everybody in some scope. */
     public ImportOptions complete(CompleteSource complete) {
         return plan(plan.with(complete));
+    }
+
+    /** The same that refuses a source without rows. */
+    public ImportOptions requireRows() {
+        return plan(plan.with(EmptySource.REFUSED));
     }
 
     /** The same with a budget of changes. */

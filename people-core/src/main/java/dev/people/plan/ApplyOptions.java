@@ -15,7 +15,8 @@ import java.util.function.Consumer;
  * @param reason why; goes into the audit log; may be empty
  * @param listener told how far it is
  * @param isCancelled whether to stop after the chunk that is under way
- * @param overBudget kinds of change whose budget may be exceeded
+ * @param overBudget kinds of change whose budget may be exceeded: {@code LOSS} to block or delete more people than
+ *     {@link ChangeBudget#LOSSES} allows
  */
 public record ApplyOptions(
         ApplyMode mode,

@@ -5,16 +5,22 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much a plan may change before somebody must say that it is meant: a guard against the wrong file. Immutable.
+ * How much one operation may change before somebody must confirm it: a guard against the wrong file. Everything that
+ * changes many accounts at once goes by it. Immutable.
  *
- * @param limits by kind of change; kinds that are not named have no limit
+ * @param limits by kind of change; a kind without an entry has no limit
  */
 public record ChangeBudget(Map<Kind, Limit> limits) {
+    /** How many accounts may be blocked or deleted without confirmation: 5 % or 20, whichever is more. */
+    public static final Limit LOSSES = Limit.larger(20, 5);
+
     private static final double WHOLE = 100;
 
     /** What is counted. */
@@ -29,8 +35,10 @@ public record ChangeBudget(Map<Kind, Limit> limits) {
         UNBLOCK(PlanAction.UNBLOCK),
         /** Accounts gone. */
         DELETE(PlanAction.DELETE),
-        /** Accounts that change because a complete file does not speak of them. */
+        /** Accounts that change because a complete file does not contain them. */
         MISSING(null),
+        /** Accounts blocked and accounts deleted, counted together. */
+        LOSS(null),
         /** People who get another manager, or none. */
         MANAGER(null);
 
@@ -40,12 +48,14 @@ public record ChangeBudget(Map<Kind, Limit> limits) {
             this.action = action;
         }
 
-        /** How many rows count. */
-        long rows(PlanTotals totals, long missing, LineTotals managers) {
-            if (action != null) {
-                return totals.of(action);
-            }
-            return this == MANAGER ? managers.writing() : missing;
+        /** How many rows of this kind there are. */
+        private long rows(RowTable table, LineTotals managers) {
+            return switch (this) {
+                case MISSING -> table.writingMissing();
+                case LOSS -> table.losses();
+                case MANAGER -> managers.writing();
+                default -> table.totals().of(Objects.requireNonNull(action));
+            };
         }
 
         /** Its name in views. */
@@ -55,35 +65,54 @@ public record ChangeBudget(Map<Kind, Limit> limits) {
     }
 
     /**
-     * How much of one kind.
+     * The most changes of one kind.
      *
      * @param rows the most rows
-     * @param percent the most rows, as a share of the accounts that there are, 0 to 100; counts for nothing in an empty
-     *     directory
+     * @param percent the most rows, as a share of the accounts that there are, 0 to 100; ignored in an empty directory
+     * @param bound which of the two counts where both are given
      */
-    public record Limit(OptionalLong rows, OptionalDouble percent) {
-        /** No less than nothing. */
+    public record Limit(OptionalLong rows, OptionalDouble percent, Bound bound) {
+        /** Which of two limits counts. */
+        public enum Bound {
+            /** Neither may be exceeded. */
+            SMALLER,
+            /** One of them may be exceeded. */
+            LARGER
+        }
+
+        /** Refuses negative limits. */
         public Limit {
+            Objects.requireNonNull(bound, "bound");
             if (rows.orElse(0) < 0 || percent.orElse(0) < 0) {
                 throw new IllegalArgumentException("A budget is not less than 0");
             }
         }
 
-        /** So many rows. */
+        /** At most this number of rows. */
         public static Limit rows(long rows) {
-            return new Limit(OptionalLong.of(rows), OptionalDouble.empty());
+            return new Limit(OptionalLong.of(rows), OptionalDouble.empty(), Bound.SMALLER);
         }
 
-        /** Such a share of the accounts. */
+        /** At most this share of the accounts. */
         public static Limit percent(double percent) {
-            return new Limit(OptionalLong.empty(), OptionalDouble.of(percent));
+            return new Limit(OptionalLong.empty(), OptionalDouble.of(percent), Bound.SMALLER);
         }
 
-        /** The most rows, in a directory of so many accounts. */
+        /** At most this number of rows or this share of the accounts, whichever is more. */
+        public static Limit larger(long rows, double percent) {
+            return new Limit(OptionalLong.of(rows), OptionalDouble.of(percent), Bound.LARGER);
+        }
+
+        /** The most rows in a directory of this many accounts. */
         long most(long accounts) {
-            long most = rows.orElse(Long.MAX_VALUE);
-            boolean share = percent.isPresent() && accounts > 0;
-            return share ? Math.min(most, (long) Math.floor(accounts * percent.getAsDouble() / WHOLE)) : most;
+            if (percent.isEmpty() || accounts == 0) {
+                return rows.orElse(Long.MAX_VALUE);
+            }
+            long share = (long) Math.floor(accounts * percent.getAsDouble() / WHOLE);
+            if (rows.isEmpty()) {
+                return share;
+            }
+            return bound == Bound.LARGER ? Math.max(rows.getAsLong(), share) : Math.min(rows.getAsLong(), share);
         }
     }
 
@@ -92,23 +121,52 @@ public record ChangeBudget(Map<Kind, Limit> limits) {
         limits = Map.copyOf(limits);
     }
 
-    /** As much as there is. */
+    /** The limit that applies unless another one is named: {@link #LOSSES}. */
+    public static ChangeBudget standard() {
+        return new ChangeBudget(Map.of(Kind.LOSS, LOSSES));
+    }
+
+    /** No limit at all, not even of losses. */
     public static ChangeBudget unlimited() {
         return new ChangeBudget(Map.of());
     }
 
-    /** What a plan takes of each limit, in a directory of so many accounts. */
-    List<BudgetUse> uses(RowTable table, LineTotals managers, long accounts) {
-        PlanTotals totals = table.totals();
+    /**
+     * What blocking and deleting accounts uses of this budget; empty where losses have no limit.
+     *
+     * @param lost how many accounts are blocked or deleted
+     * @param people how many accounts there are that are not blocked: all, or those that the operation is about
+     */
+    public Optional<BudgetUse> losses(long lost, long people) {
+        return Optional.ofNullable(limits.get(Kind.LOSS))
+                .map(limit -> new BudgetUse(Kind.LOSS, lost, limit.most(people), people));
+    }
+
+    /** What a plan uses of each limit, in a directory of this many accounts. */
+    List<BudgetUse> uses(RowTable table, LineTotals managers, Coverage coverage, long accounts) {
         List<BudgetUse> uses = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             Limit limit = limits.get(kind);
             if (limit != null) {
-                long rows = kind.rows(totals, table.writingMissing(), managers);
-                uses.add(new BudgetUse(kind, rows, limit.most(accounts)));
+                long rows = kind.rows(table, managers);
+                uses.add(
+                        kind == Kind.LOSS
+                                ? coverage.losses(rows, this).orElseThrow()
+                                : new BudgetUse(kind, rows, limit.most(accounts), accounts));
             }
         }
         return uses;
+    }
+
+    boolean hasStandardLosses() {
+        return LOSSES.equals(limits.get(Kind.LOSS));
+    }
+
+    /** Whether a limit is a share of all accounts, which then must be counted. */
+    boolean needsAccounts() {
+        return limits.entrySet().stream()
+                .anyMatch(entry -> entry.getKey() != Kind.LOSS
+                        && entry.getValue().percent().isPresent());
     }
 
     /** The same with a limit for one kind of change. */

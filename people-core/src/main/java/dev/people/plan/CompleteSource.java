@@ -14,9 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A source that speaks of everybody in some scope: who is not in it is blocked, or deleted. Nobody is, as long as it has a
- * row that is refused or not selected, and of which nobody knows whom it speaks of: {@code MISSING_UNCLEAR}. Give it a
- * budget for {@link ChangeBudget.Kind#MISSING}: half a file is a file, too.
+ * A source that contains everybody in some scope: who is not in it is blocked, or deleted. Nobody is, as long as it has a
+ * row that is refused or not selected, and that may be about anybody: {@code MISSING_UNCLEAR}. One in which no row can be
+ * read as a person is refused as a whole.
+ *
+ * <p>More people than {@link ChangeBudget#LOSSES} allows are lost only if that is confirmed. The share is of those in the
+ * scope who are not blocked. Where the scope has two people or more and the source contains none of them, everybody's loss
+ * must be confirmed, however few they are.
  *
  * @param scope whom the source is complete for
  * @param missing what becomes of who is not in it

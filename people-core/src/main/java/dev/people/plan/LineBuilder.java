@@ -1,5 +1,6 @@
 package dev.people.plan;
 
+import dev.people.change.DirectoryView;
 import dev.people.change.UserChange;
 import dev.people.change.UserReference;
 import dev.people.finding.Finding;
@@ -18,6 +19,7 @@ import dev.people.user.User;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -46,6 +48,7 @@ final class LineBuilder {
     private final LineTable lines = new LineTable();
     private final ReportingTree tree = new ReportingTree();
     private final KeyMap deletions = new KeyMap();
+    private final CycleNames cycles;
     /** The rows about whose managers there is something to say. */
     private final BitSet remarkable = new BitSet();
 
@@ -68,6 +71,7 @@ final class LineBuilder {
         this.keeps = !options.existing().equals(ExistingValues.overwrite());
         this.table = table;
         this.references = new References(table, claims, links);
+        this.cycles = new CycleNames(plan, options, table, claims);
     }
 
     /** Notes which account a row is about, and what it will be: others may want them as manager. */
@@ -184,14 +188,11 @@ final class LineBuilder {
         }
         ReportingOrder order = tree.solve();
         for (ReportingCycle cycle : order.cycles()) {
-            int[] around = cycle.rows();
-            for (int i = 0; i < around.length; i++) {
-                refuse(around[i], FindingCode.MANAGER_CYCLE, around[(i + 1) % around.length]);
-            }
+            refuse(cycle.rows(), cycle.path(), cycle.length());
         }
         int[] ordered = order.rows();
         leaveAsIs(ordered);
-        return new LinePlan(lines, ordered, order.ends());
+        return new LinePlan(lines, ordered, order.ends(), List.of());
     }
 
     /** What somebody else has made as wanted meanwhile is in no order. */
@@ -230,7 +231,7 @@ final class LineBuilder {
             boolean refused = manager.refused() != KeyMap.ABSENT;
             refuse(row, refused ? FindingCode.MANAGER_REFUSED : FindingCode.MANAGER_UNKNOWN, manager.refused());
         } else if (manager.key() == report) {
-            refuse(row, FindingCode.MANAGER_CYCLE, row);
+            refuse(new int[] {row}, new long[] {report}, 1);
         } else if ((is(wish, LATER) ? ~manager.key() : manager.key()) == before[wish]) {
             lines.put(row, LineAction.UNCHANGED, 0);
         } else {
@@ -238,6 +239,24 @@ final class LineBuilder {
             tree.assign(row, report, manager.key());
             remarkable.set(row, is(wish, BLOCKED));
         }
+    }
+
+    /** Refuses what would make a cycle. */
+    private void refuse(int[] changed, long[] path, int length) {
+        int cycle = cycles.add(path, length, changed, this::account);
+        for (int row : changed) {
+            refuse(row, FindingCode.MANAGER_CYCLE, cycle);
+        }
+    }
+
+    /** The people on the cycles that there would be. */
+    CycleNames cycles() {
+        return cycles;
+    }
+
+    /** Names whoever a row on a cycle is about. */
+    void nameOnCycle(ProposedRow row, DirectoryView view) {
+        cycles.name(row, account(table.index(row.row())), view);
     }
 
     private void refuse(int row, FindingCode code, int other) {
@@ -255,10 +274,10 @@ final class LineBuilder {
     }
 
     /** What there is to say: for that the row is read once more. */
-    Finding remark(ProposedRow row) {
+    Finding remark(ProposedRow row, LinePlan settled) {
         int index = table.index(row.row());
         Optional<UserReference> wanted = ManagerSearch.wanted(row, table.action(index) == PlanAction.ADD);
-        LineFindings findings = new LineFindings(table, lines);
+        LineFindings findings = new LineFindings(table, settled);
         return lines.action(index) == LineAction.REFUSED
                 ? findings.refusal(index, wanted)
                 : findings.blocked(index, wanted);

@@ -9,15 +9,14 @@ import java.util.Optional;
 
 /** What there is to say about the managers of rows. They are warnings: the row itself is carried out. */
 final class LineFindings {
-    /** Longer ways around are cut: a finding is for reading. */
-    private static final int LONGEST_WAY = 8;
-
     private final RowTable table;
+    private final LinePlan plan;
     private final LineTable lines;
 
-    LineFindings(RowTable table, LineTable lines) {
+    LineFindings(RowTable table, LinePlan plan) {
         this.table = table;
-        this.lines = lines;
+        this.plan = plan;
+        this.lines = plan.table();
     }
 
     /** Why the manager of a row is refused. */
@@ -26,7 +25,7 @@ final class LineFindings {
         Finding finding = at(index, Finding.of(code, ReportingLine.FIELD));
         Finding told =
                 switch (code) {
-                    case MANAGER_CYCLE -> finding.with("path", way(index));
+                    case MANAGER_CYCLE -> finding.with("path", plan.cycle(lines.other(index)));
                     case MANAGER_REFUSED ->
                         finding.with("value", text(wanted)).with("other", table.rowNumber(lines.other(index)));
                     default -> finding.with("value", text(wanted));
@@ -47,19 +46,5 @@ final class LineFindings {
 
     private static String text(Optional<UserReference> wanted) {
         return wanted.map(UserReference::text).orElse("");
-    }
-
-    private String way(int first) {
-        StringBuilder way = new StringBuilder(name(first));
-        int row = lines.other(first);
-        for (int i = 1; i < LONGEST_WAY && row != first; i++) {
-            way.append(" → ").append(name(row));
-            row = lines.other(row);
-        }
-        return way.append(row == first ? " → " : " → … → ").append(name(first)).toString();
-    }
-
-    private String name(int index) {
-        return "row " + table.rowNumber(index);
     }
 }

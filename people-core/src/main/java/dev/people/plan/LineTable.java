@@ -48,7 +48,10 @@ final class LineTable {
         return CODES[(int) (prints[index] >>> CODE_SHIFT)];
     }
 
-    /** The row that stands against a refused change, or {@link CrossFindings#NO_ROW}. */
+    /**
+     * The row that stands against a refused change, or {@link CrossFindings#NO_ROW}; of one that would make a cycle, the
+     * number of the cycle.
+     */
     int other(int index) {
         return (int) prints[index] - 1;
     }

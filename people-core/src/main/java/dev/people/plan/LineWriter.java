@@ -156,7 +156,10 @@ final class LineWriter {
                 .toList();
     }
 
-    /** What became of each row's manager; {@code written} tells of those that were as planned. */
+    /**
+     * What became of each row's manager, and behind that of the rows themselves that change nothing else; {@code written}
+     * has the outcomes of those that were as planned.
+     */
     private List<RowOutcome> outcomes(
             List<ProposedRow> rows, List<Optional<PlannedLine>> planned, List<RowOutcome> written) {
         List<RowOutcome> outcomes = new ArrayList<>(rows.size());
@@ -174,7 +177,21 @@ final class LineWriter {
                                     Optional.of(outcome.code().orElse(otherwise)))
                             : new RowOutcome(row, result(row), Optional.empty()));
         }
+        outcomes.addAll(outcomes.stream()
+                .filter(outcome -> plan.body().table().is(index(outcome), RowTable.MANAGER_ONLY))
+                .map(LineWriter::ofRow)
+                .toList());
         return outcomes;
+    }
+
+    private int index(RowOutcome outcome) {
+        return plan.body().table().index(outcome.row());
+    }
+
+    /** What became of a row that changes nothing but a manager. */
+    private static RowOutcome ofRow(RowOutcome manager) {
+        RowResult result = manager.result() == RowResult.MANAGER_STALE ? RowResult.STALE : RowResult.UPDATED;
+        return new RowOutcome(manager.row(), result, Optional.empty());
     }
 
     private RowResult result(long row) {

@@ -103,7 +103,10 @@ public final class Plan {
         return body.table.totals();
     }
 
-    /** How many managers come to which action: besides what becomes of the rows themselves. */
+    /**
+     * How many managers come to which action. A row that changes nothing but a manager is an update in {@link #totals()},
+     * too.
+     */
     public LineTotals lineTotals() {
         return body.lines.table().totals();
     }

@@ -8,7 +8,7 @@ import java.util.Locale;
 public enum PlanAction {
     /** Create the account. */
     ADD(RowResult.ADDED),
-    /** Change fields. */
+    /** Change fields, or nothing but the manager. */
     UPDATE(RowResult.UPDATED),
     /** Block, perhaps with fields changed. */
     BLOCK(RowResult.BLOCKED),
@@ -16,7 +16,7 @@ public enum PlanAction {
     UNBLOCK(RowResult.UNBLOCKED),
     /** Delete. */
     DELETE(RowResult.DELETED),
-    /** Nothing: the account is as the row wants it. */
+    /** Nothing: account and manager are as the row wants them. */
     UNCHANGED(RowResult.UNCHANGED),
     /** Nothing: the options leave the row out. */
     SKIP(RowResult.SKIPPED),

@@ -3,11 +3,11 @@ package dev.people.plan;
 import dev.people.change.Decision;
 import dev.people.change.DirectoryView;
 import dev.people.change.RuleContext;
+import dev.people.change.UserChange;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.id.UserId;
 import dev.people.license.LicensePool;
-import dev.people.license.PoolName;
 import dev.people.profile.BuiltInField;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
@@ -31,6 +31,7 @@ final class PlanBuilder {
     private final Links links;
     private final LineBuilder lines;
     private final RequiredColumns required;
+    private final Coverage coverage;
     private long toBeNamed;
     private final List<UserId> missing = new ArrayList<>();
     /** The first row of a complete source of which nobody knows whom it speaks of. */
@@ -50,6 +51,7 @@ final class PlanBuilder {
         this.links = new Links(seed, table, cross, tally);
         this.lines = new LineBuilder(head.id(), head.options(), table, claims, links);
         this.required = new RequiredColumns(head.facts().fields());
+        this.coverage = new Coverage(head.options());
         if (head.facts().refusal().isEmpty()) {
             head.facts().findings().forEach(tally::add);
         }
@@ -70,7 +72,7 @@ final class PlanBuilder {
     void add(ProposedRow row, PlanningView seen) {
         DirectoryView view = seen.accounts();
         if (!isSelected(row)) {
-            spare(row, view, false);
+            noteRead(spare(row, view, false));
             table.add(row, PlanAction.SKIP, RowTable.NOT_SELECTED, 0, 0);
             return;
         }
@@ -84,15 +86,25 @@ final class PlanBuilder {
             required.made(head.options().newAccounts().usernames().orElseThrow());
             toBeNamed++;
             isFirstToSpeak(table.add(row, PlanAction.ADD, RowTable.NAMED, 0, 0), row, decision);
+            coverage.read();
             noteManager(row, decision, seen);
         } else {
             RowDecision planned = settle(table.add(row, decision.action(), 0, 0, 0), row, decision, view);
+            noteRead(planned.action() != PlanAction.REFUSED
+                    && (planned.match().isSomebody()
+                            || RowMatch.hasKey(row, head.options().matchKeys())));
             noteManager(row, planned, seen);
         }
     }
 
-    /** Where it is unclear whom a row of a complete source speaks of, nobody is taken for missing. */
-    private void spare(ProposedRow row, DirectoryView view, boolean isNew) {
+    private void noteRead(boolean isPerson) {
+        if (isPerson) {
+            coverage.read();
+        }
+    }
+
+    /** Where it is unclear whom a row of a complete source is about, nobody is taken for missing. */
+    private boolean spare(ProposedRow row, DirectoryView view, boolean isNew) {
         boolean isClear = !isComplete()
                 || claims.spare(row, view)
                 || isNew
@@ -100,6 +112,7 @@ final class PlanBuilder {
         if (!isClear && unclear == CrossFindings.NO_ROW) {
             unclear = table.size();
         }
+        return isClear;
     }
 
     private void noteManager(ProposedRow row, RowDecision decision, PlanningView seen) {
@@ -173,7 +186,8 @@ final class PlanBuilder {
     private Optional<RowDecision> keep(int index, ProposedRow row, RowDecision decision, DirectoryView view) {
         Optional<RowDecision> hoped = hoped(row, decision, view);
         RowDecision planned = hoped.orElse(decision);
-        int flags = flags(planned) | (hoped.isPresent() ? RowTable.HOPED : 0);
+        int flags = planned.flags() | (hoped.isPresent() ? RowTable.HOPED : 0);
+        flags |= row.change().filter(UserChange.Withdraw.class::isInstance).isPresent() ? RowTable.WITHDRAWS : 0;
         table.settle(index, planned.action(), flags, RowPrint.of(seed, row), planned.print(seed));
         return hoped;
     }
@@ -245,7 +259,12 @@ final class PlanBuilder {
     /** Adds who is in the directory and not in the source. */
     void addMissing(List<User> accounts, DirectoryView view, CompleteSource complete) {
         for (User user : accounts) {
-            if (complete.scope().contains(user) && !claims.isSpokenOf(user)) {
+            if (!complete.scope().contains(user)) {
+                continue;
+            }
+            boolean isMissing = !claims.isSpokenOf(user);
+            coverage.inScope(user, isMissing);
+            if (isMissing) {
                 missing.add(user.id());
                 ProposedRow row = complete.row(lastRow() + 1, user.id());
                 if (!isSelected(row)) {
@@ -272,17 +291,6 @@ final class PlanBuilder {
         return table.size() == 0 ? 0 : table.rowNumber(table.size() - 1);
     }
 
-    private static int flags(RowDecision decision) {
-        int flags = decision.seats() > 0 ? RowTable.NEEDS_SEAT : decision.seats() < 0 ? RowTable.FREES_SEAT : 0;
-        flags |= decision.administratorEffect() < 0 ? RowTable.TAKES_ADMINISTRATOR : 0;
-        flags |= decision.administratorEffect() > 0 ? RowTable.MAKES_ADMINISTRATOR : 0;
-        boolean extranet = decision.decision()
-                .flatMap(Decision::after)
-                .filter(user -> user.account().pool().equals(PoolName.EXTRANET))
-                .isPresent();
-        return extranet ? flags | RowTable.EXTRANET : flags;
-    }
-
     /** Refuses the source as a whole; its rows are only counted. */
     void refuseAll(Finding refusal) {
         try (RowSource.Reader reader = head.source().open()) {
@@ -298,11 +306,18 @@ final class PlanBuilder {
         return table.hasAny(RowTable.TAKES_ADMINISTRATOR);
     }
 
+    /** Why the rows as they are make the source one that is refused as a whole. */
+    Optional<Finding> sourceRefusal() {
+        return coverage.refusal(table.size())
+                .or(() -> head.options().handling().mayAdd() ? required.missing() : Optional.empty());
+    }
+
     /** Settles what rows mean for each other. */
     void settle(List<LicensePool> pools, long administrators) {
+        coverage.everybody(pools);
         refusal = head.facts().refusal();
         if (refusal.isEmpty()) {
-            refusal = head.options().handling().mayAdd() ? required.missing() : Optional.empty();
+            refusal = sourceRefusal();
             refusal.ifPresent(this::refuseSettled);
         }
         if (table.size() == 0 && refusal.isEmpty()) {
@@ -317,6 +332,7 @@ final class PlanBuilder {
         settleSeatsAndAdministrators(pools, administrators);
         if (refusal.isEmpty()) {
             managers = lines.settle();
+            table.add(managers.table());
         }
     }
 
@@ -332,14 +348,19 @@ final class PlanBuilder {
         } while (!isSettled);
     }
 
+    /** Describes the cycles once the people on them have names. */
+    void describeCycles() {
+        managers = managers.describing(lines.cycles().texts());
+    }
+
     /** Tells what there is to say about the manager of a row. */
     void tellManager(ProposedRow row) {
-        tally.add(lines.remark(row));
+        tally.add(lines.remark(row, managers));
     }
 
     Plan.PlanBody finish(long accounts) {
         List<BudgetUse> budgets =
-                head.options().budget().uses(table, managers.table().totals(), accounts);
+                head.options().budget().uses(table, managers.table().totals(), coverage, accounts);
         budgets.forEach(use -> use.exceeded().ifPresent(tally::add));
         return new Plan.PlanBody(
                 table, linked, managers, missing, seats, budgets, tally.first(), tally.counts(), refusal, cross);

@@ -4,6 +4,7 @@ import dev.people.license.PoolName;
 import dev.people.license.SeatLimit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param budget how much may change
  * @param complete whom the source is complete for, if for anybody
  * @param assumedLimits limits of pools to reckon with instead of the stored ones
+ * @param emptySource what becomes of a source without rows
  */
 public record PlanOptions(
         Handling handling,
@@ -26,17 +28,19 @@ public record PlanOptions(
         Selection selection,
         ChangeBudget budget,
         Optional<CompleteSource> complete,
-        Map<PoolName, SeatLimit> assumedLimits) {
+        Map<PoolName, SeatLimit> assumedLimits,
+        EmptySource emptySource) {
     /** Copies the collections. */
     public PlanOptions {
         matchKeys = List.copyOf(matchKeys);
         assumedLimits = Map.copyOf(assumedLimits);
+        Objects.requireNonNull(emptySource, "emptySource");
         if (matchKeys.isEmpty()) {
             throw new IllegalArgumentException("A plan needs a key to find accounts by");
         }
     }
 
-    /** Adds and updates all rows, found by id and username, overwrites, and invites; as much as there is. */
+    /** Adds and updates all rows, found by id and username, overwrites, and invites; with the standard budget. */
     public static PlanOptions defaults() {
         return new PlanOptions(
                 Handling.addAndUpdate(),
@@ -44,49 +48,71 @@ public record PlanOptions(
                 NewAccounts.invited(),
                 ExistingValues.overwrite(),
                 Selection.all(),
-                ChangeBudget.unlimited(),
+                ChangeBudget.standard(),
                 Optional.empty(),
-                Map.of());
+                Map.of(),
+                EmptySource.ACCEPTED);
     }
 
     /** The same with other rows acting. */
     public PlanOptions with(Handling other) {
-        return new PlanOptions(other, matchKeys, newAccounts, existing, selection, budget, complete, assumedLimits);
+        return new PlanOptions(
+                other, matchKeys, newAccounts, existing, selection, budget, complete, assumedLimits, emptySource);
     }
 
     /** The same with accounts found by these keys, in this order. */
     public PlanOptions matchBy(List<MatchKey> keys) {
-        return new PlanOptions(handling, keys, newAccounts, existing, selection, budget, complete, assumedLimits);
+        return new PlanOptions(
+                handling, keys, newAccounts, existing, selection, budget, complete, assumedLimits, emptySource);
     }
 
     /** The same with another way for new accounts to come to life. */
     public PlanOptions with(NewAccounts other) {
-        return new PlanOptions(handling, matchKeys, other, existing, selection, budget, complete, assumedLimits);
+        return new PlanOptions(
+                handling, matchKeys, other, existing, selection, budget, complete, assumedLimits, emptySource);
     }
 
     /** The same with something else becoming of values that are there. */
     public PlanOptions with(ExistingValues other) {
-        return new PlanOptions(handling, matchKeys, newAccounts, other, selection, budget, complete, assumedLimits);
+        return new PlanOptions(
+                handling, matchKeys, newAccounts, other, selection, budget, complete, assumedLimits, emptySource);
     }
 
     /** The same for other rows. */
     public PlanOptions with(Selection other) {
-        return new PlanOptions(handling, matchKeys, newAccounts, existing, other, budget, complete, assumedLimits);
+        return new PlanOptions(
+                handling, matchKeys, newAccounts, existing, other, budget, complete, assumedLimits, emptySource);
     }
 
     /** The same with another budget. */
     public PlanOptions with(ChangeBudget other) {
-        return new PlanOptions(handling, matchKeys, newAccounts, existing, selection, other, complete, assumedLimits);
+        return new PlanOptions(
+                handling, matchKeys, newAccounts, existing, selection, other, complete, assumedLimits, emptySource);
     }
 
     /** The same reckoning with these limits. */
     public PlanOptions assuming(Map<PoolName, SeatLimit> limits) {
-        return new PlanOptions(handling, matchKeys, newAccounts, existing, selection, budget, complete, limits);
+        return new PlanOptions(
+                handling, matchKeys, newAccounts, existing, selection, budget, complete, limits, emptySource);
     }
 
-    /** The same for a source that speaks of everybody in some scope. */
+    /** The same with something else becoming of a source without rows. */
+    public PlanOptions with(EmptySource other) {
+        return new PlanOptions(
+                handling, matchKeys, newAccounts, existing, selection, budget, complete, assumedLimits, other);
+    }
+
+    /** The same for a source that contains everybody in some scope. */
     public PlanOptions with(CompleteSource source) {
         return new PlanOptions(
-                handling, matchKeys, newAccounts, existing, selection, budget, Optional.of(source), assumedLimits);
+                handling,
+                matchKeys,
+                newAccounts,
+                existing,
+                selection,
+                budget,
+                Optional.of(source),
+                assumedLimits,
+                emptySource);
     }
 }

@@ -52,7 +52,7 @@ final class PlanRows {
         Set<Long> numbers = new LinkedHashSet<>();
         long passed = 0;
         for (int i = 0; i < table.size() && numbers.size() < limit; i++) {
-            if (only.contains(table.action(i)) && passed++ >= from) {
+            if (only.contains(table.shown(i)) && passed++ >= from) {
                 numbers.add(table.rowNumber(i));
             }
         }
@@ -130,7 +130,7 @@ final class PlanRows {
         return new PlanRow(
                 row.row(),
                 row.line(),
-                action,
+                table.shown(index),
                 match(row, decision),
                 changes,
                 RowOrigins.of(row, decision, changes, table.is(index, RowTable.NAMED)),

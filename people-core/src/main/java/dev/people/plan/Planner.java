@@ -63,7 +63,9 @@ public final class Planner {
             name(source, options.newAccounts().usernames().orElseThrow(), builder);
         }
         if (head.facts().refusal().isEmpty()) {
-            options.complete().ifPresent(complete -> addMissing(complete, builder));
+            options.complete()
+                    .filter(complete -> builder.sourceRefusal().isEmpty())
+                    .ifPresent(complete -> addMissing(complete, builder));
         }
         if (!builder.lines().isEmpty()) {
             storage.<Boolean>read(work -> {
@@ -74,9 +76,9 @@ public final class Planner {
         long administrators = builder.takesAdministrators()
                 ? storage.read(work -> work.users().activeAdministrators())
                 : 0;
-        boolean shares = options.budget().limits().values().stream()
-                .anyMatch(limit -> limit.percent().isPresent());
-        long accounts = shares ? storage.read(work -> work.users().count()) : 0;
+        long accounts = options.budget().needsAccounts()
+                ? storage.read(work -> work.users().count())
+                : 0;
         builder.settle(pools, administrators);
         tellManagers(source, builder);
         return new Plan(head, builder.finish(accounts), new PlanRows(storage, executor), this);
@@ -106,10 +108,26 @@ public final class Planner {
 
     /** What managers are refused for names them as the rows do, which are read once more for it. */
     private void tellManagers(RowSource source, PlanBuilder builder) {
+        if (!builder.lines().cycles().isEmpty()) {
+            nameCycles(source, builder);
+        }
         if (builder.lines().hasRemarks()) {
             new Batches(source, BATCH, executor)
                     .forEach(builder.lines()::isRemarkable, rows -> rows.forEach(builder::tellManager));
         }
+    }
+
+    private void nameCycles(RowSource source, PlanBuilder builder) {
+        CycleNames cycles = builder.lines().cycles();
+        new Batches(source, BATCH, executor).forEach(cycles::isWanted, cycles::keys, (rows, keys) -> {
+            DirectoryView view = storage.read(work -> Views.forPlanning(work, keys));
+            rows.forEach(row -> builder.lines().nameOnCycle(row, view));
+        });
+        storage.<Boolean>read(work -> {
+            cycles.nameOthers(work);
+            return true;
+        });
+        builder.describeCycles();
     }
 
     private static UserKeys keys(List<ProposedRow> rows, UsernameTemplate template) {

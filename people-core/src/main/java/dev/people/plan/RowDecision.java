@@ -3,6 +3,7 @@ package dev.people.plan;
 import dev.people.audit.FieldDelta;
 import dev.people.change.Decision;
 import dev.people.finding.Finding;
+import dev.people.license.PoolName;
 import dev.people.user.User;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,17 @@ record RowDecision(PlanAction action, Optional<Decision> decision, RowMatch matc
 
     int administratorEffect() {
         return decision.map(Decision::administratorEffect).orElse(0);
+    }
+
+    /** What the table of rows notes of it. */
+    int flags() {
+        int flags = seats() > 0 ? RowTable.NEEDS_SEAT : seats() < 0 ? RowTable.FREES_SEAT : 0;
+        flags |= administratorEffect() < 0 ? RowTable.TAKES_ADMINISTRATOR : 0;
+        flags |= administratorEffect() > 0 ? RowTable.MAKES_ADMINISTRATOR : 0;
+        boolean extranet = decision.flatMap(Decision::after)
+                .filter(user -> user.account().pool().equals(PoolName.EXTRANET))
+                .isPresent();
+        return extranet ? flags | RowTable.EXTRANET : flags;
     }
 
     /** Equal for two decisions that do the same to the same account from the same values on. */

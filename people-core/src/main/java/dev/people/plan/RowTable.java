@@ -19,6 +19,10 @@ final class RowTable {
     static final int HOPED = 512;
     static final int NAMED = 1024;
     static final int MISSING = 2048;
+    /** The row takes back an account that the undone run has made. */
+    static final int WITHDRAWS = 4096;
+    /** The account stays as it is, and its manager does not. */
+    static final int MANAGER_ONLY = 8192;
 
     private byte[] actions = new byte[1024];
     private short[] flags = new short[1024];
@@ -97,6 +101,20 @@ final class RowTable {
         return PlanAction.at(actions[index]);
     }
 
+    /** What a row comes to, its manager included; {@link #action} is about the account alone. */
+    PlanAction shown(int index) {
+        return is(index, MANAGER_ONLY) ? PlanAction.UPDATE : action(index);
+    }
+
+    /** Notes which rows change nothing but a manager. */
+    void add(LineTable managers) {
+        for (int i = 0; i < managers.size(); i++) {
+            if (action(i) == PlanAction.UNCHANGED && managers.action(i).writes()) {
+                mark(i, MANAGER_ONLY);
+            }
+        }
+    }
+
     boolean is(int index, int flag) {
         return (flags[index] & flag) != 0;
     }
@@ -144,10 +162,29 @@ final class RowTable {
         return count;
     }
 
+    /** How many rows write an account: those that change nothing but a manager are not among them. */
+    long writingAccounts() {
+        long count = 0;
+        for (int i = 0; i < size; i++) {
+            count += action(i).writes() ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** How many rows block or delete somebody, other than to take back what an undone run has made. */
+    long losses() {
+        long count = 0;
+        for (int i = 0; i < size; i++) {
+            boolean isLost = action(i) == PlanAction.BLOCK || action(i) == PlanAction.DELETE;
+            count += isLost && !is(i, WITHDRAWS) ? 1 : 0;
+        }
+        return count;
+    }
+
     PlanTotals totals() {
         long[] counts = new long[PlanAction.values().length];
         for (int i = 0; i < size; i++) {
-            counts[actions[i]]++;
+            counts[shown(i).ordinal()]++;
         }
         return new PlanTotals(counts);
     }

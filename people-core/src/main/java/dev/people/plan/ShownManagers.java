@@ -80,7 +80,8 @@ record ShownManagers(Plan plan, PlanningView seen, Map<UserId, User> managers) {
 
     /** What there is to say about the manager of a row. */
     Optional<Finding> finding(ProposedRow row) {
-        LineFindings findings = new LineFindings(plan.body().table(), lines());
+        LineFindings findings =
+                new LineFindings(plan.body().table(), plan.body().lines());
         LineAction action = lines().action(index(row));
         if (action == LineAction.REFUSED) {
             return Optional.of(findings.refusal(index(row), wanted(row)));

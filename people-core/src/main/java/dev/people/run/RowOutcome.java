@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param row its number
  * @param result what became of it
- * @param code why, where it was refused or stale
+ * @param code why, where it was refused or stale; of a stale row that changes nothing but a manager, the outcome of the
+ *     manager has it
  */
 public record RowOutcome(long row, RowResult result, Optional<FindingCode> code) {}

@@ -4,7 +4,7 @@ package dev.people.run;
 public enum RowResult {
     /** A new account. */
     ADDED,
-    /** Fields changed. */
+    /** Fields changed, or nothing but the manager. */
     UPDATED,
     /** Blocked, perhaps with fields changed. */
     BLOCKED,

@@ -13,6 +13,7 @@ import dev.people.plan.PlanFile;
 import dev.people.plan.PlanOptions;
 import dev.people.plan.Planner;
 import dev.people.plan.RunHistory;
+import dev.people.run.ChunkOutcome;
 import dev.people.run.RowResult;
 import dev.people.run.Run;
 import dev.people.run.RunState;
@@ -93,10 +94,18 @@ public final class RunUndo {
             while (counts.size() < chunk.number()) {
                 counts.add(0);
             }
-            counts.add((int) chunk.rows().stream()
-                    .filter(row -> WRITTEN.contains(row.result()))
-                    .count());
+            counts.add(written(chunk));
         });
         return counts;
+    }
+
+    /** A chunk writes accounts or managers: of rows that change nothing but a manager, it has both results. */
+    private static int written(ChunkOutcome chunk) {
+        boolean isOfAccounts =
+                chunk.rows().stream().allMatch(row -> row.result().isOfRow());
+        return (int) chunk.rows().stream()
+                .filter(row -> row.result().isOfRow() == isOfAccounts)
+                .filter(row -> WRITTEN.contains(row.result()))
+                .count();
     }
 }

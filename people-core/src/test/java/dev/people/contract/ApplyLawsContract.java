@@ -12,6 +12,7 @@ import dev.people.organization.ChartPerson;
 import dev.people.plan.ApplyMode;
 import dev.people.plan.ApplyOptions;
 import dev.people.plan.ApplyResult;
+import dev.people.plan.ChangeBudget;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
 import dev.people.plan.RunStoppedException;
@@ -71,7 +72,7 @@ public class ApplyLawsContract extends TableLaws {
     }
 
     private static ApplyOptions chunks(int size) {
-        return ApplyOptions.defaults().chunks(size);
+        return ApplyOptions.defaults().chunks(size).exceeding(ChangeBudget.Kind.LOSS);
     }
 
     /** Everybody with every value and their manager, but for instants and versions. */
@@ -157,7 +158,7 @@ public class ApplyLawsContract extends TableLaws {
         Optional<End> broken = end(before, file, options, storage -> (people, plan) -> {
             boolean isBroken = brokenOff(people, plan, chunks);
             PeopleAs next = isBroken ? people(storage) : people;
-            return next.plans().apply(plan, ApplyOptions.defaults());
+            return next.plans().apply(plan, chunks(5000));
         });
         about("writes", undisturbed.filter(ApplyLawsContract::writes).isPresent(), 30);
         assertThat(broken.map(end -> end.result().state())).isNotEqualTo(Optional.of(RunState.FAILED));

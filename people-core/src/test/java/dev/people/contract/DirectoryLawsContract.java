@@ -11,7 +11,6 @@ import dev.people.audit.UserDelta;
 import dev.people.finding.FindingCode;
 import dev.people.importing.ImportOptions;
 import dev.people.license.PoolName;
-import dev.people.plan.ApplyOptions;
 import dev.people.plan.Handling;
 import dev.people.plan.Plan;
 import dev.people.plan.SeatForecast;
@@ -43,8 +42,7 @@ public class DirectoryLawsContract extends TableLaws {
     }
 
     private static void apply(PeopleAs people, TableRecords table, ImportOptions options) {
-        people.plans()
-                .apply(people.imports().plan(table, options), ApplyOptions.defaults().chunks(4));
+        applyIfMay(people, people.imports().plan(table, options), 4);
     }
 
     @Property
@@ -90,7 +88,7 @@ public class DirectoryLawsContract extends TableLaws {
                     .orElseThrow();
             rarelyAbout("the pool is full and the file frees a seat", room == 0 && seats.freed() > 0 && seats.needed() > 0);
             rarelyAbout("seats are wanted", seats.needed() > 0);
-            people.plans().apply(plan, ApplyOptions.defaults().chunks(2));
+            applyIfMay(people, plan, 2);
             assertThat(Directory.seatsUsed(storage)).isEqualTo(seats.after());
         }
     }
@@ -110,7 +108,7 @@ public class DirectoryLawsContract extends TableLaws {
             about("there are administrators", administrators > 0, 25);
             least.set(Math.min(1, administrators));
             Plan plan = people.imports().plan(file, options);
-            people.plans().apply(plan, ApplyOptions.defaults().chunks(2));
+            applyIfMay(people, plan, 2);
             boolean isRefused = plan.findingCounts().containsKey(FindingCode.LAST_ADMIN);
             rarelyAbout("somebody tries to take one away", isRefused || activeAdministrators(storage) < administrators);
         }

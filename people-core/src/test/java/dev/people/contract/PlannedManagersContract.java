@@ -23,6 +23,7 @@ import dev.people.plan.MatchKey;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
 import dev.people.plan.PlanRow;
+import dev.people.plan.UsernameTemplate;
 import dev.people.plan.ValueOrigin;
 import dev.people.profile.BuiltInField;
 import dev.people.run.RowResult;
@@ -32,7 +33,9 @@ import dev.people.user.User;
 import dev.people.user.Username;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Managers as a plan writes them, once the accounts are written. Every storage keeps to it. */
@@ -117,7 +120,7 @@ public class PlannedManagersContract extends TestedStorage {
             PeopleAs people = annaBenAndCleo(storage);
             Plan plan = people.imports().plan(table(person("ben", "cleo"), person("cleo", "<clear>")), BOTH);
             PlanRow row = plan.rows(0, 1).get(0);
-            assertThat(row.action()).isEqualTo(PlanAction.UNCHANGED);
+            assertThat(row.action()).isEqualTo(PlanAction.UPDATE);
             assertThat(row.manager()).isEqualTo(LineAction.SET);
             assertThat(row.changes()).containsExactly(new FieldDelta("manager", "anna", "cleo"));
             assertThat(plan.isEmpty()).isFalse();
@@ -175,11 +178,102 @@ public class PlannedManagersContract extends TestedStorage {
             assertThat(codes(plan)).containsOnly(FindingCode.MANAGER_CYCLE);
             assertThat(plan.lineTotals().of(LineAction.REFUSED)).isEqualTo(2);
             assertThat(plan.rows(0, 1).get(0).findings().get(0).parameters())
-                    .containsEntry("path", "row 2 → row 3 → row 2");
+                    .containsEntry("path", "anna (row 2) → cleo (row 3) → ben → anna (row 2)");
             assertThat(plan.totals().of(PlanAction.REFUSED)).isZero();
             ApplyResult result = apply(people, plan);
             assertThat(result.applied().of(RowResult.MANAGER_REFUSED)).isEqualTo(2);
             assertThat(lines(storage)).isEqualTo("ben<anna dan<ben");
+        }
+    }
+
+    private static String path(Plan plan, long row) {
+        return plan.rows(row, 1).get(0).findings().get(0).parameters().getOrDefault("path", "");
+    }
+
+    @Test
+    void namesThePeopleOnACycleThroughTheDirectory() {
+        try (Storage storage = storage()) {
+            PeopleAs people = annaBenAndCleo(storage);
+            apply(people, people.imports().plan(table(person("cleo", "ben"), person("dan", "cleo")), BOTH));
+            Plan plan = people.imports().plan(table(person("anna", "dan"), person("cleo", "")), BOTH);
+            assertThat(path(plan, 0)).isEqualTo("anna (row 2) → dan → cleo (row 3) → ben → anna (row 2)");
+            assertThat(plan.findings()).isEqualTo(plan.rows(0, 1).get(0).findings());
+            assertThat(path(people.imports().plan(table(person("ben", "n-ben")), BOTH), 0))
+                    .isEqualTo("ben (row 2) → ben (row 2)");
+        }
+    }
+
+    @Test
+    void namesAtMostTenPeopleOnACycle() {
+        try (Storage storage = storage()) {
+            String[] ring = IntStream.range(0, 15)
+                    .mapToObj(i -> person("p" + i, "p" + (i + 1) % 15))
+                    .toArray(String[]::new);
+            Plan plan = people(storage).imports().plan(table(ring), BOTH);
+            assertThat(path(plan, 14))
+                    .startsWith("p0 (row 2) → p1 (row 3) → ")
+                    .endsWith(" → p9 (row 11) → 5 more → p0 (row 2)")
+                    .isEqualTo(path(plan, 0));
+        }
+    }
+
+    @Test
+    void namesPeopleOnACycleWhoseNamesAreMade() {
+        try (Storage storage = storage()) {
+            Plan plan = people(storage)
+                    .imports()
+                    .plan(
+                            TableRecords.lines(
+                                    "first_name,last_name,email,manager",
+                                    "Ada,B,ada@example.org,bea@example.org",
+                                    "Bea,C,bea@example.org,ada@example.org"),
+                            BOTH.matchBy(MatchKey.EMAIL).usernames(UsernameTemplate.of("{first_name}")));
+            assertThat(path(plan, 1)).isEqualTo("ada (row 2) → bea (row 3) → ada (row 2)");
+        }
+    }
+
+    @Test
+    void countsARowThatChangesNothingButAManagerAsAnUpdate() {
+        try (Storage storage = storage()) {
+            PeopleAs people = annaBenAndCleo(storage);
+            TableRecords file = table(person("anna", ""), person("ben", "cleo"), person("cleo", "nobody"));
+            Plan plan = people.imports().plan(file, BOTH);
+            assertThat(plan.totals().of(PlanAction.UPDATE)).isEqualTo(1);
+            assertThat(plan.totals().of(PlanAction.UNCHANGED)).isEqualTo(2);
+            assertThat(plan.rows(Set.of(PlanAction.UPDATE), 0, 5))
+                    .extracting(PlanRow::username)
+                    .containsExactly("ben");
+            ApplyResult result = apply(people, plan);
+            assertThat(result.applied().of(RowResult.UPDATED)).isEqualTo(1);
+            assertThat(result.applied().of(RowResult.UNCHANGED)).isEqualTo(2);
+            assertThat(result.applied().of(RowResult.MANAGER_SET)).isEqualTo(1);
+            assertThat(result.applied().of(RowResult.MANAGER_REFUSED)).isEqualTo(1);
+            assertThat(result.applied().total()).isEqualTo(3);
+            assertThat(people.imports().plan(file, BOTH).totals().writing()).isZero();
+            Plan undo = people.plans().undo(result.run());
+            assertThat(undo.totals())
+                    .hasToString("0 add, 1 update, 0 block, 0 unblock, 0 delete, 0 unchanged, 0 skip, 0 refused");
+            assertThat(apply(people, undo).applied().total()).isEqualTo(1);
+            assertThat(lines(storage)).isEqualTo("ben<anna");
+        }
+    }
+
+    @Test
+    void countsARowAsStaleWhoseOnlyChangeIsAManagerThatIsStale() {
+        try (Storage storage = storage()) {
+            PeopleAs people = annaBenAndCleo(storage);
+            Plan plan = people.imports().plan(table(person("ben", "cleo"), person("cleo", "anna")), BOTH);
+            people.users()
+                    .removeManager(people.users()
+                            .find(Username.of("ben"))
+                            .orElseThrow()
+                            .id());
+            ApplyResult result = apply(people, plan);
+            assertThat(result.applied().of(RowResult.UPDATED)).isEqualTo(1);
+            assertThat(result.applied().of(RowResult.STALE)).isEqualTo(1);
+            assertThat(result.applied().of(RowResult.MANAGER_STALE)).isEqualTo(1);
+            assertThat(result.applied().total()).isEqualTo(2);
+            assertThat(result.surprises()).hasSize(1);
         }
     }
 

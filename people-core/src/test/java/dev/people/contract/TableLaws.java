@@ -6,6 +6,8 @@ import dev.people.importing.ImportOptions;
 import dev.people.license.PoolName;
 import dev.people.license.SeatLimit;
 import dev.people.plan.ApplyOptions;
+import dev.people.plan.ChangeBudget;
+import dev.people.plan.Plan;
 import dev.people.storage.Storage;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
@@ -39,6 +41,14 @@ public abstract class TableLaws extends TestedStorage {
         ImportOptions atOnce = ImportOptions.addAndUpdate().activate(Activation.NONE);
         people.plans()
                 .apply(people.imports().plan(before, atOnce), ApplyOptions.defaults().chunks(5));
+    }
+
+    /** Applies a plan in chunks of this size, however many are lost; one that is refused as a whole does nothing. */
+    protected static void applyIfMay(PeopleAs people, Plan plan, int chunk) {
+        if (plan.refusal().isEmpty()) {
+            people.plans()
+                    .apply(plan, ApplyOptions.defaults().chunks(chunk).exceeding(ChangeBudget.Kind.LOSS));
+        }
     }
 
     /** Leaves this many seats free. */

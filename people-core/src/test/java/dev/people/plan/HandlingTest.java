@@ -147,7 +147,7 @@ class HandlingTest {
         assertThat(errors(plan)).containsExactly(FindingCode.BUDGET_EXCEEDED, FindingCode.BUDGET_EXCEEDED);
         assertThat(plan.budgets())
                 .containsExactly(
-                        new BudgetUse(ChangeBudget.Kind.ADD, 1, 0), new BudgetUse(ChangeBudget.Kind.BLOCK, 2, 1));
+                        new BudgetUse(ChangeBudget.Kind.ADD, 1, 0, 2), new BudgetUse(ChangeBudget.Kind.BLOCK, 2, 1, 2));
         assertThatThrownBy(
                         () -> system.plans().apply(plan, ApplyOptions.defaults().exceeding(ChangeBudget.Kind.ADD)))
                 .isInstanceOf(RejectedException.class)

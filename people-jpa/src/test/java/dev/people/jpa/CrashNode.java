@@ -8,6 +8,7 @@ import dev.people.actor.Actor;
 import dev.people.license.PoolName;
 import dev.people.license.SeatLimit;
 import dev.people.plan.ApplyOptions;
+import dev.people.plan.ChangeBudget;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -90,7 +91,7 @@ final class CrashNode implements AutoCloseable {
     }
 
     static ApplyOptions options(int chunk) {
-        return ApplyOptions.defaults().chunks(chunk).because("the new staff");
+        return ApplyOptions.defaults().chunks(chunk).because("the new staff").exceeding(ChangeBudget.Kind.LOSS);
     }
 
     @Override

@@ -16,6 +16,7 @@ import dev.people.license.PoolName;
 import dev.people.license.SeatLimit;
 import dev.people.plan.ApplyOptions;
 import dev.people.plan.ApplyResult;
+import dev.people.plan.ChangeBudget;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
 import dev.people.profile.BuiltInField;
@@ -81,7 +82,7 @@ class LargeUndoTest {
     }
 
     private static ApplyResult apply(PeopleAs people, Plan plan) {
-        ApplyResult result = people.plans().apply(plan, ApplyOptions.defaults());
+        ApplyResult result = people.plans().apply(plan, ApplyOptions.defaults().exceeding(ChangeBudget.Kind.LOSS));
         assertThat(result.state()).isEqualTo(RunState.DONE);
         return result;
     }

@@ -8,7 +8,6 @@ import dev.people.notice.NoticeBatch.Release;
 import dev.people.plan.ApplyMode;
 import dev.people.plan.ApplyOptions;
 import dev.people.plan.ApplyResult;
-import dev.people.plan.BudgetUse;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
 import dev.people.plan.RunFailedException;
@@ -94,16 +93,9 @@ abstract class ApplyingCommand extends BaseCommand {
         if (plan.refusal().isPresent()) {
             return Optional.of(Troubles.whole("The file is refused as a whole; nothing was written.", List.of()));
         }
-        List<BudgetUse> exceeded = applying.overBudget.exceeded(plan);
-        if (!exceeded.isEmpty()) {
-            String kinds = String.join(
-                    ",", exceeded.stream().map(use -> use.kind().code()).toList());
-            return Optional.of(Troubles.whole(
-                    "More would change than the budget allows; nothing was written. If that is meant: --over-budget "
-                            + kinds,
-                    plan.findings().stream()
-                            .filter(finding -> finding.code() == FindingCode.BUDGET_EXCEEDED)
-                            .toList()));
+        Optional<Troubles.Trouble> exceeded = applying.overBudget.trouble(plan);
+        if (exceeded.isPresent()) {
+            return exceeded;
         }
         long refused = plan.totals().of(PlanAction.REFUSED);
         if (options.mode() == ApplyMode.ALL_OR_NOTHING && refused > 0) {

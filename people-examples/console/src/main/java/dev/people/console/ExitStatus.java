@@ -4,7 +4,7 @@ package dev.people.console;
 final class ExitStatus {
     /** Every row applied, unchanged or skipped. */
     static final int OK = 0;
-    /** A row refused or stale, or a single command refused. */
+    /** A row or a manager refused or stale, or a single command refused. */
     static final int REFUSED = 1;
     /** Wrong usage, or declined. */
     static final int USAGE = 2;

@@ -3,6 +3,7 @@ package dev.people.console;
 import dev.people.license.PoolName;
 import dev.people.plan.ChangeBudget;
 import dev.people.plan.CompleteSource;
+import dev.people.plan.EmptySource;
 import dev.people.plan.PlanOptions;
 import dev.people.user.Origin;
 import dev.people.user.UserType;
@@ -24,13 +25,14 @@ final class GuardArguments {
             split = ",",
             paramLabel = "KIND=MOST",
             description = "the most changes of a kind, as rows or as a share of all accounts: delete=10, missing=5%%;"
-                    + " kinds: add, update, block, unblock, delete, missing, manager")
+                    + " kinds: add, update, block, unblock, delete, missing, loss, manager; loss, which is blocked and"
+                    + " deleted together, is 5%% or 20 people, whichever is more, unless it is given")
     List<String> budget = new ArrayList<>();
 
     @Option(
             names = "--complete",
             paramLabel = "WHAT",
-            description = "the file is complete: who is not in it is blocked (block) or deleted (delete)")
+            description = "the file lists everyone; accounts not in it are blocked (block) or deleted (delete)")
     @Nullable
     String complete;
 
@@ -56,8 +58,11 @@ final class GuardArguments {
                     + " single-sign-on")
     List<String> ways = new ArrayList<>();
 
+    @Option(names = "--require-rows", description = "refuse a file without rows; one with --complete always is")
+    boolean requireRows;
+
     PlanOptions in(PlanOptions options) {
-        PlanOptions guarded = options.with(budget());
+        PlanOptions guarded = options.with(budget()).with(requireRows ? EmptySource.REFUSED : EmptySource.ACCEPTED);
         if (complete != null) {
             CompleteSource.Missing missing = Choice.of("--complete", complete, CompleteSource.Missing.class);
             return guarded.with(new CompleteSource(scope(), missing));
@@ -69,7 +74,7 @@ final class GuardArguments {
     }
 
     private ChangeBudget budget() {
-        ChangeBudget all = ChangeBudget.unlimited();
+        ChangeBudget all = ChangeBudget.standard();
         for (String text : budget) {
             int equals = text.indexOf('=');
             if (equals < 0) {

@@ -5,10 +5,15 @@ import dev.people.run.RowCounts;
 import dev.people.run.RowOutcome;
 import dev.people.run.RowResult;
 import java.io.PrintWriter;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What became of an import, for reading. */
 final class ImportAnswer {
+    private static final Set<RowResult> NOT_WRITTEN =
+            EnumSet.of(RowResult.REFUSED, RowResult.STALE, RowResult.MANAGER_REFUSED, RowResult.MANAGER_STALE);
+
     private ImportAnswer() {}
 
     static void print(PrintWriter out, ApplyResult result) {
@@ -40,8 +45,6 @@ final class ImportAnswer {
     }
 
     static int status(RowCounts applied) {
-        return applied.of(RowResult.REFUSED) + applied.of(RowResult.STALE) + applied.of(RowResult.MANAGER_STALE) > 0
-                ? ExitStatus.REFUSED
-                : ExitStatus.OK;
+        return NOT_WRITTEN.stream().anyMatch(result -> applied.of(result) > 0) ? ExitStatus.REFUSED : ExitStatus.OK;
     }
 }

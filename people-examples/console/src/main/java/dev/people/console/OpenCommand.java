@@ -36,6 +36,7 @@ final class OpenCommand extends BaseCommand {
             Map<String, String> head = new LinkedHashMap<>();
             head.put("plan", reference.id.toString());
             acting.plans().staged(reference.id).ifPresent(staged -> tell(staged, now, head));
+            overBudget.tell(plan, terminal);
             return output.give(this, plan, view, head, overBudget.status(plan));
         }
     }

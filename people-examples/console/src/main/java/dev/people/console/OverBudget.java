@@ -2,12 +2,17 @@ package dev.people.console;
 
 import dev.people.plan.BudgetUse;
 import dev.people.plan.ChangeBudget;
+import dev.people.plan.LineAction;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** Budgets that may be exceeded, by name. */
@@ -16,7 +21,9 @@ final class OverBudget {
             names = "--over-budget",
             split = ",",
             paramLabel = "KIND",
-            description = "this budget may be exceeded: add, update, block, unblock, delete, missing, manager")
+            description =
+                    "this budget may be exceeded: add, update, block, unblock, delete, missing, loss, manager; loss"
+                            + " confirms that more than 5%% or 20 people are blocked or deleted")
     List<String> kinds = new ArrayList<>();
 
     Set<ChangeBudget.Kind> kinds() {
@@ -34,11 +41,48 @@ final class OverBudget {
                 .toList();
     }
 
+    /** What stands against applying a plan, and the option that confirms it. */
+    Optional<Troubles.Trouble> trouble(Plan plan) {
+        List<BudgetUse> uses = exceeded(plan);
+        if (uses.isEmpty()) {
+            return Optional.empty();
+        }
+        String what = uses.stream().map(OverBudget::text).collect(Collectors.joining(", and "));
+        String all = Stream.concat(kinds().stream(), uses.stream().map(BudgetUse::kind))
+                .distinct()
+                .map(ChangeBudget.Kind::code)
+                .collect(Collectors.joining(","));
+        return Optional.of(Troubles.whole(
+                what + ": nothing is written. If this is intended, add --over-budget " + all,
+                uses.stream().flatMap(use -> use.exceeded().stream()).toList()));
+    }
+
+    private static String text(BudgetUse use) {
+        return use.kind() == ChangeBudget.Kind.LOSS
+                ? String.format(
+                        Locale.ROOT,
+                        "%,d people would be blocked or deleted, and the limit is %,d",
+                        use.rows(),
+                        use.most())
+                : String.format(
+                        Locale.ROOT,
+                        "%s would change %,d rows, and the limit is %,d",
+                        use.kind().code(),
+                        use.rows(),
+                        use.most());
+    }
+
+    /** Says what stands against applying a plan that is only shown. */
+    void tell(Plan plan, Terminal terminal) {
+        trouble(plan).ifPresent(trouble -> terminal.say(trouble.message()));
+    }
+
     /** What showing a plan ends with. */
     int status(Plan plan) {
         if (plan.refusal().isPresent() || !exceeded(plan).isEmpty()) {
             return ExitStatus.REFUSED_WHOLE;
         }
-        return plan.totals().of(PlanAction.REFUSED) > 0 ? ExitStatus.REFUSED : ExitStatus.OK;
+        long refused = plan.totals().of(PlanAction.REFUSED) + plan.lineTotals().of(LineAction.REFUSED);
+        return refused > 0 ? ExitStatus.REFUSED : ExitStatus.OK;
     }
 }

@@ -91,6 +91,7 @@ final class PlanJson {
         if (refusal.isPresent()) {
             json.finding(refusal.get());
         } else {
+            plan.budgets().stream().flatMap(use -> use.exceeded().stream()).forEach(json::finding);
             plan.source().findings().forEach(json::finding);
             plan.forEachRow(row -> row.findings().forEach(json::finding));
             if (plan.totals().rows() == 0) {

@@ -47,6 +47,7 @@ final class StageCommand extends BaseCommand {
                 PlanId id = acting.imports().stage(records, options);
                 Plan plan = acting.plans().open(id);
                 terminal.say("Plan " + id + " is staged: 'people start " + id + "' carries it out");
+                overBudget.tell(plan, terminal);
                 return output.give(this, plan, view, Map.of("plan", id.toString()), overBudget.status(plan));
             }
         } catch (UnreadableSourceException e) {

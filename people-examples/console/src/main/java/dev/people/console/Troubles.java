@@ -23,6 +23,7 @@ final class Troubles {
     /** What stands against a file or plan as a whole. */
     private static final Set<FindingCode> WHOLE = Set.of(
             FindingCode.BUDGET_EXCEEDED,
+            FindingCode.TOO_MANY_LOSSES,
             FindingCode.ROWS_REFUSED,
             FindingCode.TOO_MANY_ROWS,
             FindingCode.PLAN_ALTERED,

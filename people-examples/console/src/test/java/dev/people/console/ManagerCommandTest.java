@@ -44,6 +44,58 @@ class ManagerCommandTest {
                 .isEqualTo("MANAGER_CHANGED");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"nobody", "anna", "ben"})
+    void anImportWhoseManagerIsRefusedEndsWithStatusOne(String manager) {
+        console.run("manager", "ben", "anna");
+        String file = console.file("boss.csv", "username,manager,city", "anna," + manager + ",Oslo");
+        String saved = folder.resolve("saved.plan").toString();
+        assertThat(console.run("plan", file, "--save", saved).status()).isEqualTo(ExitStatus.REFUSED);
+        assertThat(console.run("stage", file).status()).isEqualTo(ExitStatus.REFUSED);
+        assertThat(console.run("apply", saved, file, "--yes").status()).isEqualTo(ExitStatus.REFUSED);
+        ConsoleSession.Answer answer = console.importing(file);
+        assertThat(answer.status()).isEqualTo(ExitStatus.REFUSED);
+        assertThat(answer.out()).contains("manager refused", "unchanged");
+        ConsoleSession.Answer json = console.importing(file, "--json");
+        assertThat(json.status()).isEqualTo(ExitStatus.REFUSED);
+        assertThat(json.json().at("/applied/manager_refused").asInt()).isOne();
+    }
+
+    @Test
+    void startingResumingAndUndoingWithARefusedManagerEndWithStatusOne() {
+        String file = console.file("boss.csv", "username,manager,city", "anna,nobody,Oslo");
+        String plan = console.run("stage", file, "--json").json().get("plan").asText();
+        ConsoleSession.Answer started = console.run("start", plan, "--yes", "--json");
+        assertThat(started.status()).isEqualTo(ExitStatus.REFUSED);
+        String run = started.json().get("run").asText();
+        assertThat(console.run("resume", run, "--yes").status()).isEqualTo(ExitStatus.REFUSED);
+        console.run("manager", "anna", "ben");
+        String moved = console.file("moved.csv", "username,manager", "anna,<clear>");
+        String moving = console.importing(moved, "--json").json().get("run").asText();
+        console.run("manager", "ben", "anna");
+        ConsoleSession.Answer undone = console.run("undo", moving, "--yes", "--json");
+        assertThat(undone.status()).isEqualTo(ExitStatus.REFUSED);
+    }
+
+    @Test
+    void aRowThatChangesNothingButAManagerIsAnUpdate() {
+        String file = console.file("boss.csv", "username,manager", "anna,ben");
+        assertThat(console.run("plan", file, "--json")
+                        .json()
+                        .at("/totals/update")
+                        .asInt())
+                .isOne();
+        ConsoleSession.Answer answer = console.importing(file, "--json");
+        assertThat(answer.status()).isZero();
+        assertThat(answer.json().at("/applied/updated").asInt()).isOne();
+        assertThat(answer.json().at("/applied/unchanged").asInt()).isZero();
+        assertThat(console.importing(file, "--json")
+                        .json()
+                        .at("/applied/unchanged")
+                        .asInt())
+                .isOne();
+    }
+
     @Test
     void answersWithTheFieldsThatScriptsRelyOn() {
         JsonNode json = console.run("manager", "anna", "ben", "--json").json();
