@@ -45,7 +45,7 @@ final class ColumnRemarks {
             case OTHER_VALUES -> ignored(column, "its values are not what its header says");
             case READ_ONLY -> ignored(column, "it is marked as read only");
             case LAYOUT_LEFT_OUT -> ignored(column, "there is no field for this column of " + layout);
-            case MAPPED, LAYOUT, KNOWN_HEADER, KNOWN_TITLE, REPORT, BLANK, LEFT_OUT -> Optional.empty();
+            case MAPPED, LAYOUT, KNOWN_HEADER, KNOWN_TITLE, LOOSE_HEADER, REPORT, BLANK, LEFT_OUT -> Optional.empty();
         };
     }
 

@@ -4,8 +4,10 @@ import dev.people.change.StateWish;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.id.UserId;
+import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +20,9 @@ import java.util.function.Predicate;
 final class Columns {
     /** Words for the state of an account that are also words for a part of a country. */
     private static final Set<String> STATES = Set.of("state", "estado");
+
+    private static final Set<Column.Why> GUESSES =
+            EnumSet.of(Column.Why.KNOWN_HEADER, Column.Why.KNOWN_TITLE, Column.Why.LOOSE_HEADER);
 
     private Columns() {}
 
@@ -64,11 +69,11 @@ final class Columns {
     }
 
     private static boolean isGuess(Column column, BuiltInField field) {
-        boolean guessed = column.why() == Column.Why.KNOWN_HEADER || column.why() == Column.Why.KNOWN_TITLE;
+        boolean guessed = GUESSES.contains(column.why());
         return guessed && column.isReadInto(field);
     }
 
-    private static boolean isId(String value) {
+    static boolean isId(String value) {
         try {
             UserId.valueOf(value);
             return true;
@@ -90,6 +95,7 @@ final class Columns {
                 while (record != null && !open.isEmpty()) {
                     SourceRecord seen = record;
                     boolean isRead = seen.row() > header.row()
+                            && !seen.isBlank()
                             && !seen.isWiderThan(header.names().size());
                     open.entrySet().removeIf(asked -> isRead && isYes(asked.getValue(), asked.getKey(), seen));
                     record = reader.next();
@@ -104,7 +110,7 @@ final class Columns {
     private static boolean isYes(Predicate<String> question, int column, SourceRecord record) {
         List<String> cells = record.cells();
         String value = column < cells.size() ? cells.get(column).strip() : "";
-        return !value.isEmpty() && question.test(value);
+        return !BlankText.isBlank(value) && question.test(value);
     }
 
     /** The first two columns that mean the same. */

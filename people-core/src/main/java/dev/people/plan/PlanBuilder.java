@@ -36,6 +36,7 @@ final class PlanBuilder {
     /** The first row of a complete source of which nobody knows whom it speaks of. */
     private int unclear = CrossFindings.NO_ROW;
 
+    private Optional<Finding> sourceRefusal;
     private Optional<Finding> refusal = Optional.empty();
     private int[] linked = {};
     private LinePlan managers = LinePlan.none();
@@ -50,9 +51,24 @@ final class PlanBuilder {
         this.links = new Links(seed, table, cross, tally);
         this.lines = new LineBuilder(head.id(), head.options(), table, claims, links);
         this.required = new RequiredColumns(head.facts().fields());
-        if (head.facts().refusal().isEmpty()) {
+        this.sourceRefusal = head.facts().refusal();
+        if (sourceRefusal.isEmpty()) {
             head.facts().findings().forEach(tally::add);
         }
+    }
+
+    /** Takes in what reading the whole source has shown. */
+    void tell(SourceRemarks remarks) {
+        remarks.findings().forEach(tally::add);
+        sourceRefusal = sourceRefusal.or(remarks::refusal);
+        if (unclear == CrossFindings.NO_ROW && remarks.unclear().isPresent()) {
+            unclear = CrossFindings.outside(remarks.unclear().getAsLong());
+        }
+    }
+
+    /** Whether the source is refused as a whole, as far as is known. */
+    boolean isRefused() {
+        return sourceRefusal.isPresent();
     }
 
     List<ProposedRow> selected(List<ProposedRow> rows) {
@@ -299,9 +315,11 @@ final class PlanBuilder {
 
     /** Settles what rows mean for each other. */
     void settle(List<LicensePool> pools, long administrators) {
-        refusal = head.facts().refusal();
-        if (refusal.isEmpty()) {
-            refusal = head.options().handling().mayAdd() ? required.missing() : Optional.empty();
+        refusal = sourceRefusal;
+        if (refusal.isEmpty() && head.options().handling().mayAdd()) {
+            refusal = required.missing();
+        }
+        if (head.facts().refusal().isEmpty()) {
             refusal.ifPresent(this::refuseSettled);
         }
         if (table.size() == 0 && refusal.isEmpty()) {
