@@ -24,11 +24,11 @@ final class AboveHeader {
     private final HeaderWords words;
     private final List<SourceRecord> records;
 
-    AboveHeader(HeaderSearch.Found found, List<Column> columns, HeaderWords words) {
-        this.header = found.header();
+    AboveHeader(Header header, List<SourceRecord> records, List<Column> columns, HeaderWords words) {
+        this.header = header;
         this.columns = columns;
         this.words = words;
-        this.records = found.above();
+        this.records = records;
     }
 
     /** Why the table is refused. */

@@ -25,6 +25,10 @@ final class HeaderSearch {
         Found {
             above = List.copyOf(above);
         }
+
+        private boolean hasPeople(List<SourceRecord> records, List<Column> columns, HeaderWords words) {
+            return new AboveHeader(header, records, columns, words).refusal().isPresent();
+        }
     }
 
     private HeaderSearch() {}
@@ -42,6 +46,23 @@ final class HeaderSearch {
             if (score > bestScore) {
                 bestScore = score;
                 best = new Found(Header.of(record), layout, first.subList(0, i));
+            }
+        }
+        return earlier(first, best, options);
+    }
+
+    /** People between two headers belong to the upper one; the lower one is then dealt with where it stands. */
+    private static Found earlier(List<SourceRecord> first, Found best, TableOptions options) {
+        for (int i = 0; i < best.above().size(); i++) {
+            SourceRecord record = first.get(i);
+            Optional<Layout> layout = layout(record, options.layout());
+            HeaderWords words = HeaderWords.of(options, layout);
+            List<Column> columns = new ColumnMatcher(options, layout).columns(record.cells());
+            if (HeaderEvidence.of(record, columns, words).isHeader()) {
+                Found upper = new Found(Header.of(record), layout, first.subList(0, i));
+                return upper.hasPeople(best.above().subList(i + 1, best.above().size()), columns, words)
+                        ? upper
+                        : best;
             }
         }
         return best;

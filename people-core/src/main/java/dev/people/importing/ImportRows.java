@@ -88,7 +88,7 @@ public final class ImportRows implements RowSource {
                 while (record != null && !sieve.isRow(record)) {
                     record = records.next();
                 }
-                return record == null ? null : converter.convert(record);
+                return record == null ? null : sieve.noted(converter.convert(record));
             }
 
             @Override

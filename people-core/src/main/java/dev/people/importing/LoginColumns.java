@@ -48,7 +48,8 @@ final class LoginColumns {
                         .filter(column -> column.isReadInto(BuiltInField.EMAIL))
                         .findFirst()
                         .map(column -> Finding.of(FindingCode.USERNAMES_FROM_EMAIL)
-                                .with("from", column.header()))
+                                .with("from", column.header())
+                                .atRow(table.header().row(), table.header().line()))
                 : Optional.empty();
     }
 

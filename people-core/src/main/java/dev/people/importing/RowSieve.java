@@ -2,7 +2,9 @@ package dev.people.importing;
 
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
+import dev.people.plan.ProposedRow;
 import dev.people.plan.SourceRemarks;
+import dev.people.profile.BuiltInField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,8 @@ final class RowSieve {
     private final boolean takesAbove;
     private final RowSpan blank = new RowSpan();
     private final RowSpan repeated = new RowSpan();
+    private final Optional<Finding> made;
+    private boolean isMade;
     private long firstBlank;
     private Optional<SourceRecord> firstRepeated = Optional.empty();
     private Optional<Finding> refusal = Optional.empty();
@@ -30,6 +34,7 @@ final class RowSieve {
         this.words = table.words();
         this.above = table.above();
         this.takesAbove = takesAbove;
+        this.made = LoginColumns.remark(table);
     }
 
     static RowSieve of(TableReading table, Optional<Finding> refusal) {
@@ -71,6 +76,12 @@ final class RowSieve {
         return false;
     }
 
+    /** Takes note of what a row was read as. */
+    ProposedRow noted(ProposedRow row) {
+        isMade |= row.origins().madeIfNew().contains(BuiltInField.USERNAME);
+        return row;
+    }
+
     /** What the records seen so far show. */
     SourceRemarks remarks() {
         List<Finding> findings = new ArrayList<>();
@@ -83,6 +94,7 @@ final class RowSieve {
                     .with("first", firstBlank)
                     .atRow(firstBlank, 0));
         }
+        made.filter(any -> isMade).ifPresent(findings::add);
         return new SourceRemarks(findings, refusal, above.unclear());
     }
 }

@@ -43,7 +43,7 @@ final class TableReading {
         this.columns = List.copyOf(Columns.checked(source, header, matched));
         this.remarks = new ColumnRemarks(columns, options.table(), layout);
         this.words = HeaderWords.of(options.table(), layout);
-        this.above = new AboveHeader(found, columns, words);
+        this.above = new AboveHeader(header, found.above(), columns, words);
     }
 
     HeaderWords words() {
@@ -105,7 +105,6 @@ final class TableReading {
         List<Finding> findings = new ArrayList<>(form.findings());
         above.note().ifPresent(findings::add);
         remarks.all().stream().map(this::atHeader).forEach(findings::add);
-        LoginColumns.remark(this).map(this::atHeader).ifPresent(findings::add);
         return new SourceFacts(source.name(), table, fields(), findings, refusal());
     }
 

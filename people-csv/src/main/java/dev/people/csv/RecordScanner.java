@@ -2,6 +2,7 @@ package dev.people.csv;
 
 import dev.people.finding.Place;
 import dev.people.importing.UnreadableSourceException;
+import dev.people.profile.BlankText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ final class RecordScanner {
     private long cellStart;
     private long quoteLine;
     private int doubledQuotes;
+    private boolean hasContent;
     private @Nullable UnreadableSourceException oversized;
     private final List<Landmark> landmarks = new ArrayList<>();
     private boolean isLandmarkWanted;
@@ -166,6 +168,7 @@ final class RecordScanner {
 
     private int startCell(char[] block, int at) {
         doubledQuotes = 0;
+        hasContent = false;
         if (block[at] != '"') {
             cellStart = base + at;
             state = State.PLAIN;
@@ -183,6 +186,7 @@ final class RecordScanner {
         while (at < end && (block[at] > highest || !isSeparator(block[at]))) {
             at++;
         }
+        noteContent(block, from, at);
         if (at == end) {
             return at;
         }
@@ -198,6 +202,7 @@ final class RecordScanner {
             }
             at++;
         }
+        noteContent(block, from, at);
         if (at == end) {
             return at;
         }
@@ -246,8 +251,15 @@ final class RecordScanner {
             throw oversized;
         }
         columns++;
-        if (columns > limits.columns()) {
+        if (columns > limits.columns() && hasContent) {
             throw Refusals.tooManyColumns(record(), limits.columns());
+        }
+    }
+
+    /** Blank cells beyond the limit are columns that a spreadsheet left behind: only the others are too many. */
+    private void noteContent(char[] block, int from, int to) {
+        if (columns >= limits.columns() && !hasContent) {
+            hasContent = !BlankText.isBlank(new String(block, from, to - from));
         }
     }
 
