@@ -68,15 +68,15 @@ final class AboveHeader {
     }
 
     private boolean isPerson(SourceRecord record) {
-        if (isMark(record) || isHeader(record)) {
-            return false;
-        }
         List<String> filled = filled(record);
-        if (filled.get(0).endsWith(":")) {
+        if (isMark(record) || filled.get(0).endsWith(":")) {
             return false;
         }
         if (filled.stream().anyMatch(AboveHeader::isKey)) {
             return true;
+        }
+        if (isHeader(record)) {
+            return false;
         }
         long width = columns.stream().filter(column -> !column.header().isEmpty()).count();
         boolean isNarrow = record.cells().size() <= NAME_AND_VALUE && width > NAME_AND_VALUE + 1;

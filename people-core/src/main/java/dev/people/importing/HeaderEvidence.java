@@ -26,8 +26,13 @@ final class HeaderEvidence {
             BuiltInField.USER_TYPE,
             BuiltInField.MANAGER);
 
-    /** Who has named no column in so many cells does not name columns. */
-    private static final int LOOKED_AT = 8;
+    private static final Set<BuiltInField> NAMING = EnumSet.of(
+            BuiltInField.USERNAME,
+            BuiltInField.FIRST_NAME,
+            BuiltInField.LAST_NAME,
+            BuiltInField.EMAIL,
+            BuiltInField.EMPLOYEE_ID);
+    private static final Set<String> WORDS = Set.of("user", "login", "account", "mail");
 
     private final List<Column> columns;
     private final HeaderWords words;
@@ -48,7 +53,7 @@ final class HeaderEvidence {
     static HeaderEvidence of(SourceRecord record, List<Column> columns, HeaderWords words) {
         HeaderEvidence evidence = new HeaderEvidence(columns, words);
         List<String> cells = record.cells();
-        for (int i = 0; i < cells.size() && evidence.isOpen(); i++) {
+        for (int i = 0; i < cells.size(); i++) {
             if (!BlankText.isBlank(cells.get(i))) {
                 evidence.add(i, cells.get(i).strip());
             }
@@ -64,10 +69,6 @@ final class HeaderEvidence {
             }
         }
         return false;
-    }
-
-    private boolean isOpen() {
-        return filled < LOOKED_AT || strong + weak > 0;
     }
 
     private void add(int index, String cell) {
@@ -91,9 +92,15 @@ final class HeaderEvidence {
         if (meaning.isPresent()) {
             names.add(meaning.get().field().<Object>map(some -> some).orElse(cell));
             boolean isTyped = field.isPresent() && !FREE.contains(field.get());
-            strong += isTyped ? 1 : 0;
-            weak += isTyped ? 0 : 1;
+            boolean isStrong = isTyped || column.isEmpty() || isNoValue(cell, meaning.get());
+            strong += isStrong ? 1 : 0;
+            weak += isStrong ? 0 : 1;
         }
+    }
+
+    /** Whether nobody has such a value, whatever the column: "First name" is a header, "Mail" may be a department. */
+    private static boolean isNoValue(String cell, HeaderWords.Meaning meaning) {
+        return meaning.field().filter(NAMING::contains).isPresent() && !WORDS.contains(HeaderFold.fold(cell));
     }
 
     private static boolean names(String cell, Optional<HeaderWords.Meaning> meaning, Column column) {
@@ -113,6 +120,11 @@ final class HeaderEvidence {
                         || (strong == 1 && known == filled)
                         || (strong == 1 && known >= 3 && known * 2 >= filled)
                         || (known >= 3 && known == filled));
+    }
+
+    /** Whether most of its cells name columns: it may be a header of its own. */
+    boolean namesColumns() {
+        return isHeader() && (strong + weak) * 2 >= filled;
     }
 
     /**

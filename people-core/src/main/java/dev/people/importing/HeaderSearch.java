@@ -58,7 +58,7 @@ final class HeaderSearch {
             Optional<Layout> layout = layout(record, options.layout());
             HeaderWords words = HeaderWords.of(options, layout);
             List<Column> columns = new ColumnMatcher(options, layout).columns(record.cells());
-            if (HeaderEvidence.of(record, columns, words).isHeader()) {
+            if (HeaderEvidence.of(record, List.of(), words).namesColumns()) {
                 Found upper = new Found(Header.of(record), layout, first.subList(0, i));
                 return upper.hasPeople(best.above().subList(i + 1, best.above().size()), columns, words)
                         ? upper
