@@ -1,6 +1,7 @@
 package dev.people.contract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -28,6 +29,9 @@ final class TableArbitraries {
             "manager",
             "new_username",
             "action");
+
+    /** As spreadsheets leave it between rows: no row. */
+    private static final List<String> BLANK = Collections.nCopies(HEADER.size(), "");
 
     private static final List<String> PEOPLE = List.of("anna", "ben", "c\u00e9line", "dmitri", "eva", "gl", "hugo");
 
@@ -72,10 +76,14 @@ final class TableArbitraries {
     private static Arbitrary<TableRecords> table(List<Integer> people) {
         List<Arbitrary<List<String>>> rows =
                 people.stream().map(TableArbitraries::row).toList();
-        return Combinators.combine(rows).as(cells -> {
+        Arbitrary<Integer> blank = Arbitraries.integers().between(1, 2 * PEOPLE.size());
+        return Combinators.combine(Combinators.combine(rows).as(cells -> cells), blank).as((cells, at) -> {
             List<List<String>> records = new ArrayList<>();
             records.add(HEADER);
             records.addAll(cells);
+            if (at <= records.size()) {
+                records.add(at, BLANK);
+            }
             return TableRecords.of(records);
         });
     }
