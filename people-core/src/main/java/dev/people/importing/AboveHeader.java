@@ -34,9 +34,7 @@ final class AboveHeader {
     /** Why the table is refused. */
     Optional<Finding> refusal() {
         List<SourceRecord> people = records.stream().filter(this::isPerson).toList();
-        return people.isEmpty()
-                ? Optional.empty()
-                : Optional.of(finding(FindingCode.PEOPLE_ABOVE_HEADER, people));
+        return people.isEmpty() ? Optional.empty() : Optional.of(finding(FindingCode.PEOPLE_ABOVE_HEADER, people));
     }
 
     /** What is passed over. */
@@ -61,10 +59,7 @@ final class AboveHeader {
         RowSpan rows = new RowSpan();
         some.forEach(record -> rows.add(record.row()));
         SourceRecord first = some.get(0);
-        return Finding.of(code)
-                .with("rows", rows)
-                .with("header", header.row())
-                .atRow(first.row(), first.line());
+        return Finding.of(code).with("rows", rows).with("header", header.row()).atRow(first.row(), first.line());
     }
 
     private boolean isPerson(SourceRecord record) {
@@ -78,7 +73,8 @@ final class AboveHeader {
         if (isHeader(record)) {
             return false;
         }
-        long width = columns.stream().filter(column -> !column.header().isEmpty()).count();
+        long width =
+                columns.stream().filter(column -> !column.header().isEmpty()).count();
         boolean isNarrow = record.cells().size() <= NAME_AND_VALUE && width > NAME_AND_VALUE + 1;
         return filled.size() >= Math.min(2, width) && !isNarrow && (width > 1 || mayBePerson(record));
     }
@@ -101,8 +97,7 @@ final class AboveHeader {
 
     /** A title has words; the name of an account has no white space. */
     private static boolean mayBePerson(SourceRecord record) {
-        return filled(record).stream()
-                .anyMatch(cell -> cell.codePoints().noneMatch(Character::isWhitespace));
+        return filled(record).stream().anyMatch(cell -> cell.codePoints().noneMatch(Character::isWhitespace));
     }
 
     private static boolean isKey(String cell) {

@@ -95,15 +95,15 @@ final class ColumnMatcher {
 
     private Optional<BuiltInField> field(String part) {
         Set<BuiltInField> named = titles.fields(part);
-        return HeaderNames.field(part).or(() -> named.stream().filter(any -> named.size() == 1).findFirst());
+        return HeaderNames.field(part)
+                .or(() -> named.stream().filter(any -> named.size() == 1).findFirst());
     }
 
     /** A field that is read from one column for a better reason is not also read from another. */
     private static Column yielding(Column column, List<Column> columns) {
         boolean yields = column.field().isPresent()
                 && column.why() != Column.Why.MAPPED
-                && columns.stream()
-                        .anyMatch(other -> other.field().equals(column.field()) && isBetter(other, column));
+                && columns.stream().anyMatch(other -> other.field().equals(column.field()) && isBetter(other, column));
         return yields ? column.demoted(Column.Why.UNKNOWN) : column;
     }
 

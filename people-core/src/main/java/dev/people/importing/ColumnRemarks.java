@@ -44,10 +44,11 @@ final class ColumnRemarks {
             case PASSWORD -> ignored(column, "passwords are not taken from files");
             case DERIVED -> ignored(column, "it follows from other data");
             case SWITCHED_OFF -> ignored(column, "rows may not say what to do");
-            case OTHER_VALUES -> ignored(column, "its values are not what its header says")
-                    .map(finding -> isNumber(column)
-                            ? finding.with("suggestion", BuiltInField.EMPLOYEE_ID.key())
-                            : finding);
+            case OTHER_VALUES ->
+                ignored(column, "its values are not what its header says")
+                        .map(finding -> isNumber(column)
+                                ? finding.with("suggestion", BuiltInField.EMPLOYEE_ID.key())
+                                : finding);
             case READ_ONLY -> ignored(column, "it is marked as read only");
             case LAYOUT_LEFT_OUT -> ignored(column, "there is no field for this column of " + layout);
             case MAPPED, LAYOUT, KNOWN_HEADER, KNOWN_TITLE, LOOSE_HEADER, REPORT, BLANK, LEFT_OUT -> Optional.empty();

@@ -8,7 +8,14 @@ final class DirectoryLayouts {
 
     static List<Layout> all() {
         return List.of(
-                activeDirectory(), entra(), entraInvitations(), entraDownload(), microsoft365(), microsoft365Export(), google(), okta());
+                activeDirectory(),
+                entra(),
+                entraInvitations(),
+                entraDownload(),
+                microsoft365(),
+                microsoft365Export(),
+                google(),
+                okta());
     }
 
     /** As PowerShell writes it, whichever attributes were asked for. */

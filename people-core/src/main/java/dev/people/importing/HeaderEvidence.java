@@ -61,16 +61,6 @@ final class HeaderEvidence {
         return evidence;
     }
 
-    /** Whether a record has an address where addresses stand, as most people have: it needs no closer look. */
-    static boolean isPerson(SourceRecord record, List<Column> columns) {
-        for (Column column : columns) {
-            if (column.isReadInto(BuiltInField.EMAIL) && column.index() < record.cells().size()) {
-                return record.cells().get(column.index()).indexOf('@') >= 0;
-            }
-        }
-        return false;
-    }
-
     private void add(int index, String cell) {
         filled++;
         Optional<Column> column = index < columns.size() ? Optional.of(columns.get(index)) : Optional.empty();
@@ -139,7 +129,9 @@ final class HeaderEvidence {
     Finding finding(SourceRecord record, Header header) {
         return Finding.of(FindingCode.SECOND_HEADER)
                 .with("name", record.cells().get(conflict).strip())
-                .with("expected", conflict < columns.size() ? columns.get(conflict).header() : "")
+                .with(
+                        "expected",
+                        conflict < columns.size() ? columns.get(conflict).header() : "")
                 .with("header", header.row())
                 .atRow(record.row(), record.line());
     }

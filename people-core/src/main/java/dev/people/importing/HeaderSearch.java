@@ -60,9 +60,7 @@ final class HeaderSearch {
             List<Column> columns = new ColumnMatcher(options, layout).columns(record.cells());
             if (HeaderEvidence.of(record, List.of(), words).namesColumns()) {
                 Found upper = new Found(Header.of(record), layout, first.subList(0, i));
-                return upper.hasPeople(best.above().subList(i + 1, best.above().size()), columns, words)
-                        ? upper
-                        : best;
+                return upper.hasPeople(best.above().subList(i + 1, best.above().size()), columns, words) ? upper : best;
             }
         }
         return best;

@@ -32,8 +32,11 @@ final class HeaderWords {
     static HeaderWords of(TableOptions options, Optional<Layout> layout) {
         Map<String, Meaning> words = new HashMap<>();
         HeaderNames.forEach((word, field) -> words.put(word, new Meaning(field)));
-        options.titles().titles().values().forEach(language -> language.forEach((field, names) -> names.forEach(
-                name -> words.putIfAbsent(HeaderFold.fold(name), new Meaning(Optional.of(field))))));
+        options.titles()
+                .titles()
+                .values()
+                .forEach(language -> language.forEach((field, names) -> names.forEach(
+                        name -> words.putIfAbsent(HeaderFold.fold(name), new Meaning(Optional.of(field))))));
         Stream.concat(options.layout().known().stream(), layout.stream())
                 .flatMap(known -> known.columns().stream())
                 .forEach(column -> words.putIfAbsent(word(column), new Meaning(column.field())));

@@ -19,15 +19,31 @@ final class LoginColumns {
     private static final Set<Column.Why> UNREAD =
             EnumSet.of(Column.Why.UNKNOWN, Column.Why.AMBIGUOUS, Column.Why.OTHER_VALUES);
     private static final Set<String> NAMES = Stream.of(
-                    "upn", "uid", "user", "users", "account", "nickname", "network id", "windows id", "ad account",
-                    "kennung", "benutzer", "anmeldung", "identifiant", "usuario", "utente", "gebruiker")
+                    "upn",
+                    "uid",
+                    "user",
+                    "users",
+                    "account",
+                    "nickname",
+                    "network id",
+                    "windows id",
+                    "ad account",
+                    "kennung",
+                    "benutzer",
+                    "anmeldung",
+                    "identifiant",
+                    "usuario",
+                    "utente",
+                    "gebruiker")
             .map(HeaderFold::fold)
             .collect(Collectors.toUnmodifiableSet());
-    private static final Pattern PART = Pattern.compile("samaccount|userprincipal|user(name|id|code|login|key)|login|logon"
-            + "|signin(name|id)|account(name|id)|benutzer(name|kennung|id)|anmeldename|nomdutilisateur|nombredeusuario"
-            + "|nomeutente|gebruikersnaam|nomedeusuario|brukernavn|anvandarnamn|brugernavn|kayttajatunnus");
-    private static final Pattern ABOUT_LOGINS = Pattern.compile("last|date|time|count|first|failed|attempt|enabled|allowed"
-            + "|type|url|page|method|group|shell|expire|status|since|password|passwort|script|hours|manager");
+    private static final Pattern PART =
+            Pattern.compile("samaccount|userprincipal|user(name|id|code|login|key)|login|logon"
+                    + "|signin(name|id)|account(name|id)|benutzer(name|kennung|id)|anmeldename|nomdutilisateur|nombredeusuario"
+                    + "|nomeutente|gebruikersnaam|nomedeusuario|brukernavn|anvandarnamn|brugernavn|kayttajatunnus");
+    private static final Pattern ABOUT_LOGINS =
+            Pattern.compile("last|date|time|count|first|failed|attempt|enabled|allowed"
+                    + "|type|url|page|method|group|shell|expire|status|since|password|passwort|script|hours|manager");
 
     private LoginColumns() {}
 
@@ -54,7 +70,8 @@ final class LoginColumns {
     }
 
     private static boolean isLogin(Column column) {
-        Predicate<String> isOne = form -> NAMES.contains(form) || PART.matcher(form).find();
+        Predicate<String> isOne =
+                form -> NAMES.contains(form) || PART.matcher(form).find();
         return UNREAD.contains(column.why())
                 && !column.isSecret()
                 && !ABOUT_LOGINS.matcher(HeaderFold.fold(column.header())).find()

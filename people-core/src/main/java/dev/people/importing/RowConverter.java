@@ -65,8 +65,7 @@ final class RowConverter {
 
     private ProposedRow converted(SourceRecord record, List<String> cells, List<Finding> ragged) {
         CellReader reader = new CellReader(options);
-        boolean namesItself =
-                renames && keys.stream().allMatch(key -> BlankText.isBlank(cell(key, cells)));
+        boolean namesItself = renames && keys.stream().allMatch(key -> BlankText.isBlank(cell(key, cells)));
         for (Column column : columns) {
             BuiltInField field = column.field().orElseThrow();
             boolean itsName = namesItself && field == BuiltInField.NEW_USERNAME;

@@ -20,6 +20,9 @@ final class RowSieve {
     private final HeaderWords words;
     private final AboveHeader above;
     private final boolean takesAbove;
+    /** The column of addresses; -1 where there is none. */
+    private final int email;
+
     private final RowSpan blank = new RowSpan();
     private final RowSpan repeated = new RowSpan();
     private final Optional<Finding> made;
@@ -34,6 +37,11 @@ final class RowSieve {
         this.words = table.words();
         this.above = table.above();
         this.takesAbove = takesAbove;
+        this.email = columns.stream()
+                .filter(column -> column.isReadInto(BuiltInField.EMAIL))
+                .mapToInt(Column::index)
+                .findFirst()
+                .orElse(-1);
         this.made = LoginColumns.remark(table);
     }
 
@@ -53,7 +61,14 @@ final class RowSieve {
         if (record.row() < header.row()) {
             return takesAbove && above.isRow(record);
         }
-        return HeaderEvidence.isPerson(record, columns) || !isRepeated(record);
+        return hasAddress(record) || !isRepeated(record);
+    }
+
+    /** Whether an address stands where addresses stand, as of most people: they need no closer look. */
+    private boolean hasAddress(SourceRecord record) {
+        return email >= 0
+                && email < record.cells().size()
+                && record.cells().get(email).indexOf('@') >= 0;
     }
 
     private boolean isBlankRow(SourceRecord record) {
@@ -85,9 +100,8 @@ final class RowSieve {
     /** What the records seen so far show. */
     SourceRemarks remarks() {
         List<Finding> findings = new ArrayList<>();
-        firstRepeated.ifPresent(record -> findings.add(Finding.of(FindingCode.HEADER_REPEATED)
-                .with("rows", repeated)
-                .atRow(record.row(), record.line())));
+        firstRepeated.ifPresent(record -> findings.add(
+                Finding.of(FindingCode.HEADER_REPEATED).with("rows", repeated).atRow(record.row(), record.line())));
         if (!blank.isEmpty()) {
             findings.add(Finding.of(FindingCode.BLANK_ROWS)
                     .with("count", blank.count())

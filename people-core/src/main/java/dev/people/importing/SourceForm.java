@@ -12,7 +12,8 @@ import java.util.List;
  * @param evidence sentences that say why this form was chosen
  * @param findings what is remarkable about it
  */
-public record SourceForm(String delimiter, String charset, String byteOrderMark, List<String> evidence, List<Finding> findings) {
+public record SourceForm(
+        String delimiter, String charset, String byteOrderMark, List<String> evidence, List<Finding> findings) {
     /** Copies the lists. */
     public SourceForm {
         evidence = List.copyOf(evidence);

@@ -13,8 +13,7 @@ import java.util.OptionalLong;
  * @param unclear a record that is no row and may be about a person all the same; then nobody is missing from the source
  */
 public record SourceRemarks(List<Finding> findings, Optional<Finding> refusal, OptionalLong unclear) {
-    private static final SourceRemarks NONE =
-            new SourceRemarks(List.of(), Optional.empty(), OptionalLong.empty());
+    private static final SourceRemarks NONE = new SourceRemarks(List.of(), Optional.empty(), OptionalLong.empty());
 
     /** Copies the findings. */
     public SourceRemarks {

@@ -77,15 +77,16 @@ final class TableArbitraries {
         List<Arbitrary<List<String>>> rows =
                 people.stream().map(TableArbitraries::row).toList();
         Arbitrary<Integer> blank = Arbitraries.integers().between(1, 2 * PEOPLE.size());
-        return Combinators.combine(Combinators.combine(rows).as(cells -> cells), blank).as((cells, at) -> {
-            List<List<String>> records = new ArrayList<>();
-            records.add(HEADER);
-            records.addAll(cells);
-            if (at <= records.size()) {
-                records.add(at, BLANK);
-            }
-            return TableRecords.of(records);
-        });
+        return Combinators.combine(Combinators.combine(rows).as(cells -> cells), blank)
+                .as((cells, at) -> {
+                    List<List<String>> records = new ArrayList<>();
+                    records.add(HEADER);
+                    records.addAll(cells);
+                    if (at <= records.size()) {
+                        records.add(at, BLANK);
+                    }
+                    return TableRecords.of(records);
+                });
     }
 
     private static Arbitrary<List<String>> row(int which) {

@@ -39,8 +39,7 @@ class HeaderPlacePropertyTest {
     }
 
     @Property(tries = 300)
-    void readsEverybodyOfATableWithAMisplacedHeaderOrRefusesIt(
-            @ForAll("misplaced") HeaderArbitraries.Table table) {
+    void readsEverybodyOfATableWithAMisplacedHeaderOrRefusesIt(@ForAll("misplaced") HeaderArbitraries.Table table) {
         Plan plan = losesNobody(table, ImportOptions.updateOnly());
         assertThat(plan.refusal().map(Finding::code))
                 .isEqualTo(table.isTidy() ? Optional.empty() : Optional.of(FindingCode.PEOPLE_ABOVE_HEADER));
@@ -67,8 +66,8 @@ class HeaderPlacePropertyTest {
             @ForAll("misplaced") HeaderArbitraries.Table one,
             @ForAll("pasted") HeaderArbitraries.Table other,
             @ForAll CompleteSource.Missing missing) {
-        ImportOptions options = ImportOptions.updateOnly()
-                .complete(new CompleteSource(CompleteSource.Scope.everybody(), missing));
+        ImportOptions options =
+                ImportOptions.updateOnly().complete(new CompleteSource(CompleteSource.Scope.everybody(), missing));
         Stream.of(one, other).forEach(table -> {
             Plan plan = losesNobody(table, options);
             Statistics.label("leavers").collect(plan.missing() > 0).coverage(coverage -> coverage.check(true)
@@ -88,7 +87,8 @@ class HeaderPlacePropertyTest {
         ofTable.forEach(row -> lost.remove(row.username()));
         assertThat(ofTable)
                 .as("Rows whose cells nobody can tell apart, of %s", table)
-                .filteredOn(row -> row.action() == PlanAction.REFUSED && row.username().isEmpty())
+                .filteredOn(row ->
+                        row.action() == PlanAction.REFUSED && row.username().isEmpty())
                 .hasSizeGreaterThanOrEqualTo(lost.size());
         assertThat(rows.subList(ofTable.size(), rows.size()))
                 .filteredOn(row -> row.action().writes())

@@ -42,7 +42,8 @@ class SecretColumnsTest {
 
     @Test
     void keepNoPasswordOfPeopleAboveTheHeader() {
-        TableRecords table = TableRecords.lines("anna,hunter2,A,A,a@example.org", HEADER, "bo,hunter2,B,B,b@example.org");
+        TableRecords table =
+                TableRecords.lines("anna,hunter2,A,A,a@example.org", HEADER, "bo,hunter2,B,B,b@example.org");
         PlanId plan = people.imports().stage(table, ImportOptions.addAndUpdate());
         assertThat(kept(plan).toString()).doesNotContain("hunter2").contains("anna", "bo");
     }

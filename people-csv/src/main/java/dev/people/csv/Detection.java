@@ -31,7 +31,8 @@ record Detection(CsvForm form, SourceForm evidence) {
         }
         DelimiterChoice choice = DelimiterChoice.of(sample, options.delimiter());
         CsvForm form = new CsvForm(choice.delimiter(), charset, markLength, choice.isDeclared());
-        return new Detection(form, evidence(form, charsetEvidence(mark, options), mark, choice, EndMark.remarks(file, charset)));
+        return new Detection(
+                form, evidence(form, charsetEvidence(mark, options), mark, choice, EndMark.remarks(file, charset)));
     }
 
     private static void checkContent(SourceFile file, byte[] head, Charset charset) {

@@ -83,7 +83,9 @@ class UntidyFilesTest {
             assertThat(people.imports().errors(plan, records, ImportOptions.addAndUpdate(), table))
                     .isEqualTo(1);
         }
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("5,REQUIRED_MISSING").doesNotContain(",,,,,,");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("5,REQUIRED_MISSING")
+                .doesNotContain(",,,,,,");
     }
 
     @Test
@@ -148,7 +150,8 @@ class UntidyFilesTest {
                 .isEqualTo(1);
         assertThat(Csv.refusal(Csv.text(HEADER.strip() + wide + "x\n" + ANNA)).code())
                 .isEqualTo(FindingCode.TOO_MANY_COLUMNS);
-        assertThat(Csv.refusal(Csv.text(HEADER.strip() + wide + "\"x\"\n" + ANNA)).code())
+        assertThat(Csv.refusal(Csv.text(HEADER.strip() + wide + "\"x\"\n" + ANNA))
+                        .code())
                 .isEqualTo(FindingCode.TOO_MANY_COLUMNS);
     }
 
