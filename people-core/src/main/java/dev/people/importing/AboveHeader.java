@@ -101,6 +101,6 @@ final class AboveHeader {
     }
 
     private static boolean isKey(String cell) {
-        return cell.indexOf('@') > 0 && EmailAddress.parse(cell).value().isPresent() || Columns.isId(cell);
+        return (cell.indexOf('@') > 0 && EmailAddress.parse(cell).value().isPresent()) || Columns.isId(cell);
     }
 }

@@ -94,7 +94,7 @@ final class HeaderEvidence {
     }
 
     private static boolean names(String cell, Optional<HeaderWords.Meaning> meaning, Column column) {
-        return meaning.isPresent() && meaning.get().is(column.field())
+        return (meaning.isPresent() && meaning.get().is(column.field()))
                 || cell.equals(column.header())
                 || HeaderFold.fold(cell).equals(HeaderFold.fold(column.header()));
     }
