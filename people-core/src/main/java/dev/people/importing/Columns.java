@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** What only the values of columns tell, and what columns mean together. */
@@ -57,7 +59,7 @@ final class Columns {
         if (isGuess(column, BuiltInField.ID) && !hints.says(FindingCode.ID_INVALID, BuiltInField.ID.key())) {
             return Optional.of(Columns::isId);
         }
-        return isGuessedState(column) ? Optional.of(Columns::isNoState) : Optional.empty();
+        return isGuessedState(column) ? Optional.of(value -> isNoState(column, value)) : Optional.empty();
     }
 
     private static boolean isGuessedState(Column column) {
@@ -82,13 +84,15 @@ final class Columns {
         }
     }
 
-    private static boolean isNoState(String value) {
-        return StateWish.ofText(value).isEmpty();
+    /** The header once more is no value. */
+    private static boolean isNoState(Column column, String value) {
+        return StateWish.ofText(value).isEmpty()
+                && !HeaderFold.fold(value).equals(HeaderFold.fold(column.header()));
     }
 
     /** The columns with a value for which the answer is yes. */
     private static Set<Integer> yes(RecordSource source, Header header, Map<Integer, Predicate<String>> questions) {
-        Map<Integer, Predicate<String>> open = new HashMap<>(questions);
+        NavigableMap<Integer, Predicate<String>> open = new TreeMap<>(questions);
         if (!open.isEmpty()) {
             try (RecordReader reader = source.open()) {
                 SourceRecord record = reader.next();
@@ -97,7 +101,9 @@ final class Columns {
                     boolean isRead = seen.row() > header.row()
                             && !seen.isBlank()
                             && !seen.isWiderThan(header.names().size());
-                    open.entrySet().removeIf(asked -> isRead && isYes(asked.getValue(), asked.getKey(), seen));
+                    open.headMap(seen.cells().size(), false)
+                            .entrySet()
+                            .removeIf(asked -> isRead && isYes(asked.getValue(), asked.getKey(), seen));
                     record = reader.next();
                 }
             }
@@ -108,8 +114,7 @@ final class Columns {
     }
 
     private static boolean isYes(Predicate<String> question, int column, SourceRecord record) {
-        List<String> cells = record.cells();
-        String value = column < cells.size() ? cells.get(column).strip() : "";
+        String value = record.cells().get(column).strip();
         return !BlankText.isBlank(value) && question.test(value);
     }
 

@@ -2,7 +2,6 @@ package dev.people.csv;
 
 import dev.people.finding.Place;
 import dev.people.importing.UnreadableSourceException;
-import dev.people.profile.BlankText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,9 @@ final class RecordScanner {
         CELL,
         RECORD
     }
+
+    /** No spreadsheet has more columns, blank ones among them. */
+    private static final int WIDEST_SHEET = 16_384;
 
     private final char delimiter;
     private final char highest;
@@ -251,15 +253,15 @@ final class RecordScanner {
             throw oversized;
         }
         columns++;
-        if (columns > limits.columns() && hasContent) {
+        if (columns > limits.columns() && (hasContent || columns > WIDEST_SHEET)) {
             throw Refusals.tooManyColumns(record(), limits.columns());
         }
     }
 
     /** Blank cells beyond the limit are columns that a spreadsheet left behind: only the others are too many. */
     private void noteContent(char[] block, int from, int to) {
-        if (columns >= limits.columns() && !hasContent) {
-            hasContent = !BlankText.isBlank(new String(block, from, to - from));
+        for (int at = from; at < to && columns >= limits.columns() && !hasContent; at++) {
+            hasContent = !isBlank(block[at]) && !isLineEnd(block[at]) && Character.getType(block[at]) != Character.FORMAT;
         }
     }
 

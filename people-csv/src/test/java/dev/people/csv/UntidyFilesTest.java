@@ -210,6 +210,15 @@ class UntidyFilesTest {
     }
 
     @Test
+    void keepsAColumnOfStatesWhatItIsBesideARepeatedHeader() {
+        String header = "username,first_name,last_name,email,State\n";
+        Plan plan = planText(header + ANNA.strip() + ",active\n" + header + BO.strip() + ",blocked\n");
+        assertThat(fields(plan)).endsWith("account_state");
+        assertThat(usernames(plan)).containsExactly("anna", "bo");
+        assertThat(codes(plan)).containsExactly(FindingCode.HEADER_REPEATED);
+    }
+
+    @Test
     void refusesASecondHeaderFarBelow() {
         StringBuilder text = new StringBuilder(HEADER);
         for (int i = 0; i < 5000; i++) {
