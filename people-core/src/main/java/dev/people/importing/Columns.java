@@ -86,8 +86,7 @@ final class Columns {
 
     /** The header once more is no value. */
     private static boolean isNoState(Column column, String value) {
-        return StateWish.ofText(value).isEmpty()
-                && !HeaderFold.fold(value).equals(HeaderFold.fold(column.header()));
+        return StateWish.ofText(value).isEmpty() && !HeaderFold.fold(value).equals(HeaderFold.fold(column.header()));
     }
 
     /** The columns with a value for which the answer is yes. */

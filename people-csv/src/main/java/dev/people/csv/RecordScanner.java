@@ -261,7 +261,8 @@ final class RecordScanner {
     /** Blank cells beyond the limit are columns that a spreadsheet left behind: only the others are too many. */
     private void noteContent(char[] block, int from, int to) {
         for (int at = from; at < to && columns >= limits.columns() && !hasContent; at++) {
-            hasContent = !isBlank(block[at]) && !isLineEnd(block[at]) && Character.getType(block[at]) != Character.FORMAT;
+            hasContent =
+                    !isBlank(block[at]) && !isLineEnd(block[at]) && Character.getType(block[at]) != Character.FORMAT;
         }
     }
 
