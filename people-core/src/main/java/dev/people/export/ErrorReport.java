@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an import refused, as a table that can be corrected and imported: the refused rows of the source with their cells
- * as they are, below the source's header; what stood above the header is left out. The {@link ReportColumns} come first
+ * as they are, below the source's header; what stood above the header is left out, unless these are people for whom the
+ * source is refused: they come below it. The {@link ReportColumns} come first
  * and say why, so that a row with too few or too many cells still has just as many too few or too many. Where a row has
  * several findings, each column has one part per finding, in the same order, with {@code " | "} between them.
  *

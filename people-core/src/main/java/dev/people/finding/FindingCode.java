@@ -27,6 +27,18 @@ public enum FindingCode {
     TOO_MANY_COLUMNS(ERROR),
     /** No record looks like a header. */
     NO_HEADER(ERROR),
+    /** Records above the header look like people. */
+    PEOPLE_ABOVE_HEADER(ERROR),
+    /** Records above the header are not read: a title, or whatever else stands there. */
+    RECORDS_ABOVE_HEADER(NOTE),
+    /** Records below the header are the header once more. */
+    HEADER_REPEATED(NOTE),
+    /** A record below the header is another header: what follows cannot be read by the first one. */
+    SECOND_HEADER(ERROR),
+    /** Records have nothing but blank cells. */
+    BLANK_ROWS(NOTE),
+    /** The file ends in the mark by which some programs end texts. */
+    END_MARK(NOTE),
     /** There is a header and nothing below it. */
     NO_ROWS(NOTE),
     /** A complete source has rows, and none of them can be read as a person. */
@@ -37,6 +49,10 @@ public enum FindingCode {
     UNKNOWN_COLUMN(WARNING),
     /** A column that is known, and that an import does not write. */
     COLUMN_IGNORED(WARNING),
+    /** Usernames of new accounts are made of their e-mail addresses, since no column holds usernames. */
+    USERNAMES_FROM_EMAIL(NOTE),
+    /** A column that is not read looks like login names, where usernames would be made of e-mail addresses. */
+    LOGIN_COLUMN_UNREAD(ERROR),
     /** A header that is the title of two fields, in two languages. */
     AMBIGUOUS_COLUMN(WARNING),
     /** The layout that was named is not that of the table. */

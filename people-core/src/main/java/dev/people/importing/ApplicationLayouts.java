@@ -7,7 +7,15 @@ final class ApplicationLayouts {
     private ApplicationLayouts() {}
 
     static List<Layout> all() {
-        return List.of(moodleRename(), moodle(), wordPress(), canvas(), zammad());
+        return List.of(moodleRename(), moodle(), wordPress(), canvas(), zammad(), successFactors());
+    }
+
+    /** Its people have numbers by which managers are named; somebody has to say that these are numbers of staff. */
+    private static Layout successFactors() {
+        return Layout.recognized("SAP SuccessFactors", Recognition.by("STATUS", "USERID", "USERNAME", "MANAGER", "HR"))
+                .reads("USERNAME", "username")
+                .reads("MANAGER", "manager", Translation.of(Translation.CLEARED, "NO_MANAGER"))
+                .leavesOut("HR");
     }
 
     private static Layout moodle() {

@@ -30,8 +30,9 @@ final class CellReader {
     }
 
     void read(Column column, BuiltInField field, String cell) {
-        switch (options.cells().of(cell)) {
-            case TEXT -> say(field, CellEscape.unescaped(column.values().read(cell)));
+        String text = column.values().read(cell);
+        switch (text.equals(cell) ? options.cells().of(cell) : Translation.says(text)) {
+            case TEXT -> say(field, CellEscape.unescaped(text));
             case CLEAR -> {
                 said.add(field);
                 draft.clear(field);

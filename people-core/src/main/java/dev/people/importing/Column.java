@@ -25,6 +25,7 @@ record Column(int index, String header, Optional<BuiltInField> field, Why why, T
         REPORT,
         DERIVED,
         KNOWN_TITLE,
+        LOOSE_HEADER,
         AMBIGUOUS,
         OTHER_VALUES,
         SWITCHED_OFF,

@@ -28,6 +28,9 @@ import java.util.Set;
  * @param columns targets by header
  */
 public record ColumnMapping(Map<String, Target> columns) {
+    private static final Set<FindingCode> SUGGESTING =
+            EnumSet.of(FindingCode.UNKNOWN_COLUMN, FindingCode.COLUMN_IGNORED);
+
     private static final ColumnMapping EMPTY = new ColumnMapping(Map.of());
 
     /**
@@ -78,7 +81,7 @@ public record ColumnMapping(Map<String, Target> columns) {
         for (Finding finding : facts.findings()) {
             Optional<BuiltInField> nearest =
                     BuiltInField.withKey(finding.parameters().getOrDefault("suggestion", ""));
-            if (finding.code() == FindingCode.UNKNOWN_COLUMN
+            if (SUGGESTING.contains(finding.code())
                     && nearest.filter(taken::add).isPresent()) {
                 mapping = mapping.with(finding.place().column(), Target.of(nearest.get()));
             }

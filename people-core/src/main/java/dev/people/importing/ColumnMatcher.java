@@ -85,16 +85,33 @@ final class ColumnMatcher {
         if (fields.size() == 1) {
             return Column.read(index, header, fields.iterator().next(), Column.Why.KNOWN_TITLE);
         }
-        return Column.out(index, header, fields.isEmpty() ? Column.Why.UNKNOWN : Column.Why.AMBIGUOUS);
+        if (!fields.isEmpty()) {
+            return Column.out(index, header, Column.Why.AMBIGUOUS);
+        }
+        return LooseHeader.field(header, this::field)
+                .map(field -> Column.read(index, header, field, Column.Why.LOOSE_HEADER))
+                .orElseGet(() -> Column.out(index, header, Column.Why.UNKNOWN));
+    }
+
+    private Optional<BuiltInField> field(String part) {
+        Set<BuiltInField> named = titles.fields(part);
+        return HeaderNames.field(part)
+                .or(() -> named.stream().filter(any -> named.size() == 1).findFirst());
     }
 
     /** A field that is read from one column for a better reason is not also read from another. */
     private static Column yielding(Column column, List<Column> columns) {
         boolean yields = column.field().isPresent()
                 && column.why() != Column.Why.MAPPED
-                && columns.stream()
-                        .anyMatch(other -> other.field().equals(column.field())
-                                && other.why().compareTo(column.why()) < 0);
+                && columns.stream().anyMatch(other -> other.field().equals(column.field()) && isBetter(other, column));
         return yields ? column.demoted(Column.Why.UNKNOWN) : column;
+    }
+
+    /** Of two that are only loosely known, such as two kinds of phone, neither is read. */
+    private static boolean isBetter(Column other, Column column) {
+        boolean bothLoose = other.index() != column.index()
+                && other.why() == Column.Why.LOOSE_HEADER
+                && column.why() == Column.Why.LOOSE_HEADER;
+        return bothLoose || other.why().compareTo(column.why()) < 0;
     }
 }

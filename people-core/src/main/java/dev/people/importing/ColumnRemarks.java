@@ -14,12 +14,14 @@ final class ColumnRemarks {
     private final List<Column> columns;
     private final TitleIndex titles;
     private final Suggestions suggestions;
+    private final Set<BuiltInField> free;
     private final String layout;
 
     ColumnRemarks(List<Column> columns, TableOptions options, Optional<Layout> layout) {
         this.columns = columns;
         this.titles = new TitleIndex(options.titles());
-        this.suggestions = new Suggestions(options.titles(), free(columns));
+        this.free = free(columns);
+        this.suggestions = new Suggestions(options.titles(), free);
         this.layout = layout.map(Layout::name).orElse("");
     }
 
@@ -42,16 +44,28 @@ final class ColumnRemarks {
             case PASSWORD -> ignored(column, "passwords are not taken from files");
             case DERIVED -> ignored(column, "it follows from other data");
             case SWITCHED_OFF -> ignored(column, "rows may not say what to do");
-            case OTHER_VALUES -> ignored(column, "its values are not what its header says");
+            case OTHER_VALUES ->
+                ignored(column, "its values are not what its header says")
+                        .map(finding -> isNumber(column)
+                                ? finding.with("suggestion", BuiltInField.EMPLOYEE_ID.key())
+                                : finding);
             case READ_ONLY -> ignored(column, "it is marked as read only");
             case LAYOUT_LEFT_OUT -> ignored(column, "there is no field for this column of " + layout);
-            case MAPPED, LAYOUT, KNOWN_HEADER, KNOWN_TITLE, REPORT, BLANK, LEFT_OUT -> Optional.empty();
+            case MAPPED, LAYOUT, KNOWN_HEADER, KNOWN_TITLE, LOOSE_HEADER, REPORT, BLANK, LEFT_OUT -> Optional.empty();
         };
     }
 
     private static Optional<Finding> ignored(Column column, String why) {
         return Optional.of(
                 Finding.of(FindingCode.COLUMN_IGNORED, column.header()).with("why", why));
+    }
+
+    /** Ids of other products are often what People knows as numbers of staff. */
+    private boolean isNumber(Column column) {
+        return free.contains(BuiltInField.EMPLOYEE_ID)
+                && HeaderNames.field(column.header())
+                        .filter(BuiltInField.ID::equals)
+                        .isPresent();
     }
 
     Finding unknown(Column column) {

@@ -4,20 +4,27 @@ import dev.people.change.StateWish;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.id.UserId;
+import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** What only the values of columns tell, and what columns mean together. */
 final class Columns {
     /** Words for the state of an account that are also words for a part of a country. */
     private static final Set<String> STATES = Set.of("state", "estado");
+
+    private static final Set<Column.Why> GUESSES =
+            EnumSet.of(Column.Why.KNOWN_HEADER, Column.Why.KNOWN_TITLE, Column.Why.LOOSE_HEADER);
 
     private Columns() {}
 
@@ -52,7 +59,7 @@ final class Columns {
         if (isGuess(column, BuiltInField.ID) && !hints.says(FindingCode.ID_INVALID, BuiltInField.ID.key())) {
             return Optional.of(Columns::isId);
         }
-        return isGuessedState(column) ? Optional.of(Columns::isNoState) : Optional.empty();
+        return isGuessedState(column) ? Optional.of(value -> isNoState(column, value)) : Optional.empty();
     }
 
     private static boolean isGuessedState(Column column) {
@@ -64,11 +71,11 @@ final class Columns {
     }
 
     private static boolean isGuess(Column column, BuiltInField field) {
-        boolean guessed = column.why() == Column.Why.KNOWN_HEADER || column.why() == Column.Why.KNOWN_TITLE;
+        boolean guessed = GUESSES.contains(column.why());
         return guessed && column.isReadInto(field);
     }
 
-    private static boolean isId(String value) {
+    static boolean isId(String value) {
         try {
             UserId.valueOf(value);
             return true;
@@ -77,21 +84,25 @@ final class Columns {
         }
     }
 
-    private static boolean isNoState(String value) {
-        return StateWish.ofText(value).isEmpty();
+    /** The header once more is no value. */
+    private static boolean isNoState(Column column, String value) {
+        return StateWish.ofText(value).isEmpty() && !HeaderFold.fold(value).equals(HeaderFold.fold(column.header()));
     }
 
     /** The columns with a value for which the answer is yes. */
     private static Set<Integer> yes(RecordSource source, Header header, Map<Integer, Predicate<String>> questions) {
-        Map<Integer, Predicate<String>> open = new HashMap<>(questions);
+        NavigableMap<Integer, Predicate<String>> open = new TreeMap<>(questions);
         if (!open.isEmpty()) {
             try (RecordReader reader = source.open()) {
                 SourceRecord record = reader.next();
                 while (record != null && !open.isEmpty()) {
                     SourceRecord seen = record;
                     boolean isRead = seen.row() > header.row()
+                            && !seen.isBlank()
                             && !seen.isWiderThan(header.names().size());
-                    open.entrySet().removeIf(asked -> isRead && isYes(asked.getValue(), asked.getKey(), seen));
+                    open.headMap(seen.cells().size(), false)
+                            .entrySet()
+                            .removeIf(asked -> isRead && isYes(asked.getValue(), asked.getKey(), seen));
                     record = reader.next();
                 }
             }
@@ -102,9 +113,8 @@ final class Columns {
     }
 
     private static boolean isYes(Predicate<String> question, int column, SourceRecord record) {
-        List<String> cells = record.cells();
-        String value = column < cells.size() ? cells.get(column).strip() : "";
-        return !value.isEmpty() && question.test(value);
+        String value = record.cells().get(column).strip();
+        return !BlankText.isBlank(value) && question.test(value);
     }
 
     /** The first two columns that mean the same. */

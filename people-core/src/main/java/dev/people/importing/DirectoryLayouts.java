@@ -8,7 +8,36 @@ final class DirectoryLayouts {
 
     static List<Layout> all() {
         return List.of(
-                entra(), entraInvitations(), entraDownload(), microsoft365(), microsoft365Export(), google(), okta());
+                activeDirectory(),
+                entra(),
+                entraInvitations(),
+                entraDownload(),
+                microsoft365(),
+                microsoft365Export(),
+                google(),
+                okta());
+    }
+
+    /** As PowerShell writes it, whichever attributes were asked for. */
+    private static Layout activeDirectory() {
+        return Layout.recognized("Active Directory", Recognition.by("SamAccountName"))
+                .reads("SamAccountName", "username")
+                .reads("GivenName", "first_name")
+                .reads("sn", "last_name")
+                .reads("Surname", "last_name")
+                .reads("mail", "email")
+                .reads("EmailAddress", "email")
+                .reads("EmployeeNumber", "employee_id")
+                .reads("EmployeeID", "employee_id")
+                .reads("OfficePhone", "phone")
+                .reads("telephoneNumber", "phone")
+                .reads("MobilePhone", "mobile")
+                .reads("StreetAddress", "address")
+                .reads("physicalDeliveryOfficeName", "location")
+                .leavesOut("DistinguishedName", "ObjectClass", "ObjectGUID", "SID", "objectSid", "Name", "DisplayName")
+                .leavesOut("UserPrincipalName", "CN", "CanonicalName", "PropertyNames", "PropertyCount")
+                .leavesOut("AddedProperties", "RemovedProperties", "ModifiedProperties", "State", "Country")
+                .leavesOut("PostalCode");
     }
 
     /** Its headers are translated into the language of its portal; the attributes behind them are not. */

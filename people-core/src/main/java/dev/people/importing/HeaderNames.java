@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** By which headers fields are known: key, title or alias. Marks that other products put behind one are passed over. */
 final class HeaderNames {
@@ -52,6 +53,13 @@ final class HeaderNames {
             "locked until",
             "direct reports",
             "reports"));
+
+    /** Every folded name with its field, if it has one. */
+    static void forEach(BiConsumer<String, Optional<BuiltInField>> action) {
+        PASSWORDS.forEach(name -> action.accept(name, Optional.empty()));
+        DERIVED.forEach(name -> action.accept(name, Optional.empty()));
+        FIELDS.forEach((name, field) -> action.accept(name, Optional.of(field)));
+    }
 
     /** What a header is known as. */
     enum Known {

@@ -4,6 +4,7 @@ import dev.people.plan.ProposedRow;
 import dev.people.plan.RowSource;
 import dev.people.plan.SourceDigest;
 import dev.people.plan.SourceFacts;
+import dev.people.plan.SourceRemarks;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that a table proposes. Thread-safe. */
@@ -11,17 +12,17 @@ public final class ImportRows implements RowSource {
     private final RecordSource source;
     private final SourceFacts facts;
     private final ImportOptions options;
-    private final long headerRow;
     private final SecretColumns secrets;
     private final RowConverter converter;
+    private final TableReading table;
 
     private ImportRows(RecordSource source, ImportOptions options, TableReading reading) {
         this.source = source;
         this.options = options;
         this.secrets = SecretColumns.of(reading);
         this.facts = reading.facts();
-        this.headerRow = reading.header().row();
         this.converter = new RowConverter(reading);
+        this.table = reading;
     }
 
     /**
@@ -79,14 +80,20 @@ public final class ImportRows implements RowSource {
     }
 
     private Reader reader(RecordReader records) {
+        RowSieve sieve = RowSieve.of(table, facts.refusal());
         return new Reader() {
             @Override
             public @Nullable ProposedRow next() {
                 SourceRecord record = records.next();
-                while (record != null && record.row() <= headerRow) {
+                while (record != null && !sieve.isRow(record)) {
                     record = records.next();
                 }
-                return record == null ? null : converter.convert(record);
+                return record == null ? null : sieve.noted(converter.convert(record));
+            }
+
+            @Override
+            public SourceRemarks remarks() {
+                return sieve.remarks();
             }
 
             @Override

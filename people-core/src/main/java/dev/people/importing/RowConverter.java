@@ -3,7 +3,9 @@ package dev.people.importing;
 import dev.people.change.UserDraft;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
+import dev.people.plan.Origins;
 import dev.people.plan.ProposedRow;
+import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
 import dev.people.user.Username;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.List;
 final class RowConverter {
     private final List<Column> columns;
     private final int width;
+    private final int named;
     private final boolean usernameFromEmail;
     private final boolean emailFromUsername;
     private final TableOptions options;
@@ -28,15 +31,25 @@ final class RowConverter {
                 .filter(column -> column.field().isPresent())
                 .toList();
         this.width = reading.columns().size();
+        this.named = named(reading.columns());
         boolean username = reading.has(BuiltInField.USERNAME);
         boolean email = reading.has(BuiltInField.EMAIL);
-        this.usernameFromEmail = email && !username && !reading.makesUsernames();
+        this.usernameFromEmail = reading.takesUsernamesFromEmail();
         this.emailFromUsername = username && !email;
         this.options = reading.options();
         this.renames = username && reading.has(BuiltInField.NEW_USERNAME);
         this.keys = columns.stream()
                 .filter(column -> column.isReadInto(BuiltInField.USERNAME) || reading.isKey(column))
                 .toList();
+    }
+
+    /** Spreadsheets leave blank columns behind the last one that has a header. */
+    private static int named(List<Column> columns) {
+        int named = columns.size();
+        while (named > 0 && columns.get(named - 1).why() == Column.Why.BLANK) {
+            named--;
+        }
+        return named;
     }
 
     ProposedRow convert(SourceRecord record) {
@@ -52,8 +65,7 @@ final class RowConverter {
 
     private ProposedRow converted(SourceRecord record, List<String> cells, List<Finding> ragged) {
         CellReader reader = new CellReader(options);
-        boolean namesItself =
-                renames && keys.stream().allMatch(key -> cell(key, cells).isBlank());
+        boolean namesItself = renames && keys.stream().allMatch(key -> BlankText.isBlank(cell(key, cells)));
         for (Column column : columns) {
             BuiltInField field = column.field().orElseThrow();
             boolean itsName = namesItself && field == BuiltInField.NEW_USERNAME;
@@ -69,7 +81,7 @@ final class RowConverter {
                 draft,
                 options.defaults().isEmpty() ? derived : reader.withDefaults(derived),
                 findings,
-                reader.origins(derived));
+                origins(draft, derived, reader.origins(derived)));
     }
 
     private static String cell(Column column, List<String> cells) {
@@ -89,8 +101,16 @@ final class RowConverter {
                 .orElse(draft);
     }
 
+    /** What is derived is no value of the source. */
+    private static Origins origins(UserDraft draft, UserDraft derived, Origins origins) {
+        if (draft == derived) {
+            return origins;
+        }
+        return origins.made(draft.speaksOf(BuiltInField.USERNAME) ? BuiltInField.EMAIL : BuiltInField.USERNAME);
+    }
+
     private List<Finding> shortened(List<String> cells) {
-        return cells.size() < width ? List.of(ragged(FindingCode.SHORT_ROW, cells)) : List.of();
+        return cells.size() < named ? List.of(ragged(FindingCode.SHORT_ROW, cells)) : List.of();
     }
 
     private Finding ragged(FindingCode code, List<String> cells) {

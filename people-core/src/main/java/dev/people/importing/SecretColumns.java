@@ -38,7 +38,7 @@ public record SecretColumns(long headerRow, int width, Set<Integer> columns) {
      */
     public List<String> cleaned(SourceRecord record) {
         List<String> cells = record.cells();
-        if (columns.isEmpty() || record.row() <= headerRow) {
+        if (columns.isEmpty() || record.row() == headerRow) {
             return cells;
         }
         List<String> cleaned = new ArrayList<>(cells);

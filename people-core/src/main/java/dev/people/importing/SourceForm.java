@@ -1,5 +1,6 @@
 package dev.people.importing;
 
+import dev.people.finding.Finding;
 import java.util.List;
 
 /**
@@ -9,11 +10,19 @@ import java.util.List;
  * @param charset the canonical name of the character set; empty when there is no such thing
  * @param byteOrderMark the mark at the beginning, such as {@code "UTF-8"}; empty when there is none
  * @param evidence sentences that say why this form was chosen
+ * @param findings what is remarkable about it
  */
-public record SourceForm(String delimiter, String charset, String byteOrderMark, List<String> evidence) {
-    /** Copies the evidence. */
+public record SourceForm(
+        String delimiter, String charset, String byteOrderMark, List<String> evidence, List<Finding> findings) {
+    /** Copies the lists. */
     public SourceForm {
         evidence = List.copyOf(evidence);
+        findings = List.copyOf(findings);
+    }
+
+    /** A form that is not remarkable. */
+    public SourceForm(String delimiter, String charset, String byteOrderMark, List<String> evidence) {
+        this(delimiter, charset, byteOrderMark, evidence, List.of());
     }
 
     /** A source that is no text. */

@@ -1,5 +1,6 @@
 package dev.people.importing;
 
+import dev.people.profile.BlankText;
 import java.util.List;
 
 /**
@@ -12,6 +13,11 @@ import java.util.List;
 public record SourceRecord(long row, long line, List<String> cells) {
     /** Whether it has cells behind so many, other than blank ones: then nobody knows where its cells have slipped. */
     boolean isWiderThan(int width) {
-        return cells.size() > width && cells.stream().skip(width).anyMatch(cell -> !cell.isBlank());
+        return cells.size() > width && cells.stream().skip(width).anyMatch(cell -> !BlankText.isBlank(cell));
+    }
+
+    /** Whether it has nothing but blank cells, as spreadsheets leave them: then it is no row. */
+    boolean isBlank() {
+        return cells.stream().allMatch(BlankText::isBlank);
     }
 }

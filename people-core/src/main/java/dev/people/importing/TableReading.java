@@ -8,6 +8,7 @@ import dev.people.plan.MatchKey;
 import dev.people.plan.SourceFacts;
 import dev.people.profile.BuiltInField;
 import dev.people.user.EmailAddress;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,6 +26,8 @@ final class TableReading {
     private final Optional<Layout> layout;
     private final List<Column> columns;
     private final ColumnRemarks remarks;
+    private final HeaderWords words;
+    private final AboveHeader above;
 
     TableReading(RecordSource source, ImportOptions options) {
         this.source = source;
@@ -39,6 +42,21 @@ final class TableReading {
         }
         this.columns = List.copyOf(Columns.checked(source, header, matched));
         this.remarks = new ColumnRemarks(columns, options.table(), layout);
+        this.words = HeaderWords.of(options.table(), layout);
+        this.above = new AboveHeader(header, found.above(), columns, words);
+    }
+
+    HeaderWords words() {
+        return words;
+    }
+
+    AboveHeader above() {
+        return above;
+    }
+
+    /** Whether the usernames of new accounts are their addresses, since nothing else says what they are. */
+    boolean takesUsernamesFromEmail() {
+        return has(BuiltInField.EMAIL) && !has(BuiltInField.USERNAME) && !makesUsernames();
     }
 
     TableOptions options() {
@@ -61,6 +79,10 @@ final class TableReading {
         return options.plan().newAccounts().usernames().isPresent();
     }
 
+    boolean mayAdd() {
+        return options.plan().handling().mayAdd();
+    }
+
     /** Whether this column is what accounts are found by, as far as the options say. */
     boolean isKey(Column column) {
         return options.plan().matchKeys().stream().anyMatch(key -> column.isReadInto(key.field()));
@@ -80,7 +102,9 @@ final class TableReading {
                 shown,
                 layout.map(Layout::name),
                 options().description());
-        List<Finding> findings = remarks.all().stream().map(this::atHeader).toList();
+        List<Finding> findings = new ArrayList<>(form.findings());
+        above.note().ifPresent(findings::add);
+        remarks.all().stream().map(this::atHeader).forEach(findings::add);
         return new SourceFacts(source.name(), table, fields(), findings, refusal());
     }
 
@@ -104,6 +128,8 @@ final class TableReading {
                 .or(this::otherLayout)
                 .or(this::noHeader)
                 .or(this::noKey)
+                .or(() -> LoginColumns.refusal(this).map(this::atHeader))
+                .or(above::refusal)
                 .or(this::strictlyUnknown);
     }
 

@@ -25,6 +25,9 @@ public record Translation(Map<String, String> texts) {
         texts = Collections.unmodifiableMap(folded);
     }
 
+    /** What cells are read as that empty a value, whichever mark of their own tables have for it. */
+    static final String CLEARED = "<clear>";
+
     /** Every cell as it is. */
     public static Translation none() {
         return NONE;
@@ -50,6 +53,14 @@ public record Translation(Map<String, String> texts) {
     /** What the cell is read as. */
     public String read(String cell) {
         return texts.isEmpty() ? cell : texts.getOrDefault(fold(cell), cell);
+    }
+
+    /** What a text says that stands for another one. */
+    static CellLanguage.Says says(String text) {
+        if (text.isBlank()) {
+            return CellLanguage.Says.BLANK;
+        }
+        return text.equals(CLEARED) ? CellLanguage.Says.CLEAR : CellLanguage.Says.TEXT;
     }
 
     private static String fold(String cell) {

@@ -38,8 +38,11 @@ final class Batches {
         forEach(which, rows -> rows, (rows, same) -> action.accept(rows));
     }
 
-    /** The same; what is needed to look the rows up is made ready by the executor as well. */
-    <T> void forEach(
+    /**
+     * The same; what is needed to look the rows up is made ready by the executor as well. Answers what the records show
+     * about the source.
+     */
+    <T> SourceRemarks forEach(
             Predicate<ProposedRow> which,
             Function<List<ProposedRow>, T> prepare,
             BiConsumer<List<ProposedRow>, T> action) {
@@ -49,6 +52,7 @@ final class Batches {
                     executor,
                     goesOn,
                     (Batch<T> batch) -> action.accept(batch.rows(), batch.prepared()));
+            return reader.remarks();
         }
     }
 

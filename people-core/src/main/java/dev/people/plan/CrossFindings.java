@@ -27,6 +27,11 @@ final class CrossFindings {
         this.table = table;
     }
 
+    /** Stands for a record of the source that is no row of the table. */
+    static int outside(long record) {
+        return (int) Math.max(-1 - record, Integer.MIN_VALUE);
+    }
+
     /** Refuses a row; the first reason stays. */
     Finding refuse(int index, FindingCode code, int other) {
         table.refuse(index);
@@ -54,7 +59,7 @@ final class CrossFindings {
         if (others[at] == NO_ROW) {
             return Optional.of(finding);
         }
-        long other = table.rowNumber(others[at]);
+        long other = others[at] < NO_ROW ? -1L - others[at] : table.rowNumber(others[at]);
         boolean alike = finding.code() == FindingCode.USERNAME_CONFUSABLE;
         return Optional.of(alike ? finding.with("holder", "row " + other) : finding.with("other", other));
     }
@@ -81,7 +86,7 @@ final class CrossFindings {
             int other = in.readInt();
             NumberColumns.require(index > last && index < table.size());
             NumberColumns.require(code >= 0 && code < CODES.length);
-            NumberColumns.require(other >= NO_ROW && other < table.size());
+            NumberColumns.require(other < table.size());
             cross.refuse(index, CODES[code], other);
             last = index;
         }

@@ -66,7 +66,7 @@ public record Handling(Matched matched, Unmatched unmatched, ActionColumn column
     }
 
     /** Whether some row may come to a new account. */
-    boolean mayAdd() {
+    public boolean mayAdd() {
         return unmatched == Unmatched.ADD || column == ActionColumn.FOLLOWED;
     }
 }

@@ -8,8 +8,9 @@ import java.util.Set;
  *
  * @param defaults fields whose value is a default, whether the row finds an account or makes one
  * @param defaultsIfNew fields whose value is a default only if the row makes an account
+ * @param madeIfNew fields whose value is made of another value of the row, only if the row makes an account
  */
-public record Origins(Set<BuiltInField> defaults, Set<BuiltInField> defaultsIfNew) {
+public record Origins(Set<BuiltInField> defaults, Set<BuiltInField> defaultsIfNew, Set<BuiltInField> madeIfNew) {
     /** Everything comes from the source. */
     public static final Origins SOURCE = new Origins(Set.of(), Set.of());
 
@@ -17,6 +18,17 @@ public record Origins(Set<BuiltInField> defaults, Set<BuiltInField> defaultsIfNe
     public Origins {
         defaults = Set.copyOf(defaults);
         defaultsIfNew = Set.copyOf(defaultsIfNew);
+        madeIfNew = Set.copyOf(madeIfNew);
+    }
+
+    /** Nothing is made of other values. */
+    public Origins(Set<BuiltInField> defaults, Set<BuiltInField> defaultsIfNew) {
+        this(defaults, defaultsIfNew, Set.of());
+    }
+
+    /** The same, where this field of a new account is made of another value of the row. */
+    public Origins made(BuiltInField field) {
+        return new Origins(defaults, defaultsIfNew, Set.of(field));
     }
 
     /** Whether this field of an account that the row finds is a default. */

@@ -37,6 +37,7 @@ final class PlanBuilder {
     /** The first row of a complete source of which nobody knows whom it speaks of. */
     private int unclear = CrossFindings.NO_ROW;
 
+    private Optional<Finding> sourceRefusal;
     private Optional<Finding> refusal = Optional.empty();
     private int[] linked = {};
     private LinePlan managers = LinePlan.none();
@@ -52,9 +53,24 @@ final class PlanBuilder {
         this.lines = new LineBuilder(head.id(), head.options(), table, claims, links);
         this.required = new RequiredColumns(head.facts().fields());
         this.coverage = new Coverage(head.options());
-        if (head.facts().refusal().isEmpty()) {
+        this.sourceRefusal = head.facts().refusal();
+        if (sourceRefusal.isEmpty()) {
             head.facts().findings().forEach(tally::add);
         }
+    }
+
+    /** Takes in what reading the whole source has shown. */
+    void tell(SourceRemarks remarks) {
+        remarks.findings().forEach(tally::add);
+        sourceRefusal = sourceRefusal.or(remarks::refusal);
+        if (unclear == CrossFindings.NO_ROW && remarks.unclear().isPresent()) {
+            unclear = CrossFindings.outside(remarks.unclear().getAsLong());
+        }
+    }
+
+    /** Whether the source is refused as a whole, as far as is known. */
+    boolean isRefused() {
+        return sourceRefusal.isPresent();
     }
 
     List<ProposedRow> selected(List<ProposedRow> rows) {
@@ -307,7 +323,7 @@ final class PlanBuilder {
     }
 
     /** Why the rows as they are make the source one that is refused as a whole. */
-    Optional<Finding> sourceRefusal() {
+    Optional<Finding> rowsRefusal() {
         return coverage.refusal(table.size())
                 .or(() -> head.options().handling().mayAdd() ? required.missing() : Optional.empty());
     }
@@ -315,9 +331,11 @@ final class PlanBuilder {
     /** Settles what rows mean for each other. */
     void settle(List<LicensePool> pools, long administrators) {
         coverage.everybody(pools);
-        refusal = head.facts().refusal();
+        refusal = sourceRefusal;
         if (refusal.isEmpty()) {
-            refusal = sourceRefusal();
+            refusal = rowsRefusal();
+        }
+        if (head.facts().refusal().isEmpty()) {
             refusal.ifPresent(this::refuseSettled);
         }
         if (table.size() == 0 && refusal.isEmpty()) {

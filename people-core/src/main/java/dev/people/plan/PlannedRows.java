@@ -59,6 +59,11 @@ record PlannedRows(RowSource source, PlanOptions options, Plan.PlanBody body) im
             }
 
             @Override
+            public SourceRemarks remarks() {
+                return rows.remarks();
+            }
+
+            @Override
             public void close() {
                 rows.close();
             }

@@ -57,14 +57,14 @@ public final class Planner {
         if (head.facts().refusal().isPresent()) {
             builder.refuseAll(head.facts().refusal().get());
         } else {
-            read(source, head.id(), builder);
+            builder.tell(read(source, head.id(), builder));
         }
-        if (builder.hasToName()) {
+        if (!builder.isRefused() && builder.hasToName()) {
             name(source, options.newAccounts().usernames().orElseThrow(), builder);
         }
-        if (head.facts().refusal().isEmpty()) {
+        if (!builder.isRefused()) {
             options.complete()
-                    .filter(complete -> builder.sourceRefusal().isEmpty())
+                    .filter(complete -> builder.rowsRefusal().isEmpty())
                     .ifPresent(complete -> addMissing(complete, builder));
         }
         if (!builder.lines().isEmpty()) {
@@ -85,14 +85,15 @@ public final class Planner {
     }
 
     /** Rows are decided while the next ones are looked up, by the only thread that asks the storage. */
-    private void read(RowSource source, PlanId plan, PlanBuilder builder) {
+    private SourceRemarks read(RowSource source, PlanId plan, PlanBuilder builder) {
         try (Behind deciding = new Behind(executor)) {
-            new Batches(source, BATCH, executor)
+            SourceRemarks remarks = new Batches(source, BATCH, executor)
                     .forEach(row -> true, rows -> PlanningView.keys(builder.selected(rows)), (rows, keys) -> {
                         PlanningView view = storage.read(work -> PlanningView.of(work, plan, rows, keys));
                         deciding.run(() -> rows.forEach(row -> builder.add(row, view)));
                     });
             deciding.finish();
+            return remarks;
         }
     }
 

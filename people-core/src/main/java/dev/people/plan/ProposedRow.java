@@ -13,7 +13,7 @@ import java.util.Optional;
  * One row of what somebody wants, read and not yet decided: values for whomever they match, or a change to an account that
  * is known.
  *
- * @param row its number in the source, from 1; rows follow each other without a gap
+ * @param row its number in the source, from 1; numbers ascend, and are left out where a record is no row
  * @param line the physical line where it starts; 0 where there are no lines
  * @param draft what it says, the keys to find the account by among it
  * @param ifNew the same with the defaults of a new account

@@ -46,6 +46,9 @@ final class RowOrigins {
         if (isNew && isNamed && field == BuiltInField.USERNAME) {
             return ValueOrigin.GENERATED;
         }
+        if (isNew && row.origins().madeIfNew().contains(field)) {
+            return ValueOrigin.MADE;
+        }
         boolean isDefault =
                 isNew ? row.origins().isDefaultIfNew(field) : row.origins().isDefault(field);
         return !isDefault && says(isNew ? row.ifNew() : row.draft(), field) ? ValueOrigin.FILE : ValueOrigin.DEFAULT;

@@ -34,6 +34,9 @@ public interface RowSource {
         @Nullable
         ProposedRow next();
 
+        /** What the records read so far show about the source as a whole; all of it after the last row of {@link #open}. */
+        SourceRemarks remarks();
+
         @Override
         void close();
     }

@@ -5,7 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** What a plan keeps of each row: 23 bytes, 4 more where names are made, in five arrays. Filled by one thread, then only read. */
+/** What a plan keeps of each row: 23 bytes, 4 more where names are made, in five arrays, and the numbers of rows. Filled by one thread, then only read. */
 final class RowTable {
     static final int NEEDS_SEAT = 1;
     static final int FREES_SEAT = 2;
@@ -32,16 +32,11 @@ final class RowTable {
     /** Which of the names that a template makes, for rows that get theirs from one; empty where none does. */
     private int[] serials = {};
 
-    private long firstRow;
+    private RowNumbers numbers = new RowNumbers();
     private int size;
 
     int add(ProposedRow proposed, PlanAction action, int flag, long rowPrint, long decisionPrint) {
-        long row = proposed.row();
-        if (size == 0) {
-            firstRow = row;
-        } else if (row != firstRow + size) {
-            throw new IllegalArgumentException("Row " + row + " does not follow row " + (firstRow + size - 1));
-        }
+        numbers.add(proposed.row());
         if (size == actions.length) {
             grow(size + size / 2);
         }
@@ -86,7 +81,7 @@ final class RowTable {
     }
 
     long rowNumber(int index) {
-        return firstRow + index;
+        return numbers.get(index);
     }
 
     long line(int index) {
@@ -94,7 +89,7 @@ final class RowTable {
     }
 
     int index(long row) {
-        return (int) (row - firstRow);
+        return numbers.index(row);
     }
 
     PlanAction action(int index) {
@@ -192,7 +187,7 @@ final class RowTable {
     /** Column by column, as it stands in memory. */
     void write(DataOutputStream out) throws IOException {
         out.writeInt(size);
-        out.writeLong(firstRow);
+        numbers.write(out);
         out.write(actions, 0, size);
         NumberColumns.write(flags, size, out);
         NumberColumns.write(lines, size, out);
@@ -207,7 +202,7 @@ final class RowTable {
     static RowTable read(DataInputStream in) throws IOException {
         RowTable table = new RowTable();
         table.size = NumberColumns.size(in.readInt());
-        table.firstRow = in.readLong();
+        table.numbers = RowNumbers.read(table.size, in);
         table.actions = NumberColumns.bytes(in, table.size);
         table.flags = NumberColumns.shorts(in, table.size);
         table.lines = NumberColumns.ints(in, table.size);

@@ -10,6 +10,7 @@ import dev.people.plan.ProposedRow;
 import dev.people.plan.RowSource;
 import dev.people.plan.SourceDigest;
 import dev.people.plan.SourceFacts;
+import dev.people.plan.SourceRemarks;
 import dev.people.run.Bytes;
 import dev.people.storage.Storage;
 import java.io.IOException;
@@ -122,6 +123,11 @@ public final class UndoRows implements RowSource {
                 }
             }
             return null;
+        }
+
+        @Override
+        public SourceRemarks remarks() {
+            return SourceRemarks.none();
         }
 
         @Override

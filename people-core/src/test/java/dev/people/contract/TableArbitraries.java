@@ -1,6 +1,7 @@
 package dev.people.contract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -28,6 +29,9 @@ final class TableArbitraries {
             "manager",
             "new_username",
             "action");
+
+    /** As spreadsheets leave it between rows: no row. */
+    private static final List<String> BLANK = Collections.nCopies(HEADER.size(), "");
 
     private static final List<String> PEOPLE = List.of("anna", "ben", "c\u00e9line", "dmitri", "eva", "gl", "hugo");
 
@@ -101,12 +105,17 @@ final class TableArbitraries {
     }
 
     private static Arbitrary<TableRecords> table(List<Arbitrary<List<String>>> rows) {
-        return Combinators.combine(rows).as(cells -> {
-            List<List<String>> records = new ArrayList<>();
-            records.add(HEADER);
-            records.addAll(cells);
-            return TableRecords.of(records);
-        });
+        Arbitrary<Integer> blank = Arbitraries.integers().between(1, 2 * PEOPLE.size());
+        return Combinators.combine(Combinators.combine(rows).as(cells -> cells), blank)
+                .as((cells, at) -> {
+                    List<List<String>> records = new ArrayList<>();
+                    records.add(HEADER);
+                    records.addAll(cells);
+                    if (at <= records.size()) {
+                        records.add(at, BLANK);
+                    }
+                    return TableRecords.of(records);
+                });
     }
 
     private static Arbitrary<List<String>> row(int which) {

@@ -46,6 +46,49 @@ class ImportingTest {
     }
 
     @Test
+    void tellsWhichRecordsAboveTheHeaderItPassesOver() {
+        SourceFacts facts = facts("#TYPE Users", "Staff list", "Date:,2030-01-01", "username,first_name", "a,b");
+        assertThat(facts.refusal()).isEmpty();
+        assertThat(facts.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(FindingCode.RECORDS_ABOVE_HEADER);
+            assertThat(finding.parameters()).containsEntry("rows", "1\u20133").containsEntry("header", "4");
+        });
+    }
+
+    @Test
+    void prefersTheHeaderThatNamesMoreColumnsToOneOfALayout() {
+        SourceFacts facts = facts(
+                "username,first_name,last_name,email,city",
+                "a,A,A,a@example.org,Kiel",
+                "username,first_name,last_name,email");
+        assertThat(facts.table().headerRow()).isEqualTo(1);
+    }
+
+    @Test
+    void takesNobodyForAHeaderWhoIsCalledLikeOne() {
+        assertThat(Tables.rows(
+                        Tables.OPTIONS,
+                        "username,first_name,last_name,position",
+                        "user,User,Account,Manager",
+                        "t,Tom,State,Manager"))
+                .hasSize(2);
+    }
+
+    @Test
+    void readsHeadersByTheirWordsWhateverExplainsThem() {
+        assertThat(fields(facts("Username (login),Phone (work),City/Town,E\u2010Mail:,Status (yes/no)", "a,1,b,c,no")))
+                .containsExactly(
+                        Optional.of(BuiltInField.USERNAME),
+                        Optional.of(BuiltInField.PHONE),
+                        Optional.of(BuiltInField.CITY),
+                        Optional.of(BuiltInField.EMAIL),
+                        Optional.of(BuiltInField.ACCOUNT_STATE));
+        assertThat(fields(facts("username,Phone (home),Phone (work),Phone (office)", "a,1,2,3")))
+                .containsExactly(
+                        Optional.of(BuiltInField.USERNAME), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    @Test
     void readsAnExplicitMappingBeforeAnythingElse() {
         ImportOptions options =
                 ImportOptions.addAndUpdate().map("Nick", BuiltInField.USERNAME).leaveOut("Phone");

@@ -41,6 +41,14 @@ class SecretColumnsTest {
     }
 
     @Test
+    void keepNoPasswordOfPeopleAboveTheHeader() {
+        TableRecords table =
+                TableRecords.lines("anna,hunter2,A,A,a@example.org", HEADER, "bo,hunter2,B,B,b@example.org");
+        PlanId plan = people.imports().stage(table, ImportOptions.addAndUpdate());
+        assertThat(kept(plan).toString()).doesNotContain("hunter2").contains("anna", "bo");
+    }
+
+    @Test
     void keepNoPasswordUnderTheMappingThatAPlanHasRead() {
         TableRecords table = TableRecords.lines(HEADER, "anna,hunter2,A,A,a@example.org");
         ColumnMapping read = ColumnMapping.of(people.imports()

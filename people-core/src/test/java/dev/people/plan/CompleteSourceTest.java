@@ -146,6 +146,50 @@ class CompleteSourceTest {
     }
 
     @Test
+    void takesNobodyForMissingWhereARecordAboveTheHeaderMayBeAPerson() {
+        ImportOptions complete = complete(CompleteSource.Missing.DELETE);
+        Plan plan = plan(complete, "b", HEADER, row("a"));
+        assertThat(plan.findingCounts())
+                .containsEntry(FindingCode.RECORDS_ABOVE_HEADER, 1L)
+                .containsEntry(FindingCode.MISSING_UNCLEAR, 2L);
+        assertThat(plan.rows(1, 1).get(0).findings()).singleElement().satisfies(finding -> assertThat(
+                        FindingTexts.english().text(finding))
+                .contains("row 1 "));
+        assertThat(plan.isEmpty()).isTrue();
+    }
+
+    @Test
+    void takesLeaversForMissingBelowATitleAndBesideBlankRows() {
+        ImportOptions complete = complete(CompleteSource.Missing.BLOCK);
+        Plan plan = plan(complete, "Staff of 2030", HEADER, ",,,", row("a"), ",,,", row("b"), ",,,", ",,,");
+        assertThat(plan.rows(0, 10))
+                .extracting(row -> row.row() + " " + row.username() + " " + row.action())
+                .containsExactly("4 a UNCHANGED", "6 b UNCHANGED", "7 c BLOCK");
+        assertThat(plan.findingCounts()).containsOnlyKeys(FindingCode.RECORDS_ABOVE_HEADER, FindingCode.BLANK_ROWS);
+        assertThat(plan.rows(2, 10)).extracting(PlanRow::username).containsExactly("c");
+        assertThat(apply(plan).applied().of(RowResult.BLOCKED)).isOne();
+        assertThat(states()).contains("c blocked");
+    }
+
+    @Test
+    void blocksNobodyOfATableWithPeopleAboveItsHeader() {
+        ImportOptions complete = complete(CompleteSource.Missing.DELETE);
+        Plan plan = plan(complete, row("b"), row("c"), HEADER, row("a"));
+        assertThat(plan.refusal().map(Finding::code)).contains(FindingCode.PEOPLE_ABOVE_HEADER);
+        assertThat(plan.missing()).isZero();
+        assertThat(plan.totals().rows()).isEqualTo(3);
+    }
+
+    @Test
+    void blocksNobodyOfATableWithASecondHeader() {
+        ImportOptions complete = complete(CompleteSource.Missing.DELETE);
+        Plan plan = plan(complete, HEADER, row("a"), "first_name,last_name,email,username", "B,B,b@example.org,b");
+        assertThat(plan.refusal().map(Finding::code)).contains(FindingCode.SECOND_HEADER);
+        assertThat(plan.missing()).isZero();
+        assertThat(plan.totals().of(PlanAction.REFUSED)).isEqualTo(3);
+    }
+
+    @Test
     void takesNobodyForMissingWhereTheKeyOfARowCannotBeRead() {
         ImportOptions complete = complete(CompleteSource.Missing.DELETE).matchBy(MatchKey.EMAIL);
         Plan plan = plan(complete, "email,first_name,last_name", "a@example.org,A,A", "b@@example.org,A,A");

@@ -240,6 +240,29 @@ class PlanFileTest {
     }
 
     @Test
+    void bringsBackTheNumbersOfRowsAmongBlankOnes() throws IOException {
+        TableRecords table = TableRecords.lines(
+                "username,first_name,last_name,email",
+                ",,,",
+                "anna,Anna,Ek,anna@example.org",
+                ",,,",
+                ",,,",
+                "ben,Ben,Bo,ben@example.org",
+                "cy,Cy,Cy,cy@example.org",
+                ",,,");
+        PeopleAs people = people();
+        Plan plan = people.imports().plan(table, ImportOptions.addAndUpdate());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        people.plans().save(plan.select(Selection.allBut(6)), out);
+        Plan opened = people.imports().open(new ByteArrayInputStream(out.toByteArray()), table);
+        assertThat(opened.rows(0, 10))
+                .extracting(row -> row.row() + " " + row.username() + " " + row.action())
+                .containsExactly("3 anna ADD", "6 ben SKIP", "7 cy REFUSED");
+        assertThat(opened.rows(1, 1)).extracting(PlanRow::row).containsExactly(6L);
+        assertThat(opened.rows(2, 5)).extracting(PlanRow::row).containsExactly(7L);
+    }
+
+    @Test
     void needsAKeyThatIsLongEnoughAndNeverPrintsIt() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PlanSeal.withKey(secret("short")))

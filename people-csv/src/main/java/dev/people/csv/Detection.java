@@ -1,5 +1,6 @@
 package dev.people.csv;
 
+import dev.people.finding.Finding;
 import dev.people.importing.SourceForm;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,8 @@ record Detection(CsvForm form, SourceForm evidence) {
         }
         DelimiterChoice choice = DelimiterChoice.of(sample, options.delimiter());
         CsvForm form = new CsvForm(choice.delimiter(), charset, markLength, choice.isDeclared());
-        return new Detection(form, evidence(form, charsetEvidence(mark, options), mark, choice));
+        return new Detection(
+                form, evidence(form, charsetEvidence(mark, options), mark, choice, EndMark.remarks(file, charset)));
     }
 
     private static void checkContent(SourceFile file, byte[] head, Charset charset) {
@@ -47,12 +49,12 @@ record Detection(CsvForm form, SourceForm evidence) {
     }
 
     private static SourceForm evidence(
-            CsvForm form, String charset, Optional<ByteOrderMark> mark, DelimiterChoice choice) {
+            CsvForm form, String charset, Optional<ByteOrderMark> mark, DelimiterChoice choice, List<Finding> remarks) {
         List<String> sentences = new ArrayList<>();
         sentences.add(charset);
         sentences.addAll(choice.evidence());
         String label = mark.map(ByteOrderMark::label).orElse("");
-        return new SourceForm(Delimiters.text(form.delimiter()), form.charset().name(), label, sentences);
+        return new SourceForm(Delimiters.text(form.delimiter()), form.charset().name(), label, sentences, remarks);
     }
 
     private static String charsetEvidence(Optional<ByteOrderMark> mark, CsvOptions options) {

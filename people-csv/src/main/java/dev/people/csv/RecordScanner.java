@@ -26,6 +26,9 @@ final class RecordScanner {
         RECORD
     }
 
+    /** No spreadsheet has more columns, blank ones among them. */
+    private static final int WIDEST_SHEET = 16_384;
+
     private final char delimiter;
     private final char highest;
     private final CsvLimits limits;
@@ -42,6 +45,7 @@ final class RecordScanner {
     private long cellStart;
     private long quoteLine;
     private int doubledQuotes;
+    private boolean hasContent;
     private @Nullable UnreadableSourceException oversized;
     private final List<Landmark> landmarks = new ArrayList<>();
     private boolean isLandmarkWanted;
@@ -166,6 +170,7 @@ final class RecordScanner {
 
     private int startCell(char[] block, int at) {
         doubledQuotes = 0;
+        hasContent = false;
         if (block[at] != '"') {
             cellStart = base + at;
             state = State.PLAIN;
@@ -183,6 +188,7 @@ final class RecordScanner {
         while (at < end && (block[at] > highest || !isSeparator(block[at]))) {
             at++;
         }
+        noteContent(block, from, at);
         if (at == end) {
             return at;
         }
@@ -198,6 +204,7 @@ final class RecordScanner {
             }
             at++;
         }
+        noteContent(block, from, at);
         if (at == end) {
             return at;
         }
@@ -246,8 +253,16 @@ final class RecordScanner {
             throw oversized;
         }
         columns++;
-        if (columns > limits.columns()) {
+        if (columns > limits.columns() && (hasContent || columns > WIDEST_SHEET)) {
             throw Refusals.tooManyColumns(record(), limits.columns());
+        }
+    }
+
+    /** Blank cells beyond the limit are columns that a spreadsheet left behind: only the others are too many. */
+    private void noteContent(char[] block, int from, int to) {
+        for (int at = from; at < to && columns >= limits.columns() && !hasContent; at++) {
+            hasContent =
+                    !isBlank(block[at]) && !isLineEnd(block[at]) && Character.getType(block[at]) != Character.FORMAT;
         }
     }
 

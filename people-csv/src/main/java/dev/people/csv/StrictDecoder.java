@@ -10,7 +10,10 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 
-/** The characters of a file, block by block. Malformed bytes refuse the file; nothing is ever replaced. */
+/**
+ * The characters of a file, block by block, but for an {@link EndMark}. Malformed bytes refuse the file; nothing is ever
+ * replaced.
+ */
 final class StrictDecoder implements Closeable {
     private static final int BLOCK = 32 * 1024;
 
@@ -20,6 +23,7 @@ final class StrictDecoder implements Closeable {
     private final CharsetDecoder decoder;
     private final byte[] block = new byte[BLOCK];
     private final ByteBuffer bytes = ByteBuffer.wrap(block).limit(0);
+    private final long end;
     private long read;
     private boolean ended;
     private boolean finished;
@@ -31,6 +35,7 @@ final class StrictDecoder implements Closeable {
         this.decoder = reporting(charset);
         this.in = file.openAt(offset);
         this.read = offset;
+        this.end = EndMark.textEnd(file, charset);
     }
 
     static CharsetDecoder reporting(Charset charset) {
@@ -79,7 +84,7 @@ final class StrictDecoder implements Closeable {
         try {
             int number = in.read(block, bytes.position(), bytes.remaining());
             ended = number < 0;
-            int count = Math.max(number, 0);
+            int count = (int) Math.max(Math.min(number, end - read), 0);
             read += count;
             bytes.position(bytes.position() + count);
         } catch (IOException e) {

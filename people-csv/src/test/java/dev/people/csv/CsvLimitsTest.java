@@ -56,7 +56,7 @@ class CsvLimitsTest {
     @Test
     void acceptsTheMostColumnsAndRefusesOneMore() {
         assertThat(Csv.cells(limited("a,b,c\n,,\n"))).containsExactly(List.of("a", "b", "c"), List.of("", "", ""));
-        assertThat(Csv.refusal(limited("a,b,c\n\"1\n\",,,\n")))
+        assertThat(Csv.refusal(limited("a,b,c\n\"1\n\",,,4\n")))
                 .isEqualTo(Finding.of(TOO_MANY_COLUMNS).with("limit", 3).at(Place.row(2, 2)));
     }
 
