@@ -54,7 +54,7 @@ abstract class ApplyingCommand extends BaseCommand {
                     ? makeAndApply(asked(planning.apply(acting(seen)), options), planning, way)
                     : askAndApply(seen, planning.apply(acting(seen)), way);
         } catch (RunFailedException | RunStoppedException e) {
-            return Troubles.tell(Troubles.known(e, this).orElseThrow(() -> e), json, terminal);
+            return Troubles.tell(Troubles.of(e, this, terminal), json, terminal);
         }
     }
 

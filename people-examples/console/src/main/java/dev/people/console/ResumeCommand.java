@@ -69,7 +69,7 @@ final class ResumeCommand extends BaseCommand {
             }
             return status;
         } catch (RunFailedException | RunStoppedException e) {
-            return Troubles.tell(Troubles.known(e, this).orElseThrow(() -> e), json, terminal);
+            return Troubles.tell(Troubles.of(e, this, terminal), json, terminal);
         }
     }
 

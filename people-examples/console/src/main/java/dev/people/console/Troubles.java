@@ -45,6 +45,11 @@ final class Troubles {
             this(status, code, message, findings, Optional.empty());
         }
 
+        /** The same of an import that came this far. */
+        Trouble with(Optional<Halt> halt) {
+            return halt.isEmpty() ? this : new Trouble(status, code, message, findings, halt);
+        }
+
         void say(Terminal terminal) {
             terminal.say(message);
             findings.forEach(finding -> terminal.say("  " + Texts.line(finding)));
@@ -54,22 +59,42 @@ final class Troubles {
     /** An import that did not come to its end. */
     record Halt(RunId run, RowCounts applied) {}
 
-    static int tell(Exception e, CommandLine line, Terminal terminal) throws Exception {
-        BaseCommand command = line.getCommand();
-        Trouble trouble = known(e, command).orElseThrow(() -> e);
-        return tell(trouble, command.json, terminal);
+    static int tell(Throwable e, CommandLine line, Terminal terminal) {
+        Object command = line.getCommand();
+        return command instanceof BaseCommand base
+                ? tell(of(e, base, terminal), base.json, terminal)
+                : tell(Unforeseen.of(e, terminal), false, terminal);
     }
 
-    /** Says it to people, and to scripts when they ask for JSON. */
+    /** Says it to people, and to scripts when they ask for JSON: in the object that is begun, if one is. */
     static int tell(Trouble trouble, boolean json, Terminal terminal) {
         trouble.say(terminal);
-        if (json) {
-            try (Json answer = new Json(terminal.out())) {
+        Json begun = terminal.answer().get();
+        if (begun != null && !begun.isEnded()) {
+            begun.interrupted().troubleWithPlan(trouble).end();
+        } else if (begun == null && json) {
+            try (Json answer = new Json(terminal)) {
                 answer.trouble(trouble);
                 answer.array("findings", () -> trouble.findings().forEach(answer::finding));
             }
         }
         return trouble.status();
+    }
+
+    /** What this is, be it known or not. */
+    static Trouble of(Throwable e, BaseCommand command, Terminal terminal) {
+        Optional<Trouble> known =
+                e instanceof Exception some && !Unforeseen.isMemory(e) ? known(some, command) : Optional.empty();
+        return known.orElseGet(() -> Unforeseen.of(e, terminal).with(halt(e)));
+    }
+
+    private static Optional<Halt> halt(Throwable e) {
+        if (e instanceof RunFailedException failed) {
+            return Optional.of(new Halt(failed.run(), failed.applied()));
+        }
+        return e instanceof RunStoppedException stopped
+                ? Optional.of(new Halt(stopped.run(), stopped.applied()))
+                : Optional.empty();
     }
 
     /** The command makes no sense as it was written. */
@@ -88,7 +113,7 @@ final class Troubles {
     }
 
     /** Nothing for what must not happen. */
-    static Optional<Trouble> known(Exception e, BaseCommand command) {
+    private static Optional<Trouble> known(Exception e, BaseCommand command) {
         if (e instanceof RejectedException rejected) {
             List<Finding> findings =
                     rejected.findings().stream().map(command::named).toList();
@@ -125,13 +150,12 @@ final class Troubles {
                 "UNREADABLE",
                 message,
                 List.of(cause.finding()),
-                Optional.of(new Halt(e.run(), e.applied()))));
+                halt(e)));
     }
 
     private static Optional<Trouble> database(Exception e) {
         if (e instanceof RunFailedException failed) {
-            Halt halt = new Halt(failed.run(), failed.applied());
-            return Optional.of(database(message(failed) + ". " + STAYS, Optional.of(halt)));
+            return Optional.of(database(message(failed) + ". " + STAYS, halt(e)));
         }
         if (e instanceof SchemaMismatchException mismatch && mismatch.kind() == SchemaMismatchException.Kind.MISSING) {
             return Optional.of(database(
