@@ -21,6 +21,25 @@ final class ContentCheck {
         this.head = head;
     }
 
+    /** Refuses what is no text in any character set: other formats, and beginnings of nothing but zeros. */
+    static void refuseHopeless(byte[] head, String name) {
+        KnownFormat.of(head).ifPresent(format -> {
+            throw format.refusal(name);
+        });
+        if (head.length == HEAD && isAllZero(head)) {
+            throw Refusals.binary(name);
+        }
+    }
+
+    private static boolean isAllZero(byte... head) {
+        for (byte b : head) {
+            if (b != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Refuses other file formats under whatever name. */
     void refuseKnownFormats() {
         KnownFormat.of(head).ifPresent(format -> {

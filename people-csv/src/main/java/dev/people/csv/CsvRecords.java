@@ -6,10 +6,10 @@ import dev.people.importing.SourceForm;
 import dev.people.plan.SourceDigest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +69,8 @@ public final class CsvRecords implements RecordSource, AutoCloseable {
      * once. {@link #close()} deletes that file; the stream itself stays open.
      *
      * @param name what people call it
-     * @throws dev.people.importing.UnreadableSourceException when the stream cannot be read
+     * @throws dev.people.importing.UnreadableSourceException when the stream cannot be read, or begins with what no table
+     *     begins with; then the rest of it is not read
      */
     public static CsvRecords of(InputStream in, String name, CsvOptions options) {
         Objects.requireNonNull(options, "options");
@@ -152,11 +153,21 @@ public final class CsvRecords implements RecordSource, AutoCloseable {
         }
     }
 
+    /** What its beginning shows to be no table is not copied to its end, which it may not have. */
+    private static void copy(InputStream in, Path spool, String name) throws IOException {
+        try (OutputStream out = Files.newOutputStream(spool)) {
+            byte[] head = in.readNBytes(ContentCheck.HEAD);
+            ContentCheck.refuseHopeless(head, name);
+            out.write(head);
+            in.transferTo(out);
+        }
+    }
+
     private static Path spooled(InputStream in, String name) {
         try {
             Path spool = Files.createTempFile("people-", ".csv");
             try {
-                Files.copy(in, spool, StandardCopyOption.REPLACE_EXISTING);
+                copy(in, spool, name);
                 return spool;
             } catch (IOException | RuntimeException e) {
                 Files.deleteIfExists(spool);

@@ -149,11 +149,13 @@ abstract class ApplyingCommand extends BaseCommand {
         People people = set(outbox.in(builder(opened), database)).build();
         Function<ApplyOptions, ApplyResult> applied =
                 how -> acting(people).plans().apply(plan, how);
-        int status = new Carrying(this, plan, way.interruption).out(way.options, applied, view.details);
-        boolean send = way.options.notices() == Release.DUE && !way.interruption.isCancelled();
-        if (send && status <= ExitStatus.REFUSED) {
-            OutboxFolder.deliver(people, terminal);
-        }
-        return status;
+        return new Carrying(this, plan, way.interruption)
+                .out(
+                        way.options,
+                        applied,
+                        view.details,
+                        () -> way.options.notices() == Release.DUE && !way.interruption.isCancelled()
+                                ? outbox.deliver(people, terminal)
+                                : Optional.empty());
     }
 }

@@ -2,6 +2,7 @@ package dev.people.console;
 
 import java.io.Console;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -53,6 +54,11 @@ record Terminal(PrintWriter out, PrintWriter err, Optional<Person> person, Atomi
 
     boolean isInteractive() {
         return person.isPresent();
+    }
+
+    /** For tables: as they are where a program reads them, and spelled out where a person does. */
+    Writer tables() {
+        return isInteractive() ? new VisibleWriter(out) : out;
     }
 
     void say(String line) {

@@ -155,13 +155,24 @@ final class Troubles {
 
     private static Optional<Trouble> database(Exception e) {
         if (e instanceof RunFailedException failed) {
-            return Optional.of(database(message(failed) + ". " + STAYS, halt(e)));
+            return Optional.of(database(text(failed), halt(e)));
         }
         if (e instanceof SchemaMismatchException mismatch && mismatch.kind() == SchemaMismatchException.Kind.MISSING) {
             return Optional.of(database(
                     "The database has no schema of People: run the command without --no-migrate.", Optional.empty()));
         }
-        return e instanceof StorageException ? Optional.of(database(message(e), Optional.empty())) : Optional.empty();
+        return e instanceof StorageException ? Optional.of(database(text(e), Optional.empty())) : Optional.empty();
+    }
+
+    /** What a failure of the database is called. Once its disk is full, it has nothing true to say any more. */
+    static String text(Exception e) {
+        if (!FullDisk.isIn(e)) {
+            return e instanceof RunFailedException ? message(e) + ". " + STAYS : message(e);
+        }
+        String full = "the disk of the database is full (No space left on device): make room and ";
+        return e instanceof RunFailedException failed
+                ? message(failed).split(": ", 2)[0] + ", since " + full + "carry it on by 'people resume " + failed.run() + "'. " + STAYS
+                : "T" + full.substring(1) + "try again.";
     }
 
     private static Trouble database(String message, Optional<Halt> halt) {
