@@ -140,6 +140,24 @@ class RefusedContentTest {
     }
 
     @Test
+    void refusesAStreamOfZerosWithoutAnEndByItsBeginning() {
+        InputStream zeros = new InputStream() {
+            private int left = 1 << 20;
+
+            @Override
+            public int read() throws IOException {
+                if (left-- == 0) {
+                    throw new IOException("Read on and on");
+                }
+                return 0;
+            }
+        };
+        Assertions.assertThatExceptionOfType(UnreadableSourceException.class)
+                .isThrownBy(() -> CsvRecords.of(zeros, "upload.csv"))
+                .satisfies(refusal -> assertThat(refusal.finding().code()).isEqualTo(NOT_TEXT));
+    }
+
+    @Test
     void refusesAStreamThatBreaksOff() {
         InputStream broken = new InputStream() {
             @Override

@@ -103,29 +103,27 @@ final class DatabaseOptions {
     /** H2 makes files that everybody may read: the one it would make is there before, for its owner only. */
     private HikariDataSource connectOrMake() {
         Optional<Path> toMake = H2Url.of(url).flatMap(H2Url::fileToMake).filter(Files::notExists);
-        if (toMake.isEmpty()) {
-            return connect(url);
-        }
-        Path made = toMake.get();
-        make(made);
+        make(toMake);
         try {
             return connect(url);
         } catch (RuntimeException e) {
-            unmake(made, e);
+            toMake.ifPresent(made -> unmake(made, e));
             throw e;
         }
     }
 
-    private static void make(Path file) {
+    private void make(Optional<Path> file) {
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                OwnFiles.folder(folder);
+            Optional<Path> folder = H2Url.of(url).flatMap(H2Url::folderToMake);
+            if (folder.isPresent()) {
+                OwnFiles.folder(folder.get());
             }
-            OwnFiles.make(file);
+            if (file.isPresent()) {
+                OwnFiles.make(file.get());
+            }
         } catch (IOException e) {
             throw new StorageUnavailableException(
-                    "The database file " + file + " cannot be made: " + NewFile.why(e), e);
+                    "The database " + shown() + " cannot be made: " + NewFile.why(e), e);
         }
     }
 

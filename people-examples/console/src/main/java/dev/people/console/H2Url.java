@@ -55,10 +55,15 @@ final class H2Url {
         return Optional.of(Path.of(home(bare) + ".mv.db"));
     }
 
-    /** The file that H2 makes where there is none; none where it makes others, or is told to make none. */
-    Optional<Path> fileToMake() {
+    /** The folder that H2 makes where there is none; none where it is told to make nothing. */
+    Optional<Path> folderToMake() {
         boolean isForbidden = settings.stream().anyMatch(setting -> MAKES_NONE.contains(key(setting)) && isOn(setting));
-        return isForbidden || MAKES_OTHERS.matcher(name).matches() ? Optional.empty() : file();
+        return isForbidden ? Optional.empty() : file().map(file -> file.toAbsolutePath().getParent());
+    }
+
+    /** The file that H2 makes there where there is none; none where it makes several. */
+    Optional<Path> fileToMake() {
+        return folderToMake().isEmpty() || MAKES_OTHERS.matcher(name).matches() ? Optional.empty() : file();
     }
 
     private static boolean isOn(String setting) {
