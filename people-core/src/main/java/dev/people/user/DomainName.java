@@ -1,6 +1,5 @@
 package dev.people.user;
 
-import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.IDNA;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,13 +13,12 @@ final class DomainName {
     /** Between letters of their scripts these are part of words (RFC 5892, appendix A). */
     private static final String CONTEXTUAL = "\u00B7\u0375\u05F3\u05F4\u30FB\u200C\u200D";
 
-    private static final IDNA UTS46 = IDNA.getUTS46Instance(
-            IDNA.NONTRANSITIONAL_TO_ASCII
-                    | IDNA.NONTRANSITIONAL_TO_UNICODE
-                    | IDNA.CHECK_BIDI
-                    | IDNA.CHECK_CONTEXTJ
-                    | IDNA.CHECK_CONTEXTO
-                    | IDNA.USE_STD3_RULES);
+    private static final IDNA UTS46 = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII
+            | IDNA.NONTRANSITIONAL_TO_UNICODE
+            | IDNA.CHECK_BIDI
+            | IDNA.CHECK_CONTEXTJ
+            | IDNA.CHECK_CONTEXTO
+            | IDNA.USE_STD3_RULES);
 
     private DomainName() {}
 

@@ -85,8 +85,7 @@ abstract class ApplyingCommand extends BaseCommand {
         way.interruption.begin();
         try (DatabaseOptions.Opened made = database.forWriting()) {
             Plan plan = planning.apply(acting(made));
-            OptionalInt ended =
-                    plan.totals().equals(before.totals) ? OptionalInt.empty() : agreed(plan, way.options);
+            OptionalInt ended = plan.totals().equals(before.totals) ? OptionalInt.empty() : agreed(plan, way.options);
             return ended.isPresent() ? ended.getAsInt() : carryOut(made, plan, way);
         }
     }

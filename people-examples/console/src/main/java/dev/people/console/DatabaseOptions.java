@@ -122,8 +122,7 @@ final class DatabaseOptions {
                 OwnFiles.make(file.get());
             }
         } catch (IOException e) {
-            throw new StorageUnavailableException(
-                    "The database " + shown() + " cannot be made: " + NewFile.why(e), e);
+            throw new StorageUnavailableException("The database " + shown() + " cannot be made: " + NewFile.why(e), e);
         }
     }
 

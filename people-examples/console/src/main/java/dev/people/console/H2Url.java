@@ -58,7 +58,9 @@ final class H2Url {
     /** The folder that H2 makes where there is none; none where it is told to make nothing. */
     Optional<Path> folderToMake() {
         boolean isForbidden = settings.stream().anyMatch(setting -> MAKES_NONE.contains(key(setting)) && isOn(setting));
-        return isForbidden ? Optional.empty() : file().map(file -> file.toAbsolutePath().getParent());
+        return isForbidden
+                ? Optional.empty()
+                : file().map(file -> file.toAbsolutePath().getParent());
     }
 
     /** The file that H2 makes there where there is none; none where it makes several. */

@@ -30,7 +30,9 @@ final class Json implements AutoCloseable {
     Json(Terminal terminal) {
         this.out = terminal.out();
         try {
-            generator = new JsonFactory().createGenerator(new VisibleWriter(out)).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            generator = new JsonFactory()
+                    .createGenerator(new VisibleWriter(out))
+                    .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             generator.writeStartObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

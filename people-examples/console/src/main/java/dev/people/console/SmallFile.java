@@ -30,7 +30,10 @@ final class SmallFile {
             throw new IOException(String.format(Locale.ROOT, "it is larger than %,d bytes", most));
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new IOException("it is no text in UTF-8", e);
         }

@@ -145,12 +145,8 @@ final class Troubles {
         }
         String message =
                 message(e) + ": the file cannot be read any more. " + Texts.message(cause.finding()) + " " + STAYS;
-        return Optional.of(new Trouble(
-                ExitStatus.UNREADABLE,
-                "UNREADABLE",
-                message,
-                List.of(cause.finding()),
-                halt(e)));
+        return Optional.of(
+                new Trouble(ExitStatus.UNREADABLE, "UNREADABLE", message, List.of(cause.finding()), halt(e)));
     }
 
     private static Optional<Trouble> database(Exception e) {
@@ -171,7 +167,8 @@ final class Troubles {
         }
         String full = "the disk of the database is full (No space left on device): make room and ";
         return e instanceof RunFailedException failed
-                ? message(failed).split(": ", 2)[0] + ", since " + full + "carry it on by 'people resume " + failed.run() + "'. " + STAYS
+                ? message(failed).split(": ", 2)[0] + ", since " + full + "carry it on by 'people resume "
+                        + failed.run() + "'. " + STAYS
                 : "T" + full.substring(1) + "try again.";
     }
 

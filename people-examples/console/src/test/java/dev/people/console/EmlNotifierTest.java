@@ -105,8 +105,7 @@ class EmlNotifierTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\r\nBcc: eve@example.org", "=?utf-8?q?=0D=0Ax?=@example.org", "nowhere"})
     void anAddressThatWouldLeaveItsFieldIsNotWritten(String address) throws IOException {
-        assertThatExceptionOfType(AddressException.class)
-                .isThrownBy(() -> notifier.deliver(message("Anna", address)));
+        assertThatExceptionOfType(AddressException.class).isThrownBy(() -> notifier.deliver(message("Anna", address)));
         assertThat(files()).isEmpty();
         assertThat(notifier.isStopped()).isFalse();
     }
@@ -124,8 +123,7 @@ class EmlNotifierTest {
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> notifier.deliver(message("Ben", "ben@example.org")));
         assertThat(files()).isEmpty();
-        assertThat(notifier.failure()).hasValueSatisfying(why -> assertThat(why)
-                .endsWith(": No space left on device"));
+        assertThat(notifier.failure()).hasValueSatisfying(why -> assertThat(why).endsWith(": No space left on device"));
     }
 
     @Test

@@ -56,8 +56,9 @@ class PrivateFilesTest {
     }
 
     private void allAreForTheirOwnerOnly(int atLeast) throws IOException {
-        assertThat(everything()).hasSizeGreaterThanOrEqualTo(atLeast).allMatch(line -> line.startsWith("rw-------")
-                || line.startsWith("rwx------"));
+        assertThat(everything())
+                .hasSizeGreaterThanOrEqualTo(atLeast)
+                .allMatch(line -> line.startsWith("rw-------") || line.startsWith("rwx------"));
     }
 
     @Test
