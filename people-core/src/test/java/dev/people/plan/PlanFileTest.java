@@ -136,6 +136,12 @@ class PlanFileTest {
                 }
                 return 0;
             }
+
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                target[offset] = (byte) read();
+                return 1;
+            }
         };
         return new SequenceInputStream(new ByteArrayInputStream(beginning), zeros);
     }

@@ -151,6 +151,12 @@ class RefusedContentTest {
                 }
                 return 0;
             }
+
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                target[offset] = (byte) read();
+                return 1;
+            }
         };
         Assertions.assertThatExceptionOfType(UnreadableSourceException.class)
                 .isThrownBy(() -> CsvRecords.of(zeros, "upload.csv"))
