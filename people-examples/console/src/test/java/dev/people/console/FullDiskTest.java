@@ -13,18 +13,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What databases say when their disk is full. */
 class FullDiskTest {
-    private static final IOException NO_SPACE = new IOException("No space left on device");
+    private static IOException noSpace() {
+        return new IOException("No space left on device");
+    }
 
     static Stream<Throwable> full() {
         SQLException behind = new SQLException("Batch");
         behind.setNextException(new SQLException("could not extend file", "53100"));
         return Stream.of(
-                NO_SPACE,
+                noSpace(),
                 new SQLException("could not extend file \"base/1\"", "53100"),
                 new SQLException("Disk full (/tmp)", "HY000", 1021),
                 new SQLException("The table 'people_user' is full", "HY000", 1114),
-                new SQLException("IO Exception: \"people.mv.db\"", "90031", 90031, NO_SPACE),
-                new SQLException("The database has been closed", "90098", 90098, new IllegalStateException(NO_SPACE)),
+                new SQLException("IO Exception: \"people.mv.db\"", "90031", 90031, noSpace()),
+                new SQLException("The database has been closed", "90098", 90098, new IllegalStateException(noSpace())),
                 new BatchUpdateException("Batch", "53100", 0, new int[0]),
                 behind,
                 new IOException("There is not enough space on the disk"),
