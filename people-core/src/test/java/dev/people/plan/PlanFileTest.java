@@ -139,8 +139,8 @@ class PlanFileTest {
 
             @Override
             public int read(byte[] target, int offset, int length) throws IOException {
-                target[offset] = (byte) read();
-                return 1;
+                Arrays.fill(target, offset, offset + Math.min(length, 1), (byte) read());
+                return Math.min(length, 1);
             }
         };
         return new SequenceInputStream(new ByteArrayInputStream(beginning), zeros);

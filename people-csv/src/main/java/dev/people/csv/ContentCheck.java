@@ -21,14 +21,9 @@ final class ContentCheck {
         this.head = head;
     }
 
-    /** Refuses what is no text in any character set: other formats, and beginnings of nothing but zeros. */
-    static void refuseHopeless(byte[] head, String name) {
-        KnownFormat.of(head).ifPresent(format -> {
-            throw format.refusal(name);
-        });
-        if (head.length == HEAD && isAllZero(head)) {
-            throw Refusals.binary(name);
-        }
+    /** Whether a file that begins like this is refused in whatever character set, so that nobody needs its rest. */
+    static boolean isHopeless(byte... head) {
+        return KnownFormat.of(head).isPresent() || (head.length == HEAD && isAllZero(head));
     }
 
     private static boolean isAllZero(byte... head) {
@@ -40,11 +35,14 @@ final class ContentCheck {
         return true;
     }
 
-    /** Refuses other file formats under whatever name. */
-    void refuseKnownFormats() {
+    /** Refuses what is no text in any character set: other file formats under whatever name, and nothing but zeros. */
+    void refuseHopeless() {
         KnownFormat.of(head).ifPresent(format -> {
             throw format.refusal(file.name());
         });
+        if (isHopeless(head)) {
+            throw Refusals.binary(file.name());
+        }
     }
 
     /** Refuses bytes that are no text of a character set in which ASCII is ASCII. */

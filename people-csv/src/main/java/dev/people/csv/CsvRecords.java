@@ -66,11 +66,11 @@ public final class CsvRecords implements RecordSource, AutoCloseable {
 
     /**
      * Reads what is left of this stream, which is first copied to a temporary file, because records are read more than
-     * once. {@link #close()} deletes that file; the stream itself stays open.
+     * once; of one that begins with what no table begins with, only the beginning. {@link #close()} deletes that file;
+     * the stream itself stays open.
      *
      * @param name what people call it
-     * @throws dev.people.importing.UnreadableSourceException when the stream cannot be read, or begins with what no table
-     *     begins with; then the rest of it is not read
+     * @throws dev.people.importing.UnreadableSourceException when the stream cannot be read
      */
     public static CsvRecords of(InputStream in, String name, CsvOptions options) {
         Objects.requireNonNull(options, "options");
@@ -153,13 +153,14 @@ public final class CsvRecords implements RecordSource, AutoCloseable {
         }
     }
 
-    /** What its beginning shows to be no table is not copied to its end, which it may not have. */
-    private static void copy(InputStream in, Path spool, String name) throws IOException {
+    /** What its beginning shows to be no table is not read to its end, which it may not have; it is refused when read. */
+    private static void copy(InputStream in, Path spool) throws IOException {
         try (OutputStream out = Files.newOutputStream(spool)) {
             byte[] head = in.readNBytes(ContentCheck.HEAD);
-            ContentCheck.refuseHopeless(head, name);
             out.write(head);
-            in.transferTo(out);
+            if (!ContentCheck.isHopeless(head)) {
+                in.transferTo(out);
+            }
         }
     }
 
@@ -167,7 +168,7 @@ public final class CsvRecords implements RecordSource, AutoCloseable {
         try {
             Path spool = Files.createTempFile("people-", ".csv");
             try {
-                copy(in, spool, name);
+                copy(in, spool);
                 return spool;
             } catch (IOException | RuntimeException e) {
                 Files.deleteIfExists(spool);
