@@ -51,7 +51,7 @@ public final class PeopleConsole {
         Locale.setDefault(Locale.ROOT);
         PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
-        Thread.setDefaultUncaughtExceptionHandler(Unforeseen::inBackground);
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> Unforeseen.inBackground(e, err));
         System.exit(run(new Terminal(out, err, Terminal.system()), args));
     }
 

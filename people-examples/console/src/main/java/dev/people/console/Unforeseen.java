@@ -1,8 +1,6 @@
 package dev.people.console;
 
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -73,9 +71,9 @@ final class Unforeseen {
     }
 
     /** What a thread in the background could not do fails in the command that waits for it, and is told there. */
-    static void inBackground(Thread thread, Throwable e) {
+    static void inBackground(Throwable e, PrintWriter err) {
         if (System.getenv(TRACE) != null) {
-            e.printStackTrace(new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true));
+            e.printStackTrace(err);
         }
     }
 }
