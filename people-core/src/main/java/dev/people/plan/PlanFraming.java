@@ -9,6 +9,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ final class PlanFraming {
     private static final int CHECKSUM = 0;
     private static final int KEYED = 1;
     private static final int HEADER = BEGINNING.length + 2;
+    private static final int DEFLATED = 2;
     private static final int LARGEST = 512 << 20;
     private static final long LARGEST_CONTENT = 64L * NumberColumns.MOST_ROWS;
 
@@ -36,12 +38,16 @@ final class PlanFraming {
 
     /** The whole file, its seal found to fit before anything of its content is looked at. */
     static byte[] verified(InputStream in, PlanSeal seal) throws IOException {
-        byte[] bytes = in.readNBytes(LARGEST);
-        requireBeginning(bytes);
+        byte[] header = in.readNBytes(HEADER);
+        requireBeginning(header);
+        if (header.length < HEADER) {
+            throw altered("it is not complete");
+        }
+        requireSameKind(header[HEADER - 1], seal);
+        byte[] bytes = whole(header, in);
         if (bytes.length < HEADER + PlanSeal.LENGTH || bytes.length == LARGEST) {
             throw altered("it is not complete");
         }
-        requireSameKind(bytes[HEADER - 1], seal);
         int end = bytes.length - PlanSeal.LENGTH;
         PlanSeal.Press press = seal.press();
         press.take(bytes, 0, end);
@@ -49,6 +55,27 @@ final class PlanFraming {
             throw altered("it was altered or damaged since it was saved");
         }
         return bytes;
+    }
+
+    /** The rest is only read behind a beginning that is one of a plan. */
+    private static byte[] whole(byte[] header, InputStream in) throws IOException {
+        byte[] start = in.readNBytes(DEFLATED);
+        if (start.length == DEFLATED && !isDeflated(start)) {
+            throw altered("its content makes no sense");
+        }
+        byte[] rest = in.readNBytes(LARGEST - header.length - start.length);
+        return ByteBuffer.allocate(header.length + start.length + rest.length)
+                .put(header)
+                .put(start)
+                .put(rest)
+                .array();
+    }
+
+    /** How compressed content begins (RFC 1950). */
+    private static boolean isDeflated(byte... start) {
+        int first = start[0] & 0xFF;
+        int both = (first << 8) + (start[1] & 0xFF);
+        return (first & 0xF) == 8 && both % 31 == 0;
     }
 
     private static void requireBeginning(byte[] bytes) {
@@ -63,6 +90,9 @@ final class PlanFraming {
 
     /** Whoever has a key takes no plan without: otherwise a forger would simply leave the key out. */
     private static void requireSameKind(byte kind, PlanSeal seal) {
+        if (kind != CHECKSUM && kind != KEYED) {
+            throw altered("its seal is of no kind that there is");
+        }
         if (kind == CHECKSUM && seal.hasKey()) {
             throw altered("it is not sealed with the key that is set here");
         }

@@ -2,7 +2,6 @@ package dev.people.user;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
-import com.ibm.icu.text.IDNA;
 import com.ibm.icu.text.Normalizer2;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -21,8 +20,8 @@ final class EmailSyntax {
     private static final String OCTET = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";
     private static final Pattern IPV4 = Pattern.compile("\\[" + OCTET + "(\\." + OCTET + "){3}]");
     private static final Pattern IPV6 = Pattern.compile("\\[(?i:IPv6):[0-9A-Fa-f:.]{2,45}]");
-    private static final IDNA UTS46 = IDNA.getUTS46Instance(
-            IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.CHECK_BIDI | IDNA.CHECK_CONTEXTJ | IDNA.USE_STD3_RULES);
+    /** RFC 2047, section 5: such a word must not stand in an address, where mail programs decode it nevertheless. */
+    private static final Pattern ENCODED_WORD = Pattern.compile("=\\?[^?]*\\?[BbQq]\\?[^?]*\\?=");
 
     private EmailSyntax() {}
 
@@ -47,13 +46,14 @@ final class EmailSyntax {
             return true;
         }
         return local.getBytes(StandardCharsets.UTF_8).length <= LONGEST_LOCAL
+                && !ENCODED_WORD.matcher(local).find()
                 && local.codePoints().noneMatch(EmailSyntax::isUnseen)
                 && (DOT_STRING.matcher(local).matches()
                         || QUOTED_STRING.matcher(local).matches());
     }
 
     /** What comes along when an address is copied, and makes it another one; joiners are part of some scripts. */
-    private static boolean isUnseen(int c) {
+    static boolean isUnseen(int c) {
         boolean ignorable = UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
         return c >= 0x80 && (UCharacter.isUWhiteSpace(c) || (ignorable && c != 0x200C && c != 0x200D));
     }
@@ -79,7 +79,7 @@ final class EmailSyntax {
         if (isPlainDomain(domain)) {
             return Optional.of(domain);
         }
-        Optional<String> ascii = AsciiText.isAscii(domain) ? Optional.of(domain) : ascii(domain);
+        Optional<String> ascii = DomainName.isPlain(domain) ? Optional.of(domain) : DomainName.ascii(domain);
         return ascii.filter(name ->
                         name.length() <= LONGEST_DOMAIN && DOMAIN.matcher(name).matches())
                 .map(EmailSyntax::lower);
@@ -96,12 +96,6 @@ final class EmailSyntax {
             afterDot = c == '.';
         }
         return !afterDot && domain.length() <= LONGEST_LABEL;
-    }
-
-    private static Optional<String> ascii(String domain) {
-        IDNA.Info info = new IDNA.Info();
-        StringBuilder ascii = UTS46.nameToASCII(domain, new StringBuilder(), info);
-        return info.hasErrors() ? Optional.empty() : Optional.of(ascii.toString());
     }
 
     private static boolean isAddressLiteral(String domain) {

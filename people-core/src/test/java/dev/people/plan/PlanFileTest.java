@@ -25,6 +25,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
@@ -119,6 +121,38 @@ class PlanFileTest {
                 assertThat(refusal(people, altered).code())
                         .isIn(FindingCode.PLAN_ALTERED, FindingCode.PLAN_FORMAT_UNKNOWN);
             }
+        }
+    }
+
+    /** These bytes, and then zeros without an end; whoever reads a mebibyte of them has read too far. */
+    private static InputStream endless(byte... beginning) {
+        InputStream zeros = new InputStream() {
+            private int left = 1 << 20;
+
+            @Override
+            public int read() throws IOException {
+                if (left-- == 0) {
+                    throw new IOException("Read on and on");
+                }
+                return 0;
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                Arrays.fill(target, offset, offset + Math.min(length, 1), (byte) read());
+                return Math.min(length, 1);
+            }
+        };
+        return new SequenceInputStream(new ByteArrayInputStream(beginning), zeros);
+    }
+
+    @Test
+    void refusesWhatBeginsWithSomethingElseBeforeItIsReadToItsEnd() {
+        byte[] saved = saved(people());
+        for (int kept : List.of(0, 5, 12, 13, 14)) {
+            assertThatExceptionOfType(RejectedException.class)
+                    .as("%d bytes of a plan", kept)
+                    .isThrownBy(() -> people().imports().open(endless(Arrays.copyOf(saved, kept)), TABLE));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.people.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.ibm.icu.text.Normalizer2;
 import dev.people.contract.NaughtyStrings;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
@@ -180,6 +181,69 @@ class EmailAddressTest {
                 "a@[IPv6:12345::]"
             })
     void refusesWhatIsNoAddressOfAHost(String typed) {
+        assertThat(refusal(typed)).isEqualTo(FindingCode.EMAIL_INVALID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "anna@☃.example",
+                "anna@\uD83D\uDCA9.example",
+                "anna@xn--n3h.example",
+                "anna@xn--ls8h.example",
+                "anna@XN--N3H.example",
+                "anna@a½b.example",
+                "anna@exa\u00ADmple.org",
+                "anna@exa\u200Bmple.org",
+                "anna@exa\uDB40\uDC41mple.org",
+                "anna@exa_mple.org",
+                "anna@exam!ple.org",
+                "anna@-example.org",
+                "anna@example-.org",
+                "anna@xn--\u00FC.org",
+                "anna@xn--zzzzzzzzz99999999.org"
+            })
+    void hasADomainOfLettersDigitsAndHyphens(String typed) {
+        assertThat(refusal(typed)).isIn(FindingCode.EMAIL_INVALID, FindingCode.CONTROL_CHARACTER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "anna@xn--bcher-kva.example",
+                "anna@b\u00FCcher.example",
+                "anna@\u91CE\u539F.example",
+                "anna@l\u00B7l.example",
+                "anna@xn--fiqs8s",
+                "anna@\u0646\u0627\u0645\u0647\u200C\u0627\u06CC.example",
+                "anna@a-1.b--c.example"
+            })
+    void takesADomainOfAnyScript(String typed) {
+        assertThat(EmailAddress.parse(typed).value()).as(typed).isPresent();
+    }
+
+    @Test
+    void hasNoSymbolInItsDomain() {
+        for (int character = 0x80; character <= Character.MAX_CODE_POINT; character++) {
+            int type = Character.getType(character);
+            boolean symbol = type == Character.OTHER_SYMBOL || type == Character.PRIVATE_USE;
+            if (symbol && Normalizer2.getNFKCCasefoldInstance().isNormalized(Character.toString(character))) {
+                assertThat(EmailAddress.parse("anna@a" + Character.toString(character) + ".example")
+                                .value())
+                        .as("U+%X", character)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=?utf-8?q?=0D=0Ax?=@example.org",
+                "a=?UTF-8?B?DQo=?=b@example.org",
+                "\"=?utf-8?q?=0D=0ABcc:_eve?=\"@example.org"
+            })
+    void hasNoWordThatAMailProgramWouldDecode(String typed) {
         assertThat(refusal(typed)).isEqualTo(FindingCode.EMAIL_INVALID);
     }
 

@@ -21,11 +21,28 @@ final class ContentCheck {
         this.head = head;
     }
 
-    /** Refuses other file formats under whatever name. */
-    void refuseKnownFormats() {
+    /** Whether a file that begins like this is refused in whatever character set, so that nobody needs its rest. */
+    static boolean isHopeless(byte... head) {
+        return KnownFormat.of(head).isPresent() || (head.length == HEAD && isAllZero(head));
+    }
+
+    private static boolean isAllZero(byte... head) {
+        for (byte b : head) {
+            if (b != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Refuses what is no text in any character set: other file formats under whatever name, and nothing but zeros. */
+    void refuseHopeless() {
         KnownFormat.of(head).ifPresent(format -> {
             throw format.refusal(file.name());
         });
+        if (isHopeless(head)) {
+            throw Refusals.binary(file.name());
+        }
     }
 
     /** Refuses bytes that are no text of a character set in which ASCII is ASCII. */

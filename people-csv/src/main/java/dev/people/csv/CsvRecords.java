@@ -6,10 +6,10 @@ import dev.people.importing.SourceForm;
 import dev.people.plan.SourceDigest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +66,8 @@ public final class CsvRecords implements RecordSource, AutoCloseable {
 
     /**
      * Reads what is left of this stream, which is first copied to a temporary file, because records are read more than
-     * once. {@link #close()} deletes that file; the stream itself stays open.
+     * once; of one that begins with what no table begins with, only the beginning. {@link #close()} deletes that file;
+     * the stream itself stays open.
      *
      * @param name what people call it
      * @throws dev.people.importing.UnreadableSourceException when the stream cannot be read
@@ -152,11 +153,22 @@ public final class CsvRecords implements RecordSource, AutoCloseable {
         }
     }
 
+    /** What its beginning shows to be no table is not read to its end, which it may not have; it is refused when read. */
+    private static void copy(InputStream in, Path spool) throws IOException {
+        try (OutputStream out = Files.newOutputStream(spool)) {
+            byte[] head = in.readNBytes(ContentCheck.HEAD);
+            out.write(head);
+            if (!ContentCheck.isHopeless(head)) {
+                in.transferTo(out);
+            }
+        }
+    }
+
     private static Path spooled(InputStream in, String name) {
         try {
             Path spool = Files.createTempFile("people-", ".csv");
             try {
-                Files.copy(in, spool, StandardCopyOption.REPLACE_EXISTING);
+                copy(in, spool);
                 return spool;
             } catch (IOException | RuntimeException e) {
                 Files.deleteIfExists(spool);

@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A file appears, or takes the place of the one that was there, when the table is finished, and never in part.
+ * <p>A file appears, or takes the place of the one that was there, when the table is finished, and never in part. Only
+ * its owner may read it, where the file system has such permissions: it holds personal data. To let others read it, give
+ * a stream, or change its permissions afterwards.
  *
  * <p>A character that the character set lacks is a {@link RejectedException} with {@code UNMAPPABLE_CHARACTER} that names
  * row, column and character, before anything of its row is written. What else cannot be written, a full disk for

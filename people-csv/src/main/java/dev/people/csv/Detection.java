@@ -37,7 +37,7 @@ record Detection(CsvForm form, SourceForm evidence) {
 
     private static void checkContent(SourceFile file, byte[] head, Charset charset) {
         ContentCheck check = new ContentCheck(file, head);
-        check.refuseKnownFormats();
+        check.refuseHopeless();
         if (hasAscii(charset)) {
             check.refuseBinary();
         }

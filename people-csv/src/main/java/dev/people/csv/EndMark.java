@@ -17,7 +17,7 @@ final class EndMark {
     private EndMark() {}
 
     /** How many bytes of a file stand before its end marks. */
-    static long textEnd(SourceFile file, Charset charset) {
+    private static long textEnd(SourceFile file, Charset charset) {
         byte[] mark = charset.canEncode() ? MARK.getBytes(charset) : new byte[0];
         long size = size(file);
         if (mark.length == 0 || mark.length > 2) {
@@ -31,9 +31,18 @@ final class EndMark {
         return size - (tail.length - end);
     }
 
+    /** How many bytes of a file are read: all, however it grows meanwhile, unless it has end marks. */
+    static long readEnd(SourceFile file, Charset charset) {
+        return isIn(file, charset) ? textEnd(file, charset) : Long.MAX_VALUE;
+    }
+
+    private static boolean isIn(SourceFile file, Charset charset) {
+        return textEnd(file, charset) < size(file);
+    }
+
     /** Says that there is one. */
     static List<Finding> remarks(SourceFile file, Charset charset) {
-        return textEnd(file, charset) < size(file) ? List.of(Finding.of(FindingCode.END_MARK)) : List.of();
+        return isIn(file, charset) ? List.of(Finding.of(FindingCode.END_MARK)) : List.of();
     }
 
     private static long size(SourceFile file) {

@@ -35,7 +35,7 @@ final class StrictDecoder implements Closeable {
         this.decoder = reporting(charset);
         this.in = file.openAt(offset);
         this.read = offset;
-        this.end = EndMark.textEnd(file, charset);
+        this.end = EndMark.readEnd(file, charset);
     }
 
     static CharsetDecoder reporting(Charset charset) {

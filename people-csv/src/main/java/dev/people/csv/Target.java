@@ -12,14 +12,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A file that is there as a whole or not at all: it is written beside its place, forced to the disk, and then moved.
- * What is no ordinary file, such as a pipe, is written directly.
+ * What is no ordinary file, such as a pipe, is written directly. Where the file system has such permissions, the file is
+ * for its owner only from the moment it is there.
  */
 final class Target {
     private static final int MOST_ATTEMPTS = 1000;
+    private static final Set<StandardOpenOption> NEW =
+            EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     private final Path place;
     private final Path written;
@@ -65,10 +72,18 @@ final class Target {
 
     private static Optional<FileChannel> made(Path part) throws IOException {
         try {
-            return Optional.of(FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+            return Optional.of(FileChannel.open(part, NEW, ownersOnly(part)));
         } catch (FileAlreadyExistsException e) {
             return Optional.empty();
         }
+    }
+
+    private static FileAttribute<?>[] ownersOnly(Path part) {
+        return part.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     OutputStream stream() {

@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
@@ -137,6 +138,28 @@ class RefusedContentTest {
     @Test
     void refusesAFolder(@TempDir Path folder) {
         assertThat(Csv.refusal(CsvRecords.of(folder)).parameters()).containsEntry("why", "it is a directory");
+    }
+
+    @Test
+    void refusesAStreamOfZerosWithoutAnEndByItsBeginning() {
+        InputStream zeros = new InputStream() {
+            private int left = 1 << 20;
+
+            @Override
+            public int read() throws IOException {
+                if (left-- == 0) {
+                    throw new IOException("Read on and on");
+                }
+                return 0;
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                Arrays.fill(target, offset, offset + Math.min(length, 1), (byte) read());
+                return Math.min(length, 1);
+            }
+        };
+        assertThat(Csv.refusal(CsvRecords.of(zeros, "upload.csv")).code()).isEqualTo(NOT_TEXT);
     }
 
     @Test

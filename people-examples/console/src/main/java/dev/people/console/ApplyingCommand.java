@@ -10,6 +10,7 @@ import dev.people.plan.ApplyOptions;
 import dev.people.plan.ApplyResult;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
+import dev.people.plan.PlanTotals;
 import dev.people.plan.RunFailedException;
 import dev.people.plan.RunStoppedException;
 import java.util.List;
@@ -47,27 +48,43 @@ abstract class ApplyingCommand extends BaseCommand {
         }
         try (Interruption interruption = new Interruption();
                 DatabaseOptions.Opened seen = database.forAsking()) {
-            Plan plan = planning.apply(acting(seen));
-            OptionalInt ended = agreed(plan, options);
-            if (ended.isPresent()) {
-                return ended.getAsInt();
-            }
-            interruption.begin();
             Way way = new Way(options, interruption);
-            return seen.isStandIn() ? makeAndApply(plan, planning, way) : carryOut(seen, plan, way);
+            return seen.isStandIn()
+                    ? makeAndApply(asked(planning.apply(acting(seen)), options), planning, way)
+                    : askAndApply(seen, planning.apply(acting(seen)), way);
         } catch (RunFailedException | RunStoppedException e) {
-            return Troubles.tell(Troubles.known(e, this).orElseThrow(() -> e), json, terminal);
+            return Troubles.tell(Troubles.of(e, this, terminal), json, terminal);
         }
     }
 
     /** How a plan is carried out. */
     private record Way(ApplyOptions options, Interruption interruption) {}
 
+    /** What is left of a plan that was shown: not the plan, of which memory holds one at a time. */
+    private record Asked(PlanTotals totals, OptionalInt ended) {}
+
+    private Asked asked(Plan plan, ApplyOptions options) {
+        return new Asked(plan.totals(), agreed(plan, options));
+    }
+
+    private int askAndApply(DatabaseOptions.Opened opened, Plan plan, Way way) {
+        OptionalInt ended = agreed(plan, way.options);
+        if (ended.isPresent()) {
+            return ended.getAsInt();
+        }
+        way.interruption.begin();
+        return carryOut(opened, plan, way);
+    }
+
     /** The plan is made again for the new database, and is another one only if somebody filled it meanwhile. */
-    private int makeAndApply(Plan shown, Function<PeopleAs, Plan> planning, Way way) {
+    private int makeAndApply(Asked before, Function<PeopleAs, Plan> planning, Way way) {
+        if (before.ended.isPresent()) {
+            return before.ended.getAsInt();
+        }
+        way.interruption.begin();
         try (DatabaseOptions.Opened made = database.forWriting()) {
             Plan plan = planning.apply(acting(made));
-            OptionalInt ended = plan.totals().equals(shown.totals()) ? OptionalInt.empty() : agreed(plan, way.options);
+            OptionalInt ended = plan.totals().equals(before.totals) ? OptionalInt.empty() : agreed(plan, way.options);
             return ended.isPresent() ? ended.getAsInt() : carryOut(made, plan, way);
         }
     }
@@ -123,12 +140,13 @@ abstract class ApplyingCommand extends BaseCommand {
         People people = set(outbox.in(builder(opened), database)).build();
         Function<ApplyOptions, ApplyResult> applied =
                 how -> acting(people).plans().apply(plan, how);
-        Carrying carrying = new Carrying(this, plan, way.interruption);
-        int status = carrying.out(way.options, applied, view.details);
-        boolean send = way.options.notices() == Release.DUE && !way.interruption.isCancelled();
-        if (send && carrying.isCarriedOut()) {
-            OutboxFolder.deliver(people, terminal);
-        }
-        return status;
+        return new Carrying(this, plan, way.interruption)
+                .out(
+                        way.options,
+                        applied,
+                        view.details,
+                        () -> way.options.notices() == Release.DUE && !way.interruption.isCancelled()
+                                ? outbox.deliver(people, terminal)
+                                : Optional.empty());
     }
 }

@@ -80,7 +80,7 @@ abstract class BaseCommand implements Callable<Integer> {
     }
 
     Json json() {
-        return new Json(terminal.out());
+        return new Json(terminal);
     }
 
     /** One JSON object, also when something breaks half way: then it ends with what there is to say about that. */
@@ -88,10 +88,10 @@ abstract class BaseCommand implements Callable<Integer> {
         try (Json answer = json()) {
             try {
                 return content.applyAsInt(answer);
-            } catch (RuntimeException e) {
-                Troubles.Trouble trouble = Troubles.known(e, this).orElseThrow(() -> e);
+            } catch (RuntimeException | Error e) {
+                Troubles.Trouble trouble = Troubles.of(e, this, terminal);
                 trouble.say(terminal);
-                answer.troubleWithPlan(trouble);
+                answer.interrupted().troubleWithPlan(trouble);
                 return trouble.status();
             }
         }

@@ -76,6 +76,8 @@ final class ChartCommand extends BaseCommand {
         String state = person.state().equals("active") ? "" : " [" + person.state() + "]";
         String position = person.position().isEmpty() ? "" : ", " + person.position();
         terminal.out()
-                .println("  ".repeat(level) + mark + person.username() + " (" + person.name() + position + ")" + state);
+                .println("  ".repeat(level)
+                        + mark
+                        + Visible.of(person.username() + " (" + person.name() + position + ")" + state));
     }
 }

@@ -8,6 +8,7 @@ import dev.people.failure.StorageUnavailableException;
 import dev.people.jpa.JpaStorage;
 import dev.people.memory.InMemoryStorage;
 import dev.people.storage.Storage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -31,7 +32,7 @@ final class DatabaseOptions {
 
     /** For a command that writes: brings the schema up to date first. */
     Opened forWriting() {
-        HikariDataSource dataSource = connect(url);
+        HikariDataSource dataSource = connectOrMake();
         return opened(dataSource, () -> {
             if (!noMigrate) {
                 JpaStorage.migrate(dataSource);
@@ -96,6 +97,42 @@ final class DatabaseOptions {
         } catch (RuntimeException e) {
             dataSource.close();
             throw e;
+        }
+    }
+
+    /** H2 makes files that everybody may read: the one it would make is there before, for its owner only. */
+    private HikariDataSource connectOrMake() {
+        Optional<Path> toMake = H2Url.of(url).flatMap(H2Url::fileToMake).filter(Files::notExists);
+        make(toMake);
+        try {
+            return connect(url);
+        } catch (RuntimeException e) {
+            toMake.ifPresent(made -> unmake(made, e));
+            throw e;
+        }
+    }
+
+    private void make(Optional<Path> file) {
+        try {
+            Optional<Path> folder = H2Url.of(url).flatMap(H2Url::folderToMake);
+            if (folder.isPresent()) {
+                OwnFiles.folder(folder.get());
+            }
+            if (file.isPresent()) {
+                OwnFiles.make(file.get());
+            }
+        } catch (IOException e) {
+            throw new StorageUnavailableException("The database " + shown() + " cannot be made: " + NewFile.why(e), e);
+        }
+    }
+
+    private static void unmake(Path file, RuntimeException because) {
+        try {
+            if (Files.size(file) == 0) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            because.addSuppressed(e);
         }
     }
 

@@ -8,33 +8,70 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
-/** Puts each message into a file of its own, ready for a mail program. The same message again replaces its file. */
+/**
+ * Puts each message into a file of its own, ready for a mail program. The same message again replaces its file. After
+ * the first file that cannot be written no other is tried: the disk that is full for one is full for all. For one thread.
+ */
 final class EmlNotifier implements Notifier {
     private final Path folder;
-    private final Session session = Session.getInstance(new Properties());
+    private final Session session;
+    private @Nullable String failure;
+    private boolean stopped;
 
     EmlNotifier(Path folder) {
+        Properties properties = new Properties();
+        properties.setProperty("mail.mime.allowutf8", "true");
         this.folder = folder;
+        this.session = Session.getInstance(properties);
+    }
+
+    /** Why the first message that could not be written could not. */
+    Optional<String> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    /** Whether no more is tried. */
+    boolean isStopped() {
+        return stopped;
     }
 
     @Override
     public void deliver(Message message) throws IOException, MessagingException {
-        Files.createDirectories(folder);
+        if (stopped) {
+            throw new IOException("Not tried, since one before it could not be written");
+        }
+        Path file = folder.resolve(message.id() + ".eml");
+        try {
+            MimeMessage mail = mail(message);
+            OwnFiles.folder(folder);
+            OwnFiles.<MessagingException>write(file, mail::writeTo);
+        } catch (IOException e) {
+            stopped = true;
+            fail("in " + folder + ": " + NewFile.why(e));
+            throw e;
+        } catch (MessagingException e) {
+            fail("message " + message.id() + " has no address that a mail can go to");
+            throw e;
+        }
+    }
+
+    private void fail(String why) {
+        failure = failure == null ? why : failure;
+    }
+
+    private MimeMessage mail(Message message) throws MessagingException {
         MimeMessage mail = new MimeMessage(session);
         mail.setFrom(new InternetAddress("people@localhost"));
-        mail.setRecipient(
-                MimeMessage.RecipientType.TO, new InternetAddress(message.address(), message.name(), "UTF-8"));
+        mail.setHeader("To", HeaderText.mailbox(message.name(), message.address()));
         mail.setSubject(subject(message.kind()), "UTF-8");
         mail.setText(text(message), "UTF-8");
         mail.setHeader("X-People-Notice", message.id().toString());
-        try (OutputStream out = Files.newOutputStream(folder.resolve(message.id() + ".eml"))) {
-            mail.writeTo(out);
-        }
+        return mail;
     }
 
     private static String subject(NoticeKind kind) {

@@ -79,7 +79,7 @@ final class ErrorsCommand extends BaseCommand {
 
     private CsvTables table(SourceForm form) {
         return out.equals(STANDARD_OUTPUT)
-                ? CsvTables.to(terminal.out(), CsvStyle.like(form).withCharset(StandardCharsets.UTF_8))
+                ? CsvTables.to(terminal.tables(), CsvStyle.like(form).withCharset(StandardCharsets.UTF_8))
                 : CsvTables.to(Path.of(out), CsvStyle.like(form));
     }
 

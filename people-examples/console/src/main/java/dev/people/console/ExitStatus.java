@@ -14,6 +14,8 @@ final class ExitStatus {
     static final int DATABASE = 4;
     /** The file is refused as a whole. */
     static final int REFUSED_WHOLE = 5;
+    /** Memory ran out, or the program has a mistake. */
+    static final int UNFORESEEN = 6;
 
     private ExitStatus() {}
 }

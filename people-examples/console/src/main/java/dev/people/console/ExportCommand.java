@@ -80,7 +80,9 @@ final class ExportCommand extends BaseCommand {
     }
 
     private CsvTables table(CsvStyle style) {
-        return file.equals(STANDARD_OUTPUT) ? CsvTables.to(terminal.out(), style) : CsvTables.to(Path.of(file), style);
+        return file.equals(STANDARD_OUTPUT)
+                ? CsvTables.to(terminal.tables(), style)
+                : CsvTables.to(Path.of(file), style);
     }
 
     private CsvStyle style() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,9 @@ final class H2Url {
 
     private static final Pattern NO_FILE =
             Pattern.compile("^(?:memFS|memLZF|nioMemFS|nioMemLZF|zip|classpath|encrypt):.*");
+
+    private static final Pattern MAKES_OTHERS = Pattern.compile("^(?:.*:)?(?:split|rec):.*");
+    private static final Set<String> MAKES_NONE = Set.of("IFEXISTS", "FORBID_CREATION");
 
     private final String url;
     private final String name;
@@ -49,6 +53,23 @@ final class H2Url {
             return Optional.empty();
         }
         return Optional.of(Path.of(home(bare) + ".mv.db"));
+    }
+
+    /** The folder that H2 makes where there is none; none where it is told to make nothing. */
+    Optional<Path> folderToMake() {
+        boolean isForbidden = settings.stream().anyMatch(setting -> MAKES_NONE.contains(key(setting)) && isOn(setting));
+        return isForbidden
+                ? Optional.empty()
+                : file().map(file -> file.toAbsolutePath().getParent());
+    }
+
+    /** The file that H2 makes there where there is none; none where it makes several. */
+    Optional<Path> fileToMake() {
+        return folderToMake().isEmpty() || MAKES_OTHERS.matcher(name).matches() ? Optional.empty() : file();
+    }
+
+    private static boolean isOn(String setting) {
+        return setting.strip().toUpperCase(Locale.ROOT).endsWith("TRUE");
     }
 
     private boolean isEmbedded() {

@@ -14,23 +14,51 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** Writes exactly one JSON object. Failures to write are unchecked. */
+/**
+ * The one JSON object that a command answers with. Failures to write are unchecked. What breaks inside of it leaves it
+ * open, for {@link #interrupted()} to say so and to end it.
+ */
 final class Json implements AutoCloseable {
     private final JsonGenerator generator;
     private final PrintWriter out;
+    private boolean ended;
 
     interface Writing {
         void run() throws IOException;
     }
 
-    Json(PrintWriter out) {
-        this.out = out;
+    Json(Terminal terminal) {
+        this.out = terminal.out();
         try {
-            generator = new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            generator = new JsonFactory()
+                    .createGenerator(new VisibleWriter(out))
+                    .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             generator.writeStartObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        terminal.answer().set(this);
+    }
+
+    boolean isEnded() {
+        return ended;
+    }
+
+    /** Ends what is under way within the object. */
+    Json interrupted() {
+        return write(() -> {
+            while (!isAtTop()) {
+                if (generator.getOutputContext().inArray()) {
+                    generator.writeEndArray();
+                } else {
+                    generator.writeEndObject();
+                }
+            }
+        });
+    }
+
+    private boolean isAtTop() {
+        return generator.getOutputContext().getParent().inRoot();
     }
 
     private Json write(Writing writing) {
@@ -70,33 +98,24 @@ final class Json implements AutoCloseable {
     Json object(String name, Runnable content) {
         return write(() -> {
             generator.writeObjectFieldStart(name);
-            try {
-                content.run();
-            } finally {
-                generator.writeEndObject();
-            }
+            content.run();
+            generator.writeEndObject();
         });
     }
 
     Json array(String name, Runnable content) {
         return write(() -> {
             generator.writeArrayFieldStart(name);
-            try {
-                content.run();
-            } finally {
-                generator.writeEndArray();
-            }
+            content.run();
+            generator.writeEndArray();
         });
     }
 
     Json element(Runnable content) {
         return write(() -> {
             generator.writeStartObject();
-            try {
-                content.run();
-            } finally {
-                generator.writeEndObject();
-            }
+            content.run();
+            generator.writeEndObject();
         });
     }
 
@@ -151,6 +170,13 @@ final class Json implements AutoCloseable {
 
     @Override
     public void close() {
+        if (isAtTop()) {
+            end();
+        }
+    }
+
+    void end() {
+        ended = true;
         write(() -> {
             generator.writeEndObject();
             generator.close();

@@ -68,8 +68,8 @@ final class ManagerCommand extends BaseCommand {
         }
         findings.forEach(finding -> terminal.say(Texts.line(finding)));
         terminal.out()
-                .println(user.username() + " reports to "
-                        + manager.map(ChartPerson::username).orElse("nobody") + ".");
+                .println(Visible.of(user.username() + " reports to "
+                        + manager.map(ChartPerson::username).orElse("nobody") + "."));
         return ExitStatus.OK;
     }
 }

@@ -52,24 +52,42 @@ public final class PeopleConsole {
         Locale.setDefault(Locale.ROOT);
         PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> Unforeseen.inBackground(e, err));
         System.exit(run(new Terminal(out, err, Terminal.system()), args));
     }
 
     /** Runs one command; answers its exit status. */
     static int run(Terminal terminal, String... args) {
+        Unforeseen.prepare();
         CommandLine line = new CommandLine(new PeopleConsole(), new CommandFactory(terminal))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .setExecutionExceptionHandler((e, command, parsed) -> Troubles.tell(e, command, terminal));
         line.setParameterExceptionHandler((e, wrong) -> {
             String help = "Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
             Troubles.Trouble trouble = Troubles.usage(Troubles.message(e) + "\n" + help);
             return Troubles.tell(trouble, List.of(wrong).contains("--json"), terminal);
         });
-        int status = line.execute(args);
+        int status = status(line, terminal, args);
         terminal.out().flush();
         terminal.err().flush();
         return status;
+    }
+
+    /** Nothing leaves a command but its status, whatever breaks. */
+    @SuppressWarnings("CatchingUnchecked") // also an error, such as memory that ran out, ends in one sentence
+    private static int status(CommandLine line, Terminal terminal, String... args) {
+        try {
+            return line.execute(args);
+        } catch (Throwable e) {
+            return Troubles.tell(e, line.getParseResult() == null ? line : called(line), terminal);
+        }
+    }
+
+    private static CommandLine called(CommandLine line) {
+        List<CommandLine> called = line.getParseResult().asCommandLineList();
+        return called.get(called.size() - 1);
     }
 }

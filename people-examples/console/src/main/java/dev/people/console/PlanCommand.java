@@ -9,7 +9,6 @@ import dev.people.plan.Plan;
 import dev.people.plan.SourceFacts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +89,7 @@ final class PlanCommand extends BaseCommand {
                 .append(line)
                 .append('\n'));
         try {
-            Files.writeString(file, text, StandardCharsets.UTF_8);
+            OwnFiles.write(file, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw NewFile.unwritable("mapping", file, e);
         }

@@ -54,7 +54,7 @@ final class PlanOutput {
         }
         Format wanted = format(command);
         if (wanted == Format.CSV) {
-            try (CsvTables table = CsvTables.to(command.terminal.out(), CsvStyle.standard())) {
+            try (CsvTables table = CsvTables.to(command.terminal.tables(), CsvStyle.standard())) {
                 PlanTable.write(plan, table);
             }
             return status;

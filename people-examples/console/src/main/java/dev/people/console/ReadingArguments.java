@@ -9,8 +9,6 @@ import dev.people.importing.Layouts;
 import dev.people.profile.BuiltInField;
 import dev.people.profile.DateText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +21,7 @@ import picocli.CommandLine.Option;
 /** How a table is read. */
 final class ReadingArguments {
     private static final String NONE = "none";
+    private static final int LONGEST_MAPPING = 1024 * 1024;
 
     @Option(names = "--layout", paramLabel = "NAME", description = "the layout of the file, or none; else recognized")
     @Nullable
@@ -114,12 +113,12 @@ final class ReadingArguments {
 
     private static ColumnMapping saved(Path file) {
         try {
-            Parsed<ColumnMapping> parsed = ColumnMapping.parse(Files.readString(file, StandardCharsets.UTF_8));
+            Parsed<ColumnMapping> parsed = ColumnMapping.parse(SmallFile.text(file, LONGEST_MAPPING));
             return parsed.fold(read -> read, findings -> {
                 throw new UsageException(file + ": " + Texts.message(findings.get(0)));
             });
         } catch (IOException e) {
-            throw new UsageException("The mapping " + file + " cannot be read");
+            throw new UsageException("The mapping " + file + " cannot be read: " + NewFile.why(e));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.people.console;
 import dev.people.People;
 import dev.people.PeopleAs;
 import java.util.Optional;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -33,14 +34,20 @@ final class ReleaseCommand extends BaseCommand {
             }
             long released = acting.plans().release(reference.id);
             if (json) {
-                try (Json answer = json()) {
+                return answer(answer -> {
                     answer.field("run", reference.id.toString()).field("released", released);
-                }
-            } else {
-                terminal.out().println(released + (released == 1 ? " notice" : " notices") + " released.");
+                    return sent(people, answer::troubleWithPlan);
+                });
             }
-            OutboxFolder.deliver(people, terminal);
-            return ExitStatus.OK;
+            terminal.out().println(released + (released == 1 ? " notice" : " notices") + " released.");
+            return sent(people, trouble -> {});
         }
+    }
+
+    private int sent(People people, Consumer<Troubles.Trouble> answer) {
+        Optional<Troubles.Trouble> trouble = outbox.deliver(people, terminal);
+        trouble.ifPresent(some -> some.say(terminal));
+        trouble.ifPresent(answer);
+        return trouble.map(Troubles.Trouble::status).orElse(ExitStatus.OK);
     }
 }

@@ -61,15 +61,14 @@ final class ResumeCommand extends BaseCommand {
                 return Troubles.tell(Troubles.declined("Nothing was written."), json, terminal);
             }
             interruption.begin();
-            Carrying carrying = new Carrying(this, plan, interruption);
-            int status =
-                    carrying.out(ApplyOptions.defaults(), how -> acting.plans().resume(run.id(), how), details);
-            if (carrying.isCarriedOut() && !interruption.isCancelled()) {
-                OutboxFolder.deliver(people, terminal);
-            }
-            return status;
+            return new Carrying(this, plan, interruption)
+                    .out(
+                            ApplyOptions.defaults(),
+                            how -> acting.plans().resume(run.id(), how),
+                            details,
+                            () -> interruption.isCancelled() ? Optional.empty() : outbox.deliver(people, terminal));
         } catch (RunFailedException | RunStoppedException e) {
-            return Troubles.tell(Troubles.known(e, this).orElseThrow(() -> e), json, terminal);
+            return Troubles.tell(Troubles.of(e, this, terminal), json, terminal);
         }
     }
 

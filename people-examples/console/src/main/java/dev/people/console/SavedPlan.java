@@ -12,12 +12,9 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.Charset;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,19 +40,11 @@ final class SavedPlan implements AutoCloseable {
     /** Writes a plan; the file appears as a whole or not at all, and is for its owner only where that can be said. */
     static void write(PeopleAs people, Plan plan, Path to) {
         try {
-            if (Files.isDirectory(to)) {
-                throw new FileAlreadyExistsException(to.toString());
-            }
-            Path folder = to.toAbsolutePath().getParent();
-            Path draft = Files.createTempFile(folder, ".plan", ".tmp");
-            try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-                    people.plans().save(plan, out);
-                }
-                Files.move(draft, to, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
+            OwnFiles.write(to, out -> {
+                BufferedOutputStream buffered = new BufferedOutputStream(out);
+                people.plans().save(plan, buffered);
+                buffered.flush();
+            });
         } catch (IOException e) {
             throw NewFile.unwritable("plan", to, e);
         }

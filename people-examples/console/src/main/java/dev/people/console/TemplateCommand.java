@@ -33,7 +33,8 @@ final class TemplateCommand extends BaseCommand {
                 return ExitStatus.OK;
             });
         }
-        try (CsvTables table = CsvTables.to(terminal.out(), CsvStyle.standard().withoutFormulaGuard())) {
+        try (CsvTables table =
+                CsvTables.to(terminal.tables(), CsvStyle.standard().withoutFormulaGuard())) {
             table.write(template.header());
             if (sample) {
                 table.write(template.sample());

@@ -2,17 +2,25 @@ package dev.people.console;
 
 import java.io.Console;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where the console speaks and listens.
+ * Where the console speaks and listens, for one command.
  *
  * @param out for answers
  * @param err for everything else
  * @param person somebody who sits there, if one does
+ * @param answer the JSON object that the command answers with, once it is begun
  */
-record Terminal(PrintWriter out, PrintWriter err, Optional<Person> person) {
+record Terminal(PrintWriter out, PrintWriter err, Optional<Person> person, AtomicReference<@Nullable Json> answer) {
+    Terminal(PrintWriter out, PrintWriter err, Optional<Person> person) {
+        this(out, err, person, new AtomicReference<>());
+    }
+
     /** Somebody who can be asked. */
     @FunctionalInterface
     interface Person {
@@ -46,6 +54,11 @@ record Terminal(PrintWriter out, PrintWriter err, Optional<Person> person) {
 
     boolean isInteractive() {
         return person.isPresent();
+    }
+
+    /** For tables: as they are where a program reads them, and spelled out where a person does. */
+    Writer tables() {
+        return isInteractive() ? new VisibleWriter(out) : out;
     }
 
     void say(String line) {

@@ -46,6 +46,11 @@ final class Troubles {
             this(status, code, message, findings, Optional.empty());
         }
 
+        /** The same of an import that came this far. */
+        Trouble with(Optional<Halt> halt) {
+            return halt.isEmpty() ? this : new Trouble(status, code, message, findings, halt);
+        }
+
         void say(Terminal terminal) {
             terminal.say(message);
             findings.forEach(finding -> terminal.say("  " + Texts.line(finding)));
@@ -55,22 +60,42 @@ final class Troubles {
     /** An import that did not come to its end. */
     record Halt(RunId run, RowCounts applied) {}
 
-    static int tell(Exception e, CommandLine line, Terminal terminal) throws Exception {
-        BaseCommand command = line.getCommand();
-        Trouble trouble = known(e, command).orElseThrow(() -> e);
-        return tell(trouble, command.json, terminal);
+    static int tell(Throwable e, CommandLine line, Terminal terminal) {
+        Object command = line.getCommand();
+        return command instanceof BaseCommand base
+                ? tell(of(e, base, terminal), base.json, terminal)
+                : tell(Unforeseen.of(e, terminal), false, terminal);
     }
 
-    /** Says it to people, and to scripts when they ask for JSON. */
+    /** Says it to people, and to scripts when they ask for JSON: in the object that is begun, if one is. */
     static int tell(Trouble trouble, boolean json, Terminal terminal) {
         trouble.say(terminal);
-        if (json) {
-            try (Json answer = new Json(terminal.out())) {
+        Json begun = terminal.answer().get();
+        if (begun != null && !begun.isEnded()) {
+            begun.interrupted().troubleWithPlan(trouble).end();
+        } else if (begun == null && json) {
+            try (Json answer = new Json(terminal)) {
                 answer.trouble(trouble);
                 answer.array("findings", () -> trouble.findings().forEach(answer::finding));
             }
         }
         return trouble.status();
+    }
+
+    /** What this is, be it known or not. */
+    static Trouble of(Throwable e, BaseCommand command, Terminal terminal) {
+        Optional<Trouble> known =
+                e instanceof Exception some && !Unforeseen.isMemory(e) ? known(some, command) : Optional.empty();
+        return known.orElseGet(() -> Unforeseen.of(e, terminal).with(halt(e)));
+    }
+
+    private static Optional<Halt> halt(Throwable e) {
+        if (e instanceof RunFailedException failed) {
+            return Optional.of(new Halt(failed.run(), failed.applied()));
+        }
+        return e instanceof RunStoppedException stopped
+                ? Optional.of(new Halt(stopped.run(), stopped.applied()))
+                : Optional.empty();
     }
 
     /** The command makes no sense as it was written. */
@@ -89,7 +114,7 @@ final class Troubles {
     }
 
     /** Nothing for what must not happen. */
-    static Optional<Trouble> known(Exception e, BaseCommand command) {
+    private static Optional<Trouble> known(Exception e, BaseCommand command) {
         if (e instanceof RejectedException rejected) {
             List<Finding> findings =
                     rejected.findings().stream().map(command::named).toList();
@@ -126,24 +151,31 @@ final class Troubles {
         }
         String message =
                 message(e) + ": the file cannot be read any more. " + Texts.message(cause.finding()) + " " + STAYS;
-        return Optional.of(new Trouble(
-                ExitStatus.UNREADABLE,
-                "UNREADABLE",
-                message,
-                List.of(cause.finding()),
-                Optional.of(new Halt(e.run(), e.applied()))));
+        return Optional.of(
+                new Trouble(ExitStatus.UNREADABLE, "UNREADABLE", message, List.of(cause.finding()), halt(e)));
     }
 
     private static Optional<Trouble> database(Exception e) {
         if (e instanceof RunFailedException failed) {
-            Halt halt = new Halt(failed.run(), failed.applied());
-            return Optional.of(database(message(failed) + ". " + STAYS, Optional.of(halt)));
+            return Optional.of(database(text(failed), halt(e)));
         }
         if (e instanceof SchemaMismatchException mismatch && mismatch.kind() == SchemaMismatchException.Kind.MISSING) {
             return Optional.of(database(
                     "The database has no schema of People: run the command without --no-migrate.", Optional.empty()));
         }
-        return e instanceof StorageException ? Optional.of(database(message(e), Optional.empty())) : Optional.empty();
+        return e instanceof StorageException ? Optional.of(database(text(e), Optional.empty())) : Optional.empty();
+    }
+
+    /** What a failure of the database is called. Once its disk is full, it has nothing true to say any more. */
+    static String text(Exception e) {
+        if (!FullDisk.isIn(e)) {
+            return e instanceof RunFailedException ? message(e) + ". " + STAYS : message(e);
+        }
+        String full = "the disk of the database is full (No space left on device): make room and ";
+        return e instanceof RunFailedException failed
+                ? message(failed).split(": ", 2)[0] + ", since " + full + "carry it on by 'people resume "
+                        + failed.run() + "'. " + STAYS
+                : "T" + full.substring(1) + "try again.";
     }
 
     private static Trouble database(String message, Optional<Halt> halt) {

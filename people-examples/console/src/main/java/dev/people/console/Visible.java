@@ -1,8 +1,10 @@
 package dev.people.console;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.util.Locale;
 
-/** Values as a terminal may have them: what would move its cursor or turn the writing direction is spelled out. */
+/** Values as a terminal may have them: what would move its cursor, turn the writing direction or hide is spelled out. */
 final class Visible {
     private Visible() {}
 
@@ -19,8 +21,8 @@ final class Visible {
             case '\r' -> shown.append("\\r");
             case '\t' -> shown.append("\\t");
             default -> {
-                if (isDangerous(character)) {
-                    shown.append(String.format(Locale.ROOT, "\\u%04X", character));
+                if (isHidden(character)) {
+                    spell(shown, character);
                 } else {
                     shown.appendCodePoint(character);
                 }
@@ -28,12 +30,25 @@ final class Visible {
         }
     }
 
-    private static boolean isDangerous(int character) {
-        return Character.isISOControl(character)
-                || (character >= 0x202A && character <= 0x202E)
-                || (character >= 0x2066 && character <= 0x2069)
-                || character == 0x2028
-                || character == 0x2029
-                || (character >= 0xD800 && character <= 0xDFFF);
+    /** As JSON and Java write it. */
+    static void spell(StringBuilder shown, int character) {
+        for (char unit : Character.toChars(character)) {
+            shown.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
+        }
+    }
+
+    /** Whether nothing is seen of it but what it does: control, bidi, format and tag characters, joiners, fillers. */
+    static boolean isHidden(int character) {
+        if (character < 0x7F) {
+            return character < ' ';
+        }
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> UCharacter.hasBinaryProperty(character, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+        };
     }
 }

@@ -134,6 +134,6 @@ class ExitStatusTest {
         while (rows.find()) {
             described.add(rows.group(1));
         }
-        assertThat(described).containsExactly("0", "1", "2", "3", "4", "5");
+        assertThat(described).containsExactly("0", "1", "2", "3", "4", "5", "6");
     }
 }

@@ -28,13 +28,6 @@ class LargeImportIntegrationTest {
                 .isEqualTo(ROWS);
     }
 
-    @Test
-    void importsAHundredThousandPeopleIntoH2() throws Exception {
-        String database = "jdbc:h2:file:" + folder.resolve("directory");
-        importAll(PackagedConsole.in(folder, database).withHeap("256m"), PeopleFile.of(folder, "person", ROWS));
-        assertThat(PostgresServer.number(database + ";USER=postgres", COUNT)).isEqualTo(ROWS);
-    }
-
     private void importTwice(PackagedConsole console) throws Exception {
         Path file = PeopleFile.of(folder, "person", ROWS);
         JsonNode planned = console.run("plan", file.toString(), "--json").json();
