@@ -223,16 +223,20 @@ public class AdministratorsContract extends TestedStorage {
 
     @Test
     void aFileTakesTheLastAdministratorAwayByNoDoor() {
-        for (String file : List.of("account_state:No", "user_type:standard", "action:block", "action:delete")) {
+        for (List<String> cell : List.of(
+                List.of("account_state", "No"),
+                List.of("user_type", "standard"),
+                List.of("action", "block"),
+                List.of("action", "delete"))) {
             try (Storage storage = storage()) {
                 administrators(storage, "boss");
-                String[] cell = file.split(":");
-                TableRecords table = TableRecords.lines("username," + cell[0], "boss," + cell[1]);
+                TableRecords table =
+                        TableRecords.of(List.of(List.of("username", cell.get(0)), List.of("boss", cell.get(1))));
                 PeopleAs people = people(storage);
                 Plan plan = people.imports().plan(table, BY_ROWS);
-                assertThat(plan.findingCounts()).as(file).containsOnlyKeys(FindingCode.LAST_ADMIN);
+                assertThat(plan.findingCounts()).as("%s", cell).containsOnlyKeys(FindingCode.LAST_ADMIN);
                 applied(people, plan);
-                assertThat(active(storage)).as(file).isEqualTo(1);
+                assertThat(active(storage)).as("%s", cell).isEqualTo(1);
             }
         }
     }

@@ -1,0 +1,22 @@
+package dev.people.notice;
+
+import java.util.Locale;
+
+/** Why a notice is not delivered, now or ever. */
+public enum DropReason {
+    /** The account is blocked. */
+    BLOCKED,
+    /** The account is deleted. */
+    DELETED,
+    /** The account is active already, and needs no invitation. */
+    ALREADY_ACTIVE,
+    /** The account is not active yet, and has no use for login details. */
+    NOT_ACTIVE,
+    /** The person has chosen a password, which stays. */
+    PASSWORD_CHOSEN;
+
+    /** Its name in views, such as {@code already_active}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
