@@ -1,6 +1,6 @@
 package dev.people;
 
-import dev.people.id.NoticeId;
+import dev.people.notice.DropReason;
 import dev.people.notice.Message;
 import dev.people.notice.Notice;
 import dev.people.notice.NoticeKind;
@@ -15,7 +15,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,15 +52,40 @@ public final class Delivery {
      *
      * @param delivered how many were handed over
      * @param failed how many could not be, and will be tried again
-     * @param dropped how many have nobody to go to any more
+     * @param lost how many somebody else delivers, since this delivery took longer than its claim
+     * @param drops how many are not delivered at all, by the reason
      */
-    public record Report(int delivered, int failed, int dropped) {
-        private Report plus(Report other) {
-            return new Report(delivered + other.delivered, failed + other.failed, dropped + other.dropped);
+    public record Report(int delivered, int failed, int lost, Map<DropReason, Integer> drops) {
+        /** Copies the reasons. */
+        public Report {
+            drops = Map.copyOf(drops);
         }
 
-        private int total() {
-            return delivered + failed + dropped;
+        /** Nothing was done. */
+        public static Report none() {
+            return new Report(0, 0, 0, Map.of());
+        }
+
+        private static Report dropped(DropReason why) {
+            return new Report(0, 0, 0, Map.of(why, 1));
+        }
+
+        /** How many are not delivered at all. */
+        public int dropped() {
+            return drops.values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        /** How many notices it was about. */
+        public int total() {
+            return delivered + failed + lost + dropped();
+        }
+
+        /** Both together. */
+        public Report plus(Report other) {
+            Map<DropReason, Integer> both = new EnumMap<>(DropReason.class);
+            both.putAll(drops);
+            other.drops.forEach((why, count) -> both.merge(why, count, Integer::sum));
+            return new Report(delivered + other.delivered, failed + other.failed, lost + other.lost, both);
         }
     }
 
@@ -67,7 +94,7 @@ public final class Delivery {
             throw new IllegalStateException("Notices are handed over in transactions of their own: "
                     + "call deliverDue outside of your transaction");
         }
-        Report report = new Report(0, 0, 0);
+        Report report = Report.none();
         while (report.total() < max) {
             int some = Math.min(BATCH, max - report.total());
             Instant now = now();
@@ -82,15 +109,20 @@ public final class Delivery {
         return report;
     }
 
-    private Report deliver(Notice notice) {
+    private Report deliver(Notice claimed) {
+        Notice notice = claimed.claimedUntil(now().plus(CLAIM));
         Secret secret = secrets.next();
         try (secret) {
-            Optional<User> recipient = prepare(notice, secrets.hash(secret));
-            if (recipient.isEmpty()) {
-                return done(notice.id(), new Report(0, 0, 1));
+            Prepared prepared = prepare(claimed, notice.claimedUntil(), secrets.hash(secret));
+            if (prepared.recipient().isEmpty()) {
+                return prepared.report();
             }
-            notifier.deliver(message(notice, recipient.get(), secret));
-            return done(notice.id(), new Report(1, 0, 0));
+            notifier.deliver(message(notice, prepared.recipient().get(), secret));
+            Instant now = now();
+            return storage.write(work -> {
+                work.outbox().delivered(notice.id(), now);
+                return new Report(1, 0, 0, Map.of());
+            });
         } catch (Exception e) {
             if (e instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
@@ -103,21 +135,43 @@ public final class Delivery {
         }
     }
 
-    /** Keeps the secret's hash; nobody gets a notice who is blocked or gone, or has come further since. */
-    private Optional<User> prepare(Notice notice, String hash) {
+    /** Who gets the notice, or what became of it. */
+    private record Prepared(Optional<User> recipient, Report report) {}
+
+    /**
+     * Renews the claim and keeps the secret's hash, both or neither: whoever was frozen for longer than the claim must not
+     * make the code void that somebody else has sent.
+     */
+    private Prepared prepare(Notice claimed, Instant until, String hash) {
         Instant now = now();
         return storage.write(work -> {
-            Optional<User> user = work.users().find(notice.user()).filter(some -> concerns(notice.kind(), some));
-            user.ifPresent(some -> work.credentials().put(credential(notice, hash, now)));
-            return user;
+            if (!work.outbox().renew(claimed, until)) {
+                return new Prepared(Optional.empty(), new Report(0, 0, 1, Map.of()));
+            }
+            Optional<User> user = work.users().find(claimed.user());
+            Optional<DropReason> why = user.isEmpty()
+                    ? Optional.of(DropReason.DELETED)
+                    : against(claimed.kind(), user.get().state().kind());
+            if (why.isEmpty() && !work.credentials().putGenerated(credential(claimed, hash, now))) {
+                why = Optional.of(DropReason.PASSWORD_CHOSEN);
+            }
+            if (why.isEmpty()) {
+                return new Prepared(user, Report.none());
+            }
+            work.outbox().delivered(claimed.id(), now);
+            return new Prepared(Optional.empty(), Report.dropped(why.get()));
         });
     }
 
-    private static boolean concerns(NoticeKind kind, User user) {
-        StateKind state = user.state().kind();
-        return switch (kind) {
-            case INVITATION -> state == StateKind.PENDING_INVITED;
-            case LOGIN_DETAILS -> state == StateKind.ACTIVE;
+    /** Why nobody in this state gets such a notice. */
+    private static Optional<DropReason> against(NoticeKind kind, StateKind state) {
+        return switch (state) {
+            case BLOCKED -> Optional.of(DropReason.BLOCKED);
+            case DELETED, NONE -> Optional.of(DropReason.DELETED);
+            case ACTIVE -> kind == NoticeKind.INVITATION ? Optional.of(DropReason.ALREADY_ACTIVE) : Optional.empty();
+            case PENDING_INVITED ->
+                kind == NoticeKind.INVITATION ? Optional.empty() : Optional.of(DropReason.NOT_ACTIVE);
+            case PENDING_UNVERIFIED -> Optional.of(DropReason.NOT_ACTIVE);
         };
     }
 
@@ -144,23 +198,16 @@ public final class Delivery {
                 user.email().value(),
                 name,
                 user.username().value(),
-                Optional.of(secret));
-    }
-
-    private Report done(NoticeId notice, Report report) {
-        Instant now = now();
-        return storage.write(work -> {
-            work.outbox().delivered(notice, now);
-            return report;
-        });
+                Optional.of(secret),
+                user.account().passwordDuty());
     }
 
     private Report postpone(Notice notice) {
         int doublings = Math.min(notice.attempts(), LONGEST_PAUSE_DOUBLINGS);
         Instant next = now().plus(FIRST_PAUSE.multipliedBy(1L << doublings));
         return storage.write(work -> {
-            work.outbox().failed(notice.id(), next);
-            return new Report(0, 1, 0);
+            work.outbox().failed(notice, next);
+            return new Report(0, 1, 0, Map.of());
         });
     }
 

@@ -15,6 +15,7 @@ import dev.people.change.Activation;
 import dev.people.change.UserDraft;
 import dev.people.contract.Feature;
 import dev.people.memory.InMemoryStorage;
+import dev.people.notice.DropReason;
 import dev.people.notice.Message;
 import dev.people.notice.NoticeKind;
 import dev.people.notice.Notifier;
@@ -28,6 +29,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 
@@ -49,6 +52,10 @@ class DeliveryTest {
         return system.users().create(draft, activation);
     }
 
+    private static Delivery.Report report(int delivered, int failed) {
+        return new Delivery.Report(delivered, failed, 0, Map.of());
+    }
+
     private Message delivered() throws Exception {
         ArgumentCaptor<Message> message = ArgumentCaptor.forClass(Message.class);
         verify(notifier).deliver(message.capture());
@@ -64,7 +71,7 @@ class DeliveryTest {
                 .when(notifier)
                 .deliver(any());
         User anna = create("anna", Activation.INVITE);
-        assertThat(people.deliverDue(10)).isEqualTo(new Delivery.Report(1, 0, 0));
+        assertThat(people.deliverDue(10)).isEqualTo(report(1, 0));
         Message message = delivered();
         assertThat(message.kind()).isEqualTo(NoticeKind.INVITATION);
         assertThat(List.of(message.address(), message.name(), message.username()))
@@ -86,12 +93,12 @@ class DeliveryTest {
     void triesAgainLaterWithTheSameIdAndAnotherSecretWhenTheNotifierFails() throws Exception {
         doThrow(new IOException("the server is away")).when(notifier).deliver(any());
         create("anna", Activation.INVITE);
-        assertThat(people.deliverDue(10)).isEqualTo(new Delivery.Report(0, 1, 0));
-        assertThat(people.deliverDue(10)).as("not at once").isEqualTo(new Delivery.Report(0, 0, 0));
+        assertThat(people.deliverDue(10)).isEqualTo(report(0, 1));
+        assertThat(people.deliverDue(10)).as("not at once").isEqualTo(report(0, 0));
         now = now.plus(Duration.ofMinutes(2));
         people.deliverDue(10);
         now = now.plus(Duration.ofMinutes(1));
-        assertThat(people.deliverDue(10)).as("the pause grows").isEqualTo(new Delivery.Report(0, 0, 0));
+        assertThat(people.deliverDue(10)).as("the pause grows").isEqualTo(report(0, 0));
         ArgumentCaptor<Message> messages = ArgumentCaptor.forClass(Message.class);
         verify(notifier, times(2)).deliver(messages.capture());
         assertThat(messages.getAllValues())
@@ -105,14 +112,14 @@ class DeliveryTest {
         doThrow(new IOException("no such mailbox")).doNothing().when(notifier).deliver(any());
         create("anna", Activation.INVITE);
         create("ben", Activation.INVITE);
-        assertThat(people.deliverDue(10)).isEqualTo(new Delivery.Report(1, 1, 0));
+        assertThat(people.deliverDue(10)).isEqualTo(report(1, 1));
     }
 
     @Test
     void tellsNobodyWhoIsBlockedMeanwhile() throws Exception {
         User anna = create("anna", Activation.INVITE);
         system.users().block(anna.id(), BlockReason.LEFT_COMPANY, "");
-        assertThat(people.deliverDue(10)).isEqualTo(new Delivery.Report(0, 0, 1));
+        assertThat(people.deliverDue(10)).isEqualTo(report(0, 0).plus(new Delivery.Report(0, 0, 0, Map.of(DropReason.BLOCKED, 1))));
         verify(notifier, never()).deliver(any());
     }
 
@@ -122,6 +129,70 @@ class DeliveryTest {
         create("ben", Activation.INVITE);
         assertThat(people.deliverDue(1).delivered()).isEqualTo(1);
         assertThat(people.deliverDue(10).delivered()).isEqualTo(1);
+    }
+
+    @Test
+    void sendsNoLoginDetailsToWhoIsBlockedMeanwhile() throws Exception {
+        User anna = create("anna", Activation.GENERATE_PASSWORD);
+        system.users().block(anna.id(), BlockReason.LEFT_COMPANY, "");
+        assertThat(people.deliverDue(10).drops()).isEqualTo(Map.of(DropReason.BLOCKED, 1));
+        verify(notifier, never()).deliver(any());
+        assertThat(credential(anna, Credential.Purpose.PASSWORD)).isEmpty();
+    }
+
+    @Test
+    void saysWhyWhatIsDroppedIsDropped() throws Exception {
+        create("anna", Activation.INVITE);
+        User deleted = create("ben", Activation.INVITE);
+        system.users().delete(deleted.id(), "left");
+        User chosen = create("cleo", Activation.GENERATE_PASSWORD);
+        Credential hash = new Credential(
+                chosen.id(), Credential.Purpose.PASSWORD, "$argon2id$chosen", now, Optional.empty());
+        storage.<Boolean>write(work -> {
+            work.credentials().put(hash);
+            return true;
+        });
+        Delivery.Report report = people.deliverDue(10);
+        assertThat(report.delivered()).isEqualTo(1);
+        assertThat(report.drops()).isEqualTo(Map.of(DropReason.DELETED, 1, DropReason.PASSWORD_CHOSEN, 1));
+    }
+
+    @Test
+    void aRetriedDeliveryNeverTakesThePlaceOfAPasswordThatThePersonChose() throws Exception {
+        doThrow(new IOException("full")).doNothing().when(notifier).deliver(any());
+        User anna = create("anna", Activation.GENERATE_PASSWORD);
+        assertThat(people.deliverDue(10)).isEqualTo(report(0, 1));
+        Credential chosen = new Credential(
+                anna.id(), Credential.Purpose.PASSWORD, "$argon2id$chosen", now, Optional.empty());
+        storage.<Boolean>write(work -> {
+            work.credentials().put(chosen);
+            return true;
+        });
+        now = now.plus(Duration.ofHours(1));
+        assertThat(people.deliverDue(10).drops()).isEqualTo(Map.of(DropReason.PASSWORD_CHOSEN, 1));
+        assertThat(credential(anna, Credential.Purpose.PASSWORD)).contains(chosen);
+    }
+
+    @Test
+    void whatWasHandedOverIsNotHandedOverAgain() {
+        create("anna", Activation.INVITE);
+        assertThat(people.deliverDue(10)).isEqualTo(report(1, 0));
+        now = now.plus(Duration.ofDays(1));
+        assertThat(people.deliverDue(10)).isEqualTo(report(0, 0));
+    }
+
+    @Test
+    void invitesAgainWhoIsUnblocked() throws Exception {
+        User anna = create("anna", Activation.INVITE);
+        system.users().block(anna.id(), BlockReason.TEMPORARY_LEAVE, "");
+        assertThat(people.deliverDue(10).dropped()).isEqualTo(1);
+        system.users().unblock(anna.id());
+        assertThat(people.deliverDue(10)).isEqualTo(report(1, 0));
+        assertThat(delivered().kind()).isEqualTo(NoticeKind.INVITATION);
+    }
+
+    private Optional<Credential> credential(User user, Credential.Purpose purpose) {
+        return storage.read(work -> work.credentials().find(user.id(), purpose));
     }
 
     @Test

@@ -13,6 +13,17 @@ record MemoryCredentials(MemoryTransaction tx) implements CredentialRepository {
     }
 
     @Override
+    public boolean putGenerated(Credential credential) {
+        boolean isChosen = find(credential.user(), credential.purpose())
+                .filter(before -> !before.isGenerated())
+                .isPresent();
+        if (!isChosen) {
+            put(credential);
+        }
+        return !isChosen;
+    }
+
+    @Override
     public Optional<Credential> find(UserId user, Credential.Purpose purpose) {
         return Optional.ofNullable(tx.tables().credentials.get(List.<Object>of(user, purpose)));
     }

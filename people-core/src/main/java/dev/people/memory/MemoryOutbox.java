@@ -36,14 +36,25 @@ record MemoryOutbox(MemoryTransaction tx) implements Outbox {
     }
 
     @Override
+    public long held(RunId run) {
+        return tx.tables().batches.values().stream()
+                .filter(batch -> batch.release() == Release.HELD
+                        && batch.run().filter(run::equals).isPresent())
+                .mapToLong(batch -> batch.recipients().size())
+                .sum();
+    }
+
+    @Override
     public List<Notice> claim(Instant now, Instant until, int max) {
         expandDue(now);
         List<KeptNotice> due = tx.tables().waiting.values().stream()
                 .takeWhile(kept -> !kept.notBefore().isAfter(now))
                 .limit(max)
                 .toList();
-        due.forEach(kept -> keep(new KeptNotice(kept.notice(), until, false)));
-        return due.stream().map(KeptNotice::notice).toList();
+        List<Notice> claimed =
+                due.stream().map(kept -> kept.notice().claimedUntil(until)).toList();
+        claimed.forEach(notice -> keep(new KeptNotice(notice, until, false)));
+        return claimed;
     }
 
     private void expandDue(Instant now) {
@@ -52,7 +63,7 @@ record MemoryOutbox(MemoryTransaction tx) implements Outbox {
                 for (int i = 0; i < batch.recipients().size(); i++) {
                     NoticeId id = NoticeId.part(batch.id(), i);
                     Notice notice =
-                            new Notice(id, batch.kind(), batch.recipients().get(i), 0);
+                            new Notice(id, batch.kind(), batch.recipients().get(i), 0, now);
                     keep(new KeptNotice(notice, now, false));
                 }
                 tx.remove(tx.tables().batches, batch.id());
@@ -80,14 +91,24 @@ record MemoryOutbox(MemoryTransaction tx) implements Outbox {
     }
 
     @Override
-    public void failed(NoticeId notice, Instant nextTry) {
-        KeptNotice kept = tx.tables().notices.get(notice);
-        if (kept != null && !kept.delivered()) {
-            Notice again = new Notice(
-                    notice,
-                    kept.notice().kind(),
-                    kept.notice().user(),
-                    kept.notice().attempts() + 1);
+    public boolean renew(Notice notice, Instant until) {
+        boolean isHeld = isHeld(notice);
+        if (isHeld) {
+            keep(new KeptNotice(notice.claimedUntil(until), until, false));
+        }
+        return isHeld;
+    }
+
+    private boolean isHeld(Notice notice) {
+        KeptNotice kept = tx.tables().notices.get(notice.id());
+        return kept != null && !kept.delivered() && kept.notBefore().equals(notice.claimedUntil());
+    }
+
+    @Override
+    public void failed(Notice notice, Instant nextTry) {
+        if (isHeld(notice)) {
+            Notice again =
+                    new Notice(notice.id(), notice.kind(), notice.user(), notice.attempts() + 1, nextTry);
             keep(new KeptNotice(again, nextTry, false));
         }
     }

@@ -2,6 +2,7 @@ package dev.people.notice;
 
 import dev.people.id.NoticeId;
 import dev.people.password.Secret;
+import dev.people.user.Account.PasswordDuty;
 import java.util.Optional;
 
 /**
@@ -14,9 +15,16 @@ import java.util.Optional;
  * @param name the person's full name
  * @param username the name to sign in with
  * @param secret the generated password or the invitation's token
+ * @param duty whether the person is asked for a new password after signing in with this one
  */
 public record Message(
-        NoticeId id, NoticeKind kind, String address, String name, String username, Optional<Secret> secret) {
+        NoticeId id,
+        NoticeKind kind,
+        String address,
+        String name,
+        String username,
+        Optional<Secret> secret,
+        PasswordDuty duty) {
     /** Id and kind: what a log may show. */
     @Override
     public String toString() {

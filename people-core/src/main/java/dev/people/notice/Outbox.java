@@ -16,18 +16,31 @@ public interface Outbox {
     /** Makes the held notices of a run due; answers how many. */
     long release(RunId run);
 
+    /** How many recipients the notices of a run have that are held. */
+    long held(RunId run);
+
     /**
-     * Takes due notices for delivery: those whose time has come and that nobody else holds, at most {@code max}. They
-     * are held until {@code until}; who has not said by then how it went loses them to the next. There may be more due
-     * ones when the answer is short, and none when it is empty.
+     * Claims due notices for delivery: those whose time has come and that no other claim holds, at most {@code max}. When
+     * a claim has ended, the next one may take the notice. There may be more due ones when the answer is short, and none
+     * when it is empty.
+     *
+     * @param until when the claim ends; after {@code now}
      */
     List<Notice> claim(Instant now, Instant until, int max);
 
-    /** It was handed over. */
+    /**
+     * Renews a claim, also one that has ended, unless the notice was delivered or claimed by somebody else since. Of two
+     * transactions one waits for the other.
+     *
+     * @return whether the claim holds until then
+     */
+    boolean renew(Notice notice, Instant until);
+
+    /** The notice was handed over: it is never claimed again, whoever has claimed it meanwhile. */
     void delivered(NoticeId notice, Instant at);
 
-    /** It could not be handed over; to be tried again at the given time, unless it was handed over since. */
-    void failed(NoticeId notice, Instant nextTry);
+    /** The notice could not be handed over and is to be tried again at the given time, if this claim still holds it. */
+    void failed(Notice notice, Instant nextTry);
 
     /** How many wait. */
     OutboxCounts counts();

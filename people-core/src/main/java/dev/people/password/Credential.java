@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param expires until when, if it ends
  */
 public record Credential(UserId user, Purpose purpose, String hash, Instant issued, Optional<Instant> expires) {
+    /** How the hashes of generated secrets begin. */
+    public static final String GENERATED = "$sha256$";
+
     /** What for. */
     public enum Purpose {
         /** To sign in. */
@@ -26,6 +29,11 @@ public record Credential(UserId user, Purpose purpose, String hash, Instant issu
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** Whether it is the hash of a generated secret: what people choose is hashed otherwise. */
+    public boolean isGenerated() {
+        return hash.startsWith(GENERATED);
     }
 
     /** Without the hash. */

@@ -108,4 +108,26 @@ public class CredentialRepositoryContract extends TestedStorage {
             assertThat(find(storage, Purpose.PASSWORD).orElseThrow().hash()).isIn("one", "other");
         }
     }
+
+    @Test
+    void aGeneratedOneTakesThePlaceOfAGeneratedOneAndNeverOfOneThatWasChosen() {
+        try (Storage storage = storage()) {
+            insert(storage, anna());
+            Credential first = annas(Purpose.PASSWORD, Credential.GENERATED + "a$b");
+            Credential second = annas(Purpose.PASSWORD, Credential.GENERATED + "c$d");
+            Credential chosen = annas(Purpose.PASSWORD, "$argon2id$v=19$m=19456,t=2,p=1$a$b");
+            assertThat(putGenerated(storage, first)).isTrue();
+            assertThat(find(storage, Purpose.PASSWORD)).contains(first);
+            assertThat(putGenerated(storage, second)).isTrue();
+            assertThat(find(storage, Purpose.PASSWORD)).contains(second);
+            write(storage, work -> work.credentials().put(chosen));
+            assertThat(putGenerated(storage, first)).isFalse();
+            assertThat(find(storage, Purpose.PASSWORD)).contains(chosen);
+            assertThat(find(storage, Purpose.INVITATION)).isEmpty();
+        }
+    }
+
+    private static boolean putGenerated(Storage storage, Credential credential) {
+        return storage.<Boolean>write(work -> work.credentials().putGenerated(credential));
+    }
 }

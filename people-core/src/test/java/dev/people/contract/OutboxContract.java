@@ -79,12 +79,14 @@ public class OutboxContract extends TestedStorage {
                                     NoticeId.part(batch("b"), 0),
                                     NoticeKind.INVITATION,
                                     anna().user().id(),
-                                    0),
+                                    0,
+                                    LEASE),
                             new Notice(
                                     NoticeId.part(batch("b"), 1),
                                     NoticeKind.INVITATION,
                                     ben().user().id(),
-                                    0));
+                                    0,
+                                    LEASE));
         }
     }
 
@@ -151,7 +153,8 @@ public class OutboxContract extends TestedStorage {
         try (Storage storage = storage()) {
             add(storage, "b", Release.DUE, Optional.empty(), anna().user().id());
             List<Notice> first = claim(storage);
-            assertThat(claim(storage, LEASE, LEASE.plusSeconds(60), 10)).isEqualTo(first);
+            assertThat(claim(storage, LEASE, LEASE.plusSeconds(60), 10))
+                    .containsExactly(first.get(0).claimedUntil(LEASE.plusSeconds(60)));
             assertThat(claim(storage, LEASE, LEASE.plusSeconds(60), 10)).isEmpty();
         }
     }
@@ -202,7 +205,7 @@ public class OutboxContract extends TestedStorage {
                 assertThat(claimed).extracting(Notice::attempts).containsExactly(attempt);
                 assertThat(claimed).extracting(Notice::id).containsExactly(NoticeId.part(batch("b"), 0));
                 Instant next = now.plusSeconds(300);
-                write(storage, work -> work.outbox().failed(claimed.get(0).id(), next));
+                write(storage, work -> work.outbox().failed(claimed.get(0), next));
                 assertThat(claim(storage, next.minusNanos(1_000), next, 10)).isEmpty();
                 assertThat(counts(storage)).isEqualTo(new OutboxCounts(0, 1, 0));
                 now = next;
@@ -214,8 +217,8 @@ public class OutboxContract extends TestedStorage {
     void leavesWhatWasHandedOverAtThatWhenALateFailureIsReported() {
         try (Storage storage = storage()) {
             add(storage, "b", Release.DUE, Optional.empty(), anna().user().id());
-            NoticeId notice = claim(storage).get(0).id();
-            write(storage, work -> work.outbox().delivered(notice, NOON));
+            Notice notice = claim(storage).get(0);
+            write(storage, work -> work.outbox().delivered(notice.id(), NOON));
             write(storage, work -> work.outbox().failed(notice, NOON));
             assertThat(counts(storage)).isEqualTo(new OutboxCounts(0, 0, 1));
             assertThat(claim(storage, LEASE, LEASE.plusSeconds(60), 10)).isEmpty();
@@ -227,7 +230,9 @@ public class OutboxContract extends TestedStorage {
         try (Storage storage = storage()) {
             write(storage, work -> {
                 work.outbox().delivered(batch("none"), NOON);
-                work.outbox().failed(batch("none"), NOON);
+                Notice none = new Notice(batch("none"), NoticeKind.INVITATION, idOf("none"), 0, LEASE);
+                work.outbox().failed(none, NOON);
+                assertThat(work.outbox().renew(none, LEASE.plusSeconds(60))).isFalse();
             });
             assertThat(counts(storage)).isEqualTo(new OutboxCounts(0, 0, 0));
         }
@@ -298,6 +303,85 @@ public class OutboxContract extends TestedStorage {
             outcomes.forEach(outcome -> claimed.addAll((List<?>) outcome));
             claimed.addAll(claim(storage));
             assertThat(claimed).hasSize(20).doesNotHaveDuplicates();
+        }
+    }
+
+    private static boolean renew(Storage storage, Notice notice, Instant until) {
+        return storage.<Boolean>write(work -> work.outbox().renew(notice, until));
+    }
+
+    @Test
+    void renewsAClaimAsLongAsNobodyElseHasClaimedTheNotice() {
+        try (Storage storage = storage()) {
+            add(storage, "b", Release.DUE, Optional.empty(), anna().user().id());
+            Notice first = claim(storage).get(0);
+            Instant later = LEASE.plusSeconds(60);
+            assertThat(renew(storage, first, later)).isTrue();
+            assertThat(claim(storage, LEASE, later, 10)).as("held by the renewed claim").isEmpty();
+            Instant end = later.plusSeconds(60);
+            assertThat(renew(storage, first.claimedUntil(later), end))
+                    .as("ended, and nobody else has come")
+                    .isTrue();
+            Notice second = claim(storage, end, end.plusSeconds(60), 10).get(0);
+            assertThat(renew(storage, first.claimedUntil(end), end.plusSeconds(600)))
+                    .isFalse();
+            assertThat(renew(storage, second, end.plusSeconds(600))).isTrue();
+        }
+    }
+
+    @Test
+    void renewsNoClaimOfWhatWasHandedOver() {
+        try (Storage storage = storage()) {
+            add(storage, "b", Release.DUE, Optional.empty(), anna().user().id());
+            Notice late = claim(storage).get(0);
+            Notice second = claim(storage, LEASE, LEASE.plusSeconds(60), 10).get(0);
+            write(storage, work -> work.outbox().delivered(late.id(), LEASE));
+            assertThat(renew(storage, second, LEASE.plusSeconds(120))).isFalse();
+        }
+    }
+
+    @Test
+    void aFailureOfWhoLostTheClaimPostponesNothing() {
+        try (Storage storage = storage()) {
+            add(storage, "b", Release.DUE, Optional.empty(), anna().user().id());
+            Notice late = claim(storage).get(0);
+            Notice second = claim(storage, LEASE, LEASE.plusSeconds(60), 10).get(0);
+            write(storage, work -> work.outbox().failed(late, LEASE.plusSeconds(9_000)));
+            assertThat(claim(storage, LEASE.plusSeconds(60), LEASE.plusSeconds(120), 10))
+                    .containsExactly(second.claimedUntil(LEASE.plusSeconds(120)));
+        }
+    }
+
+    @Test
+    void oneOfTwoWhoRenewAndClaimAtTheSameTimeHasTheNotice() {
+        try (Storage storage = storage()) {
+            add(storage, "b", Release.DUE, Optional.empty(), anna().user().id());
+            Notice first = claim(storage).get(0);
+            Race race = Race.on(storage);
+            List<Object> outcomes = race.between(
+                    work -> {
+                        race.meet();
+                        return work.outbox().renew(first, LEASE.plusSeconds(60));
+                    },
+                    work -> {
+                        race.meet();
+                        return !work.outbox()
+                                .claim(LEASE, LEASE.plusSeconds(90), 10)
+                                .isEmpty();
+                    });
+            assertThat(outcomes).containsExactlyInAnyOrder(true, false);
+        }
+    }
+
+    @Test
+    void countsWhatIsHeldOfARun() {
+        try (Storage storage = storage()) {
+            add(storage, "a", Release.HELD, Optional.of(RUN), anna().user().id(), idOf("other"));
+            add(storage, "b", Release.HELD, Optional.of(OTHER_RUN), idOf("third"));
+            add(storage, "c", Release.DUE, Optional.of(RUN), idOf("fourth"));
+            assertThat(storage.<Long>read(work -> work.outbox().held(RUN))).isEqualTo(2);
+            write(storage, work -> work.outbox().release(RUN));
+            assertThat(storage.<Long>read(work -> work.outbox().held(RUN))).isZero();
         }
     }
 }

@@ -17,6 +17,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import dev.people.user.Account.PasswordDuty;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,8 @@ class SecretTest {
                     "anna@example.org",
                     "Anna Ahlgren",
                     "anna",
-                    Optional.of(secret));
+                    Optional.of(secret),
+                    PasswordDuty.NONE);
             for (Object shown : List.of(
                     secret,
                     Optional.of(secret),

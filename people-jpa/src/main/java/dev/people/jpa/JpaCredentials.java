@@ -9,14 +9,26 @@ import org.hibernate.StatelessSession;
 record JpaCredentials(StatelessSession session) implements CredentialRepository {
     @Override
     public void put(Credential credential) {
-        if (replace(credential) == 0) {
+        if (replace(credential, "") == 0) {
             session.insert(row(credential));
         }
     }
 
-    private int replace(Credential credential) {
+    @Override
+    public boolean putGenerated(Credential credential) {
+        if (replace(credential, " and c.hash like '" + Credential.GENERATED + "%'") > 0) {
+            return true;
+        }
+        if (find(credential.user(), credential.purpose()).isPresent()) {
+            return false;
+        }
+        session.insert(row(credential));
+        return true;
+    }
+
+    private int replace(Credential credential, String condition) {
         return session.createMutationQuery("update CredentialEntity c set c.hash = :hash, c.issuedAt = :issued,"
-                        + " c.expiresAt = :expires where c.owner = :owner and c.purpose = :purpose")
+                        + " c.expiresAt = :expires where c.owner = :owner and c.purpose = :purpose" + condition)
                 .setParameter("hash", credential.hash())
                 .setParameter("issued", credential.issued())
                 .setParameter("expires", credential.expires().orElse(null))

@@ -17,6 +17,9 @@ import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 
 record JpaOutbox(StatelessSession session) implements Outbox {
+    /** Nobody has claimed or delivered it since. */
+    private static final String HELD = " where n.id = :id and n.notBefore = :claimed and n.deliveredAt is null";
+
     @Override
     public void add(NoticeBatch batch) {
         BatchEntity row = new BatchEntity();
@@ -52,13 +55,19 @@ record JpaOutbox(StatelessSession session) implements Outbox {
 
     @Override
     public long release(RunId run) {
+        long held = held(run);
+        session.createMutationQuery("update BatchEntity b set b.held = false where b.held and b.run = :run")
+                .setParameter("run", run.value())
+                .executeUpdate();
+        return held;
+    }
+
+    @Override
+    public long held(RunId run) {
         Long held = session.createSelectionQuery(
                         "select sum(b.recipientCount) from BatchEntity b where b.held and b.run = :run", Long.class)
                 .setParameter("run", run.value())
                 .getSingleResultOrNull();
-        session.createMutationQuery("update BatchEntity b set b.held = false where b.held and b.run = :run")
-                .setParameter("run", run.value())
-                .executeUpdate();
         return Objects.requireNonNullElse(held, 0L);
     }
 
@@ -76,7 +85,11 @@ record JpaOutbox(StatelessSession session) implements Outbox {
         due.forEach(row -> postpone(row.id, until));
         return due.stream()
                 .map(row -> new Notice(
-                        new NoticeId(row.id), NoticeKind.valueOf(row.kind), new UserId(row.recipient), row.attempts))
+                        new NoticeId(row.id),
+                        NoticeKind.valueOf(row.kind),
+                        new UserId(row.recipient),
+                        row.attempts,
+                        until))
                 .toList();
     }
 
@@ -122,11 +135,22 @@ record JpaOutbox(StatelessSession session) implements Outbox {
     }
 
     @Override
-    public void failed(NoticeId notice, Instant nextTry) {
+    public boolean renew(Notice notice, Instant until) {
+        return session.createMutationQuery("update NoticeEntity n set n.notBefore = :until" + HELD)
+                        .setParameter("until", until)
+                        .setParameter("id", notice.id().value())
+                        .setParameter("claimed", notice.claimedUntil())
+                        .executeUpdate()
+                == 1;
+    }
+
+    @Override
+    public void failed(Notice notice, Instant nextTry) {
         session.createMutationQuery(
-                        "update NoticeEntity n set n.attempts = n.attempts + 1, n.notBefore = :next where n.id = :id")
+                        "update NoticeEntity n set n.attempts = n.attempts + 1, n.notBefore = :next" + HELD)
                 .setParameter("next", nextTry)
-                .setParameter("id", notice.value())
+                .setParameter("id", notice.id().value())
+                .setParameter("claimed", notice.claimedUntil())
                 .executeUpdate();
     }
 

@@ -3,6 +3,7 @@ package dev.people.console;
 import dev.people.notice.Message;
 import dev.people.notice.NoticeKind;
 import dev.people.notice.Notifier;
+import dev.people.user.Account.PasswordDuty;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
@@ -81,12 +82,19 @@ final class EmlNotifier implements Notifier {
         };
     }
 
+    private static String duty(PasswordDuty duty) {
+        return switch (duty) {
+            case CHANGE_NEXT_TIME -> "You will be asked for a new one. This one is good for 3 days.";
+            case NONE -> "It is good for 3 days.";
+        };
+    }
+
     private static String text(Message message) {
         String secret = message.secret().map(some -> new String(some.reveal())).orElse("");
         String what =
                 switch (message.kind()) {
                     case INVITATION -> "Your invitation code: " + secret + "\nIt is good for 7 days.";
-                    case LOGIN_DETAILS -> "Your first password: " + secret + "\nYou will be asked for a new one.";
+                    case LOGIN_DETAILS -> "Your first password: " + secret + "\n" + duty(message.duty());
                 };
         return "Hello " + message.name() + ",\n\nyour username: " + message.username() + "\n" + what + "\n";
     }

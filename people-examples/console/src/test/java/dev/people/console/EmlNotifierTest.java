@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.people.id.NoticeId;
 import dev.people.notice.Message;
 import dev.people.notice.NoticeKind;
+import dev.people.user.Account.PasswordDuty;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
@@ -47,7 +48,7 @@ class EmlNotifierTest {
 
     private static Message message(String name, String address) {
         NoticeId id = new NoticeId(new UUID(1, name.hashCode() + 31L * address.hashCode()));
-        return new Message(id, NoticeKind.INVITATION, address, name, "anna", Optional.empty());
+        return new Message(id, NoticeKind.INVITATION, address, name, "anna", Optional.empty(), PasswordDuty.NONE);
     }
 
     private Path file(Message message) {
