@@ -48,7 +48,7 @@ public final class ErrorReport implements AutoCloseable {
     private ErrorReport(RecordSource source, SourceHeader header, TableWriter out, FindingTexts texts) {
         this.out = out;
         this.texts = new ReportCells(header, texts, out);
-        this.secrets = new SecretColumns(header.row(), header.names().size(), header.secrets());
+        this.secrets = SecretColumns.of(header.row(), header.names(), header.secrets());
         for (int i = 0; i < header.names().size(); i++) {
             if (ReportColumns.isOne(header.names().get(i))) {
                 replaced.add(i);

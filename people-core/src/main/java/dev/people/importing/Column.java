@@ -48,7 +48,7 @@ record Column(int index, String header, Optional<BuiltInField> field, Why why, T
 
     /** Whether its cells must not be repeated anywhere: passwords, for whatever reason they are not read. */
     boolean isSecret() {
-        return field.isEmpty() && HeaderNames.isPassword(header);
+        return field.isEmpty() && (HeaderNames.isPassword(header) || SecretWords.in(header));
     }
 
     boolean isReadInto(BuiltInField other) {

@@ -25,6 +25,7 @@ final class RowConverter {
     private final TableOptions options;
     private final boolean renames;
     private final List<Column> keys;
+    private final boolean hasSecrets;
 
     RowConverter(TableReading reading) {
         this.columns = reading.columns().stream()
@@ -32,6 +33,7 @@ final class RowConverter {
                 .toList();
         this.width = reading.columns().size();
         this.named = named(reading.columns());
+        this.hasSecrets = reading.columns().stream().anyMatch(Column::isSecret);
         boolean username = reading.has(BuiltInField.USERNAME);
         boolean email = reading.has(BuiltInField.EMAIL);
         this.usernameFromEmail = reading.takesUsernamesFromEmail();
@@ -60,7 +62,8 @@ final class RowConverter {
             List<Finding> sample = List.of(Finding.of(FindingCode.SAMPLE_ROW));
             return new ProposedRow(record.row(), record.line(), UserDraft.empty(), UserDraft.empty(), sample);
         }
-        return converted(record, isLong ? List.of() : cells, findings);
+        boolean isUnclear = isLong || hasSecrets && !findings.isEmpty();
+        return converted(record, isUnclear ? List.of() : cells, findings);
     }
 
     private ProposedRow converted(SourceRecord record, List<String> cells, List<Finding> ragged) {

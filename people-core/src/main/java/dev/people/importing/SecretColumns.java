@@ -1,5 +1,6 @@
 package dev.people.importing;
 
+import dev.people.profile.BlankText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,11 +11,12 @@ import java.util.stream.Collectors;
  *
  * @param headerRow the number of the header's row
  * @param width how many columns there are
+ * @param named how many there are up to the last one that has a header
  * @param columns their places in a record, from 0
  */
-public record SecretColumns(long headerRow, int width, Set<Integer> columns) {
+public record SecretColumns(long headerRow, int width, int named, Set<Integer> columns) {
     /** No column is secret. */
-    public static final SecretColumns NONE = new SecretColumns(0, 0, Set.of());
+    public static final SecretColumns NONE = new SecretColumns(0, 0, 0, Set.of());
 
     private static final String HIDDEN = "***";
 
@@ -28,13 +30,23 @@ public record SecretColumns(long headerRow, int width, Set<Integer> columns) {
                 .filter(Column::isSecret)
                 .map(Column::index)
                 .collect(Collectors.toSet());
-        return new SecretColumns(reading.header().row(), reading.columns().size(), secret);
+        return of(reading.header().row(), reading.header().names(), secret);
+    }
+
+    /** Those of a table with these headers. */
+    public static SecretColumns of(long headerRow, List<String> headers, Set<Integer> columns) {
+        int named = headers.size();
+        while (named > 0 && BlankText.isBlank(headers.get(named - 1))) {
+            named--;
+        }
+        return new SecretColumns(headerRow, headers.size(), named, columns);
     }
 
     /**
-     * The cells of a record without what is secret: blank instead. In a record with too many cells nobody knows where
-     * they slipped: there everything from the first secret column on is hidden, and what was not blank still is not.
-     * Blank cells behind the last column are not too many.
+     * The cells of a record without what is secret: blank instead. In a record of another width it is unclear which cells
+     * slipped: everything is hidden that may be a secret, and what was not blank still is not. That is everything from the
+     * first secret column on where there are too many cells, and as many cells before a secret column as are missing. Blank
+     * cells behind the last column are not too many.
      */
     public List<String> cleaned(SourceRecord record) {
         List<String> cells = record.cells();
@@ -42,16 +54,23 @@ public record SecretColumns(long headerRow, int width, Set<Integer> columns) {
             return cells;
         }
         List<String> cleaned = new ArrayList<>(cells);
-        boolean slipped = record.isWiderThan(width);
-        boolean behindSecret = false;
+        boolean isWider = record.isWiderThan(width);
         for (int i = 0; i < cleaned.size(); i++) {
-            behindSecret |= columns.contains(i);
-            if (slipped && behindSecret) {
+            if (isWider ? isBehindSecret(i) : isBeforeSecret(i, named - cells.size())) {
                 cleaned.set(i, cells.get(i).isBlank() ? cells.get(i) : HIDDEN);
             } else if (columns.contains(i)) {
                 cleaned.set(i, "");
             }
         }
         return cleaned;
+    }
+
+    private boolean isBehindSecret(int cell) {
+        return columns.stream().anyMatch(secret -> secret <= cell);
+    }
+
+    /** Whether so many missing cells may have brought a secret here. */
+    private boolean isBeforeSecret(int cell, int missing) {
+        return missing > 0 && columns.stream().anyMatch(secret -> cell <= secret && secret - missing <= cell);
     }
 }

@@ -120,13 +120,13 @@ record ShownAndWritten(Plan plan, List<PlanRow> rows, Everybody before) {
                 .filter(change -> change.field().equals(ReportingLine.FIELD))
                 .map(FieldDelta::after)
                 .findFirst();
-        UserId old = before.managers().get(id);
-        UserId its = now.managers().get(id);
+        Optional<UserId> old = Optional.ofNullable(before.managers().get(id));
+        Optional<UserId> its = Optional.ofNullable(now.managers().get(id));
         if (shown.isEmpty() || shown.get().isEmpty()) {
-            assertThat(its).isEqualTo(shown.isEmpty() ? old : null);
+            assertThat(its).isEqualTo(shown.isEmpty() ? old : Optional.empty());
         } else {
-            assertThat(its).isNotNull().isNotEqualTo(old);
-            assertThat(names(its, now)).contains(folded(shown.get()));
+            assertThat(its).isPresent().isNotEqualTo(old);
+            assertThat(names(its.orElseThrow(), now)).contains(folded(shown.get()));
         }
     }
 
