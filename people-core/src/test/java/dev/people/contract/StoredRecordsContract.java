@@ -151,8 +151,8 @@ public class StoredRecordsContract extends TestedStorage {
                             List.of("username", "password", "city"),
                             List.of("anna", "", "Bern"),
                             List.of("ben", "***", "***", "***"),
-                            List.of("eva", ""),
-                            List.of("zoe"));
+                            List.of("***", ""),
+                            List.of("***"));
         }
     }
 

@@ -153,6 +153,8 @@ class ErrorReportTest {
         TableSheet report = report(source, row(2, NO_NAME), row(3, NO_NAME));
         assertThat(report.records().toString()).doesNotContain("hunter2");
         assertThat(report.rows().get(0)).containsSequence("anna", "Ek", "***", "***", "***");
-        assertThat(report.rows().get(1)).endsWith("ben", "B");
+        assertThat(report.rows().get(1))
+                .as("a short row may hold its password anywhere")
+                .endsWith("***", "***");
     }
 }
