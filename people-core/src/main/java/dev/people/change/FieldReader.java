@@ -5,6 +5,7 @@ import dev.people.finding.FindingCode;
 import dev.people.finding.Parsed;
 import dev.people.finding.Place;
 import dev.people.id.UserId;
+import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
 import dev.people.profile.DateText;
 import dev.people.profile.FieldText;
@@ -28,15 +29,15 @@ final class FieldReader {
             case EMPLOYEE_ID -> EmployeeId.parse(text);
             case TEXT, LONG_TEXT -> FieldText.parse(field, text);
             case ID -> id(field, text);
-            case YES_NO -> choice(field, text, YesNoText.parse(text.strip()).map(FieldReader::duty));
-            case ACCOUNT_STATE -> choice(field, text, StateWish.ofText(text.strip()));
+            case YES_NO -> choice(field, text, YesNoText.parse(BlankText.strip(text)).map(FieldReader::duty));
+            case ACCOUNT_STATE -> choice(field, text, StateWish.ofText(BlankText.strip(text)));
             case BLOCK_REASON -> BlockNote.cause(text);
             case INSTANT -> DateText.unambiguous().instant(field.key(), text, ZoneOffset.UTC);
-            case USER_TYPE -> choice(field, text, UserType.ofCode(text.strip()));
+            case USER_TYPE -> choice(field, text, UserType.ofCode(BlankText.strip(text)));
             case REFERENCE ->
                 FieldText.parse(field, text).fold(good -> Parsed.good(new UserReference(good)), Parsed::bad);
             case NEW_USERNAME -> at(field, Username.parse(text));
-            case ACTION -> choice(field, text, RowAction.ofText(text.strip()));
+            case ACTION -> choice(field, text, RowAction.ofText(BlankText.strip(text)));
         };
     }
 
@@ -46,7 +47,7 @@ final class FieldReader {
 
     private static Parsed<? extends Object> id(BuiltInField field, String text) {
         try {
-            return Parsed.good(UserId.valueOf(text.strip()));
+            return Parsed.good(UserId.valueOf(BlankText.strip(text)));
         } catch (IllegalArgumentException e) {
             return Parsed.bad(Finding.of(FindingCode.ID_INVALID, field.key()).with("value", text));
         }

@@ -2,6 +2,7 @@ package dev.people.change;
 
 import dev.people.finding.Finding;
 import dev.people.id.UserId;
+import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
 import dev.people.profile.Profile;
 import dev.people.user.Account.PasswordDuty;
@@ -196,11 +197,15 @@ public final class UserDraft {
 
         private Builder() {}
 
-        /** Wants this text for the field; a blank text wants nothing. A bad one becomes a finding of the draft. */
+        /**
+         * Wants this text for the field, without {@linkplain BlankText what shows nothing} at its ends; a blank text wants
+         * nothing. A bad one becomes a finding of the draft.
+         */
         public Builder set(BuiltInField field, String text) {
             requireUnspent();
-            if (!text.isBlank()) {
-                FieldReader.read(field, text)
+            String value = BlankText.strip(text);
+            if (!BlankText.isBlank(value)) {
+                FieldReader.read(field, value)
                         .fold(good -> Optional.ofNullable(values.put(field, good)), bad -> findings.addAll(bad));
             }
             return this;

@@ -2,6 +2,7 @@ package dev.people.change;
 
 import dev.people.finding.Parsed;
 import dev.people.id.UserId;
+import dev.people.profile.BlankText;
 import dev.people.user.EmailAddress;
 import dev.people.user.EmployeeId;
 import dev.people.user.Username;
@@ -15,7 +16,7 @@ import java.util.Optional;
 public record UserReference(String text) {
     /** Without space around it. */
     public UserReference {
-        text = text.strip();
+        text = BlankText.strip(text);
     }
 
     /** As an id, where it may be one. */

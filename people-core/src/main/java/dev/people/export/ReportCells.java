@@ -6,6 +6,7 @@ import dev.people.finding.FindingTexts;
 import dev.people.importing.ReportColumns;
 import dev.people.importing.SourceHeader;
 import dev.people.importing.SourceRecord;
+import dev.people.profile.BlankText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -40,8 +41,8 @@ final class ReportCells {
         return columns.stream()
                 .sorted()
                 .filter(column -> column < record.cells().size())
-                .filter(column -> !record.cells().get(column).isBlank())
-                .map(column -> Finding.of(code, header.names().get(column).strip())
+                .filter(column -> !BlankText.isBlank(record.cells().get(column)))
+                .map(column -> Finding.of(code, BlankText.strip(header.names().get(column)))
                         .with("why", "its values are not what its header says"))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.people.importing;
 
+import dev.people.profile.BlankText;
 import java.util.List;
 
 /**
@@ -22,7 +23,7 @@ public final class CellEscape {
         if (cell.indexOf('\\') < 0) {
             return cell;
         }
-        String bare = cell.strip();
+        String bare = BlankText.strip(cell);
         int backslashes = backslashes(bare);
         return backslashes > 0 && isToken(bare, backslashes) ? bare.substring(1) : cell;
     }

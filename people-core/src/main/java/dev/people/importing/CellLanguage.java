@@ -1,5 +1,6 @@
 package dev.people.importing;
 
+import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -85,7 +86,7 @@ public record CellLanguage(String clear, String usual, Set<BuiltInField> blankCl
     }
 
     Says of(String cell) {
-        String text = cell.strip();
+        String text = BlankText.strip(cell);
         if (text.isEmpty()) {
             return Says.BLANK;
         }
@@ -110,6 +111,6 @@ public record CellLanguage(String clear, String usual, Set<BuiltInField> blankCl
     }
 
     private static String fold(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
+        return BlankText.strip(text).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package dev.people.importing;
 
+import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ final class ColumnMatcher {
     List<Column> columns(List<String> headers) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
-            columns.add(column(i, headers.get(i).strip()));
+            columns.add(column(i, BlankText.strip(headers.get(i))));
         }
         List<Column> settled = new ArrayList<>();
         columns.forEach(column -> settled.add(yielding(column, columns)));
@@ -31,7 +32,7 @@ final class ColumnMatcher {
 
     /** Whether anything is known of this header. */
     boolean knows(String header) {
-        Column.Why why = column(0, header.strip()).why();
+        Column.Why why = column(0, BlankText.strip(header)).why();
         return why != Column.Why.UNKNOWN && why != Column.Why.BLANK;
     }
 

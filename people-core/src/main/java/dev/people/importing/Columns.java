@@ -113,7 +113,7 @@ final class Columns {
     }
 
     private static boolean isYes(Predicate<String> question, int column, SourceRecord record) {
-        String value = record.cells().get(column).strip();
+        String value = BlankText.strip(record.cells().get(column));
         return !BlankText.isBlank(value) && question.test(value);
     }
 

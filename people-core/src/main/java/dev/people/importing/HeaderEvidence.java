@@ -55,7 +55,7 @@ final class HeaderEvidence {
         List<String> cells = record.cells();
         for (int i = 0; i < cells.size(); i++) {
             if (!BlankText.isBlank(cells.get(i))) {
-                evidence.add(i, cells.get(i).strip());
+                evidence.add(i, BlankText.strip(cells.get(i)));
             }
         }
         return evidence;
@@ -128,7 +128,7 @@ final class HeaderEvidence {
     /** What is wrong with a record that is another header. */
     Finding finding(SourceRecord record, Header header) {
         return Finding.of(FindingCode.SECOND_HEADER)
-                .with("name", record.cells().get(conflict).strip())
+                .with("name", BlankText.strip(record.cells().get(conflict)))
                 .with(
                         "expected",
                         conflict < columns.size() ? columns.get(conflict).header() : "")

@@ -1,5 +1,6 @@
 package dev.people.importing;
 
+import dev.people.profile.BlankText;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +49,7 @@ public record Recognition(Set<String> all, Set<String> any, Width width) {
 
     boolean fits(List<String> headers) {
         List<String> named =
-                headers.stream().filter(header -> !header.isBlank()).toList();
+                headers.stream().filter(header -> !BlankText.isBlank(header)).toList();
         if (width == Width.EXACTLY && named.size() != all.size()) {
             return false;
         }

@@ -1,5 +1,6 @@
 package dev.people.importing;
 
+import dev.people.profile.BlankText;
 import java.util.List;
 
 /** The columns that a report of errors adds to a table. An import passes over them; a new report replaces them. */
@@ -23,6 +24,6 @@ public final class ReportColumns {
 
     /** Whether a header, blanks around it aside, is exactly one of them. */
     public static boolean isOne(String header) {
-        return header.length() > 1 && ALL.contains(header.strip());
+        return header.length() > 1 && ALL.contains(BlankText.strip(header));
     }
 }

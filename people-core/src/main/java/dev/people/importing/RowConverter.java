@@ -62,7 +62,7 @@ final class RowConverter {
             List<Finding> sample = List.of(Finding.of(FindingCode.SAMPLE_ROW));
             return new ProposedRow(record.row(), record.line(), UserDraft.empty(), UserDraft.empty(), sample);
         }
-        boolean isUnclear = isLong || hasSecrets && !findings.isEmpty();
+        boolean isUnclear = isLong || (hasSecrets && !findings.isEmpty());
         return converted(record, isUnclear ? List.of() : cells, findings);
     }
 

@@ -1,5 +1,6 @@
 package dev.people.importing;
 
+import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class SampleRow {
 
     private static boolean isSample(Column column, List<String> cells) {
         String cell = column.index() < cells.size() ? cells.get(column.index()) : "";
-        return cell.strip().equals(text(column.field().orElseThrow()));
+        return BlankText.strip(cell).equals(text(column.field().orElseThrow()));
     }
 
     /** Its department alone would make anybody of Sales the sample. */

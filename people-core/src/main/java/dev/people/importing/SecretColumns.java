@@ -57,7 +57,7 @@ public record SecretColumns(long headerRow, int width, int named, Set<Integer> c
         boolean isWider = record.isWiderThan(width);
         for (int i = 0; i < cleaned.size(); i++) {
             if (isWider ? isBehindSecret(i) : isBeforeSecret(i, named - cells.size())) {
-                cleaned.set(i, cells.get(i).isBlank() ? cells.get(i) : HIDDEN);
+                cleaned.set(i, BlankText.isBlank(cells.get(i)) ? cells.get(i) : HIDDEN);
             } else if (columns.contains(i)) {
                 cleaned.set(i, "");
             }

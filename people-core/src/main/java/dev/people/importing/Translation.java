@@ -1,5 +1,6 @@
 package dev.people.importing;
 
+import dev.people.profile.BlankText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,13 +58,13 @@ public record Translation(Map<String, String> texts) {
 
     /** What a text says that stands for another one. */
     static CellLanguage.Says says(String text) {
-        if (text.isBlank()) {
+        if (BlankText.isBlank(text)) {
             return CellLanguage.Says.BLANK;
         }
         return text.equals(CLEARED) ? CellLanguage.Says.CLEAR : CellLanguage.Says.TEXT;
     }
 
     private static String fold(String cell) {
-        return cell.strip().toLowerCase(Locale.ROOT);
+        return BlankText.strip(cell).toLowerCase(Locale.ROOT);
     }
 }

@@ -6,6 +6,7 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.util.ULocale;
 import dev.people.change.UserDraft;
+import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
 import dev.people.user.EmailAddress;
 import dev.people.user.Username;
@@ -138,7 +139,7 @@ public record UsernameTemplate(List<String> patterns) {
     }
 
     private static String shaped(String value, String marks) {
-        String text = value.strip();
+        String text = BlankText.strip(value);
         for (String mark : marks.isEmpty() ? new String[0] : marks.substring(1).split(":", -1)) {
             if (mark.equals("ascii")) {
                 text = Ascii.of(text);

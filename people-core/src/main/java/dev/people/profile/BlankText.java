@@ -19,12 +19,30 @@ public final class BlankText {
         return true;
     }
 
+    /** The text without what shows nothing at its ends; inside of it such characters stay. */
+    public static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.codePointAt(from))) {
+            from += Character.charCount(text.codePointAt(from));
+        }
+        while (to > from && isBlank(text.codePointBefore(to)) && !isOfTheCharacterBefore(text.codePointBefore(to))) {
+            to -= Character.charCount(text.codePointBefore(to));
+        }
+        return text.substring(from, to);
+    }
+
+    /** Such as a variation selector, which says how the one before it looks. */
+    private static boolean isOfTheCharacterBefore(int character) {
+        return UCharacter.getType(character) == Character.NON_SPACING_MARK;
+    }
+
     private static boolean isBlank(int character) {
         if (character < 0x80) {
             return character == ' ' || (character >= '\t' && character <= '\r');
         }
         return UCharacter.isUWhiteSpace(character)
-                || Character.getType(character) == Character.FORMAT
+                || UCharacter.getType(character) == Character.FORMAT
                 || UCharacter.hasBinaryProperty(character, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
     }
 }

@@ -46,17 +46,17 @@ public record DateText(Order order) {
 
     /** Reads a date; findings point at the column. */
     public Parsed<LocalDate> date(String column, String text) {
-        return only(column, text, DateForms.dates(text.strip(), order));
+        return only(column, text, DateForms.dates(BlankText.strip(text), order));
     }
 
     /** Reads a date without a year, such as {@code 0207}, {@code --02-07}, {@code 02-07} or {@code 7.2.}. */
     public Parsed<MonthDay> monthDay(String column, String text) {
-        return only(column, text, DateForms.monthDays(text.strip(), order));
+        return only(column, text, DateForms.monthDays(BlankText.strip(text), order));
     }
 
     /** Reads a date with a time of day, which is midnight where it is left out. */
     public Parsed<LocalDateTime> dateTime(String column, String text) {
-        return only(column, text, DateForms.dateTimes(text.strip(), order));
+        return only(column, text, DateForms.dateTimes(BlankText.strip(text), order));
     }
 
     /**
@@ -64,7 +64,7 @@ public record DateText(Order order) {
      * its day there.
      */
     public Parsed<Instant> instant(String column, String text, ZoneId zone) {
-        return DateForms.moment(text.strip()).map(Parsed::good).orElseGet(() -> dateTime(column, text)
+        return DateForms.moment(BlankText.strip(text)).map(Parsed::good).orElseGet(() -> dateTime(column, text)
                 .fold(
                         local -> Parsed.good(local.atZone(zone).toInstant().truncatedTo(ChronoUnit.MICROS)),
                         Parsed::bad));

@@ -31,7 +31,7 @@ public final class FieldText {
     private record Form(String column, int longest, boolean linesAllowed) {}
 
     private static Parsed<String> parse(Form form, String raw) {
-        String text = raw.strip();
+        String text = BlankText.strip(raw);
         int bad = firstBad(text, form.linesAllowed);
         if (bad >= 0) {
             return Parsed.bad(Finding.of(FindingCode.CONTROL_CHARACTER, form.column)

@@ -43,7 +43,7 @@ public record NumberText(DecimalMark mark) {
 
     /** Reads a whole number; findings point at the column. */
     public Parsed<BigInteger> integer(String column, String text) {
-        String number = text.strip();
+        String number = BlankText.strip(text);
         return INTEGER.matcher(number).matches()
                 ? Parsed.good(new BigInteger(number))
                 : refused(column, text, "digits are expected");
@@ -51,7 +51,7 @@ public record NumberText(DecimalMark mark) {
 
     /** Reads a number with or without decimals. */
     public Parsed<BigDecimal> decimal(String column, String text) {
-        String number = text.strip();
+        String number = BlankText.strip(text);
         char wrong = mark == DecimalMark.POINT ? ',' : '.';
         boolean named = mark != DecimalMark.POINT_OR_COMMA;
         if (!DECIMAL.matcher(number).matches() || (named && number.indexOf(wrong) >= 0)) {

@@ -12,7 +12,7 @@ public final class YesNoText {
      * {@code no}, {@code n}, {@code false}, {@code f} and {@code off}; nothing for every other text.
      */
     public static Optional<Boolean> parse(String text) {
-        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+        return switch (BlankText.strip(text).toLowerCase(Locale.ROOT)) {
             case "1", "yes", "y", "true", "t", "on", "x" -> Optional.of(true);
             case "0", "no", "n", "false", "f", "off" -> Optional.of(false);
             default -> Optional.empty();

@@ -1,5 +1,6 @@
 package dev.people.user;
 
+import dev.people.profile.BlankText;
 import java.util.Optional;
 
 /**
@@ -15,7 +16,7 @@ public record BlockCause(BlockReason reason, String note) {
 
     /** Cuts off the space around the note. */
     public BlockCause {
-        note = note.strip();
+        note = BlankText.strip(note);
     }
 
     /** That of a blocked account. */
@@ -25,14 +26,14 @@ public record BlockCause(BlockReason reason, String note) {
 
     /** Reads a text; every text is one. */
     public static BlockCause ofText(String text) {
-        Optional<BlockReason> alone = BlockReason.ofCode(text.strip());
+        Optional<BlockReason> alone = BlockReason.ofCode(BlankText.strip(text));
         if (alone.isPresent()) {
             return new BlockCause(alone.get(), "");
         }
         int colon = text.indexOf(':');
         Optional<BlockReason> reason = colon < 0
                 ? Optional.empty()
-                : BlockReason.ofCode(text.substring(0, colon).strip());
+                : BlockReason.ofCode(BlankText.strip(text.substring(0, colon)));
         return reason.map(known -> new BlockCause(known, text.substring(colon + 1)))
                 .orElseGet(() -> new BlockCause(BlockReason.OTHER, text));
     }

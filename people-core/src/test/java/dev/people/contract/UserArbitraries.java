@@ -1,6 +1,7 @@
 package dev.people.contract;
 
 import dev.people.change.UserDraft;
+import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -47,7 +48,7 @@ public final class UserArbitraries {
     /** The text where its field takes it, and something harmless where it does not. */
     private static String good(BuiltInField field, String text, int number) {
         String own = field == BuiltInField.EMPLOYEE_ID ? text + number : text;
-        boolean isGood = !own.isBlank()
+        boolean isGood = !BlankText.isBlank(own)
                 && UserDraft.builder().set(field, own).build().findings().isEmpty();
         return isGood ? own : "x" + number;
     }

@@ -114,7 +114,7 @@ class EmailAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000@x.org", "a\nb@x.org", "a@x.org\u202e", "\ud800@x.org", "a\u0085@x.org"})
+    @ValueSource(strings = {"a\u0000@x.org", "a\nb@x.org", "a\u202e@x.org", "\ud800@x.org", "a\u0085@x.org"})
     void hasNoControlCharacter(String typed) {
         assertThat(refusal(typed)).isEqualTo(FindingCode.CONTROL_CHARACTER);
     }
@@ -144,11 +144,18 @@ class EmailAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\u00a0anna@example.org",
+                " anna@example.org", "\u00a0anna@example.org", "anna@example.org\u00a0", "\ufeffanna@example.org",
+                "anna@example.org\u202e"
+            })
+    void isWithoutWhatWasCopiedAlongAtItsEnds(String typed) {
+        assertThat(EmailAddress.of(typed).value()).isEqualTo("anna@example.org");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "an\u3000na@example.org",
-                "anna@example.org\u00a0",
                 "anna\u200b@example.org",
-                "\ufeffanna@example.org",
                 "an\u00adna@example.org",
                 "\"an\u200bna\"@example.org"
             })
