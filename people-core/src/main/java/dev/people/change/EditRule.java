@@ -26,6 +26,7 @@ final class EditRule {
                 .ifPresent(name -> Uniqueness.check(name, BuiltInField.NEW_USERNAME, user.id(), view, findings));
         draft.email().ifPresent(email -> Uniqueness.check(email, user.id(), view, findings));
         draft.employeeId().ifPresent(number -> Uniqueness.check(number, user.id(), view, findings));
+        checkZeros(draft, user, findings);
         User edited = edited(draft, user);
         if (findings.stream().anyMatch(Finding::isError)) {
             return Decision.refused(Optional.of(user), findings);
@@ -59,6 +60,14 @@ final class EditRule {
                         .with("version", user.revision().version()));
             }
         });
+    }
+
+    private static void checkZeros(UserDraft draft, User user, List<Finding> findings) {
+        draft.employeeId().ifPresent(number -> user.employeeId()
+                .filter(number::isSameButForZeros)
+                .ifPresent(own -> findings.add(Finding.of(FindingCode.SAME_BUT_FOR_ZEROS, BuiltInField.EMPLOYEE_ID.key())
+                        .with("value", number)
+                        .with("other", own))));
     }
 
     /** Also of a new account: what cannot be emptied later is not empty at first. */

@@ -79,6 +79,12 @@ public enum FindingCode {
     AMBIGUOUS_DATE(ERROR),
     /** Not a date. */
     NOT_A_DATE(ERROR),
+    /** What a spreadsheet program left of a value, such as an error or a number without its last digits. */
+    DAMAGED_VALUE(ERROR),
+    /** A number that another person has but for leading zeros. */
+    SAME_BUT_FOR_ZEROS(WARNING),
+    /** An apostrophe that guarded a formula, in a file that does not say that it is guarded. */
+    GUARD_LEFT(WARNING),
     /** Not a number, or one that can be read in two ways. */
     NOT_A_NUMBER(ERROR),
     /** A cell asks for the default of a field that has none. */

@@ -38,6 +38,6 @@ public final class CellEscape {
 
     private static boolean isToken(String text, int from) {
         String rest = text.substring(from);
-        return TOKENS.stream().anyMatch(rest::equalsIgnoreCase);
+        return TOKENS.stream().anyMatch(rest::equalsIgnoreCase) || SpreadsheetCell.isTaken(rest);
     }
 }

@@ -4,6 +4,7 @@ import dev.people.change.UserDraft;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.plan.Origins;
+import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
 import dev.people.profile.DateText;
 import dev.people.profile.FieldType;
@@ -32,7 +33,7 @@ final class CellReader {
     void read(Column column, BuiltInField field, String cell) {
         String text = column.values().read(cell);
         switch (text.equals(cell) ? options.cells().of(cell) : Translation.says(text)) {
-            case TEXT -> say(field, CellEscape.unescaped(text));
+            case TEXT -> readText(field, BlankText.strip(text));
             case CLEAR -> {
                 said.add(field);
                 draft.clear(field);
@@ -43,6 +44,18 @@ final class CellReader {
                     draft.clear(field);
                 }
             }
+        }
+    }
+
+    private void readText(BuiltInField field, String text) {
+        if (SpreadsheetCell.isDamaged(field, text)) {
+            said.add(field);
+            findings.add(Finding.of(FindingCode.DAMAGED_VALUE, field.key()).with("value", text));
+        } else {
+            if (SpreadsheetCell.isGuarded(text)) {
+                findings.add(Finding.of(FindingCode.GUARD_LEFT, field.key()).with("value", text));
+            }
+            say(field, SpreadsheetCell.formulaText(text).orElseGet(() -> CellEscape.unescaped(text)));
         }
     }
 

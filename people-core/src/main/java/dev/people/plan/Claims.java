@@ -4,6 +4,7 @@ import dev.people.change.DirectoryView;
 import dev.people.change.UserDraft;
 import dev.people.id.UserId;
 import dev.people.user.EmailAddress;
+import dev.people.user.EmployeeId;
 import dev.people.user.User;
 import dev.people.user.Username;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Claims {
         ACCOUNT,
         LINE,
         SPARED,
+        BARE_NUMBER,
         PLAIN_LOOK,
         OTHER_LOOK
     }
@@ -60,6 +62,18 @@ final class Claims {
                     earlier, put(Kind.EMPLOYEE_ID, draft.employeeId().get().key(), index));
         }
         return earlier;
+    }
+
+    /** The earlier row with another number that is the same but for leading zeros, or {@link KeyMap#ABSENT}. */
+    int claimBare(int index, EmployeeId number) {
+        String bare = number.bare();
+        if (bare.equals(number.key())) {
+            return rows.get(key(Kind.BARE_NUMBER, bare));
+        }
+        int earlier = put(Kind.BARE_NUMBER, bare, index);
+        int without = rows.get(employeeId(bare));
+        boolean isOther = earlier != KeyMap.ABSENT && rows.get(employeeId(number.key())) != earlier;
+        return isOther && without == KeyMap.ABSENT ? earlier : without;
     }
 
     /** Whether no row speaks of this address. */

@@ -9,6 +9,7 @@ import dev.people.finding.FindingCode;
 import dev.people.id.UserId;
 import dev.people.license.LicensePool;
 import dev.people.profile.BuiltInField;
+import dev.people.user.EmployeeId;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
 import dev.people.user.Username;
@@ -195,6 +196,7 @@ final class PlanBuilder {
         if (isFirstToSpeak(index, row, hoped.orElse(decision))) {
             link(index, decision, hoped);
         }
+        row.draft().employeeId().ifPresent(number -> remarkZeros(index, row, number));
         tell(decision, hoped);
         return hoped.orElse(decision);
     }
@@ -225,6 +227,16 @@ final class PlanBuilder {
         }
         return Optional.of(decider.decide(row, view, FreedView.of(view), context))
                 .filter(hoped -> hoped.action().writes());
+    }
+
+    private void remarkZeros(int index, ProposedRow row, EmployeeId number) {
+        int earlier = claims.claimBare(index, number);
+        if (earlier != KeyMap.ABSENT && earlier != index) {
+            tally.add(Finding.of(FindingCode.SAME_BUT_FOR_ZEROS, BuiltInField.EMPLOYEE_ID.key())
+                    .with("value", number)
+                    .with("other", "that of row " + table.rowNumber(earlier))
+                    .atRow(row.row(), row.line()));
+        }
     }
 
     private boolean isFirstToSpeak(int index, ProposedRow row, RowDecision decision) {

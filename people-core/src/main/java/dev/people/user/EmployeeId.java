@@ -11,7 +11,7 @@ import dev.people.profile.FieldText;
  * The number an employer gave, as typed; leading zeros count. Two with the same key are the same number.
  *
  * @param value as typed
- * @param key without regard to case, in NFC
+ * @param key without regard to case and width, in NFC
  */
 public record EmployeeId(String value, String key) {
     /** Some characters become three in NFC; an index has room for so many UTF-16 units in every database. */
@@ -37,12 +37,28 @@ public record EmployeeId(String value, String key) {
         }
         String lower = AsciiText.lower(text);
         String key =
-                AsciiText.isAscii(lower) ? lower : Normalizer2.getNFCInstance().normalize(lower);
+                AsciiText.isAscii(lower)
+                        ? lower
+                        : Normalizer2.getNFCInstance().normalize(UsernameKey.narrowed(lower));
         return key.length() > LONGEST_KEY
                 ? Parsed.bad(Finding.of(FindingCode.CELL_TOO_LONG, BuiltInField.EMPLOYEE_ID.key())
                         .with("length", key.length())
                         .with("longest", LONGEST_KEY))
                 : Parsed.good(new EmployeeId(text, key));
+    }
+
+    /** Whether this is another number, and the same but for leading zeros, which spreadsheet programs drop. */
+    public boolean isSameButForZeros(EmployeeId other) {
+        return !key.equals(other.key) && bare().equals(other.bare());
+    }
+
+    /** The key without leading zeros; two that share it are the same {@linkplain #isSameButForZeros but for zeros}. */
+    public String bare() {
+        int from = 0;
+        while (from < key.length() - 1 && key.charAt(from) == '0') {
+            from++;
+        }
+        return key.substring(from);
     }
 
     /** As typed. */

@@ -43,7 +43,8 @@ final class UsernameKey {
         return NFC.normalize(UCharacter.toLowerCase(ULocale.ROOT, narrowed(text)));
     }
 
-    private static String narrowed(String text) {
+    /** Full-width and half-width forms as the characters that they are forms of. */
+    static String narrowed(String text) {
         StringBuilder narrow = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (c >= 0xFF01 && c <= 0xFFEE) {

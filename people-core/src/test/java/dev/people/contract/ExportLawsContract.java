@@ -11,6 +11,7 @@ import dev.people.change.UserDraft;
 import dev.people.change.UserTexts;
 import dev.people.export.ExportOptions;
 import dev.people.export.TableWriter;
+import dev.people.importing.CellEscape;
 import dev.people.importing.ImportOptions;
 import dev.people.plan.LineAction;
 import dev.people.plan.Plan;
@@ -154,7 +155,7 @@ public class ExportLawsContract extends TestedStorage {
     private static List<String> texts(User user) {
         return BuiltInField.ofAccount().stream()
                 .map(field -> UserTexts.text(user, field))
-                .map(text -> text.matches("(?i)\\\\*<(clear|default)>") ? "\\" + text : text)
+                .map(CellEscape::escaped)
                 .toList();
     }
 }
