@@ -68,6 +68,17 @@ public final class Users {
         return apply(new UserChange.Unblock(id), "unblocked");
     }
 
+    /**
+     * Sends a way to sign in, with the next delivery: another invitation to who waits for one, a first password to who is
+     * active. A password that the person has chosen stays.
+     *
+     * @throws dev.people.finding.RejectedException with {@code STATE_TRANSITION_FORBIDDEN} when the account is blocked or
+     *     not verified
+     */
+    public User invite(UserId id) {
+        return apply(new UserChange.Invite(id), "invited");
+    }
+
     /** Deletes an account for good: its row stays for those who refer to it, and nobody else gets its username. */
     public User delete(UserId id, String reason) {
         return apply(new UserChange.Delete(id, NameHold.RESERVED), reason);

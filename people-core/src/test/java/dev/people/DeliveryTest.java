@@ -1,6 +1,7 @@
 package dev.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
@@ -14,6 +15,9 @@ import dev.people.actor.Actor;
 import dev.people.change.Activation;
 import dev.people.change.UserDraft;
 import dev.people.contract.Feature;
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.finding.RejectedException;
 import dev.people.memory.InMemoryStorage;
 import dev.people.notice.DropReason;
 import dev.people.notice.Message;
@@ -22,6 +26,7 @@ import dev.people.notice.Notifier;
 import dev.people.password.Credential;
 import dev.people.profile.BuiltInField;
 import dev.people.storage.Storage;
+import dev.people.user.Account.PasswordDuty;
 import dev.people.user.BlockReason;
 import dev.people.user.User;
 import java.io.IOException;
@@ -189,6 +194,40 @@ class DeliveryTest {
         system.users().unblock(anna.id());
         assertThat(people.deliverDue(10)).isEqualTo(report(1, 0));
         assertThat(delivered().kind()).isEqualTo(NoticeKind.INVITATION);
+    }
+
+    @Test
+    void whoWasCreatedWithoutAWordGetsAFirstPasswordLater() throws Exception {
+        User anna = create("anna", Activation.NONE);
+        assertThat(people.deliverDue(10).total()).isZero();
+        User invited = system.users().invite(anna.id());
+        assertThat(invited.account().passwordDuty()).isEqualTo(PasswordDuty.CHANGE_NEXT_TIME);
+        assertThat(people.deliverDue(10)).isEqualTo(report(1, 0));
+        assertThat(delivered().kind()).isEqualTo(NoticeKind.LOGIN_DETAILS);
+        assertThat(delivered().duty()).isEqualTo(PasswordDuty.CHANGE_NEXT_TIME);
+        assertThat(credential(anna, Credential.Purpose.PASSWORD)).isPresent();
+        assertThat(system.users().history(anna.id(), 10).get(0).reason()).isEqualTo("invited");
+    }
+
+    @Test
+    void whoWaitsForAnInvitationGetsAnotherOne() throws Exception {
+        User anna = create("anna", Activation.INVITE);
+        assertThat(people.deliverDue(10)).isEqualTo(report(1, 0));
+        Optional<Credential> first = credential(anna, Credential.Purpose.INVITATION);
+        system.users().invite(anna.id());
+        assertThat(people.deliverDue(10)).isEqualTo(report(1, 0));
+        assertThat(credential(anna, Credential.Purpose.INVITATION)).isPresent().isNotEqualTo(first);
+    }
+
+    @Test
+    void whoIsBlockedIsNotInvited() {
+        User anna = create("anna", Activation.INVITE);
+        system.users().block(anna.id(), BlockReason.OTHER, "");
+        assertThatExceptionOfType(RejectedException.class)
+                .isThrownBy(() -> system.users().invite(anna.id()))
+                .satisfies(e -> assertThat(e.findings())
+                        .extracting(Finding::code)
+                        .containsExactly(FindingCode.STATE_TRANSITION_FORBIDDEN));
     }
 
     private Optional<Credential> credential(User user, Credential.Purpose purpose) {

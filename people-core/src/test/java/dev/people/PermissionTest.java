@@ -151,6 +151,7 @@ class PermissionTest {
                 List.of(who -> who.users().block(ANNA, BlockReason.OTHER, ""), who -> who.users()
                         .block(ANNA, BlockReason.OTHER, "", Instant.MAX)));
         doors.put("Users.unblock", List.of(who -> who.users().unblock(UserFixture.idOf("blocked"))));
+        doors.put("Users.invite", List.of(who -> who.users().invite(ANNA)));
         doors.put("Users.delete", List.of(who -> who.users().delete(ANNA, "")));
         doors.put(
                 "Users.assignManager",

@@ -7,6 +7,7 @@ import dev.people.actor.Actor;
 import dev.people.audit.AuditEntry;
 import dev.people.audit.AuditKind;
 import dev.people.audit.FieldDelta;
+import dev.people.change.Activation;
 import dev.people.contract.TableRecords;
 import dev.people.id.EntryId;
 import dev.people.id.Ids;
@@ -17,6 +18,7 @@ import dev.people.importing.ImportOptions;
 import dev.people.memory.InMemoryStorage;
 import dev.people.notice.OutboxCounts;
 import dev.people.plan.ApplyOptions;
+import dev.people.plan.ApplyResult;
 import dev.people.plan.Plan;
 import dev.people.storage.Storage;
 import dev.people.user.Username;
@@ -59,6 +61,20 @@ class ReleaseTest {
         assertThat(people.plans().release(first))
                 .as("nothing is left to release")
                 .isZero();
+    }
+
+    @Test
+    void aPlanAndItsResultSayHowManyMessagesThereAre() {
+        TableRecords two = TableRecords.lines(
+                "username,first_name,last_name,email", "anna,A,B,anna@example.org", "ben,A,B,ben@example.org", "x,,,");
+        Plan plan = people.imports().plan(two, ImportOptions.addAndUpdate());
+        assertThat(plan.messages()).isEqualTo(2);
+        ApplyResult held = people.plans().apply(plan, ApplyOptions.defaults());
+        assertThat(held.held()).isEqualTo(2);
+        people.plans().release(held.run());
+        assertThat(people.plans().resume(held.run(), ApplyOptions.defaults()).held()).isZero();
+        ImportOptions quiet = ImportOptions.addAndUpdate().activate(Activation.NONE);
+        assertThat(people.imports().plan(two, quiet).messages()).isZero();
     }
 
     @Test

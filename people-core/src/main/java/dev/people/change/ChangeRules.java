@@ -35,6 +35,9 @@ public final class ChangeRules {
         if (change instanceof UserChange.Delete delete) {
             return StateRule.delete(delete, user.get(), view, context);
         }
+        if (change instanceof UserChange.Invite) {
+            return InviteRule.decide(user.get());
+        }
         if (change instanceof UserChange.AssignManager assign) {
             return ManagerRule.decide(assign, user.get(), view, context);
         }

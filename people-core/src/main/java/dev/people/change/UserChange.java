@@ -84,6 +84,13 @@ public sealed interface UserChange {
     record EndBlock(UserId id) implements UserChange {}
 
     /**
+     * A way to sign in: an invitation for who waits for one, a first password for who is active.
+     *
+     * @param id which account
+     */
+    record Invite(UserId id) implements UserChange {}
+
+    /**
      * Back to what the account held before some write of a run, unless somebody has written it since.
      *
      * @param id which account, a deleted one as well

@@ -13,8 +13,9 @@ import java.util.List;
  * @param state how it ended
  * @param applied what became of the selected rows; when it was cancelled, of those until then
  * @param surprises the first 1,000 rows that did not come out as planned
+ * @param held how many messages of the run wait until they are released
  */
-public record ApplyResult(RunId run, RunState state, RowCounts applied, List<RowOutcome> surprises) {
+public record ApplyResult(RunId run, RunState state, RowCounts applied, List<RowOutcome> surprises, long held) {
     static final int SURPRISES = 1000;
 
     /** Copies the surprises. */

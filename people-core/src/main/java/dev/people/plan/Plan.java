@@ -130,6 +130,15 @@ public final class Plan {
         return body.missing.size();
     }
 
+    /** How many people get a message, at once or when the messages of the run are released. */
+    public long messages() {
+        long count = 0;
+        for (int i = 0; i < body.table.size(); i++) {
+            count += body.table.is(i, RowTable.TELLS) && body.table.action(i).writes() ? 1 : 0;
+        }
+        return count;
+    }
+
     /** What happens to each license pool. */
     public List<SeatForecast> seats() {
         return body.seats;

@@ -68,8 +68,13 @@ public final class PlanApplier {
     public ApplyResult apply(Actor actor, Plan plan, ApplyOptions options) {
         Started started = start(actor, plan, options);
         return started.isNew()
-                ? carryOut(plan, options, started.tracker())
+                ? withHeld(carryOut(plan, options, started.tracker()))
                 : resume(actor, plan, options, started.run());
+    }
+
+    private ApplyResult withHeld(ApplyResult result) {
+        long held = storage.<Long>read(work -> work.outbox().held(result.run()));
+        return new ApplyResult(result.run(), result.state(), result.applied(), result.surprises(), held);
     }
 
     /** The run of a plan that is about to begin, or began before. */
@@ -164,12 +169,12 @@ public final class PlanApplier {
                     .orElseThrow(() -> new RejectedException(
                             Finding.of(FindingCode.RUN_NOT_FOUND).with("run", run)));
         });
-        return answer.fold(
+        return withHeld(answer.fold(
                 taken -> carryOn(plan, asBegun(plan, options), taken),
                 held -> {
                     throw hold.held(held);
                 },
-                done -> told(done));
+                done -> told(done)));
     }
 
     /** A run is carried on as it was begun: its chunks are the same. */
@@ -203,7 +208,7 @@ public final class PlanApplier {
         new RunHistory(storage, run.id()).forEach(chunk -> chunk.rows().stream()
                 .filter(row -> row.code().isPresent() && surprises.size() < ApplyResult.SURPRISES)
                 .forEach(surprises::add));
-        return new ApplyResult(run.id(), run.state(), run.applied(), surprises);
+        return new ApplyResult(run.id(), run.state(), run.applied(), surprises, 0);
     }
 
     private ApplyResult carryOut(Plan plan, ApplyOptions options, RunTracker tracker) {

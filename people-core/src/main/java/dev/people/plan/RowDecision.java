@@ -44,6 +44,7 @@ record RowDecision(PlanAction action, Optional<Decision> decision, RowMatch matc
     /** What the table of rows notes of it. */
     int flags() {
         int flags = seats() > 0 ? RowTable.NEEDS_SEAT : seats() < 0 ? RowTable.FREES_SEAT : 0;
+        flags |= decision.flatMap(Decision::notice).isPresent() ? RowTable.TELLS : 0;
         flags |= administratorEffect() < 0 ? RowTable.TAKES_ADMINISTRATOR : 0;
         flags |= administratorEffect() > 0 ? RowTable.MAKES_ADMINISTRATOR : 0;
         boolean extranet = decision.flatMap(Decision::after)

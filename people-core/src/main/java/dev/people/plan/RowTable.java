@@ -23,6 +23,8 @@ final class RowTable {
     static final int WITHDRAWS = 4096;
     /** The account stays as it is, and its manager does not. */
     static final int MANAGER_ONLY = 8192;
+    /** The person gets a message. */
+    static final int TELLS = 16384;
 
     private byte[] actions = new byte[1024];
     private short[] flags = new short[1024];

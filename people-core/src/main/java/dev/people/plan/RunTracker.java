@@ -197,6 +197,6 @@ final class RunTracker {
     }
 
     ApplyResult result() {
-        return new ApplyResult(run.id(), run.state(), run.applied(), surprises);
+        return new ApplyResult(run.id(), run.state(), run.applied(), surprises, 0);
     }
 }

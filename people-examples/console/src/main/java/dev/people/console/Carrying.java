@@ -30,7 +30,7 @@ final class Carrying {
             return command.answer(answer -> {
                 PlanJson.write(answer, plan, details);
                 ApplyResult result = watched(options, applied);
-                answer.applied(result.run(), result.applied());
+                answer.applied(result.run(), result.applied()).field("messagesHeld", result.held());
                 return status(result, more, answer::troubleWithPlan);
             });
         }

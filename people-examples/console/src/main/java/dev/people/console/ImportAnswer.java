@@ -28,6 +28,10 @@ final class ImportAnswer {
                     surprise.code().orElseThrow());
         }
         out.printf(Locale.ROOT, "Run %s is %s.%n", result.run(), result.state().code());
+        if (result.held() > 0) {
+            out.printf(
+                    Locale.ROOT, "%,d messages wait; send them with: people release %s%n", result.held(), result.run());
+        }
         out.flush();
     }
 

@@ -29,6 +29,7 @@ import picocli.CommandLine.HelpCommand;
             ShowCommand.class,
             BlockCommand.class,
             UnblockCommand.class,
+            InviteCommand.class,
             ManagerCommand.class,
             ChartCommand.class,
             LicensesCommand.class,

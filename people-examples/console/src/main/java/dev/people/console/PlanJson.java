@@ -44,6 +44,7 @@ final class PlanJson {
                                 .field("needed", seat.needed())
                                 .field("freed", seat.freed())
                                 .field("after", seat.after()))));
+        json.field("messages", plan.messages());
         json.array("findings", () -> findings(json, plan, details));
         json.object("findingCounts", () -> new TreeMap<>(plan.findingCounts())
                 .forEach((code, count) -> json.field(code.name(), count)));

@@ -40,6 +40,12 @@ final class PlanText {
             out.println("  managers: " + plan.lineTotals());
         }
         plan.seats().forEach(seat -> seats(out, seat));
+        if (plan.messages() > 0) {
+            out.printf(
+                    Locale.ROOT,
+                    "  messages: %,d, held until they are released with 'people release RUN' unless --notify is send%n",
+                    plan.messages());
+        }
         findings(out, plan, details);
         if (details) {
             plan.forEachRow(row -> row(out, row));

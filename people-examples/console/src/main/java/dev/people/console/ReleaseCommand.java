@@ -3,12 +3,11 @@ package dev.people.console;
 import dev.people.People;
 import dev.people.PeopleAs;
 import java.util.Optional;
-import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Lets the mails of a run leave that were held. */
-@Command(name = "release", description = "Let the mails of a run leave that were held, and write them.")
+/** Sends the messages that a run held back. */
+@Command(name = "release", description = "Send the messages that a run held back.")
 final class ReleaseCommand extends BaseCommand {
     @Mixin
     RunReference reference = new RunReference();
@@ -29,25 +28,18 @@ final class ReleaseCommand extends BaseCommand {
             People people = outbox.in(builder(opened), database).build();
             PeopleAs acting = acting(people);
             String file = Visible.of(reference.find(acting).source());
-            if (!consent.given(terminal, "Let the mails of the import of " + file + " leave?")) {
+            if (!consent.given(terminal, "Send the messages of the import of " + file + "?")) {
                 return Troubles.tell(Troubles.declined("Nothing was written."), json, terminal);
             }
             long released = acting.plans().release(reference.id);
             if (json) {
                 return answer(answer -> {
                     answer.field("run", reference.id.toString()).field("released", released);
-                    return sent(people, answer::troubleWithPlan);
+                    return outbox.status(people, terminal, answer::troubleWithPlan);
                 });
             }
-            terminal.out().println(released + (released == 1 ? " notice" : " notices") + " released.");
-            return sent(people, trouble -> {});
+            terminal.out().println(released + (released == 1 ? " message" : " messages") + " released.");
+            return outbox.status(people, terminal, trouble -> {});
         }
-    }
-
-    private int sent(People people, Consumer<Troubles.Trouble> answer) {
-        Optional<Troubles.Trouble> trouble = outbox.deliver(people, terminal);
-        trouble.ifPresent(some -> some.say(terminal));
-        trouble.ifPresent(answer);
-        return trouble.map(Troubles.Trouble::status).orElse(ExitStatus.OK);
     }
 }

@@ -2,6 +2,7 @@ package dev.people.console;
 
 import dev.people.People;
 import dev.people.PeopleAs;
+import dev.people.user.StateKind;
 import dev.people.user.User;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -19,7 +20,12 @@ final class UnblockCommand extends BaseCommand {
                 People people = People.on(opened.storage()).build()) {
             PeopleAs acting = acting(people);
             User before = find(acting, username);
-            return StateAnswer.tell(this, before, acting.users().unblock(before.id()));
+            User after = acting.users().unblock(before.id());
+            if (after.state().kind() == StateKind.PENDING_INVITED) {
+                terminal.say("An invitation waits; the next command that sends messages sends it, such as 'people invite "
+                        + Visible.of(after.username()) + "'.");
+            }
+            return StateAnswer.tell(this, before, after);
         }
     }
 }

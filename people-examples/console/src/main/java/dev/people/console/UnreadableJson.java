@@ -30,6 +30,7 @@ final class UnreadableJson {
                     }
                 });
                 answer.array("seats", () -> {});
+                answer.field("messages", 0);
                 answer.array("findings", () -> answer.finding(e.finding()));
                 answer.object(
                         "findingCounts", () -> answer.field(e.finding().code().name(), 1));

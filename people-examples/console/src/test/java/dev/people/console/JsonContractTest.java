@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every field that scripts rely on, and no other: what is not promised is not there to rely on. */
 class JsonContractTest {
-    private static final String[] PLAN = {"file", "totals", "seats", "findings", "findingCounts"};
+    private static final String[] PLAN = {"file", "totals", "seats", "messages", "findings", "findingCounts"};
     private static final String[] FINDING = {"row", "line", "column", "code", "severity", "message"};
     private static final String[] TOTALS = {"add", "update", "unchanged", "block", "unblock", "skip", "refused"};
     private static final String[] APPLIED = {
@@ -88,7 +88,7 @@ class JsonContractTest {
     void detailsAddEachRowWithItsChanges() {
         JsonNode json = onlyObject(console.run("plan", file, "--json", "--details"));
         assertThat(names(json))
-                .containsExactlyInAnyOrder("file", "totals", "seats", "findings", "findingCounts", "rows");
+                .containsExactlyInAnyOrder("file", "totals", "seats", "messages", "findings", "findingCounts", "rows");
         hasTheShapeOfAPlan(json);
         json.get("rows").forEach(row -> assertThat(names(row)).containsExactly("row", "action", "username", "changes"));
         assertThat(json.get("rows").findValuesAsText("action")).containsExactly("add", "update", "refused");
@@ -101,7 +101,7 @@ class JsonContractTest {
     void anImportAddsItsRunAndWhatWasApplied() {
         JsonNode json = onlyObject(console.importing(file, "--json"));
         assertThat(names(json))
-                .containsExactlyInAnyOrder("file", "totals", "seats", "findings", "findingCounts", "run", "applied");
+                .containsExactlyInAnyOrder("file", "totals", "seats", "messages", "findings", "findingCounts", "run", "applied", "messagesHeld");
         hasTheShapeOfAPlan(json);
         assertThat(names(json.get("applied"))).containsExactlyInAnyOrder(APPLIED);
         assertThat(json.get("run").asText())
@@ -124,7 +124,7 @@ class JsonContractTest {
     void theWholePlanAddsWhoMadeItBudgetsAndRowsWithMatchOriginAndFindings() {
         JsonNode json = onlyObject(console.run("plan", file, "--format", "json"));
         assertThat(names(json))
-                .containsExactly("made", "file", "totals", "seats", "findings", "findingCounts", "budgets", "rows");
+                .containsExactly("made", "file", "totals", "seats", "messages", "findings", "findingCounts", "budgets", "rows");
         hasTheShapeOfAPlan(json);
         assertThat(names(json.get("made"))).containsExactly("plan", "at", "by", "file", "sha256");
         json.get("rows").forEach(row -> assertThat(names(row))
@@ -138,18 +138,18 @@ class JsonContractTest {
     @Test
     void aStagedPlanAddsItsIdAndWhereItStands() {
         JsonNode staged = onlyObject(console.run("stage", file, "--json"));
-        assertThat(names(staged)).startsWith("plan", "file", "totals", "seats").hasSize(6);
+        assertThat(names(staged)).startsWith("plan", "file", "totals", "seats", "messages").hasSize(7);
         hasTheShapeOfAPlan(staged);
         String plan = staged.get("plan").asText();
         JsonNode opened = onlyObject(console.run("open", plan, "--json"));
-        assertThat(names(opened)).startsWith("plan", "state", "file").hasSize(7);
+        assertThat(names(opened)).startsWith("plan", "state", "file").hasSize(8);
         hasTheShapeOfAPlan(opened);
         JsonNode plans = onlyObject(console.run("plans", "--json"));
         assertThat(names(plans.at("/plans/0")))
                 .containsExactly("plan", "file", "state", "run", "by", "madeAt", "expiresAt");
         JsonNode started = onlyObject(console.run("start", plan, "--yes", "--json"));
         assertThat(names(started))
-                .containsExactlyInAnyOrder("file", "totals", "seats", "findings", "findingCounts", "run", "applied");
+                .containsExactlyInAnyOrder("file", "totals", "seats", "messages", "findings", "findingCounts", "run", "applied", "messagesHeld");
         JsonNode cancelled = onlyObject(console.run("cancel", plan, "--json"));
         assertThat(names(cancelled)).containsExactly("plan", "state", "run");
     }
@@ -175,7 +175,7 @@ class JsonContractTest {
                         "left");
         assertThat(names(onlyObject(console.run("pause", run, "--json")))).containsExactly("run", "asked", "state");
         assertThat(names(onlyObject(console.run("resume", run, "--yes", "--json"))))
-                .containsExactlyInAnyOrder("file", "totals", "seats", "findings", "findingCounts", "run", "applied");
+                .containsExactlyInAnyOrder("file", "totals", "seats", "messages", "findings", "findingCounts", "run", "applied", "messagesHeld");
         assertThat(names(onlyObject(console.run("release", run, "--yes", "--json"))))
                 .containsExactly("run", "released");
         String out = folder.resolve("errors.csv").toString();

@@ -103,7 +103,7 @@ class RunCommandsTest {
         assertThat(released.json().toString()).isEqualTo("{\"run\":\"" + run + "\",\"released\":2}");
         assertThat(released.err()).contains("2 messages written");
         assertThat(console.mails()).isEqualTo(2);
-        assertThat(console.run("release", run, "--yes").out()).contains("0 notices released.");
+        assertThat(console.run("release", run, "--yes").out()).contains("0 messages released.");
         assertThat(console.mails()).isEqualTo(2);
     }
 

@@ -1,0 +1,45 @@
+package dev.people.change;
+
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.notice.NoticeKind;
+import dev.people.profile.BuiltInField;
+import dev.people.user.Account.PasswordDuty;
+import dev.people.user.User;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A way to sign in for an account that was created without one, or whose message was lost. Whoever is active gets a first
+ * password, unless they have chosen one by then, and must change it; whoever waits for an invitation gets another one.
+ */
+final class InviteRule {
+    private InviteRule() {}
+
+    static Decision decide(User user) {
+        return switch (user.state().kind()) {
+            case PENDING_INVITED -> told(user, user, NoticeKind.INVITATION);
+            case ACTIVE ->
+                told(
+                        user,
+                        user.withAccount(user.account().withDuty(PasswordDuty.CHANGE_NEXT_TIME)),
+                        NoticeKind.LOGIN_DETAILS);
+            case PENDING_UNVERIFIED, BLOCKED, DELETED, NONE ->
+                Decision.refused(
+                        Optional.of(user),
+                        List.of(Finding.of(FindingCode.STATE_TRANSITION_FORBIDDEN, BuiltInField.ACCOUNT_STATE.key())
+                                .with("from", user.state().code())
+                                .with("to", "invited")));
+        };
+    }
+
+    private static Decision told(User before, User after, NoticeKind notice) {
+        return new Decision(
+                ChangeKind.UPDATE,
+                Optional.of(before),
+                Optional.of(after),
+                UserTexts.changed(before, after),
+                List.of(),
+                Optional.of(notice));
+    }
+}
