@@ -48,6 +48,10 @@ final class Claims {
         if (username.isPresent()) {
             earlier = first(earlier, put(Kind.USERNAME, username.get().key(), index));
         }
+        if (matched.isEmpty() && draft.newUsername().isPresent() && draft.username().isPresent()) {
+            // a later row must not make somebody of that name whom this row would rename the next time
+            earlier = first(earlier, put(Kind.USERNAME, draft.username().get().key(), index));
+        }
         if (draft.email().isPresent()) {
             earlier = first(earlier, put(Kind.EMAIL, draft.email().get().key(), index));
         }

@@ -45,7 +45,7 @@ record FreedView(DirectoryView view, Predicate<User> giving) implements Director
 
     @Override
     public Optional<User> lookAlikeOf(Username username, UserId owner) {
-        return view.lookAlikeOf(username, owner);
+        return view.lookAlikeOf(username, owner).filter(giving.negate());
     }
 
     @Override

@@ -46,6 +46,7 @@ final class Links {
     /** Whether somebody else may give up what is taken. */
     static boolean isWant(FindingCode code) {
         return code == FindingCode.USERNAME_TAKEN
+                || code == FindingCode.USERNAME_CONFUSABLE
                 || code == FindingCode.EMAIL_TAKEN
                 || code == FindingCode.EMPLOYEE_ID_TAKEN;
     }
@@ -54,6 +55,8 @@ final class Links {
     void giveUp(int row, Decision decision) {
         given(decision, user -> held(user.holdsUsername(), user.username().key()))
                 .ifPresent(key -> givers.putIfAbsent(key(FindingCode.USERNAME_TAKEN, key), row));
+        given(decision, user -> held(user.exists(), user.username().look()))
+                .ifPresent(look -> givers.putIfAbsent(key(FindingCode.USERNAME_CONFUSABLE, look), row));
         given(decision, user -> held(user.exists(), user.email().key()))
                 .ifPresent(key -> givers.putIfAbsent(key(FindingCode.EMAIL_TAKEN, key), row));
         given(decision, user -> user.employeeId().filter(any -> user.exists()).map(EmployeeId::key))
@@ -102,7 +105,7 @@ final class Links {
                 refuse(want);
             } else {
                 waiting.add(want.row, giver);
-                if (want.code == FindingCode.USERNAME_TAKEN) {
+                if (want.code == FindingCode.USERNAME_TAKEN || want.code == FindingCode.USERNAME_CONFUSABLE) {
                     wantingNames.set(want.row);
                 }
             }

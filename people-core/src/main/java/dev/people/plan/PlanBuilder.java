@@ -247,6 +247,7 @@ final class PlanBuilder {
         for (Finding finding : decision.findings()) {
             switch (finding.code()) {
                 case USERNAME_TAKEN -> links.want(index, after.username().key(), finding);
+                case USERNAME_CONFUSABLE -> links.want(index, after.username().look(), finding);
                 case EMAIL_TAKEN -> links.want(index, after.email().key(), finding);
                 case EMPLOYEE_ID_TAKEN ->
                     links.want(index, after.employeeId().orElseThrow().key(), finding);

@@ -4,6 +4,7 @@ import dev.people.audit.FieldDelta;
 import dev.people.change.DirectoryView;
 import dev.people.change.RuleContext;
 import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
 import dev.people.storage.Storage;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
@@ -92,11 +93,15 @@ final class PlanRows {
         RowTable table = plan.body().table();
         int index = table.index(row.row());
         if (index >= table.size()) {
-            return bare(row, PlanAction.SKIP, "", PlanRow.Freshness.STALE);
+            return bare(row, PlanAction.SKIP, "", List.of(), PlanRow.Freshness.STALE);
         }
         PlanAction action = table.action(index);
-        if (table.is(index, RowTable.NOT_SELECTED) || plan.refusal().isPresent()) {
-            return bare(row, action, name(row, view), PlanRow.Freshness.FRESH);
+        if (plan.refusal().isPresent()) {
+            return bare(row, action, name(row, view), List.of(), PlanRow.Freshness.FRESH);
+        }
+        if (table.is(index, RowTable.NOT_SELECTED)) {
+            List<Finding> why = List.of(Finding.of(FindingCode.NOT_SELECTED));
+            return bare(row, action, name(row, view), why, PlanRow.Freshness.FRESH);
         }
         DirectoryView seen = table.is(index, RowTable.LINKED) ? FreedView.of(view) : view;
         RowDecision decision = new RowDecider(plan.id(), plan.options())
@@ -141,10 +146,10 @@ final class PlanRows {
         return new PlanRow.Match(username, isFound ? decision.foundBy() : Optional.empty());
     }
 
-    private static PlanRow bare(ProposedRow row, PlanAction action, String username, PlanRow.Freshness freshness) {
+    private static PlanRow bare(
+            ProposedRow row, PlanAction action, String username, List<Finding> why, PlanRow.Freshness freshness) {
         PlanRow.Match match = new PlanRow.Match(username, Optional.empty());
-        return new PlanRow(
-                row.row(), row.line(), action, match, List.of(), Map.of(), List.of(), LineAction.NONE, freshness);
+        return new PlanRow(row.row(), row.line(), action, match, List.of(), Map.of(), why, LineAction.NONE, freshness);
     }
 
     private static String name(ProposedRow row, DirectoryView view) {

@@ -6,6 +6,7 @@ import static dev.people.license.PoolName.EXTRANET;
 import static dev.people.license.PoolName.PRIMARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.people.license.LicensePool;
 import dev.people.license.PoolName;
@@ -141,6 +142,21 @@ public abstract class LicensePoolRepositoryContract {
                 assertThat(work.pools().take(PRIMARY, 1)).isFalse();
                 assertThat(work.pools().all().get(1).used()).isEqualTo(5);
             });
+        }
+    }
+
+    @Test
+    void seatsThatAFailedTransactionTookAreFreeAgain() {
+        try (Storage storage = storage()) {
+            limit(storage, 5);
+            assertThat(take(storage, 1)).isTrue();
+            assertThatIllegalStateException().isThrownBy(() -> write(storage, work -> {
+                assertThat(work.pools().take(PRIMARY, 2)).isTrue();
+                assertThat(work.pools().takeUpTo(PRIMARY, 1)).isEqualTo(1);
+                throw new IllegalStateException("on purpose");
+            }));
+            assertThat(pool(storage, PRIMARY).used()).isEqualTo(1);
+            assertThat(take(storage, 4)).isTrue();
         }
     }
 

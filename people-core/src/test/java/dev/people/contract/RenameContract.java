@@ -296,4 +296,30 @@ public abstract class RenameContract {
             assertThat(names(storage)).containsExactly("b3", "y2", "z1");
         }
     }
+
+    @Test
+    void nobodyGetsANameThatAnotherRowWouldTakeFromThemTheNextTime() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            TableRecords file = TableRecords.lines("username,new_username", "x,y", "a,x");
+            Plan plan = people.imports().plan(file, ImportOptions.updateOnly());
+            assertThat(codes(plan)).containsExactly(FindingCode.DUPLICATE_IN_FILE);
+            apply(people, plan);
+            assertThat(names(storage)).containsExactly("a1", "b2", "c3");
+            assertThat(writes(people.imports().plan(file, ImportOptions.updateOnly()))).isFalse();
+        }
+    }
+
+    @Test
+    void aNameThatLooksLikeOneThatAnotherRowGivesUpIsFreeAfterIt() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            TableRecords file = TableRecords.lines("employee_id,new_username", "1,\u0441", "3,z");
+            Plan plan = people.imports().plan(file, BY_NUMBER);
+            assertThat(codes(plan)).isEmpty();
+            assertThat(apply(people, plan)).isEqualTo(2);
+            assertThat(names(storage)).containsExactly("b2", "z3", "\u04411");
+            assertThat(writes(people.imports().plan(file, BY_NUMBER))).isFalse();
+        }
+    }
 }

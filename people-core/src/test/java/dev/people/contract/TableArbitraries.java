@@ -52,15 +52,46 @@ final class TableArbitraries {
 
     private TableArbitraries() {}
 
+    /**
+     * Three to five people as a directory has them: every row is good, some are administrators, some are blocked, some
+     * report to each other.
+     */
+    static Arbitrary<TableRecords> directories() {
+        Arbitrary<List<Integer>> once = Arbitraries.shuffle(0, 1, 2, 3, 4, 5, 6);
+        Arbitrary<Integer> count = Arbitraries.integers().between(3, PEOPLE.size() - 2);
+        return Combinators.combine(once, count)
+                .as((people, some) -> people.subList(0, some))
+                .flatMap(people -> table(people.stream()
+                        .map(which -> member(which, people))
+                        .toList()));
+    }
+
+    /** Somebody who reports to nobody, or to whoever stands before. */
+    private static Arbitrary<List<String>> member(int which, List<Integer> people) {
+        Arbitrary<String> state = Arbitraries.of("", "No");
+        Arbitrary<String> type = Arbitraries.of("standard", "admin", "admin", "guest");
+        int place = people.indexOf(which);
+        Arbitrary<Integer> manager = Arbitraries.integers().between(0, place);
+        return Combinators.combine(person(which), state, type, manager).as((person, its, kind, above) -> {
+            List<String> row = new ArrayList<>(person);
+            row.addAll(List.of(its, kind, "", "", ""));
+            row.addAll(List.of(above == place ? "" : PEOPLE.get(people.get(above)), "", ""));
+            return List.copyOf(row);
+        });
+    }
+
     /** Up to 8 rows about few names, addresses and numbers; most people are in no more than one of them. */
     static Arbitrary<TableRecords> tables() {
         Arbitrary<List<Integer>> once = Arbitraries.shuffle(0, 1, 2, 3, 4, 5, 6);
         Arbitrary<List<Integer>> again =
                 Arbitraries.integers().between(0, PEOPLE.size() - 1).list().ofMaxSize(1);
-        Arbitrary<Integer> count = Arbitraries.integers().between(0, PEOPLE.size());
+        Arbitrary<Integer> count = Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.integers().between(0, 3)),
+                Tuple.of(4, Arbitraries.integers().between(4, PEOPLE.size())));
         return Combinators.combine(once, count, again)
                 .as(TableArbitraries::some)
-                .flatMap(TableArbitraries::table);
+                .flatMap(people ->
+                        table(people.stream().map(TableArbitraries::row).toList()));
     }
 
     private static List<Integer> some(List<Integer> once, int count, List<Integer> again) {
@@ -69,9 +100,7 @@ final class TableArbitraries {
         return people;
     }
 
-    private static Arbitrary<TableRecords> table(List<Integer> people) {
-        List<Arbitrary<List<String>>> rows =
-                people.stream().map(TableArbitraries::row).toList();
+    private static Arbitrary<TableRecords> table(List<Arbitrary<List<String>>> rows) {
         return Combinators.combine(rows).as(cells -> {
             List<List<String>> records = new ArrayList<>();
             records.add(HEADER);
@@ -106,11 +135,11 @@ final class TableArbitraries {
 
     /** State, type, duty to change the password, reason and end of a block. */
     private static Arbitrary<List<String>> steering() {
-        Arbitrary<String> state = mostly("", "Yes", "No", "blocked", "active", "frozen");
-        Arbitrary<String> type = mostly("standard", "", "admin", "guest", "king");
-        Arbitrary<String> duty = mostly("", "1", "0", "often");
-        Arbitrary<String> reason = mostly("", "left company", "other: a\nb", "sync", "x", "<clear>");
-        Arbitrary<String> until = mostly("", "2030-01-02", "20300102", "3/4/2030", "<clear>");
+        Arbitrary<String> state = often("", List.of("Yes", "Yes", "Yes", "active", "No", "blocked"), "frozen");
+        Arbitrary<String> type = often("", List.of("standard", "admin", "admin", "guest"), "king");
+        Arbitrary<String> duty = seldom("", "1", "0", "often");
+        Arbitrary<String> reason = seldom("", "left company", "other: a\nb", "sync", "x", "<clear>");
+        Arbitrary<String> until = seldom("", "2030-01-02", "20300102", "3/4/2030", "<clear>");
         return Combinators.combine(state, type, duty, reason, until).as(List::of);
     }
 
@@ -120,13 +149,22 @@ final class TableArbitraries {
                 Tuple.of(6, Arbitraries.just("")),
                 Tuple.of(6, Arbitraries.of(PEOPLE)),
                 Tuple.of(2, Arbitraries.of("ANNA", "b@x.org", "4", "nobody", "<clear>")));
-        Arbitrary<String> rename = mostly("", "ben", "eva", "zoe", "ANNA");
-        Arbitrary<String> action = mostly("", "add", "update", "skip", "block", "unblock", "delete", "?");
+        Arbitrary<String> rename = often("", List.of("zoe", "ylva", "xaver", "walt"), "ben", "eva", "ANNA");
+        Arbitrary<String> action =
+                often("", List.of("block", "unblock", "unblock", "delete", "update"), "add", "skip", "?");
         return Combinators.combine(manager, rename, action).as(List::of);
     }
 
+    /** Four times of seven the usual; mostly one of the good ones otherwise. */
+    private static Arbitrary<String> often(String usual, List<String> good, String... others) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(20, Arbitraries.just(usual)),
+                Tuple.of(14, Arbitraries.of(good)),
+                Tuple.of(1, Arbitraries.of(others)));
+    }
+
     /** Twenty times of twenty-one the usual; otherwise one of the others. */
-    private static Arbitrary<String> mostly(String usual, String... others) {
+    private static Arbitrary<String> seldom(String usual, String... others) {
         return Arbitraries.frequencyOf(Tuple.of(40, Arbitraries.just(usual)), Tuple.of(2, Arbitraries.of(others)));
     }
 

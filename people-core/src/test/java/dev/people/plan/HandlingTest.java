@@ -190,4 +190,32 @@ class HandlingTest {
                 .containsExactly(FindingCode.EMAIL_TAKEN, FindingCode.STATE_TRANSITION_FORBIDDEN);
         assertThat(plan.findingCounts().values()).containsExactly(1L, 1L);
     }
+
+    @Test
+    void aRowThatAsksToBeLeftOutSaysSo() {
+        Plan plan = plan(
+                with(Handling.addAndUpdate().followingRows()), "username,city,action", "a,Bonn,skip", "b,Bonn,update");
+        assertThat(actions(plan)).containsExactly(PlanAction.SKIP, PlanAction.UPDATE);
+        assertThat(plan.rows(0, 1).get(0).findings()).extracting(Finding::code).containsExactly(FindingCode.SKIPPED_BY_ROW);
+        apply(plan);
+        assertThat(city("a") + city("b")).isEqualTo("UlmBonn");
+    }
+
+    @Test
+    void aRowThatIsNotSelectedSaysSo() {
+        Plan plan = plan(ImportOptions.addAndUpdate(), "username,city", "a,Bonn", "b,Bonn")
+                .select(Selection.allBut(2));
+        assertThat(actions(plan)).containsExactly(PlanAction.SKIP, PlanAction.UPDATE);
+        assertThat(plan.rows(0, 1).get(0).findings()).extracting(Finding::code).containsExactly(FindingCode.NOT_SELECTED);
+        apply(plan);
+        assertThat(city("a") + city("b")).isEqualTo("UlmBonn");
+    }
+
+    @Test
+    void anIdThatIsNoneOfOursIsRefused() {
+        String anna = system.users().find(Username.of("a")).orElseThrow().id().toString();
+        Plan plan = plan(ImportOptions.addAndUpdate(), "id,username,city", anna + ",,Bonn", "4711,b,Bonn");
+        assertThat(actions(plan)).containsExactly(PlanAction.UPDATE, PlanAction.REFUSED);
+        assertThat(errors(plan)).containsExactly(FindingCode.ID_INVALID);
+    }
 }
