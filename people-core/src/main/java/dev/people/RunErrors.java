@@ -4,6 +4,7 @@ import dev.people.audit.FieldDelta;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.license.PoolName;
+import dev.people.organization.ReportingLine;
 import dev.people.plan.LineAction;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
@@ -73,6 +74,10 @@ final class RunErrors {
             case USERNAME_TAKEN, USERNAME_RESERVED, USERNAME_CONFUSABLE -> taken(code, "username", row);
             case EMAIL_TAKEN -> taken(code, "email", row);
             case EMPLOYEE_ID_TAKEN -> taken(code, "employee_id", row);
+            case AMBIGUOUS_MATCH ->
+                Finding.of(code, ReportingLine.FIELD)
+                        .with("value", manager(row))
+                        .with("candidates", "when the row had its turn");
             case NO_SEAT -> Finding.of(code).with("pool", pool());
             case DEPENDS_ON_ROW -> Finding.of(code).with("other", "before it");
             default -> Finding.of(code);
@@ -87,6 +92,14 @@ final class RunErrors {
         return Finding.of(code, field)
                 .with("value", wanted.orElse(field.equals("username") ? row.username() : ""))
                 .with("holder", "another account");
+    }
+
+    private static String manager(PlanRow row) {
+        return row.changes().stream()
+                .filter(change -> change.field().equals(ReportingLine.FIELD))
+                .map(FieldDelta::after)
+                .findFirst()
+                .orElse("");
     }
 
     private PoolName pool() {

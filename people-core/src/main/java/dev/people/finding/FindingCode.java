@@ -71,7 +71,7 @@ public enum FindingCode {
     ID_INVALID(ERROR),
     /** The row speaks of somebody an earlier row already spoke of. */
     DUPLICATE_IN_FILE(ERROR),
-    /** A key matches more than one account. */
+    /** A reference that may be any key finds more than one person. */
     AMBIGUOUS_MATCH(ERROR),
     /** Two keys of one row find different accounts. */
     KEY_CONFLICT(ERROR),

@@ -348,9 +348,9 @@ final class PlanBuilder {
         } while (!isSettled);
     }
 
-    /** Describes the cycles once the people on them have names. */
-    void describeCycles() {
-        managers = managers.describing(lines.cycles().texts());
+    /** Describes cycles and candidates once the people have names. */
+    void describePeople() {
+        managers = managers.describing(lines.names().texts());
     }
 
     /** Tells what there is to say about the manager of a row. */
