@@ -71,6 +71,10 @@ public enum FindingCode {
     ID_INVALID(ERROR),
     /** The row speaks of somebody an earlier row already spoke of. */
     DUPLICATE_IN_FILE(ERROR),
+    /** Rows for one person differ in the state that the account is to have: none of them is carried out. */
+    CONTRADICTING_ROWS(ERROR),
+    /** One row deletes the account with a username, and another one adds somebody with it. */
+    DELETED_AND_ADDED(ERROR),
     /** A reference that may be any key finds more than one person. */
     AMBIGUOUS_MATCH(ERROR),
     /** Two keys of one row find different accounts. */

@@ -28,6 +28,7 @@ final class PlanBuilder {
     private final CrossFindings cross = new CrossFindings(table);
     private FindingTally tally = new FindingTally();
     private final Claims claims;
+    private final StateWords states;
     private final Links links;
     private final LineBuilder lines;
     private final RequiredColumns required;
@@ -48,6 +49,7 @@ final class PlanBuilder {
         this.decider = new RowDecider(head.id(), head.options());
         this.seed = head.id().value().getLeastSignificantBits();
         this.claims = new Claims(seed);
+        this.states = new StateWords(head.options().handling().column());
         this.links = new Links(seed, table, cross, tally);
         this.lines = new LineBuilder(head.id(), head.options(), table, claims, links);
         this.required = new RequiredColumns(head.facts().fields());
@@ -212,18 +214,46 @@ final class PlanBuilder {
     }
 
     private boolean isFirstToSpeak(int index, ProposedRow row, RowDecision decision) {
-        int earlier = claims.claim(index, row, decision);
-        FindingCode code = FindingCode.DUPLICATE_IN_FILE;
+        int[] earlier = claims.claim(index, row, decision);
         Optional<Username> newName = newName(row, decision);
-        if (earlier == KeyMap.ABSENT && newName.isPresent()) {
-            earlier = claims.claimLook(index, newName.get());
-            code = FindingCode.USERNAME_CONFUSABLE;
+        states.note(index, row);
+        if (contradicts(index, earlier)) {
+            return false;
         }
-        if (earlier == KeyMap.ABSENT || decision.action() == PlanAction.SKIP) {
-            return earlier == KeyMap.ABSENT;
+        if (earlier.length > 0) {
+            return refuse(index, FindingCode.DUPLICATE_IN_FILE, earlier[0]);
         }
-        tally.add(cross.refuse(index, code, earlier));
+        int alike = newName.map(name -> claims.claimLook(index, name)).orElse(KeyMap.ABSENT);
+        return alike == KeyMap.ABSENT || refuse(index, FindingCode.USERNAME_CONFUSABLE, alike);
+    }
+
+    /** Refuses a row that is to be carried out; answers that it is not the first of its kind. */
+    private boolean refuse(int index, FindingCode code, int earlier) {
+        if (table.action(index) != PlanAction.SKIP) {
+            tally.add(cross.refuse(index, code, earlier));
+        }
         return false;
+    }
+
+    /** Of rows for one person that differ in the state none is carried out, unless none would be anyway. */
+    private boolean contradicts(int index, int... earlier) {
+        boolean contradicts = false;
+        for (int other : earlier) {
+            Optional<FindingCode> code = states.contradiction(other, index)
+                    .filter(any -> table.action(index) != PlanAction.SKIP || table.action(other) != PlanAction.SKIP);
+            if (code.isPresent()) {
+                contradicts = true;
+                refuseOnce(other, code.get(), index);
+                refuseOnce(index, code.get(), other);
+            }
+        }
+        return contradicts;
+    }
+
+    private void refuseOnce(int index, FindingCode code, int other) {
+        if (cross.of(index).isEmpty()) {
+            tally.add(cross.refuse(index, code, other));
+        }
     }
 
     /** The username that somebody gets who did not have it before. */

@@ -1,0 +1,13 @@
+package dev.people.jpa;
+
+import dev.people.contract.ContradictingRowsContract;
+import dev.people.storage.Storage;
+
+class PostgresContradictingRowsContractTest extends ContradictingRowsContract {
+    private static final TestDatabase.Reusable DATABASE = TestDatabase.reusable(TestDatabase.postgres());
+
+    @Override
+    protected Storage storage() {
+        return DATABASE.emptied();
+    }
+}
