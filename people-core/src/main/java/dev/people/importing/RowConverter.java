@@ -3,11 +3,15 @@ package dev.people.importing;
 import dev.people.change.UserDraft;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
+import dev.people.plan.MatchKey;
 import dev.people.plan.ProposedRow;
 import dev.people.profile.BuiltInField;
 import dev.people.user.Username;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * From a record to what it proposes. Of a row with too many cells none is read: nobody knows where they slipped.
@@ -22,6 +26,7 @@ final class RowConverter {
     private final TableOptions options;
     private final boolean renames;
     private final List<Column> keys;
+    private final KeyMarks marks;
 
     RowConverter(TableReading reading) {
         this.columns = reading.columns().stream()
@@ -37,6 +42,7 @@ final class RowConverter {
         this.keys = columns.stream()
                 .filter(column -> column.isReadInto(BuiltInField.USERNAME) || reading.isKey(column))
                 .toList();
+        this.marks = KeyMarks.of(reading.columns());
     }
 
     ProposedRow convert(SourceRecord record) {
@@ -69,7 +75,26 @@ final class RowConverter {
                 draft,
                 options.defaults().isEmpty() ? derived : reader.withDefaults(derived),
                 findings,
-                reader.origins(derived));
+                reader.origins(derived)).barring(barred(cells));
+    }
+
+    /** The keys for which the row was refused before, names that are made of them included. */
+    private Set<MatchKey> barred(List<String> cells) {
+        Set<BuiltInField> kept = marks.kept(cells);
+        if (kept.isEmpty()) {
+            return Set.of();
+        }
+        Set<MatchKey> barred = EnumSet.noneOf(MatchKey.class);
+        Arrays.stream(MatchKey.values())
+                .filter(key -> kept.contains(key.field()))
+                .forEach(barred::add);
+        if (kept.contains(BuiltInField.NEW_USERNAME) || usernameFromEmail && barred.contains(MatchKey.EMAIL)) {
+            barred.add(MatchKey.USERNAME);
+        }
+        if (emailFromUsername && barred.contains(MatchKey.USERNAME)) {
+            barred.add(MatchKey.EMAIL);
+        }
+        return barred;
     }
 
     private static String cell(Column column, List<String> cells) {

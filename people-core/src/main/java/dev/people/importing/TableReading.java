@@ -104,6 +104,7 @@ final class TableReading {
                 .or(this::otherLayout)
                 .or(this::noHeader)
                 .or(this::noKey)
+                .or(this::onlySomeRows)
                 .or(this::strictlyUnknown);
     }
 
@@ -153,6 +154,17 @@ final class TableReading {
                 .findFirst()
                 .map(key -> finding.with("suggestion", key.field().key()))
                 .orElse(finding));
+    }
+
+    /** Whoever went through is not in a report of errors, and must not be taken for missing. */
+    private Optional<Finding> onlySomeRows() {
+        return options.plan().complete().isEmpty()
+                ? Optional.empty()
+                : columns.stream()
+                        .filter(column -> column.why() == Column.Why.REPORT)
+                        .filter(column -> column.header().equals(ReportColumns.CODE))
+                        .findFirst()
+                        .map(column -> atHeader(Finding.of(FindingCode.REPORT_INCOMPLETE, column.header())));
     }
 
     private Optional<Finding> strictlyUnknown() {

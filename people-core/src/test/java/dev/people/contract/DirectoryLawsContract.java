@@ -12,6 +12,7 @@ import dev.people.finding.FindingCode;
 import dev.people.importing.ImportOptions;
 import dev.people.license.PoolName;
 import dev.people.plan.ApplyOptions;
+import dev.people.plan.ChangeBudget;
 import dev.people.plan.Handling;
 import dev.people.plan.Plan;
 import dev.people.plan.SeatForecast;
@@ -43,8 +44,14 @@ public abstract class DirectoryLawsContract extends TableLaws {
     }
 
     private static void apply(PeopleAs people, TableRecords table, ImportOptions options) {
-        people.plans()
-                .apply(people.imports().plan(table, options), ApplyOptions.defaults().chunks(4));
+        apply(people, people.imports().plan(table, options));
+    }
+
+    private static void apply(PeopleAs people, Plan plan) {
+        if (plan.refusal().isEmpty()) {
+            people.plans()
+                    .apply(plan, ApplyOptions.defaults().chunks(2).exceeding(ChangeBudget.Kind.LOSS));
+        }
     }
 
     @Property(tries = 60)
@@ -90,7 +97,7 @@ public abstract class DirectoryLawsContract extends TableLaws {
                     .orElseThrow();
             rarelyAbout("the pool is full and the file frees a seat", room == 0 && seats.freed() > 0 && seats.needed() > 0);
             about("seats are wanted", seats.needed() > 0, 5);
-            people.plans().apply(plan, ApplyOptions.defaults().chunks(2));
+            apply(people, plan);
             assertThat(Directory.seatsUsed(storage)).isEqualTo(seats.after());
         }
     }
@@ -110,7 +117,7 @@ public abstract class DirectoryLawsContract extends TableLaws {
             about("there are administrators", administrators > 0, 25);
             least.set(Math.min(1, administrators));
             Plan plan = people.imports().plan(file, options);
-            people.plans().apply(plan, ApplyOptions.defaults().chunks(2));
+            apply(people, plan);
             boolean isRefused = plan.findingCounts().containsKey(FindingCode.LAST_ADMIN);
             rarelyAbout("somebody tries to take one away", isRefused || activeAdministrators(storage) < administrators);
         }

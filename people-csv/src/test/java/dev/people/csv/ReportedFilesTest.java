@@ -40,8 +40,8 @@ class ReportedFilesTest {
         assertThat(new String(report(records), ISO_8859_1))
                 .isEqualTo(String.join(
                         "\r\n",
-                        "_line;_code;_column;_message;_suggestion;username;first_name;last_name;email;_guarded",
-                        "2;REQUIRED_MISSING;first_name;first_name is missing.;Fill it in.;ben;;B\u00f6;b@x.org;",
+                        "_line;_code;_column;_message;_suggestion;_keys;username;first_name;last_name;email;_guarded",
+                        "2;REQUIRED_MISSING;first_name;first_name is missing.;Fill it in.;;ben;;B\u00f6;b@x.org;",
                         ""));
     }
 
