@@ -72,12 +72,7 @@ public final class Imports {
      */
     public long errors(Plan plan, RecordSource source, ImportOptions options, TableWriter out) {
         requireImport();
-        return report(
-                plan,
-                source,
-                options,
-                out,
-                row -> new RowFindings(row.row(), refused(plan, row)));
+        return report(plan, source, options, out, row -> new RowFindings(row.row(), refused(plan, row)));
     }
 
     private static List<Finding> refused(Plan plan, PlanRow row) {

@@ -29,8 +29,7 @@ class SentBackReportTest {
     private static final String FIRST = "ann,Ann,Lee,ann@example.org,";
     private static final String SECOND = "ann,Anders,Lund,anders@example.org,";
 
-    private final PeopleAs people =
-            People.on(InMemoryStorage.create()).build().as(Actor.system("test"));
+    private final PeopleAs people = People.on(InMemoryStorage.create()).build().as(Actor.system("test"));
 
     private static TableRecords table(String... rows) {
         List<String> lines = new ArrayList<>(List.of(HEADER));
@@ -116,8 +115,8 @@ class SentBackReportTest {
     void ofTwoRowsThatWereBothRefusedOneMayBeRemoved() {
         TableSheet report = refused(OPTIONS, "ann,,Lee,ann@example.org,", SECOND);
         assertThat(report.rows()).hasSize(2);
-        TableRecords onlySecond =
-                TableRecords.of(List.of(report.records().get(0), report.records().get(2)));
+        TableRecords onlySecond = TableRecords.of(
+                List.of(report.records().get(0), report.records().get(2)));
         assertThat(again(onlySecond, OPTIONS).action()).isEqualTo(PlanAction.ADD);
     }
 
@@ -153,8 +152,8 @@ class SentBackReportTest {
         Plan plan = people.imports()
                 .plan(
                         report.table(),
-                        OPTIONS.complete(new CompleteSource(
-                                CompleteSource.Scope.everybody(), CompleteSource.Missing.DELETE)));
+                        OPTIONS.complete(
+                                new CompleteSource(CompleteSource.Scope.everybody(), CompleteSource.Missing.DELETE)));
         assertThat(plan.refusal().map(Finding::code)).contains(FindingCode.REPORT_INCOMPLETE);
     }
 }

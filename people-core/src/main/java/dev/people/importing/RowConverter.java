@@ -70,12 +70,13 @@ final class RowConverter {
         UserDraft draft = reader.draft();
         UserDraft derived = derived(draft);
         return new ProposedRow(
-                record.row(),
-                record.line(),
-                draft,
-                options.defaults().isEmpty() ? derived : reader.withDefaults(derived),
-                findings,
-                reader.origins(derived)).barring(barred(cells));
+                        record.row(),
+                        record.line(),
+                        draft,
+                        options.defaults().isEmpty() ? derived : reader.withDefaults(derived),
+                        findings,
+                        reader.origins(derived))
+                .barring(barred(cells));
     }
 
     /** The keys for which the row was refused before, names that are made of them included. */

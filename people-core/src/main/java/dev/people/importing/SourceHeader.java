@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
  * @param unread the columns, from 0, that are not read because their values are not what their header says
  * @param keys the marks of each row's keys
  */
-public record SourceHeader(
-        long row, List<String> names, Set<Integer> secrets, Set<Integer> unread, KeyMarks keys) {
+public record SourceHeader(long row, List<String> names, Set<Integer> secrets, Set<Integer> unread, KeyMarks keys) {
     /** Copies the collections. */
     public SourceHeader {
         names = List.copyOf(names);

@@ -101,8 +101,7 @@ final class LineWriter {
     }
 
     /** Who is meant by each row now. */
-    private List<Meaning> planned(
-            Work work, List<ProposedRow> rows, Map<UserId, ReportingLine> before, Instant now) {
+    private List<Meaning> planned(Work work, List<ProposedRow> rows, Map<UserId, ReportingLine> before, Instant now) {
         UserKeys keys = new UserKeys();
         for (ProposedRow row : rows) {
             ManagerSearch.collectReport(row, plan.id(), keys);
@@ -141,10 +140,9 @@ final class LineWriter {
             Optional<ReportingLine> before =
                     Optional.ofNullable(stored.get(report.id())).filter(line -> !line.isEndedAt(now));
             if (print(report, before, manager, now) == lines.print(index)) {
-                UserChange.AssignManager change = ManagerSearch.direct(row)
-                        .orElseGet(() -> new UserChange.AssignManager(report.id(), manager));
-                return Meaning.of(
-                        PlannedLine.against(row.row(), change, before.map(ReportingLine::manager)));
+                UserChange.AssignManager change =
+                        ManagerSearch.direct(row).orElseGet(() -> new UserChange.AssignManager(report.id(), manager));
+                return Meaning.of(PlannedLine.against(row.row(), change, before.map(ReportingLine::manager)));
             }
         }
         return Meaning.none(FindingCode.STALE_ROW);
@@ -152,8 +150,7 @@ final class LineWriter {
 
     private long print(User report, Optional<ReportingLine> before, Optional<UserId> manager, Instant now) {
         long key = manager.map(ReportingTree::key).orElse(ManagerSearch.NOBODY);
-        return ManagerSearch.print(
-                plan.seed(), ReportingTree.key(report.id()), ManagerSearch.mark(before, now), key);
+        return ManagerSearch.print(plan.seed(), ReportingTree.key(report.id()), ManagerSearch.mark(before, now), key);
     }
 
     private static Bytes undo(
@@ -161,7 +158,8 @@ final class LineWriter {
         UndoImage.Builder undo = new UndoImage.Builder();
         for (int i = 0; i < planned.size(); i++) {
             if (outcome.rows().get(i).code().isEmpty()) {
-                UserChange.AssignManager change = planned.get(i).line().orElseThrow().change();
+                UserChange.AssignManager change =
+                        planned.get(i).line().orElseThrow().change();
                 undo.add(change, Optional.ofNullable(before.get(change.id())).filter(line -> !line.isEndedAt(now)));
             }
         }
@@ -180,8 +178,7 @@ final class LineWriter {
      * What became of each row's manager, and behind that of the rows themselves that change nothing else; {@code written}
      * has the outcomes of those that were as planned.
      */
-    private List<RowOutcome> outcomes(
-            List<ProposedRow> rows, List<Meaning> planned, List<RowOutcome> written) {
+    private List<RowOutcome> outcomes(List<ProposedRow> rows, List<Meaning> planned, List<RowOutcome> written) {
         List<RowOutcome> outcomes = new ArrayList<>(rows.size());
         int next = 0;
         for (int i = 0; i < rows.size(); i++) {

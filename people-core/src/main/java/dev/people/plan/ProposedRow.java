@@ -77,14 +77,7 @@ public record ProposedRow(
     /** A change to an account that is known. */
     public static ProposedRow of(long row, UserChange change) {
         return new ProposedRow(
-                row,
-                0,
-                UserDraft.empty(),
-                UserDraft.empty(),
-                Optional.of(change),
-                List.of(),
-                Origins.SOURCE,
-                Set.of());
+                row, 0, UserDraft.empty(), UserDraft.empty(), Optional.of(change), List.of(), Origins.SOURCE, Set.of());
     }
 
     /** Whether it is the untouched sample of a template, which is nobody. */

@@ -75,10 +75,7 @@ final class References {
     }
 
     private void push(Username name, DirectoryView view) {
-        push(
-                claims.username(name.key()),
-                view.holderOf(name),
-                links.giving(FindingCode.USERNAME_TAKEN, name.key()));
+        push(claims.username(name.key()), view.holderOf(name), links.giving(FindingCode.USERNAME_TAKEN, name.key()));
     }
 
     private void push(EmailAddress email, DirectoryView view) {

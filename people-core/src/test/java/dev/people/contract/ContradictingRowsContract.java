@@ -97,23 +97,28 @@ public abstract class ContradictingRowsContract {
             @ForAll("twoStates") List<List<String>> states, @ForAll boolean isThere, @ForAll boolean isComplete) {
         try (Storage storage = storage()) {
             PeopleAs people = isThere ? with(storage, "ann", "bob") : with(storage, "bob");
-            List<String> before = Directory.everybody(storage).stream().map(Object::toString).toList();
+            List<String> before =
+                    Directory.everybody(storage).stream().map(Object::toString).toList();
             ImportOptions options = isComplete
-                    ? FOLLOWING.complete(new CompleteSource(
-                            CompleteSource.Scope.everybody(), CompleteSource.Missing.DELETE))
+                    ? FOLLOWING.complete(
+                            new CompleteSource(CompleteSource.Scope.everybody(), CompleteSource.Missing.DELETE))
                     : FOLLOWING;
-            Plan plan = plan(people, options, states("ann", states.get(0)), person("bob"), states("ann", states.get(1)));
+            Plan plan =
+                    plan(people, options, states("ann", states.get(0)), person("bob"), states("ann", states.get(1)));
             assertThat(actions(plan))
                     .as("%s", states)
                     .containsExactly(PlanAction.REFUSED, PlanAction.UNCHANGED, PlanAction.REFUSED);
             for (int i : new int[] {0, 2}) {
                 assertThat(plan.rows(i, 1).get(0).findings())
                         .as("%s", states)
-                        .extracting(Finding::code, finding -> finding.parameters().getOrDefault("other", ""))
+                        .extracting(
+                                Finding::code, finding -> finding.parameters().getOrDefault("other", ""))
                         .contains(tuple(FindingCode.CONTRADICTING_ROWS, i == 0 ? "4" : "2"));
             }
             apply(people, plan);
-            assertThat(Directory.everybody(storage).stream().map(Object::toString).toList())
+            assertThat(Directory.everybody(storage).stream()
+                            .map(Object::toString)
+                            .toList())
                     .isEqualTo(before);
         }
     }

@@ -49,8 +49,7 @@ public abstract class DirectoryLawsContract extends TableLaws {
 
     private static void apply(PeopleAs people, Plan plan) {
         if (plan.refusal().isEmpty()) {
-            people.plans()
-                    .apply(plan, ApplyOptions.defaults().chunks(2).exceeding(ChangeBudget.Kind.LOSS));
+            people.plans().apply(plan, ApplyOptions.defaults().chunks(2).exceeding(ChangeBudget.Kind.LOSS));
         }
     }
 
@@ -81,8 +80,8 @@ public abstract class DirectoryLawsContract extends TableLaws {
             @ForAll("tables") TableRecords file,
             @ForAll @IntRange(max = 1) int room) {
         try (Storage storage = storage()) {
-            ImportOptions options =
-                    ImportOptions.addAndUpdate().handling(Handling.addAndUpdate().followingRows());
+            ImportOptions options = ImportOptions.addAndUpdate()
+                    .handling(Handling.addAndUpdate().followingRows());
             AtomicLong limit = new AtomicLong(Long.MAX_VALUE);
             PeopleAs people = people(WatchedStorage.over(storage, moment -> assertThat(Directory.seatsUsed(moment))
                     .isEqualTo(Directory.seatTakers(moment))
@@ -95,7 +94,8 @@ public abstract class DirectoryLawsContract extends TableLaws {
                     .filter(pool -> pool.pool().equals(PoolName.PRIMARY))
                     .findFirst()
                     .orElseThrow();
-            rarelyAbout("the pool is full and the file frees a seat", room == 0 && seats.freed() > 0 && seats.needed() > 0);
+            rarelyAbout(
+                    "the pool is full and the file frees a seat", room == 0 && seats.freed() > 0 && seats.needed() > 0);
             about("seats are wanted", seats.needed() > 0, 5);
             apply(people, plan);
             assertThat(Directory.seatsUsed(storage)).isEqualTo(seats.after());
@@ -110,8 +110,8 @@ public abstract class DirectoryLawsContract extends TableLaws {
             @ForAll("options") ImportOptions options) {
         try (Storage storage = storage()) {
             AtomicLong least = new AtomicLong();
-            PeopleAs people = people(WatchedStorage.over(storage, moment -> assertThat(activeAdministrators(moment))
-                    .isGreaterThanOrEqualTo(least.get())));
+            PeopleAs people = people(WatchedStorage.over(
+                    storage, moment -> assertThat(activeAdministrators(moment)).isGreaterThanOrEqualTo(least.get())));
             takeIn(people, before);
             long administrators = activeAdministrators(storage);
             about("there are administrators", administrators > 0, 25);
@@ -163,5 +163,4 @@ public abstract class DirectoryLawsContract extends TableLaws {
         }
         return "";
     }
-
 }

@@ -109,9 +109,12 @@ public abstract class ErrorReportLawsContract {
     }
 
     private static boolean isOfItsOwn(PlanRow row) {
-        return row.action() == PlanAction.REFUSED && row.findings().stream()
-                .noneMatch(finding -> BECAUSE_OF_OTHERS.contains(finding.code())
-                        || finding.parameters().getOrDefault("holder", "").startsWith("row "));
+        return row.action() == PlanAction.REFUSED
+                && row.findings().stream()
+                        .noneMatch(finding -> BECAUSE_OF_OTHERS.contains(finding.code())
+                                || finding.parameters()
+                                        .getOrDefault("holder", "")
+                                        .startsWith("row "));
     }
 
     @Property(tries = 60)
@@ -145,8 +148,7 @@ public abstract class ErrorReportLawsContract {
     }
 
     private static ApplyResult apply(PeopleAs people, Plan plan) {
-        return people.plans()
-                .apply(plan, ApplyOptions.defaults().chunks(3).exceeding(ChangeBudget.Kind.LOSS));
+        return people.plans().apply(plan, ApplyOptions.defaults().chunks(3).exceeding(ChangeBudget.Kind.LOSS));
     }
 
     private static boolean writes(PlanRow row) {
@@ -206,8 +208,7 @@ public abstract class ErrorReportLawsContract {
                 int line = Integer.parseInt(
                         report.records().get((int) row.row() - 1).get(0));
                 PlanRow first = first(shown, line);
-                boolean wasToBeAdded =
-                        first.match().by().isEmpty() && first.action() == PlanAction.ADD;
+                boolean wasToBeAdded = first.match().by().isEmpty() && first.action() == PlanAction.ADD;
                 if (wasToBeAdded && row.action().writes() && row.action() != PlanAction.ADD) {
                     assertThat(account(people, row))
                             .as("%s then %s of %s", first, row, report.records())
@@ -222,7 +223,10 @@ public abstract class ErrorReportLawsContract {
     }
 
     private static UserId account(PeopleAs people, PlanRow row) {
-        return people.users().find(Username.of(row.match().username())).orElseThrow().id();
+        return people.users()
+                .find(Username.of(row.match().username()))
+                .orElseThrow()
+                .id();
     }
 
     @Property(tries = 60)

@@ -191,7 +191,8 @@ public abstract class ReferencesContract {
             String id = user(people, "bo").id().toString();
             given(people, id + ",Eve,Ill,eve@example.org,,", "cy,Cy,Eng,cy@example.org,," + id);
             assertThat(managerOf(people, "cy")).contains("bo");
-            assertThat(people.users().find(new UserReference(id)).map(user -> user.username().value()))
+            assertThat(people.users().find(new UserReference(id)).map(user -> user.username()
+                            .value()))
                     .contains("bo");
         }
     }
@@ -202,7 +203,8 @@ public abstract class ReferencesContract {
             PeopleAs people = people(storage);
             given(people, "bo,Bo,Dahl,bo.dahl@example.org,n-17,");
             User bo = user(people, "bo");
-            for (String key : List.of("BO", "bo.dahl@example.org", "n-17", bo.id().toString(), " bo ")) {
+            for (String key :
+                    List.of("BO", "bo.dahl@example.org", "n-17", bo.id().toString(), " bo ")) {
                 assertThat(people.users().find(new UserReference(key))).as(key).contains(bo);
             }
             assertThat(people.users().find(new UserReference("n-18"))).isEmpty();
@@ -237,8 +239,7 @@ public abstract class ReferencesContract {
                     "cy,Cy,Eng,cy@example.org,,anna@example.org",
                     "bo,Bo,Dahl,bo@example.org,,anna@example.org");
             TableSheet sheet = new TableSheet();
-            ExportOptions names =
-                    ExportOptions.standard().only(List.of(BuiltInField.USERNAME, BuiltInField.MANAGER));
+            ExportOptions names = ExportOptions.standard().only(List.of(BuiltInField.USERNAME, BuiltInField.MANAGER));
             people.exports().users(UserQuery.all(2), sheet, names);
             assertThat(sheet.rows())
                     .contains(List.of("cy", user(people, "bo@example.org").id().toString()));

@@ -38,7 +38,16 @@ class ErrorReportTest {
         TableRecords source = TableRecords.lines("Login,First name,Mail", "anna,Anna,a@x.org", " ben ,,b@x.org");
         assertThat(report(source, row(3, NO_NAME)).records())
                 .containsExactly(
-                        List.of("_line", "_code", "_column", "_message", "_suggestion", "_keys", "Login", "First name", "Mail"),
+                        List.of(
+                                "_line",
+                                "_code",
+                                "_column",
+                                "_message",
+                                "_suggestion",
+                                "_keys",
+                                "Login",
+                                "First name",
+                                "Mail"),
                         List.of(
                                 "3",
                                 "REQUIRED_MISSING",
@@ -99,7 +108,16 @@ class ErrorReportTest {
                 "username,_code,email, _line ,_message,_suggestion,_column,_other", "anna,OLD,x,17,old,old,old,kept");
         assertThat(report(source, row(2, NO_ADDRESS)).records())
                 .containsExactly(
-                        List.of("_line", "_code", "_column", "_message", "_suggestion", "_keys", "username", "email", "_other"),
+                        List.of(
+                                "_line",
+                                "_code",
+                                "_column",
+                                "_message",
+                                "_suggestion",
+                                "_keys",
+                                "username",
+                                "email",
+                                "_other"),
                         List.of(
                                 "2",
                                 "EMAIL_INVALID",
