@@ -89,7 +89,8 @@ final class RowConverter {
         Arrays.stream(MatchKey.values())
                 .filter(key -> kept.contains(key.field()))
                 .forEach(barred::add);
-        if (kept.contains(BuiltInField.NEW_USERNAME) || usernameFromEmail && barred.contains(MatchKey.EMAIL)) {
+        boolean namedByEmail = usernameFromEmail && barred.contains(MatchKey.EMAIL);
+        if (namedByEmail || kept.contains(BuiltInField.NEW_USERNAME)) {
             barred.add(MatchKey.USERNAME);
         }
         if (emailFromUsername && barred.contains(MatchKey.USERNAME)) {
