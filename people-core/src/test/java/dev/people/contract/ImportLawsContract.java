@@ -54,13 +54,6 @@ public abstract class ImportLawsContract extends TableLaws {
         return ApplyOptions.defaults().chunks(size).exceeding(ChangeBudget.Kind.LOSS);
     }
 
-    private static void apply(PeopleAs people, TableRecords table, ImportOptions options) {
-        Plan plan = people.imports().plan(table, options);
-        if (plan.refusal().isEmpty()) {
-            people.plans().apply(plan, chunks(4));
-        }
-    }
-
     private static List<PlanRow> rows(Plan plan) {
         List<PlanRow> rows = new ArrayList<>();
         plan.forEachRow(rows::add);

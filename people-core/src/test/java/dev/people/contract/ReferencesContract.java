@@ -124,7 +124,7 @@ public abstract class ReferencesContract {
         Finding finding = plan.findings().get(0);
         assertThat(row.findings()).contains(finding);
         assertThat(finding.parameters().get("value")).isEqualTo(SHARED);
-        String candidates = finding.parameters().get("candidates");
+        String candidates = finding.parameters().getOrDefault("candidates", "");
         assertThat(candidates.split(", ")).hasSize(2).doesNotHaveDuplicates();
         assertThat(candidates).doesNotContain("somebody");
     }
