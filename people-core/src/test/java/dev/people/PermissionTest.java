@@ -16,6 +16,7 @@ import dev.people.contract.TableRecords;
 import dev.people.contract.UserFixture;
 import dev.people.export.ExportOptions;
 import dev.people.export.TableWriter;
+import dev.people.change.UserReference;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.RejectedException;
@@ -159,7 +160,10 @@ class PermissionTest {
         doors.put("Users.check", List.of(who -> who.users().check(block)));
         doors.put(
                 "Users.find",
-                List.of(who -> who.users().find(ANNA), who -> who.users().find(Username.of("anna"))));
+                List.of(
+                        who -> who.users().find(ANNA),
+                        who -> who.users().find(Username.of("anna")),
+                        who -> who.users().find(new UserReference("anna"))));
         doors.put("Users.page", List.of(who -> who.users().page(UserQuery.all(10))));
         doors.put("Users.history", List.of(who -> who.users().history(ANNA, 10)));
         doors.put("OrgChart.managerOf", List.of(who -> who.orgChart().managerOf(ANNA)));

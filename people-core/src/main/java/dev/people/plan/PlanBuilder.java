@@ -11,7 +11,6 @@ import dev.people.license.LicensePool;
 import dev.people.profile.BuiltInField;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
-import dev.people.user.Username;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,7 @@ final class PlanBuilder {
     private final CrossFindings cross = new CrossFindings(table);
     private FindingTally tally = new FindingTally();
     private final Claims claims;
-    private final StateWords states;
+    private final FirstRows firsts;
     private final Links links;
     private final LineBuilder lines;
     private final RequiredColumns required;
@@ -49,7 +48,7 @@ final class PlanBuilder {
         this.decider = new RowDecider(head.id(), head.options());
         this.seed = head.id().value().getLeastSignificantBits();
         this.claims = new Claims(seed);
-        this.states = new StateWords(head.options().handling().column());
+        this.firsts = new FirstRows(table, cross, tally, claims, head.options().handling().column());
         this.links = new Links(seed, table, cross, tally);
         this.lines = new LineBuilder(head.id(), head.options(), table, claims, links);
         this.required = new RequiredColumns(head.facts().fields());
@@ -87,7 +86,7 @@ final class PlanBuilder {
         if (isToBeNamed) {
             required.made(head.options().newAccounts().usernames().orElseThrow());
             toBeNamed++;
-            isFirstToSpeak(table.add(row, PlanAction.ADD, RowTable.NAMED, 0, 0), row, decision);
+            firsts.isFirst(table.add(row, PlanAction.ADD, RowTable.NAMED, 0, 0), row, decision);
             coverage.read();
             noteManager(row, decision, seen);
         } else {
@@ -178,7 +177,7 @@ final class PlanBuilder {
 
     private RowDecision settle(int index, ProposedRow row, RowDecision decision, DirectoryView view) {
         Optional<RowDecision> hoped = keep(index, row, decision, view);
-        if (isFirstToSpeak(index, row, hoped.orElse(decision))) {
+        if (firsts.isFirst(index, row, hoped.orElse(decision))) {
             link(index, decision, hoped);
         }
         tell(decision, hoped);
@@ -211,57 +210,6 @@ final class PlanBuilder {
         }
         return Optional.of(decider.decide(row, view, FreedView.of(view), context))
                 .filter(hoped -> hoped.action().writes());
-    }
-
-    private boolean isFirstToSpeak(int index, ProposedRow row, RowDecision decision) {
-        int[] earlier = claims.claim(index, row, decision);
-        Optional<Username> newName = newName(row, decision);
-        states.note(index, row);
-        if (contradicts(index, earlier)) {
-            return false;
-        }
-        if (earlier.length > 0) {
-            return refuse(index, FindingCode.DUPLICATE_IN_FILE, earlier[0]);
-        }
-        int alike = newName.map(name -> claims.claimLook(index, name)).orElse(KeyMap.ABSENT);
-        return alike == KeyMap.ABSENT || refuse(index, FindingCode.USERNAME_CONFUSABLE, alike);
-    }
-
-    /** Refuses a row that is to be carried out; answers that it is not the first of its kind. */
-    private boolean refuse(int index, FindingCode code, int earlier) {
-        if (table.action(index) != PlanAction.SKIP) {
-            tally.add(cross.refuse(index, code, earlier));
-        }
-        return false;
-    }
-
-    /** Of rows for one person that differ in the state none is carried out, unless none would be anyway. */
-    private boolean contradicts(int index, int... earlier) {
-        boolean contradicts = false;
-        for (int other : earlier) {
-            Optional<FindingCode> code = states.contradiction(other, index)
-                    .filter(any -> table.action(index) != PlanAction.SKIP || table.action(other) != PlanAction.SKIP);
-            if (code.isPresent()) {
-                contradicts = true;
-                refuseOnce(other, code.get(), index);
-                refuseOnce(index, code.get(), other);
-            }
-        }
-        return contradicts;
-    }
-
-    private void refuseOnce(int index, FindingCode code, int other) {
-        if (cross.of(index).isEmpty()) {
-            tally.add(cross.refuse(index, code, other));
-        }
-    }
-
-    /** The username that somebody gets who did not have it before. */
-    private static Optional<Username> newName(ProposedRow row, RowDecision decision) {
-        return decision.matched()
-                .map(user -> row.wanted(false).newUsername().filter(name -> !name.key()
-                        .equals(user.username().key())))
-                .orElseGet(() -> row.ifNew().username());
     }
 
     private void link(int index, RowDecision decision, Optional<RowDecision> hoped) {
