@@ -12,8 +12,7 @@ final class FirstRows {
     private final Claims claims;
     private final StateWords states;
 
-    FirstRows(
-            RowTable table, CrossFindings cross, FindingTally tally, Claims claims, Handling.ActionColumn actions) {
+    FirstRows(RowTable table, CrossFindings cross, FindingTally tally, Claims claims, Handling.ActionColumn actions) {
         this.table = table;
         this.cross = cross;
         this.tally = tally;

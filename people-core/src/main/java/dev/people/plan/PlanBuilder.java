@@ -48,7 +48,8 @@ final class PlanBuilder {
         this.decider = new RowDecider(head.id(), head.options());
         this.seed = head.id().value().getLeastSignificantBits();
         this.claims = new Claims(seed);
-        this.firsts = new FirstRows(table, cross, tally, claims, head.options().handling().column());
+        this.firsts = new FirstRows(
+                table, cross, tally, claims, head.options().handling().column());
         this.links = new Links(seed, table, cross, tally);
         this.lines = new LineBuilder(head.id(), head.options(), table, claims, links);
         this.required = new RequiredColumns(head.facts().fields());

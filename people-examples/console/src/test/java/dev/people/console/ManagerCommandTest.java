@@ -53,7 +53,9 @@ class ManagerCommandTest {
                 "2002,Bob,Ray,bob.ray@example.org,1001");
         assertThat(console.importing(file).status()).isEqualTo(ExitStatus.OK);
         for (List<String> command : List.of(
-                List.of("show", "1001"), List.of("block", "2002", "--reason", "other"), List.of("manager", "anna", "1001"))) {
+                List.of("show", "1001"),
+                List.of("block", "2002", "--reason", "other"),
+                List.of("manager", "anna", "1001"))) {
             ConsoleSession.Answer answer = console.run(command.toArray(String[]::new));
             assertThat(answer.status()).as("%s", command).isEqualTo(ExitStatus.REFUSED);
             assertThat(answer.err()).contains("AMBIGUOUS_MATCH", "1001 (", "2002 (");
