@@ -15,6 +15,7 @@ import dev.people.importing.ImportRows;
 import dev.people.importing.RecordSource;
 import dev.people.importing.SourceHeader;
 import dev.people.importing.StoredRecords;
+import dev.people.plan.LineAction;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
 import dev.people.plan.PlanFile;
@@ -61,8 +62,8 @@ public final class Imports {
     }
 
     /**
-     * Writes the rows that a plan refuses as a table to be corrected, and finishes it. Of a source that is refused as a
-     * whole that is every row.
+     * Writes the rows that a plan refuses, or whose managers it refuses, as a table to be corrected, and finishes it. Of a
+     * source that is refused as a whole that is every row.
      *
      * @param source what was planned from
      * @param options how it was read
@@ -71,14 +72,13 @@ public final class Imports {
      */
     public long errors(Plan plan, RecordSource source, ImportOptions options, TableWriter out) {
         requireImport();
-        return report(
-                plan,
-                source,
-                options,
-                out,
-                row -> row.action() == PlanAction.REFUSED
-                        ? plan.refusal().map(List::of).orElse(row.findings())
-                        : List.of());
+        return report(plan, source, options, out, row -> new RowFindings(row.row(), refused(plan, row)));
+    }
+
+    private static List<Finding> refused(Plan plan, PlanRow row) {
+        return row.action() == PlanAction.REFUSED || row.manager() == LineAction.REFUSED
+                ? plan.refusal().map(List::of).orElse(row.findings())
+                : List.of();
     }
 
     /**
@@ -129,7 +129,7 @@ public final class Imports {
                     Finding.of(FindingCode.RUN_WITHOUT_TABLE).with("run", run.id()));
         }
         RunErrors errors = new RunErrors(run, plan, UnwrittenRows.of(kit.storage(), run.id()));
-        return report(plan, rows.records(), rows.reading(), out, errors::of);
+        return report(plan, rows.records(), rows.reading(), out, errors::told);
     }
 
     /** Rows for who is missing from a complete source come last in a plan, and are not in the source. */
@@ -138,13 +138,13 @@ public final class Imports {
             RecordSource source,
             ImportOptions options,
             TableWriter out,
-            Function<PlanRow, List<Finding>> why) {
+            Function<PlanRow, RowFindings> why) {
         AtomicLong left = new AtomicLong(plan.totals().rows() - plan.missing());
         try (ErrorReport report = ErrorReport.begin(source, SourceHeader.of(source, options), out)) {
             plan.forEachRow(row -> {
-                List<Finding> findings = left.getAndDecrement() > 0 ? why.apply(row) : List.of();
-                if (!findings.isEmpty()) {
-                    report.add(new RowFindings(row.row(), findings));
+                RowFindings told = left.getAndDecrement() > 0 ? why.apply(row) : new RowFindings(row.row(), List.of());
+                if (!told.findings().isEmpty()) {
+                    report.add(told);
                 }
             });
             return report.finish();

@@ -1,9 +1,11 @@
 package dev.people;
 
 import dev.people.audit.FieldDelta;
+import dev.people.export.RowFindings;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.license.PoolName;
+import dev.people.organization.ReportingLine;
 import dev.people.plan.LineAction;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
@@ -15,6 +17,7 @@ import dev.people.run.RunState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,19 +25,44 @@ import java.util.stream.Stream;
  * when their turn came. The reason that was kept is told with what is to be said of the row today.
  */
 final class RunErrors {
+    /** What somebody who was to be added finds when another account has one of their keys by then. */
+    private static final Set<FindingCode> TAKEN = Set.of(
+            FindingCode.STALE_ROW,
+            FindingCode.USERNAME_TAKEN,
+            FindingCode.EMAIL_TAKEN,
+            FindingCode.EMPLOYEE_ID_TAKEN,
+            FindingCode.ALREADY_EXISTS);
+
     private final Plan plan;
     private final UnwrittenRows unwritten;
+    /** Whether it is not known any more what the plan wanted of each row. */
+    private final boolean isJudgedAnew;
+
     private final boolean isGivenUp;
 
     RunErrors(Run run, Plan plan, UnwrittenRows unwritten) {
         this.plan = plan;
         this.unwritten = unwritten;
+        this.isJudgedAnew = !plan.id().equals(run.plan());
         // of all or nothing that came to nothing, only the chunk is told that it failed in
         this.isGivenUp = run.state() == RunState.FAILED && run.applied().of(RowResult.STALE) > unwritten.count();
     }
 
-    /** Empty for a row that went well. */
-    List<Finding> of(PlanRow row) {
+    /** No findings for a row that went well. */
+    RowFindings told(PlanRow row) {
+        return new RowFindings(row.row(), of(row), overwriting(row));
+    }
+
+    /** Who was to be added and found the name taken must not be written over whoever has it. */
+    private RowFindings.Overwriting overwriting(PlanRow row) {
+        boolean isTaken = unwritten.isOfAccount(row.row())
+                && unwritten.code(row.row()).filter(TAKEN::contains).isPresent();
+        return isTaken && (isJudgedAnew || row.action() == PlanAction.ADD)
+                ? RowFindings.Overwriting.BARRED
+                : RowFindings.Overwriting.ALLOWED;
+    }
+
+    private List<Finding> of(PlanRow row) {
         Optional<FindingCode> kept = unwritten.code(row.row());
         if (kept.isEmpty() && row.action() == PlanAction.REFUSED) {
             return refused(row);
@@ -73,6 +101,10 @@ final class RunErrors {
             case USERNAME_TAKEN, USERNAME_RESERVED, USERNAME_CONFUSABLE -> taken(code, "username", row);
             case EMAIL_TAKEN -> taken(code, "email", row);
             case EMPLOYEE_ID_TAKEN -> taken(code, "employee_id", row);
+            case AMBIGUOUS_MATCH ->
+                Finding.of(code, ReportingLine.FIELD)
+                        .with("value", manager(row))
+                        .with("candidates", "when the row had its turn");
             case NO_SEAT -> Finding.of(code).with("pool", pool());
             case DEPENDS_ON_ROW -> Finding.of(code).with("other", "before it");
             default -> Finding.of(code);
@@ -87,6 +119,14 @@ final class RunErrors {
         return Finding.of(code, field)
                 .with("value", wanted.orElse(field.equals("username") ? row.username() : ""))
                 .with("holder", "another account");
+    }
+
+    private static String manager(PlanRow row) {
+        return row.changes().stream()
+                .filter(change -> change.field().equals(ReportingLine.FIELD))
+                .map(FieldDelta::after)
+                .findFirst()
+                .orElse("");
     }
 
     private PoolName pool() {

@@ -6,14 +6,18 @@ import dev.people.plan.RunHistory;
 import dev.people.run.RowOutcome;
 import dev.people.storage.Storage;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 
-/** The rows that a run wanted to write and did not, with the reason of each: two bytes a row. */
+/** The rows that a run wanted to write and did not, with the reason of each: little more than two bytes a row. */
 final class UnwrittenRows {
     private static final FindingCode[] CODES = FindingCode.values();
 
     /** By row number; one more than the code's place, nothing where the row went well. */
     private short[] codes = new short[1024];
+
+    /** The rows whose accounts are not as wanted, whatever became of their managers. */
+    private final BitSet accounts = new BitSet();
 
     private long count;
 
@@ -35,12 +39,18 @@ final class UnwrittenRows {
             if (codes[row] == 0) {
                 codes[row] = (short) (outcome.code().get().ordinal() + 1);
             }
+            accounts.set(row, accounts.get(row) || outcome.result().isOfRow());
             count += outcome.result().isOfRow() ? 1 : 0;
         }
     }
 
     long count() {
         return count;
+    }
+
+    /** Whether an account was not written, and not only its manager. */
+    boolean isOfAccount(long row) {
+        return accounts.get((int) row);
     }
 
     Optional<FindingCode> code(long row) {

@@ -5,8 +5,13 @@ import dev.people.actor.Permission;
 import dev.people.audit.AuditEntry;
 import dev.people.change.Activation;
 import dev.people.change.Decision;
+import dev.people.change.LoadedView;
 import dev.people.change.UserChange;
 import dev.people.change.UserDraft;
+import dev.people.change.UserReference;
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.finding.RejectedException;
 import dev.people.id.OperationId;
 import dev.people.id.UserId;
 import dev.people.user.BlockReason;
@@ -20,6 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /** Accounts, one at a time. A refusal is one {@link dev.people.finding.RejectedException} with every finding. */
 public final class Users {
@@ -142,6 +148,31 @@ public final class Users {
                     .filter(user -> user.username().key().equals(username.key()))
                     .findFirst();
         });
+    }
+
+    /**
+     * The account that is meant by any key: id, username, e-mail address or employee id.
+     *
+     * @throws RejectedException with {@code AMBIGUOUS_MATCH}, which names them with their ids, when the keys find different
+     *     people
+     */
+    public Optional<User> find(UserReference reference) {
+        UserKeys keys = new UserKeys();
+        reference.collect(keys);
+        List<User> found = kit.storage().read(work -> {
+            kit.gate().require(work, actor, Permission.READ);
+            return reference.answering(LoadedView.of(work.users().findAll(keys), keys, 0));
+        });
+        if (found.size() > 1) {
+            throw new RejectedException(Finding.of(FindingCode.AMBIGUOUS_MATCH)
+                    .with("value", reference)
+                    .with("candidates", found.stream().map(Users::named).collect(Collectors.joining(", "))));
+        }
+        return found.stream().findFirst();
+    }
+
+    private static String named(User user) {
+        return user.username() + " (" + user.id() + ")";
     }
 
     /** One page of accounts. */

@@ -10,6 +10,7 @@ import dev.people.actor.Actor;
 import dev.people.change.Activation;
 import dev.people.change.UserChange;
 import dev.people.change.UserDraft;
+import dev.people.change.UserReference;
 import dev.people.contract.Directory;
 import dev.people.contract.Feature;
 import dev.people.contract.TableRecords;
@@ -88,7 +89,10 @@ class PermissionTest {
                                             .blockedFor(BlockReason.OTHER)
                                             .user()
                                             .account()),
-                            named("boss").called("A", "B").ofType(UserType.ADMIN).user()));
+                            named("boss")
+                                    .called("A", "B")
+                                    .ofType(UserType.ADMIN)
+                                    .user()));
             return true;
         });
         people = People.on(storage).build();
@@ -153,19 +157,16 @@ class PermissionTest {
         doors.put("Users.unblock", List.of(who -> who.users().unblock(UserFixture.idOf("blocked"))));
         doors.put("Users.invite", List.of(who -> who.users().invite(ANNA)));
         doors.put("Users.delete", List.of(who -> who.users().delete(ANNA, "")));
-        doors.put(
-                "Users.assignManager",
-                List.of(who -> who.users().assignManager(ANNA, BEN), who -> who.users()
-                        .assignManager(ANNA, BEN, Optional.empty(), Optional.empty())));
+        doors.put("Users.assignManager", List.of(who -> who.users().assignManager(ANNA, BEN), who -> who.users()
+                .assignManager(ANNA, BEN, Optional.empty(), Optional.empty())));
         doors.put("Users.removeManager", List.of(who -> who.users().removeManager(ANNA)));
-        doors.put(
-                "Users.apply",
-                List.of(who -> who.users().apply(block, ""), who -> who.users()
-                        .apply(new OperationId(ANNA.value()), block, "")));
+        doors.put("Users.apply", List.of(who -> who.users().apply(block, ""), who -> who.users()
+                .apply(new OperationId(ANNA.value()), block, "")));
         doors.put("Users.check", List.of(who -> who.users().check(block)));
         doors.put(
                 "Users.find",
-                List.of(who -> who.users().find(ANNA), who -> who.users().find(Username.of("anna"))));
+                List.of(who -> who.users().find(ANNA), who -> who.users().find(Username.of("anna")), who -> who.users()
+                        .find(new UserReference("anna"))));
         doors.put("Users.page", List.of(who -> who.users().page(UserQuery.all(10))));
         doors.put("Users.history", List.of(who -> who.users().history(ANNA, 10)));
         doors.put("OrgChart.managerOf", List.of(who -> who.orgChart().managerOf(ANNA)));
@@ -177,9 +178,8 @@ class PermissionTest {
         doors.put("OrgChart.chart", List.of(who -> who.orgChart().chart(ANNA, 3)));
         doors.put("Licenses.pools", List.of(who -> who.licenses().pools()));
         doors.put("Licenses.limit", List.of(who -> who.licenses().limit(PoolName.PRIMARY, SeatLimit.of(1))));
-        doors.put(
-                "Exports.users",
-                List.of(who -> who.exports().users(UserQuery.all(10), NOWHERE, ExportOptions.standard())));
+        doors.put("Exports.users", List.of(who -> who.exports()
+                .users(UserQuery.all(10), NOWHERE, ExportOptions.standard())));
         importDoors(doors);
         planDoors(doors);
         return doors;
@@ -210,9 +210,8 @@ class PermissionTest {
                 List.of(who -> unchecked(() -> who.plans().openUndo(new ByteArrayInputStream(savedUndo())))));
         doors.put("Plans.stageUndo", List.of(who -> who.plans().stageUndo(run)));
         doors.put("Plans.open", List.of(who -> who.plans().open(staged)));
-        doors.put(
-                "Plans.staged",
-                List.of(who -> who.plans().staged(10), who -> who.plans().staged(staged)));
+        doors.put("Plans.staged", List.of(who -> who.plans().staged(10), who -> who.plans()
+                .staged(staged)));
         doors.put("Plans.cancel", List.of(who -> who.plans().cancel(staged)));
         doors.put("Plans.resume", List.of(who -> who.plans().resume(run, ApplyOptions.defaults())));
         doors.put("Plans.pause", List.of(who -> who.plans().pause(run)));
@@ -232,8 +231,8 @@ class PermissionTest {
     @Test
     @Feature("F74")
     void everyDoorTurnsAwayWhoMayNot() {
-        List<Actor> strangers =
-                List.of(Actor.user(BEN), Actor.user(UserFixture.idOf("blocked")), Actor.user(UserFixture.idOf("nobody")));
+        List<Actor> strangers = List.of(
+                Actor.user(BEN), Actor.user(UserFixture.idOf("blocked")), Actor.user(UserFixture.idOf("nobody")));
         Directory before = Directory.of(storage);
         doors().forEach((name, forms) -> forms.forEach(form -> strangers.forEach(actor -> {
             assertThatExceptionOfType(RejectedException.class)
@@ -259,9 +258,9 @@ class PermissionTest {
                 .flatMap(facade -> Arrays.stream(facade.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                 .toList();
-        assertThat(methods.stream()
-                        .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName()))
+        assertThat(methods.stream().map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName()))
                 .allMatch(all::contains);
-        assertThat(forms.stream().mapToInt(Integer::intValue).sum() + OPEN.size()).isEqualTo(methods.size());
+        assertThat(forms.stream().mapToInt(Integer::intValue).sum() + OPEN.size())
+                .isEqualTo(methods.size());
     }
 }

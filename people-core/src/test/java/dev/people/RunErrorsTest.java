@@ -53,7 +53,7 @@ class RunErrorsTest {
     /** Line, code and username. */
     private static List<String> told(TableSheet sheet) {
         return sheet.rows().stream()
-                .map(row -> row.get(0) + " " + row.get(1) + " " + row.get(5))
+                .map(row -> row.get(0) + " " + row.get(1) + " " + row.get(6))
                 .toList();
     }
 

@@ -5,11 +5,17 @@ import dev.people.id.UserId;
 import dev.people.profile.BlankText;
 import dev.people.user.EmailAddress;
 import dev.people.user.EmployeeId;
+import dev.people.user.User;
+import dev.people.user.UserKeys;
 import dev.people.user.Username;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Somebody, by any key: whoever reads it tries id, username, address and employee id.
+ * Somebody, by any key: id, username, e-mail address or employee id. An id that finds an account is that account, whatever
+ * other accounts are called: ids are given by the directory. The other keys have no order: where they find different
+ * people, the reference is {@code AMBIGUOUS_MATCH}.
  *
  * @param text as written, without space around it
  */
@@ -41,6 +47,29 @@ public record UserReference(String text) {
     /** As an employee id, where it may be one. */
     public Optional<EmployeeId> employeeId() {
         return parsed(EmployeeId.parse(text));
+    }
+
+    /** Adds every key by which somebody may be found. */
+    public void collect(UserKeys keys) {
+        id().ifPresent(keys::id);
+        username().ifPresent(keys::username);
+        email().ifPresent(keys::email);
+        employeeId().ifPresent(keys::employeeId);
+    }
+
+    /** Everybody who is found by it in a view that knows its keys: more than one where it is ambiguous. */
+    public List<User> answering(DirectoryView view) {
+        Optional<User> known = id().flatMap(view::user);
+        if (known.isPresent()) {
+            return List.of(known.get());
+        }
+        return Stream.of(
+                        username().flatMap(view::holderOf),
+                        email().flatMap(view::holderOf),
+                        employeeId().flatMap(view::holderOf))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     private static <T> Optional<T> parsed(Parsed<T> parsed) {

@@ -1,6 +1,9 @@
 package dev.people.export;
 
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
 import dev.people.finding.FindingTexts;
+import dev.people.importing.KeyMarks;
 import dev.people.importing.RecordReader;
 import dev.people.importing.RecordSource;
 import dev.people.importing.ReportColumns;
@@ -8,6 +11,7 @@ import dev.people.importing.SecretColumns;
 import dev.people.importing.SourceHeader;
 import dev.people.importing.SourceRecord;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -24,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Passwords are not repeated: their cells are blank, and the row says {@code SECRET_LEFT_OUT}. Where a row has too many
  * cells, stars stand for whatever may have slipped behind them. A column that was not
  * read because its values are not what its header says is named by {@code COLUMN_IGNORED}, so that reading the report
- * comes to the same. What a row is refused for because of another row, a duplicate for example, is judged anew among the
- * rows of the report.
+ * comes to the same. What a row is refused for because of another row is judged anew among the rows of the report. A row
+ * whose double is not in the report carries marks of its keys: as long as these find an account, it is refused with {@code
+ * SENT_BACK_UNCHANGED} and not written over somebody else.
  *
  * <pre>{@code
  * try (ErrorReport report = ErrorReport.begin(source, SourceHeader.of(source, options), table)) {
@@ -37,17 +42,24 @@ import org.jspecify.annotations.Nullable;
  * <p>Memory does not grow with the source. For one thread. The table is closed by whoever made it.
  */
 public final class ErrorReport implements AutoCloseable {
+    private static final String ROW = "\\d{1,9}";
+
     private final RecordReader reader;
     private final TableWriter out;
     private final ReportCells texts;
     private final SecretColumns secrets;
     private final Set<Integer> replaced = new HashSet<>();
+    private final KeyMarks keys;
+    /** The rows that are in the report. */
+    private final BitSet added = new BitSet();
+
     private @Nullable SourceRecord record;
     private long rows;
 
     private ErrorReport(RecordSource source, SourceHeader header, TableWriter out, FindingTexts texts) {
         this.out = out;
         this.texts = new ReportCells(header, texts, out);
+        this.keys = header.keys();
         this.secrets = SecretColumns.of(header.row(), header.names(), header.secrets());
         for (int i = 0; i < header.names().size(); i++) {
             if (ReportColumns.isOne(header.names().get(i))) {
@@ -90,8 +102,25 @@ public final class ErrorReport implements AutoCloseable {
                         "There is no row " + refused.row() + " in " + "the source behind those added before");
             }
         } while (record.row() < refused.row());
-        out.write(joined(texts.of(record, refused.findings()), secrets.cleaned(record)));
+        List<String> said = new ArrayList<>(texts.of(record, refused.findings()));
+        said.add(isBarred(refused) ? keys.text(record) : "");
+        out.write(joined(said, secrets.cleaned(record)));
+        added.set((int) refused.row());
         rows++;
+    }
+
+    private boolean isBarred(RowFindings refused) {
+        return refused.overwriting() == RowFindings.Overwriting.BARRED
+                || refused.findings().stream().anyMatch(this::isBecauseOfSomebody);
+    }
+
+    /** Whether a row has a double that is not in the report, and so perhaps became an account. */
+    private boolean isBecauseOfSomebody(Finding finding) {
+        if (finding.code() != FindingCode.DUPLICATE_IN_FILE) {
+            return finding.code() == FindingCode.SENT_BACK_UNCHANGED;
+        }
+        String other = finding.parameters().getOrDefault("other", "0");
+        return !other.matches(ROW) || !added.get(Integer.parseInt(other));
     }
 
     /** Finishes the table; answers how many rows were added. */

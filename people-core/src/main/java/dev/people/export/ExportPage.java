@@ -1,20 +1,31 @@
 package dev.people.export;
 
+import dev.people.change.LoadedView;
+import dev.people.change.UserReference;
 import dev.people.id.UserId;
 import dev.people.organization.ReportingLine;
 import dev.people.storage.Work;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Some accounts with their managers. */
-record ExportPage(List<User> users, Map<UserId, User> managers) {
+/**
+ * Some accounts with their managers.
+ *
+ * @param users the accounts
+ * @param managers by the ids of those who report to them
+ * @param unclear the managers whose usernames are other people's keys as well
+ */
+record ExportPage(List<User> users, Map<UserId, User> managers, Set<UserId> unclear) {
     static ExportPage of(List<User> users) {
-        return new ExportPage(users, Map.of());
+        return new ExportPage(users, Map.of(), Set.of());
     }
 
     /** With whoever they report to at this instant; deleted managers are nobody. */
@@ -38,10 +49,36 @@ record ExportPage(List<User> users, Map<UserId, User> managers) {
                 managers.put(line.report(), manager);
             }
         }
-        return new ExportPage(users, managers);
+        return new ExportPage(users, managers, unclear(work, byId.values()));
     }
 
-    Optional<User> managerOf(User user) {
+    private static Set<UserId> unclear(Work work, Collection<User> managers) {
+        UserKeys keys = new UserKeys();
+        managers.forEach(manager -> name(manager).collect(keys));
+        if (managers.isEmpty()) {
+            return Set.of();
+        }
+        LoadedView view = LoadedView.of(work.users().findAll(keys), keys, 0);
+        return managers.stream()
+                .filter(manager -> name(manager).id().isPresent()
+                        || !name(manager).answering(view).equals(List.of(manager)))
+                .map(User::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static UserReference name(User manager) {
+        return new UserReference(manager.username().value());
+    }
+
+    /** By what an import finds somebody's manager again: the username, or the id where that may be another one's key. */
+    Optional<UserReference> referenceOf(User user) {
+        return managerOf(user)
+                .map(manager -> unclear.contains(manager.id())
+                        ? new UserReference(manager.id().toString())
+                        : name(manager));
+    }
+
+    private Optional<User> managerOf(User user) {
         return Optional.ofNullable(managers.get(user.id()));
     }
 }

@@ -55,7 +55,7 @@ public final class Exporter {
         Optional<UserQuery> next = Optional.of(query);
         while (next.isPresent()) {
             ExportPage page = page(actor, next.get(), options);
-            page.users().forEach(user -> out.write(table.record(user, page.managerOf(user))));
+            page.users().forEach(user -> out.write(table.record(user, page.referenceOf(user))));
             rows += page.users().size();
             next = after(page.users(), query);
         }

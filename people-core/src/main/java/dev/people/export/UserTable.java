@@ -33,22 +33,16 @@ public final class UserTable {
     /**
      * An account's record.
      *
-     * @param manager who the person reports to; empty where that is nobody, or is not asked for
+     * @param manager by what an import finds whom the person reports to; empty where that is nobody, or is not asked for
      */
-    public List<String> record(User user, Optional<User> manager) {
+    public List<String> record(User user, Optional<UserReference> manager) {
         return options.fields().stream()
-                .map(field -> field == BuiltInField.MANAGER ? cell(manager) : cell(user, field))
+                .map(field -> field == BuiltInField.MANAGER ? text(manager) : cell(user, field))
                 .toList();
     }
 
-    /** The username, unless somebody's id could be meant by it. */
-    private static String cell(Optional<User> manager) {
-        return manager.map(user -> {
-                    String name = user.username().value();
-                    boolean isUnclear = new UserReference(name).id().isPresent();
-                    return isUnclear ? user.id().toString() : CellEscape.escaped(name);
-                })
-                .orElse("");
+    private static String text(Optional<UserReference> manager) {
+        return manager.map(reference -> CellEscape.escaped(reference.text())).orElse("");
     }
 
     private String cell(User user, BuiltInField field) {

@@ -93,7 +93,15 @@ public enum FindingCode {
     ID_INVALID(ERROR),
     /** The row speaks of somebody an earlier row already spoke of. */
     DUPLICATE_IN_FILE(ERROR),
-    /** A key matches more than one account. */
+    /** Rows for one person differ in the state that the account is to have: none of them is carried out. */
+    CONTRADICTING_ROWS(ERROR),
+    /** One row deletes the account with a username, and another one adds somebody with it. */
+    DELETED_AND_ADDED(ERROR),
+    /** A report of errors holds only some rows of its source, and was to count as complete. */
+    REPORT_INCOMPLETE(ERROR),
+    /** A row of a report of errors that was refused because of somebody else would still be written over their account. */
+    SENT_BACK_UNCHANGED(ERROR),
+    /** A reference that may be any key finds more than one person. */
     AMBIGUOUS_MATCH(ERROR),
     /** Two keys of one row find different accounts. */
     KEY_CONFLICT(ERROR),

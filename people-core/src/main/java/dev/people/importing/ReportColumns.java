@@ -15,8 +15,13 @@ public final class ReportColumns {
     public static final String MESSAGE = "_message";
     /** What to do about it. */
     public static final String SUGGESTION = "_suggestion";
+    /**
+     * Marks of the row's keys, where it must not be written over an account that they find: as long as they are as they were,
+     * the row is refused with {@code SENT_BACK_UNCHANGED}. Who empties the cell allows it.
+     */
+    public static final String KEYS = "_keys";
     /** All of them, in their order. */
-    public static final List<String> ALL = List.of(LINE, CODE, COLUMN, MESSAGE, SUGGESTION);
+    public static final List<String> ALL = List.of(LINE, CODE, COLUMN, MESSAGE, SUGGESTION, KEYS);
     /** What stands between the parts of a cell, one part per finding. */
     public static final String BETWEEN = " | ";
 

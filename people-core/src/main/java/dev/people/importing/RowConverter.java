@@ -3,13 +3,17 @@ package dev.people.importing;
 import dev.people.change.UserDraft;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
+import dev.people.plan.MatchKey;
 import dev.people.plan.Origins;
 import dev.people.plan.ProposedRow;
 import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
 import dev.people.user.Username;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * From a record to what it proposes. Of a row with too many cells none is read: nobody knows where they slipped.
@@ -26,6 +30,7 @@ final class RowConverter {
     private final boolean renames;
     private final List<Column> keys;
     private final boolean hasSecrets;
+    private final KeyMarks marks;
 
     RowConverter(TableReading reading) {
         this.columns = reading.columns().stream()
@@ -43,6 +48,7 @@ final class RowConverter {
         this.keys = columns.stream()
                 .filter(column -> column.isReadInto(BuiltInField.USERNAME) || reading.isKey(column))
                 .toList();
+        this.marks = KeyMarks.of(reading.columns());
     }
 
     /** Spreadsheets leave blank columns behind the last one that has a header. */
@@ -79,12 +85,33 @@ final class RowConverter {
         UserDraft draft = reader.draft();
         UserDraft derived = derived(draft);
         return new ProposedRow(
-                record.row(),
-                record.line(),
-                draft,
-                options.defaults().isEmpty() ? derived : reader.withDefaults(derived),
-                findings,
-                origins(draft, derived, reader.origins(derived)));
+                        record.row(),
+                        record.line(),
+                        draft,
+                        options.defaults().isEmpty() ? derived : reader.withDefaults(derived),
+                        findings,
+                        origins(draft, derived, reader.origins(derived)))
+                .barring(barred(cells));
+    }
+
+    /** The keys for which the row was refused before, names that are made of them included. */
+    private Set<MatchKey> barred(List<String> cells) {
+        Set<BuiltInField> kept = marks.kept(cells);
+        if (kept.isEmpty()) {
+            return Set.of();
+        }
+        Set<MatchKey> barred = EnumSet.noneOf(MatchKey.class);
+        Arrays.stream(MatchKey.values())
+                .filter(key -> kept.contains(key.field()))
+                .forEach(barred::add);
+        boolean namedByEmail = usernameFromEmail && barred.contains(MatchKey.EMAIL);
+        if (namedByEmail || kept.contains(BuiltInField.NEW_USERNAME)) {
+            barred.add(MatchKey.USERNAME);
+        }
+        if (emailFromUsername && barred.contains(MatchKey.USERNAME)) {
+            barred.add(MatchKey.EMAIL);
+        }
+        return barred;
     }
 
     private static String cell(Column column, List<String> cells) {

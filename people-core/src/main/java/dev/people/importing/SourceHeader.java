@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
  * @param names the headers as written
  * @param secrets the columns, from 0, whose cells must not be repeated anywhere
  * @param unread the columns, from 0, that are not read because their values are not what their header says
+ * @param keys the marks of each row's keys
  */
-public record SourceHeader(long row, List<String> names, Set<Integer> secrets, Set<Integer> unread) {
+public record SourceHeader(long row, List<String> names, Set<Integer> secrets, Set<Integer> unread, KeyMarks keys) {
     /** Copies the collections. */
     public SourceHeader {
         names = List.copyOf(names);
@@ -36,6 +37,7 @@ public record SourceHeader(long row, List<String> names, Set<Integer> secrets, S
                 columns.stream()
                         .filter(column -> column.why() == Column.Why.OTHER_VALUES)
                         .map(Column::index)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                KeyMarks.of(reading.columns()));
     }
 }

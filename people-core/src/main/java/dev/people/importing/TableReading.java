@@ -130,6 +130,7 @@ final class TableReading {
                 .or(this::noKey)
                 .or(() -> LoginColumns.refusal(this).map(this::atHeader))
                 .or(above::refusal)
+                .or(this::onlySomeRows)
                 .or(this::strictlyUnknown);
     }
 
@@ -179,6 +180,17 @@ final class TableReading {
                 .findFirst()
                 .map(key -> finding.with("suggestion", key.field().key()))
                 .orElse(finding));
+    }
+
+    /** Whoever went through is not in a report of errors, and must not be taken for missing. */
+    private Optional<Finding> onlySomeRows() {
+        return options.plan().complete().isEmpty()
+                ? Optional.empty()
+                : columns.stream()
+                        .filter(column -> column.why() == Column.Why.REPORT)
+                        .filter(column -> column.header().equals(ReportColumns.CODE))
+                        .findFirst()
+                        .map(column -> atHeader(Finding.of(FindingCode.REPORT_INCOMPLETE, column.header())));
     }
 
     private Optional<Finding> strictlyUnknown() {

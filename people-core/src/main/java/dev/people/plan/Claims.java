@@ -7,8 +7,10 @@ import dev.people.user.EmailAddress;
 import dev.people.user.EmployeeId;
 import dev.people.user.User;
 import dev.people.user.Username;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Which row spoke first of which username, address, number and account. For one thread. */
@@ -36,32 +38,46 @@ final class Claims {
      * Claims everything that a row speaks of; also a refused row claims, so that a person who stands in the file twice
      * is told so whatever is wrong with the first row.
      *
-     * @return the earlier row that has something of it, or {@link KeyMap#ABSENT}
+     * @return the earlier rows that have something of it, the first one first
      */
-    int claim(int index, ProposedRow row, RowDecision decision) {
+    int[] claim(int index, ProposedRow row, RowDecision decision) {
         Optional<User> matched = decision.matched();
         UserDraft draft = row.wanted(matched.isEmpty());
-        int earlier = KeyMap.ABSENT;
+        Earlier earlier = new Earlier(index);
         if (matched.isPresent()) {
             Kind kind = ManagerSearch.direct(row).isPresent() ? Kind.LINE : Kind.ACCOUNT;
-            earlier = first(earlier, put(kind, matched.get().id().toString(), index));
+            earlier.put(kind, matched.get().id().toString());
         }
         Optional<Username> username = draft.newUsername().or(draft::username);
-        if (username.isPresent()) {
-            earlier = first(earlier, put(Kind.USERNAME, username.get().key(), index));
-        }
-        if (matched.isEmpty() && draft.newUsername().isPresent() && draft.username().isPresent()) {
+        username.ifPresent(name -> earlier.put(Kind.USERNAME, name.key()));
+        if (matched.isEmpty() && draft.newUsername().isPresent()) {
             // a later row must not make somebody of that name whom this row would rename the next time
-            earlier = first(earlier, put(Kind.USERNAME, draft.username().get().key(), index));
+            draft.username().ifPresent(name -> earlier.put(Kind.USERNAME, name.key()));
         }
-        if (draft.email().isPresent()) {
-            earlier = first(earlier, put(Kind.EMAIL, draft.email().get().key(), index));
+        draft.email().ifPresent(email -> earlier.put(Kind.EMAIL, email.key()));
+        draft.employeeId().ifPresent(number -> earlier.put(Kind.EMPLOYEE_ID, number.key()));
+        return earlier.rows;
+    }
+
+    /** The rows before one that have something of it. */
+    private final class Earlier {
+        private static final int[] NONE = {};
+
+        private final int index;
+        private int[] rows = NONE;
+
+        Earlier(int index) {
+            this.index = index;
         }
-        if (draft.employeeId().isPresent()) {
-            earlier = first(
-                    earlier, put(Kind.EMPLOYEE_ID, draft.employeeId().get().key(), index));
+
+        void put(Kind kind, String text) {
+            int row = Claims.this.put(kind, text, index);
+            if (row != KeyMap.ABSENT && row != index && Arrays.stream(rows).noneMatch(other -> other == row)) {
+                rows = IntStream.concat(Arrays.stream(rows), IntStream.of(row))
+                        .sorted()
+                        .toArray();
+            }
         }
-        return earlier;
     }
 
     /** The earlier row with another number that is the same but for leading zeros, or {@link KeyMap#ABSENT}. */
@@ -163,12 +179,5 @@ final class Claims {
 
     private long key(Kind kind, String text) {
         return Fingerprint.of(seed, kind.ordinal(), text);
-    }
-
-    private static int first(int one, int other) {
-        if (one == KeyMap.ABSENT || other == KeyMap.ABSENT) {
-            return Math.max(one, other);
-        }
-        return Math.min(one, other);
     }
 }

@@ -14,7 +14,6 @@ import dev.people.organization.ReportingLineRepository;
 import dev.people.organization.ReportingOrder;
 import dev.people.organization.ReportingTree;
 import dev.people.profile.BuiltInField;
-import dev.people.user.StateKind;
 import dev.people.user.User;
 import java.time.Instant;
 import java.util.Arrays;
@@ -28,10 +27,7 @@ import java.util.Optional;
  */
 final class LineBuilder {
     private static final byte ENDS = 0;
-    private static final byte IN_SOURCE = 1;
-    private static final byte IN_DIRECTORY = 2;
-    /** Whoever is meant in the directory is blocked. */
-    private static final byte BLOCKED = 4;
+    private static final byte WANTED = 1;
     /** Somebody has assigned another manager than was left. */
     private static final byte STALE = 8;
     /** The line that is wanted begins later. */
@@ -48,7 +44,7 @@ final class LineBuilder {
     private final LineTable lines = new LineTable();
     private final ReportingTree tree = new ReportingTree();
     private final KeyMap deletions = new KeyMap();
-    private final CycleNames cycles;
+    private final ManagerNames names;
     /** The rows about whose managers there is something to say. */
     private final BitSet remarkable = new BitSet();
 
@@ -59,6 +55,9 @@ final class LineBuilder {
     private long[] before = new long[64];
     private int[] starts = new int[64];
     private byte[] kinds = new byte[64];
+    /** Which keys of the one wanted somebody in the directory has. */
+    private byte[] held = new byte[64];
+
     private int size;
 
     /** The key of the account of each row, as far as rows are about accounts that there are. */
@@ -71,7 +70,7 @@ final class LineBuilder {
         this.keeps = !options.existing().equals(ExistingValues.overwrite());
         this.table = table;
         this.references = new References(table, claims, links);
-        this.cycles = new CycleNames(plan, options, table, claims);
+        this.names = new ManagerNames(plan, options, table, claims);
     }
 
     /** Notes which account a row is about, and what it will be: others may want them as manager. */
@@ -123,19 +122,16 @@ final class LineBuilder {
         reports[size] = ReportingTree.key(report);
         before[size] = mark;
         starts[size] = references.end();
-        kinds[size] = (byte) (kind(wanted, view) | kind(row, mark, now));
+        kinds[size] = (byte) ((wanted.isPresent() ? WANTED : ENDS) | kind(row, mark, now));
+        held[size] = wanted.map(some -> refer(row, some, view)).orElse((byte) 0);
         size++;
     }
 
-    private byte kind(Optional<UserReference> wanted, PlanningView view) {
-        if (wanted.isEmpty()) {
-            return ENDS;
-        }
-        Optional<User> holder = references.add(wanted.get(), view.accounts());
-        if (holder.isEmpty()) {
-            return IN_SOURCE;
-        }
-        return holder.get().state().kind() == StateKind.BLOCKED ? IN_DIRECTORY | BLOCKED : IN_DIRECTORY;
+    private byte refer(ProposedRow row, UserReference wanted, PlanningView view) {
+        Optional<UserId> known = ManagerSearch.direct(row).flatMap(UserChange.AssignManager::manager);
+        return known.isPresent()
+                ? references.add(known.get(), view.accounts())
+                : references.add(wanted, view.accounts());
     }
 
     private static byte kind(ProposedRow row, long mark, Instant now) {
@@ -168,6 +164,7 @@ final class LineBuilder {
         before = Arrays.copyOf(before, length);
         starts = Arrays.copyOf(starts, length);
         kinds = Arrays.copyOf(kinds, length);
+        held = Arrays.copyOf(held, length);
     }
 
     boolean isEmpty() {
@@ -221,13 +218,15 @@ final class LineBuilder {
             refuse(row, FindingCode.STALE_ROW, CrossFindings.NO_ROW);
             return;
         }
-        if (!is(wish, IN_SOURCE) && !is(wish, IN_DIRECTORY)) {
+        if (!is(wish, WANTED)) {
             release(wish, row, report);
             return;
         }
         int end = wish + 1 == size ? references.end() : starts[wish + 1];
-        References.Meant manager = references.resolve(starts[wish], end, is(wish, IN_DIRECTORY), this::account);
-        if (manager.key() == ManagerSearch.NOBODY || isDeleted(manager.key())) {
+        References.Meant manager = references.resolve(starts[wish], end, held[wish], this::account, this::isDeleted);
+        if (manager.isAmbiguous()) {
+            refuse(row, FindingCode.AMBIGUOUS_MATCH, names.add(manager.candidates(), row));
+        } else if (manager.key() == ManagerSearch.NOBODY) {
             boolean refused = manager.refused() != KeyMap.ABSENT;
             refuse(row, refused ? FindingCode.MANAGER_REFUSED : FindingCode.MANAGER_UNKNOWN, manager.refused());
         } else if (manager.key() == report) {
@@ -237,26 +236,26 @@ final class LineBuilder {
         } else {
             lines.put(row, LineAction.SET, ManagerSearch.print(seed, report, before[wish], manager.key()));
             tree.assign(row, report, manager.key());
-            remarkable.set(row, is(wish, BLOCKED));
+            remarkable.set(row, manager.isBlocked());
         }
     }
 
     /** Refuses what would make a cycle. */
     private void refuse(int[] changed, long[] path, int length) {
-        int cycle = cycles.add(path, length, changed, this::account);
+        int cycle = names.add(path, length, changed, this::account);
         for (int row : changed) {
             refuse(row, FindingCode.MANAGER_CYCLE, cycle);
         }
     }
 
-    /** The people on the cycles that there would be. */
-    CycleNames cycles() {
-        return cycles;
+    /** The people whom findings name. */
+    ManagerNames names() {
+        return names;
     }
 
-    /** Names whoever a row on a cycle is about. */
-    void nameOnCycle(ProposedRow row, DirectoryView view) {
-        cycles.name(row, account(table.index(row.row())), view);
+    /** Names whoever a row is about, and whom it may mean. */
+    void name(ProposedRow row, DirectoryView view) {
+        names.name(row, account(table.index(row.row())), view);
     }
 
     private void refuse(int row, FindingCode code, int other) {

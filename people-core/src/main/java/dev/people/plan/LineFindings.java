@@ -25,7 +25,9 @@ final class LineFindings {
         Finding finding = at(index, Finding.of(code, ReportingLine.FIELD));
         Finding told =
                 switch (code) {
-                    case MANAGER_CYCLE -> finding.with("path", plan.cycle(lines.other(index)));
+                    case MANAGER_CYCLE -> finding.with("path", plan.people(lines.other(index)));
+                    case AMBIGUOUS_MATCH ->
+                        finding.with("value", text(wanted)).with("candidates", plan.people(lines.other(index)));
                     case MANAGER_REFUSED ->
                         finding.with("value", text(wanted)).with("other", table.rowNumber(lines.other(index)));
                     default -> finding.with("value", text(wanted));

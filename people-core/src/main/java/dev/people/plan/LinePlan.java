@@ -14,12 +14,13 @@ import java.util.List;
  * @param table what becomes of each
  * @param order the rows that write, from the top of the final tree down, level by level
  * @param ends where each level ends
- * @param cycles the ways around the cycles that there would be, as far as they are described
+ * @param people the ways around the cycles that there would be, and who is found by one reference, as far as they are
+ *     described
  */
 @SuppressWarnings("ArrayRecordComponent") // stays inside of the package, where nobody writes to it
-record LinePlan(LineTable table, int[] order, int[] ends, List<String> cycles) {
+record LinePlan(LineTable table, int[] order, int[] ends, List<String> people) {
     LinePlan {
-        cycles = List.copyOf(cycles);
+        people = List.copyOf(people);
     }
 
     /** Nobody's manager changes. */
@@ -27,14 +28,14 @@ record LinePlan(LineTable table, int[] order, int[] ends, List<String> cycles) {
         return new LinePlan(new LineTable(), new int[0], new int[0], List.of());
     }
 
-    /** The same with descriptions of its cycles. */
+    /** The same with descriptions of the people whom its findings name. */
     LinePlan describing(List<String> some) {
         return new LinePlan(table, order, ends, some);
     }
 
-    /** The way around a cycle, by its number. */
-    String cycle(int number) {
-        return number >= 0 && number < cycles.size() ? cycles.get(number) : "…";
+    /** The people whom a finding names, by the number of the group. */
+    String people(int number) {
+        return number >= 0 && number < people.size() ? people.get(number) : "…";
     }
 
     boolean isEmpty() {
@@ -47,9 +48,9 @@ record LinePlan(LineTable table, int[] order, int[] ends, List<String> cycles) {
         NumberColumns.write(order, order.length, out);
         out.writeInt(ends.length);
         NumberColumns.write(ends, ends.length, out);
-        out.writeInt(cycles.size());
-        for (String cycle : cycles) {
-            Texts.write(cycle, out);
+        out.writeInt(people.size());
+        for (String group : people) {
+            Texts.write(group, out);
         }
     }
 
@@ -67,10 +68,10 @@ record LinePlan(LineTable table, int[] order, int[] ends, List<String> cycles) {
         NumberColumns.require(last == order.length);
         int count = NumberColumns.size(in.readInt());
         NumberColumns.require(count <= rows);
-        List<String> cycles = new ArrayList<>();
+        List<String> people = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            cycles.add(Texts.read(in));
+            people.add(Texts.read(in));
         }
-        return new LinePlan(table, order, ends, cycles);
+        return new LinePlan(table, order, ends, people);
     }
 }

@@ -49,8 +49,8 @@ final class LineTable {
     }
 
     /**
-     * The row that stands against a refused change, or {@link CrossFindings#NO_ROW}; of one that would make a cycle, the
-     * number of the cycle.
+     * The row that stands against a refused change, or {@link CrossFindings#NO_ROW}; of one that would make a cycle
+     * or is ambiguous, the number of the people whom its finding names.
      */
     int other(int index) {
         return (int) prints[index] - 1;

@@ -75,8 +75,9 @@ final class LineWriter {
         RuleContext rules = new RuleContext(actor, clock.instant().truncatedTo(ChronoUnit.MICROS));
         WriteContext context = new ChunkContext(run.id(), number).of(rules, options, run.source());
         Map<UserId, ReportingLine> before = new HashMap<>();
-        List<Optional<PlannedLine>> planned = planned(work, rows, before, rules.now());
-        List<PlannedLine> found = planned.stream().flatMap(Optional::stream).toList();
+        List<Meaning> planned = planned(work, rows, before, rules.now());
+        List<PlannedLine> found =
+                planned.stream().flatMap(row -> row.line().stream()).toList();
         boolean isWhole = options.mode() != ApplyMode.PER_ROW;
         List<RowOutcome> written = isWhole && found.size() < rows.size()
                 ? List.of()
@@ -88,9 +89,19 @@ final class LineWriter {
         return new WrittenChunk(outcome, request);
     }
 
-    /** Who is meant by each row now: only the very change that was planned is made. */
-    private List<Optional<PlannedLine>> planned(
-            Work work, List<ProposedRow> rows, Map<UserId, ReportingLine> before, Instant now) {
+    /** What a row means now, and what is said of it where nothing is written: only the very change that was planned is. */
+    private record Meaning(Optional<PlannedLine> line, FindingCode otherwise) {
+        static Meaning of(PlannedLine line) {
+            return new Meaning(Optional.of(line), FindingCode.GIVEN_UP);
+        }
+
+        static Meaning none(FindingCode why) {
+            return new Meaning(Optional.empty(), why);
+        }
+    }
+
+    /** Who is meant by each row now. */
+    private List<Meaning> planned(Work work, List<ProposedRow> rows, Map<UserId, ReportingLine> before, Instant now) {
         UserKeys keys = new UserKeys();
         for (ProposedRow row : rows) {
             ManagerSearch.collectReport(row, plan.id(), keys);
@@ -110,65 +121,71 @@ final class LineWriter {
                 .toList();
     }
 
-    private Optional<PlannedLine> planned(
-            ProposedRow row, List<User> reports, Map<UserId, ReportingLine> lines, LoadedView view, Instant now) {
+    private Meaning planned(
+            ProposedRow row, List<User> reports, Map<UserId, ReportingLine> stored, LoadedView view, Instant now) {
         int index = plan.body().table().index(row.row());
         if (RowPrint.of(plan.seed(), row) != plan.body().table().rowPrint(index)) {
-            return Optional.empty();
+            return Meaning.none(FindingCode.STALE_ROW);
+        }
+        List<User> meant = meant(row, index, view);
+        if (meant.size() > 1) {
+            return Meaning.none(FindingCode.AMBIGUOUS_MATCH);
+        }
+        boolean ends = lines.action(index) == LineAction.END;
+        Optional<UserId> manager = meant.stream().map(User::id).findFirst();
+        if (!ends && manager.isEmpty()) {
+            return Meaning.none(FindingCode.STALE_ROW);
         }
         for (User report : reports) {
             Optional<ReportingLine> before =
-                    Optional.ofNullable(lines.get(report.id())).filter(line -> !line.isEndedAt(now));
-            long mark = ManagerSearch.mark(before, now);
-            for (Optional<UserId> manager : managers(row, index, view)) {
-                long key = manager.map(ReportingTree::key).orElse(ManagerSearch.NOBODY);
-                if (ManagerSearch.print(plan.seed(), ReportingTree.key(report.id()), mark, key)
-                        == this.lines.print(index)) {
-                    UserChange.AssignManager change = ManagerSearch.direct(row)
-                            .orElseGet(() -> new UserChange.AssignManager(report.id(), manager));
-                    return Optional.of(PlannedLine.against(row.row(), change, before.map(ReportingLine::manager)));
-                }
+                    Optional.ofNullable(stored.get(report.id())).filter(line -> !line.isEndedAt(now));
+            if (print(report, before, manager, now) == lines.print(index)) {
+                UserChange.AssignManager change =
+                        ManagerSearch.direct(row).orElseGet(() -> new UserChange.AssignManager(report.id(), manager));
+                return Meaning.of(PlannedLine.against(row.row(), change, before.map(ReportingLine::manager)));
             }
         }
-        return Optional.empty();
+        return Meaning.none(FindingCode.STALE_ROW);
+    }
+
+    private long print(User report, Optional<ReportingLine> before, Optional<UserId> manager, Instant now) {
+        long key = manager.map(ReportingTree::key).orElse(ManagerSearch.NOBODY);
+        return ManagerSearch.print(plan.seed(), ReportingTree.key(report.id()), ManagerSearch.mark(before, now), key);
     }
 
     private static Bytes undo(
-            List<Optional<PlannedLine>> planned, ChunkOutcome outcome, Map<UserId, ReportingLine> before, Instant now) {
+            List<Meaning> planned, ChunkOutcome outcome, Map<UserId, ReportingLine> before, Instant now) {
         UndoImage.Builder undo = new UndoImage.Builder();
         for (int i = 0; i < planned.size(); i++) {
             if (outcome.rows().get(i).code().isEmpty()) {
-                UserChange.AssignManager change = planned.get(i).orElseThrow().change();
+                UserChange.AssignManager change =
+                        planned.get(i).line().orElseThrow().change();
                 undo.add(change, Optional.ofNullable(before.get(change.id())).filter(line -> !line.isEndedAt(now)));
             }
         }
         return undo.finish();
     }
 
-    private List<Optional<UserId>> managers(ProposedRow row, int index, LoadedView view) {
+    private List<User> meant(ProposedRow row, int index, LoadedView view) {
         if (lines.action(index) == LineAction.END) {
-            return List.of(Optional.empty());
+            return List.of();
         }
         boolean isNew = plan.body().table().action(index) == PlanAction.ADD;
-        return ManagerSearch.wanted(row, isNew).stream()
-                .flatMap(wanted -> ManagerSearch.managers(wanted, view).stream())
-                .map(user -> Optional.of(user.id()))
-                .toList();
+        return ManagerSearch.managers(row, isNew, view);
     }
 
     /**
      * What became of each row's manager, and behind that of the rows themselves that change nothing else; {@code written}
      * has the outcomes of those that were as planned.
      */
-    private List<RowOutcome> outcomes(
-            List<ProposedRow> rows, List<Optional<PlannedLine>> planned, List<RowOutcome> written) {
+    private List<RowOutcome> outcomes(List<ProposedRow> rows, List<Meaning> planned, List<RowOutcome> written) {
         List<RowOutcome> outcomes = new ArrayList<>(rows.size());
         int next = 0;
         for (int i = 0; i < rows.size(); i++) {
             long row = rows.get(i).row();
-            boolean decided = planned.get(i).isPresent() && !written.isEmpty();
+            boolean decided = planned.get(i).line().isPresent() && !written.isEmpty();
             RowOutcome outcome = decided ? written.get(next++) : new RowOutcome(row, RowResult.STALE, Optional.empty());
-            FindingCode otherwise = planned.get(i).isPresent() ? FindingCode.GIVEN_UP : FindingCode.STALE_ROW;
+            FindingCode otherwise = planned.get(i).otherwise();
             outcomes.add(
                     outcome.result() == RowResult.STALE
                             ? new RowOutcome(

@@ -47,12 +47,7 @@ final class ManagerSearch {
     static void collectManager(ProposedRow row, UserKeys keys) {
         Stream.of(wanted(row, true), wanted(row, false))
                 .flatMap(Optional::stream)
-                .forEach(wanted -> {
-                    wanted.id().ifPresent(keys::id);
-                    wanted.username().ifPresent(keys::username);
-                    wanted.email().ifPresent(keys::email);
-                    wanted.employeeId().ifPresent(keys::employeeId);
-                });
+                .forEach(wanted -> wanted.collect(keys));
     }
 
     /** The keys by which whoever a row is about is found once the row is written. */
@@ -69,16 +64,13 @@ final class ManagerSearch {
         row.ifNew().email().ifPresent(keys::email);
     }
 
-    /** Who may be meant, the likeliest first. */
-    static List<User> managers(UserReference wanted, DirectoryView view) {
-        return Stream.of(
-                        wanted.id().flatMap(view::user),
-                        wanted.username().flatMap(view::holderOf),
-                        wanted.email().flatMap(view::holderOf),
-                        wanted.employeeId().flatMap(view::holderOf))
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
+    /** Everybody whom a row may want as manager; of a change whose manager is known it is them alone. */
+    static List<User> managers(ProposedRow row, boolean isNew, DirectoryView view) {
+        if (row.change().isPresent()) {
+            return direct(row).flatMap(UserChange.AssignManager::manager).flatMap(view::user).stream()
+                    .toList();
+        }
+        return wanted(row, isNew).map(wanted -> wanted.answering(view)).orElse(List.of());
     }
 
     /** Whom a row may be about once it is written. */

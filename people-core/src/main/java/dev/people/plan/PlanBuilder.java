@@ -12,7 +12,6 @@ import dev.people.profile.BuiltInField;
 import dev.people.user.EmployeeId;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
-import dev.people.user.Username;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +28,7 @@ final class PlanBuilder {
     private final CrossFindings cross = new CrossFindings(table);
     private FindingTally tally = new FindingTally();
     private final Claims claims;
+    private final FirstRows firsts;
     private final Links links;
     private final LineBuilder lines;
     private final RequiredColumns required;
@@ -50,6 +50,8 @@ final class PlanBuilder {
         this.decider = new RowDecider(head.id(), head.options());
         this.seed = head.id().value().getLeastSignificantBits();
         this.claims = new Claims(seed);
+        this.firsts = new FirstRows(
+                table, cross, tally, claims, head.options().handling().column());
         this.links = new Links(seed, table, cross, tally);
         this.lines = new LineBuilder(head.id(), head.options(), table, claims, links);
         this.required = new RequiredColumns(head.facts().fields());
@@ -102,7 +104,7 @@ final class PlanBuilder {
         if (isToBeNamed) {
             required.made(head.options().newAccounts().usernames().orElseThrow());
             toBeNamed++;
-            isFirstToSpeak(table.add(row, PlanAction.ADD, RowTable.NAMED, 0, 0), row, decision);
+            firsts.isFirst(table.add(row, PlanAction.ADD, RowTable.NAMED, 0, 0), row, decision);
             coverage.read();
             noteManager(row, decision, seen);
         } else {
@@ -193,7 +195,7 @@ final class PlanBuilder {
 
     private RowDecision settle(int index, ProposedRow row, RowDecision decision, DirectoryView view) {
         Optional<RowDecision> hoped = keep(index, row, decision, view);
-        if (isFirstToSpeak(index, row, hoped.orElse(decision))) {
+        if (firsts.isFirst(index, row, hoped.orElse(decision))) {
             link(index, decision, hoped);
         }
         row.draft().employeeId().ifPresent(number -> remarkZeros(index, row, number));
@@ -237,29 +239,6 @@ final class PlanBuilder {
                     .with("other", "that of row " + table.rowNumber(earlier))
                     .atRow(row.row(), row.line()));
         }
-    }
-
-    private boolean isFirstToSpeak(int index, ProposedRow row, RowDecision decision) {
-        int earlier = claims.claim(index, row, decision);
-        FindingCode code = FindingCode.DUPLICATE_IN_FILE;
-        Optional<Username> newName = newName(row, decision);
-        if (earlier == KeyMap.ABSENT && newName.isPresent()) {
-            earlier = claims.claimLook(index, newName.get());
-            code = FindingCode.USERNAME_CONFUSABLE;
-        }
-        if (earlier == KeyMap.ABSENT || decision.action() == PlanAction.SKIP) {
-            return earlier == KeyMap.ABSENT;
-        }
-        tally.add(cross.refuse(index, code, earlier));
-        return false;
-    }
-
-    /** The username that somebody gets who did not have it before. */
-    private static Optional<Username> newName(ProposedRow row, RowDecision decision) {
-        return decision.matched()
-                .map(user -> row.wanted(false).newUsername().filter(name -> !name.key()
-                        .equals(user.username().key())))
-                .orElseGet(() -> row.ifNew().username());
     }
 
     private void link(int index, RowDecision decision, Optional<RowDecision> hoped) {
@@ -378,9 +357,9 @@ final class PlanBuilder {
         } while (!isSettled);
     }
 
-    /** Describes the cycles once the people on them have names. */
-    void describeCycles() {
-        managers = managers.describing(lines.cycles().texts());
+    /** Describes cycles and candidates once the people have names. */
+    void describePeople() {
+        managers = managers.describing(lines.names().texts());
     }
 
     /** Tells what there is to say about the manager of a row. */

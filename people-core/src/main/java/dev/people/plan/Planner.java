@@ -109,8 +109,8 @@ public final class Planner {
 
     /** What managers are refused for names them as the rows do, which are read once more for it. */
     private void tellManagers(RowSource source, PlanBuilder builder) {
-        if (!builder.lines().cycles().isEmpty()) {
-            nameCycles(source, builder);
+        if (!builder.lines().names().isEmpty()) {
+            namePeople(source, builder);
         }
         if (builder.lines().hasRemarks()) {
             new Batches(source, BATCH, executor)
@@ -118,17 +118,17 @@ public final class Planner {
         }
     }
 
-    private void nameCycles(RowSource source, PlanBuilder builder) {
-        CycleNames cycles = builder.lines().cycles();
-        new Batches(source, BATCH, executor).forEach(cycles::isWanted, cycles::keys, (rows, keys) -> {
+    private void namePeople(RowSource source, PlanBuilder builder) {
+        ManagerNames names = builder.lines().names();
+        new Batches(source, BATCH, executor).forEach(names::isWanted, names::keys, (rows, keys) -> {
             DirectoryView view = storage.read(work -> Views.forPlanning(work, keys));
-            rows.forEach(row -> builder.lines().nameOnCycle(row, view));
+            rows.forEach(row -> builder.lines().name(row, view));
         });
         storage.<Boolean>read(work -> {
-            cycles.nameOthers(work);
+            names.nameOthers(work);
             return true;
         });
-        builder.describeCycles();
+        builder.describePeople();
     }
 
     private static UserKeys keys(List<ProposedRow> rows, UsernameTemplate template) {

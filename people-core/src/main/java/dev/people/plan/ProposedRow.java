@@ -8,6 +8,7 @@ import dev.people.profile.BuiltInField;
 import dev.people.user.Username;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One row of what somebody wants, read and not yet decided: values for whomever they match, or a change to an account that
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param change the change, where the account is known; then the drafts are empty
  * @param findings what is wrong with its form; the draft's own findings are not repeated here
  * @param origins which values do not come from the source
+ * @param barred the keys for which the row was refused before: it is not written over an account that they find
  */
 public record ProposedRow(
         long row,
@@ -28,10 +30,17 @@ public record ProposedRow(
         UserDraft ifNew,
         Optional<UserChange> change,
         List<Finding> findings,
-        Origins origins) {
-    /** Copies the findings. */
+        Origins origins,
+        Set<MatchKey> barred) {
+    /** Copies the collections. */
     public ProposedRow {
         findings = List.copyOf(findings);
+        barred = Set.copyOf(barred);
+    }
+
+    /** The same, not to be written over an account that is found by one of these keys. */
+    public ProposedRow barring(Set<MatchKey> keys) {
+        return keys.equals(barred) ? this : new ProposedRow(row, line, draft, ifNew, change, findings, origins, keys);
     }
 
     /** The same, where a new account has this username; where it is an address and there is none, that is the address. */
@@ -40,7 +49,7 @@ public record ProposedRow(
         if (!ifNew.speaksOf(BuiltInField.EMAIL) && username.asEmail().isPresent()) {
             named = named.with(BuiltInField.EMAIL, username.value());
         }
-        return new ProposedRow(row, line, draft, named, change, findings, origins);
+        return new ProposedRow(row, line, draft, named, change, findings, origins, barred);
     }
 
     /** What the account is to hold that it is about, or what a new one will. */
@@ -62,13 +71,13 @@ public record ProposedRow(
 
     /** Values for whomever they match. */
     public ProposedRow(long row, long line, UserDraft draft, UserDraft ifNew, List<Finding> findings, Origins origins) {
-        this(row, line, draft, ifNew, Optional.empty(), findings, origins);
+        this(row, line, draft, ifNew, Optional.empty(), findings, origins, Set.of());
     }
 
     /** A change to an account that is known. */
     public static ProposedRow of(long row, UserChange change) {
         return new ProposedRow(
-                row, 0, UserDraft.empty(), UserDraft.empty(), Optional.of(change), List.of(), Origins.SOURCE);
+                row, 0, UserDraft.empty(), UserDraft.empty(), Optional.of(change), List.of(), Origins.SOURCE, Set.of());
     }
 
     /** Whether it is the untouched sample of a template, which is nobody. */

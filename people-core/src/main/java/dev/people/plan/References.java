@@ -4,20 +4,28 @@ import dev.people.change.DirectoryView;
 import dev.people.change.UserDraft;
 import dev.people.change.UserReference;
 import dev.people.finding.FindingCode;
+import dev.people.id.UserId;
 import dev.people.organization.ReportingTree;
+import dev.people.user.EmailAddress;
+import dev.people.user.EmployeeId;
+import dev.people.user.StateKind;
 import dev.people.user.User;
+import dev.people.user.Username;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToLongFunction;
+import java.util.function.LongPredicate;
 
 /**
- * Whom rows mean by their managers, as numbers: a row may mean somebody who stands further down. Each one is what rows
- * would have to claim, in the order in which it counts, and behind it who in the directory is meant otherwise. For one
- * thread.
+ * Whom rows mean by their managers, as numbers: a row may mean somebody who stands further down. Of each key it is what a
+ * row would have to claim, and where somebody in the directory has the key, by what it is known that they give it up, and
+ * who they are. For one thread.
  */
 final class References {
-    /** By what it is known that the one in the directory gives up the key, and their key. */
-    private static final int BEHIND = 2;
+    /** How many keys a reference may have, and bits half of a mask. */
+    private static final int KEYS = 4;
 
     private final Claims claims;
     private final Links links;
@@ -27,6 +35,8 @@ final class References {
 
     private long[] numbers = new long[64];
     private int size;
+    private int mask;
+    private int keys;
 
     References(RowTable table, Claims claims, Links links) {
         this.table = table;
@@ -35,37 +45,59 @@ final class References {
     }
 
     /**
-     * Notes whom a row wants. Whoever is found in the directory by one key is not looked for by another.
+     * Notes whom a row wants. An id that finds somebody is that one, and no other key is asked.
      *
-     * @return who in the directory may be meant
+     * @return which of the keys somebody in the directory has, and behind that, who of those is blocked
      */
-    Optional<User> add(UserReference wanted, DirectoryView view) {
-        wanted.id().ifPresent(id -> push(claims.account(id)));
-        Optional<User> holder = wanted.id().flatMap(view::user);
-        long giving = 0;
-        if (holder.isEmpty() && wanted.username().isPresent()) {
-            String key = wanted.username().get().key();
-            push(claims.username(key));
-            holder = view.holderOf(wanted.username().get());
-            giving = links.giving(FindingCode.USERNAME_TAKEN, key);
+    byte add(UserReference wanted, DirectoryView view) {
+        begin();
+        Optional<UserId> id = wanted.id();
+        id.ifPresent(some -> push(claims.account(some), view.user(some), 0));
+        if (id.flatMap(view::user).isPresent()) {
+            return (byte) mask;
         }
-        if (holder.isEmpty() && wanted.email().isPresent()) {
-            String key = wanted.email().get().key();
-            push(claims.email(key));
-            holder = view.holderOf(wanted.email().get());
-            giving = links.giving(FindingCode.EMAIL_TAKEN, key);
-        }
-        if (holder.isEmpty() && wanted.employeeId().isPresent()) {
-            String key = wanted.employeeId().get().key();
-            push(claims.employeeId(key));
-            holder = view.holderOf(wanted.employeeId().get());
-            giving = links.giving(FindingCode.EMPLOYEE_ID_TAKEN, key);
-        }
+        wanted.username().ifPresent(name -> push(name, view));
+        wanted.email().ifPresent(email -> push(email, view));
+        wanted.employeeId().ifPresent(number -> push(number, view));
+        return (byte) mask;
+    }
+
+    /** The same for somebody who is known. */
+    byte add(UserId wanted, DirectoryView view) {
+        begin();
+        push(claims.account(wanted), view.user(wanted), 0);
+        return (byte) mask;
+    }
+
+    private void begin() {
+        mask = 0;
+        keys = 0;
+    }
+
+    private void push(Username name, DirectoryView view) {
+        push(claims.username(name.key()), view.holderOf(name), links.giving(FindingCode.USERNAME_TAKEN, name.key()));
+    }
+
+    private void push(EmailAddress email, DirectoryView view) {
+        push(claims.email(email.key()), view.holderOf(email), links.giving(FindingCode.EMAIL_TAKEN, email.key()));
+    }
+
+    private void push(EmployeeId number, DirectoryView view) {
+        push(
+                claims.employeeId(number.key()),
+                view.holderOf(number),
+                links.giving(FindingCode.EMPLOYEE_ID_TAKEN, number.key()));
+    }
+
+    private void push(long claim, Optional<User> holder, long giving) {
+        push(claim);
         if (holder.isPresent()) {
             push(giving);
             push(ReportingTree.key(holder.get().id()));
+            boolean isBlocked = holder.get().state().kind() == StateKind.BLOCKED;
+            mask |= 1 << keys | (isBlocked ? 1 << (keys + KEYS) : 0);
         }
-        return holder;
+        keys++;
     }
 
     /** Notes which keys of a row its account does not get, since it keeps what it has. */
@@ -95,30 +127,68 @@ final class References {
         return size;
     }
 
+    /** Somebody who may be meant, with the row that says so; {@link KeyMap#ABSENT} where it is the directory. */
+    record Candidate(long key, int row) {}
+
     /**
      * Whom a row means, once every row is known.
      *
-     * @param key their key; {@link ManagerSearch#NOBODY} when nobody is meant
-     * @param refused the row that would have been meant and does not go through, or {@link KeyMap#ABSENT}
+     * @param candidates everybody who is found by any key
+     * @param refused a row that would have been meant and does not go through, or {@link KeyMap#ABSENT}
+     * @param isBlocked whether one of them is blocked
      */
-    record Meant(long key, int refused) {}
+    record Meant(List<Candidate> candidates, int refused, boolean isBlocked) {
+        /** The only one who is meant; {@link ManagerSearch#NOBODY} when nobody is, or more than one may be. */
+        long key() {
+            return candidates.size() == 1 ? candidates.get(0).key() : ManagerSearch.NOBODY;
+        }
 
-    /** Whom the numbers from start to end mean; {@code accountOf} tells the key of whomever a row is about. */
-    Meant resolve(int start, int end, boolean hasHolder, IntToLongFunction accountOf) {
+        boolean isAmbiguous() {
+            return candidates.size() > 1;
+        }
+    }
+
+    /**
+     * Whom the numbers from start to end mean.
+     *
+     * @param mask what was answered when they were added
+     * @param accountOf tells the key of whomever a row is about
+     * @param gone whether an account is not there after the plan
+     */
+    Meant resolve(int start, int end, int mask, IntToLongFunction accountOf, LongPredicate gone) {
+        List<Candidate> candidates = new ArrayList<>(1);
         int refused = KeyMap.ABSENT;
-        for (int i = start; i < (hasHolder ? end - BEHIND : end); i++) {
-            int row = claims.row(numbers[i]);
-            if (row != KeyMap.ABSENT && isThere(row) && kept.get(numbers[i]) != row) {
-                return new Meant(accountOf.applyAsLong(row), KeyMap.ABSENT);
+        boolean isBlocked = false;
+        int key = 0;
+        for (int i = start; i < end; key++) {
+            long claim = numbers[i++];
+            int row = claims.row(claim);
+            if (row != KeyMap.ABSENT && isThere(row) && kept.get(claim) != row) {
+                add(candidates, new Candidate(accountOf.applyAsLong(row), row), gone);
+            } else if (refused == KeyMap.ABSENT) {
+                refused = row;
             }
-            refused = refused == KeyMap.ABSENT ? row : refused;
+            if ((mask & 1 << key) != 0) {
+                if (!isGivenUp(numbers[i])) {
+                    add(candidates, new Candidate(numbers[i + 1], KeyMap.ABSENT), gone);
+                    isBlocked |= (mask & 1 << (key + KEYS)) != 0;
+                }
+                i += 2;
+            }
         }
-        if (!hasHolder) {
-            return new Meant(ManagerSearch.NOBODY, refused);
+        return new Meant(candidates, refused, isBlocked);
+    }
+
+    private static void add(List<Candidate> candidates, Candidate candidate, LongPredicate gone) {
+        boolean isKnown = candidates.stream().anyMatch(other -> other.key() == candidate.key());
+        if (!isKnown && !gone.test(candidate.key())) {
+            candidates.add(candidate);
         }
-        int giver = links.giver(numbers[end - BEHIND]);
-        boolean givenUp = giver != KeyMap.ABSENT && table.action(giver).writes();
-        return givenUp ? new Meant(ManagerSearch.NOBODY, KeyMap.ABSENT) : new Meant(numbers[end - 1], KeyMap.ABSENT);
+    }
+
+    private boolean isGivenUp(long giving) {
+        int giver = links.giver(giving);
+        return giver != KeyMap.ABSENT && table.action(giver).writes();
     }
 
     /** Whether the account that a row is about has, after the plan, what the row says. */

@@ -74,6 +74,11 @@ final class RowDecider {
             findings.addAll(row.draft().findings());
             return new RowDecision(PlanAction.REFUSED, Optional.empty(), match, at(row, findings));
         }
+        if (match.user().isPresent() && RowMatch.isBarred(row, options.matchKeys(), view)) {
+            Finding barred = Finding.of(FindingCode.SENT_BACK_UNCHANGED)
+                    .with("value", match.user().get().username());
+            return leftOut(row, match, findings, barred);
+        }
         if (match.user().isPresent()) {
             return matched(row, match, findings, freed, context);
         }

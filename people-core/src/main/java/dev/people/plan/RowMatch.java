@@ -64,6 +64,12 @@ record RowMatch(Optional<User> user, Optional<MatchKey> by, Optional<Finding> pr
                         .isPresent();
     }
 
+    /** Whether one of the keys finds an account for which the row was refused before. */
+    static boolean isBarred(ProposedRow row, List<MatchKey> keys, DirectoryView view) {
+        return keys.stream().filter(row.barred()::contains).anyMatch(key -> find(row, key, view)
+                .isPresent());
+    }
+
     private static RowMatch unclear(Finding problem) {
         return new RowMatch(Optional.empty(), Optional.empty(), Optional.of(problem));
     }

@@ -17,6 +17,7 @@ final class RowPrint {
             add(print, row.ifNew());
         }
         row.findings().forEach(finding -> add(print, finding));
+        row.barred().stream().sorted().forEach(key -> print.add(key.ordinal()));
         return print.value();
     }
 

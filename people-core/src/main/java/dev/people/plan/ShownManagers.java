@@ -45,9 +45,11 @@ record ShownManagers(Plan plan, PlanningView seen, Map<UserId, User> managers) {
         return ManagerSearch.wanted(row, plan.body().table().action(index(row)) == PlanAction.ADD);
     }
 
+    /** Whoever is meant, where that is only one so far. */
     private Optional<User> manager(ProposedRow row) {
-        return wanted(row).flatMap(wanted -> ManagerSearch.managers(wanted, seen.accounts()).stream()
-                .findFirst());
+        boolean isNew = plan.body().table().action(index(row)) == PlanAction.ADD;
+        List<User> some = ManagerSearch.managers(row, isNew, seen.accounts());
+        return some.size() == 1 ? Optional.of(some.get(0)) : Optional.empty();
     }
 
     /** The old and the new manager of whomever a row is about, where there will be another one. */

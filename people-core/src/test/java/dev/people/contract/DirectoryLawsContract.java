@@ -72,8 +72,8 @@ public class DirectoryLawsContract extends TableLaws {
             @ForAll("tables") TableRecords file,
             @ForAll @IntRange(max = 1) int room) {
         try (Storage storage = storage()) {
-            ImportOptions options =
-                    ImportOptions.addAndUpdate().handling(Handling.addAndUpdate().followingRows());
+            ImportOptions options = ImportOptions.addAndUpdate()
+                    .handling(Handling.addAndUpdate().followingRows());
             AtomicLong limit = new AtomicLong(Long.MAX_VALUE);
             PeopleAs people = people(WatchedStorage.over(storage, moment -> assertThat(Directory.seatsUsed(moment))
                     .isEqualTo(Directory.seatTakers(moment))
@@ -101,8 +101,8 @@ public class DirectoryLawsContract extends TableLaws {
             @ForAll("options") ImportOptions options) {
         try (Storage storage = storage()) {
             AtomicLong least = new AtomicLong();
-            PeopleAs people = people(WatchedStorage.over(storage, moment -> assertThat(activeAdministrators(moment))
-                    .isGreaterThanOrEqualTo(least.get())));
+            PeopleAs people = people(WatchedStorage.over(
+                    storage, moment -> assertThat(activeAdministrators(moment)).isGreaterThanOrEqualTo(least.get())));
             takeIn(people, before);
             long administrators = activeAdministrators(storage);
             about("there are administrators", administrators > 0, 25);
@@ -154,5 +154,4 @@ public class DirectoryLawsContract extends TableLaws {
         }
         return "";
     }
-
 }

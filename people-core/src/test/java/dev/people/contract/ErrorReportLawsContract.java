@@ -7,12 +7,18 @@ import dev.people.PeopleAs;
 import dev.people.actor.Actor;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
+import dev.people.id.DerivedIds;
+import dev.people.id.UserId;
 import dev.people.importing.ImportOptions;
 import dev.people.plan.ApplyOptions;
+import dev.people.plan.ApplyResult;
+import dev.people.plan.ChangeBudget;
+import dev.people.plan.LineAction;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
 import dev.people.plan.PlanRow;
 import dev.people.storage.Storage;
+import dev.people.user.Username;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,6 +42,12 @@ public class ErrorReportLawsContract extends TestedStorage {
     @Provide
     protected Arbitrary<TableRecords> tables() {
         return TableArbitraries.tables();
+    }
+
+    /** Every way in which an import may act. */
+    @Provide
+    protected Arbitrary<ImportOptions> options() {
+        return OptionArbitraries.options();
     }
 
     /** The same with ids, passwords, states that may be none, and rows with too few or too many cells. */
@@ -77,7 +89,7 @@ public class ErrorReportLawsContract extends TestedStorage {
     private static List<PlanRow> refused(Plan plan) {
         List<PlanRow> rows = new ArrayList<>();
         plan.forEachRow(rows::add);
-        rows.removeIf(row -> row.action() != PlanAction.REFUSED);
+        rows.removeIf(row -> row.action() != PlanAction.REFUSED && row.manager() != LineAction.REFUSED);
         return rows;
     }
 
@@ -94,9 +106,12 @@ public class ErrorReportLawsContract extends TestedStorage {
     }
 
     private static boolean isOfItsOwn(PlanRow row) {
-        return row.findings().stream()
-                .noneMatch(finding -> BECAUSE_OF_OTHERS.contains(finding.code())
-                        || finding.parameters().getOrDefault("holder", "").startsWith("row "));
+        return row.action() == PlanAction.REFUSED
+                && row.findings().stream()
+                        .noneMatch(finding -> BECAUSE_OF_OTHERS.contains(finding.code())
+                                || finding.parameters()
+                                        .getOrDefault("holder", "")
+                                        .startsWith("row "));
     }
 
     @Property
@@ -129,6 +144,88 @@ public class ErrorReportLawsContract extends TestedStorage {
         }
     }
 
+    private static ApplyResult apply(PeopleAs people, Plan plan) {
+        return people.plans().apply(plan, ApplyOptions.defaults().chunks(3).exceeding(ChangeBudget.Kind.LOSS));
+    }
+
+    private static boolean writes(PlanRow row) {
+        return row.action().writes() || row.manager().writes();
+    }
+
+    private static List<PlanRow> rows(Plan plan) {
+        List<PlanRow> rows = new ArrayList<>();
+        plan.forEachRow(rows::add);
+        return rows;
+    }
+
+    @Property
+    void sentBackAsItIsItChangesNothingOfAnyAccount(
+            @ForAll("tables") TableRecords before,
+            @ForAll("tables") TableRecords file,
+            @ForAll("options") ImportOptions options) {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            apply(people, people.imports().plan(before, OPTIONS));
+            Plan plan = people.imports().plan(file, options);
+            TableSheet planned = new TableSheet();
+            people.imports().errors(plan, file, options, planned);
+            if (plan.refusal().isPresent()) {
+                return;
+            }
+            ApplyResult result = apply(people, plan);
+            TableSheet ran = new TableSheet();
+            people.imports().errors(result.run(), ran);
+            for (TableSheet report : List.of(planned, ran)) {
+                Plan again = people.imports().plan(report.table(), options);
+                assertThat(rows(again)).as("%s", report.records()).noneMatch(ErrorReportLawsContract::writes);
+            }
+        }
+    }
+
+    @Property
+    void sentBackInsteadOfTheFileNoRowIsWrittenOverSomebodyElse(
+            @ForAll("tables") TableRecords before,
+            @ForAll("tables") TableRecords meanwhile,
+            @ForAll("tables") TableRecords file,
+            @ForAll("options") ImportOptions options) {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            apply(people, people.imports().plan(before, OPTIONS));
+            Plan plan = people.imports().plan(file, options);
+            List<PlanRow> shown = rows(plan);
+            if (plan.refusal().isPresent()) {
+                return;
+            }
+            apply(people, people.imports().plan(meanwhile, OPTIONS));
+            ApplyResult result = apply(people, plan);
+            TableSheet report = new TableSheet();
+            people.imports().errors(result.run(), report);
+            Plan again = people.imports().plan(report.table(), options);
+            for (PlanRow row : rows(again)) {
+                int line = Integer.parseInt(
+                        report.records().get((int) row.row() - 1).get(0));
+                PlanRow first = first(shown, line);
+                boolean wasToBeAdded = first.match().by().isEmpty() && first.action() == PlanAction.ADD;
+                if (wasToBeAdded && row.action().writes() && row.action() != PlanAction.ADD) {
+                    assertThat(account(people, row))
+                            .as("%s then %s of %s", first, row, report.records())
+                            .isEqualTo(DerivedIds.user(plan.id(), first.row()));
+                }
+            }
+        }
+    }
+
+    private static PlanRow first(List<PlanRow> rows, int line) {
+        return rows.stream().filter(row -> row.line() == line).findFirst().orElseThrow();
+    }
+
+    private static UserId account(PeopleAs people, PlanRow row) {
+        return people.users()
+                .find(Username.of(row.match().username()))
+                .orElseThrow()
+                .id();
+    }
+
     @Property
     void aReportOfAReportAddsNoColumns(@ForAll("hostileTables") TableRecords file) {
         try (Storage storage = storage()) {
@@ -155,7 +252,7 @@ public class ErrorReportLawsContract extends TestedStorage {
     }
 
     private static List<String> corrected(List<String> row, int number) {
-        List<String> good = new ArrayList<>(row.subList(0, 5));
+        List<String> good = new ArrayList<>(row.subList(0, 6));
         good.addAll(List.of("", "", "new" + number, "New", "Person", "new" + number + "@x.org"));
         good.addAll(Collections.nCopies(TableArbitraries.HEADER.size() - 4, ""));
         return good;

@@ -38,13 +38,23 @@ class ErrorReportTest {
         TableRecords source = TableRecords.lines("Login,First name,Mail", "anna,Anna,a@x.org", " ben ,,b@x.org");
         assertThat(report(source, row(3, NO_NAME)).records())
                 .containsExactly(
-                        List.of("_line", "_code", "_column", "_message", "_suggestion", "Login", "First name", "Mail"),
+                        List.of(
+                                "_line",
+                                "_code",
+                                "_column",
+                                "_message",
+                                "_suggestion",
+                                "_keys",
+                                "Login",
+                                "First name",
+                                "Mail"),
                         List.of(
                                 "3",
                                 "REQUIRED_MISSING",
                                 "first_name",
                                 "first_name is missing.",
                                 "Fill it in.",
+                                "",
                                 " ben ",
                                 "",
                                 "b@x.org"));
@@ -66,7 +76,7 @@ class ErrorReportTest {
         TableRecords source = TableRecords.lines("version:v1.0", "username,email", "anna", "ben,b@x.org,more");
         assertThat(report(source, row(3, NO_NAME), row(4, NO_NAME)).records())
                 .extracting(List::size)
-                .containsExactly(7, 6, 8);
+                .containsExactly(8, 7, 9);
     }
 
     @Test
@@ -79,7 +89,7 @@ class ErrorReportTest {
                 .containsSequence("anna", "", "a@x.org")
                 .contains("REQUIRED_MISSING | SECRET_LEFT_OUT", "first_name | Password");
         assertThat(report.rows().get(1)).contains("REQUIRED_MISSING");
-        assertThat(report.rows().get(2)).hasSize(6);
+        assertThat(report.rows().get(2)).hasSize(7);
     }
 
     @Test
@@ -98,13 +108,23 @@ class ErrorReportTest {
                 "username,_code,email, _line ,_message,_suggestion,_column,_other", "anna,OLD,x,17,old,old,old,kept");
         assertThat(report(source, row(2, NO_ADDRESS)).records())
                 .containsExactly(
-                        List.of("_line", "_code", "_column", "_message", "_suggestion", "username", "email", "_other"),
+                        List.of(
+                                "_line",
+                                "_code",
+                                "_column",
+                                "_message",
+                                "_suggestion",
+                                "_keys",
+                                "username",
+                                "email",
+                                "_other"),
                         List.of(
                                 "2",
                                 "EMAIL_INVALID",
                                 "email",
                                 "\"x/y  \" is no e-mail address.",
                                 "Correct it.",
+                                "",
                                 "anna",
                                 "x",
                                 "kept"));

@@ -1,14 +1,22 @@
 package dev.people.csv;
 
+import dev.people.importing.ReportColumns;
 import dev.people.importing.UnreadableSourceException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Looks at the first bytes of a file for what cannot be a table of text. */
 final class ContentCheck {
     /** How much of a file is looked at. */
     static final int HEAD = 64 * 1024;
 
+    /** How a report of errors begins, perhaps behind a byte order mark: with two of its columns, quoted or not. */
+    private static final Pattern REPORT = Pattern.compile(
+            "(?:\\u00EF\\u00BB\\u00BF)?(\"?)" + ReportColumns.LINE + "\\1.\\1" + ReportColumns.CODE + "\\1");
+
+    private static final int BEGINNING = 64;
     private static final int FEWEST_WIDE = 3;
     private static final int FEWEST_CONTROLS = 10;
     private static final int CONTROLS_PER_MILLE = 50;
@@ -45,8 +53,11 @@ final class ContentCheck {
         }
     }
 
-    /** Refuses bytes that are no text of a character set in which ASCII is ASCII. */
+    /** Refuses bytes that are no text of a character set in which ASCII is ASCII. A report of errors is, whatever it holds. */
     void refuseBinary() {
+        if (isReport()) {
+            return;
+        }
         if (looksWide(1)) {
             throw wideWithoutMark("UTF-16LE");
         }
@@ -57,6 +68,12 @@ final class ContentCheck {
         if (controls >= FEWEST_CONTROLS && controls * 1000L >= (long) CONTROLS_PER_MILLE * head.length) {
             throw Refusals.binary(file.name());
         }
+    }
+
+    /** It holds rows that were refused, perhaps because of nothing but control characters. */
+    private boolean isReport() {
+        String beginning = new String(head, 0, Math.min(head.length, BEGINNING), StandardCharsets.ISO_8859_1);
+        return REPORT.matcher(beginning).lookingAt();
     }
 
     /** A single NUL or control character is data; one in twenty bytes is no text. */

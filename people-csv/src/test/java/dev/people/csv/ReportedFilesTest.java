@@ -7,6 +7,7 @@ import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
 import dev.people.contract.Feature;
+import dev.people.finding.FindingCode;
 import dev.people.importing.ImportOptions;
 import dev.people.memory.InMemoryStorage;
 import dev.people.plan.ApplyOptions;
@@ -40,8 +41,8 @@ class ReportedFilesTest {
         assertThat(new String(report(records), ISO_8859_1))
                 .isEqualTo(String.join(
                         "\r\n",
-                        "_line;_code;_column;_message;_suggestion;username;first_name;last_name;email;_guarded",
-                        "2;REQUIRED_MISSING;first_name;first_name is missing.;Fill it in.;ben;;B\u00f6;b@x.org;",
+                        "_line;_code;_column;_message;_suggestion;_keys;username;first_name;last_name;email;_guarded",
+                        "2;REQUIRED_MISSING;first_name;first_name is missing.;Fill it in.;;ben;;B\u00f6;b@x.org;",
                         ""));
     }
 
@@ -69,6 +70,16 @@ class ReportedFilesTest {
         assertThat(cells.get(2)).endsWith("'=1");
         byte[] second = report(Csv.bytes(first));
         assertThat(Csv.cells(Csv.bytes(second)).get(2)).endsWith("'=1");
+    }
+
+    @Test
+    void isReadAgainThoughItHoldsHardlyAnythingButControlCharacters() {
+        String header = "username,first_name,last_name,email\n";
+        String good = "ben,Ben,Bo,ben@example.org\n".repeat(600);
+        byte[] report = report(Csv.text(header + good + "\u0001".repeat(400) + ",Ann,Ek,a@x.org\n"));
+        Plan again = people.imports().plan(Csv.bytes(report), OPTIONS);
+        assertThat(again.refusal()).isEmpty();
+        assertThat(again.findingCounts()).containsKey(FindingCode.CONTROL_CHARACTER);
     }
 
     @Test

@@ -3,12 +3,12 @@ package dev.people.console;
 import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
+import dev.people.change.UserReference;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.RejectedException;
 import dev.people.password.Secret;
 import dev.people.user.User;
-import dev.people.user.Username;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.ToIntFunction;
@@ -64,12 +64,12 @@ abstract class BaseCommand implements Callable<Integer> {
         return people.as(Actor.user(find(people.as(CONSOLE), actingUser).id()));
     }
 
-    static User find(PeopleAs people, String username) {
-        return Username.parse(username)
-                .value()
-                .flatMap(name -> people.users().find(name))
+    /** Somebody by any key; never the first of two. */
+    static User find(PeopleAs people, String key) {
+        return people.users()
+                .find(new UserReference(key))
                 .orElseThrow(() -> new RejectedException(
-                        Finding.of(FindingCode.USER_NOT_FOUND).with("value", username)));
+                        Finding.of(FindingCode.USER_NOT_FOUND).with("value", key)));
     }
 
     /** Who acts is called what they were called on the command line. */

@@ -15,7 +15,9 @@ final class ErrorFile {
     @Option(
             names = "--errors",
             paramLabel = "OUT",
-            description = "write the refused rows to this file, in the form of FILE, with what is wrong")
+            description =
+                    "write the rows that are refused, or whose managers are, to this file, in the form of FILE, with"
+                            + " what is wrong")
     @Nullable
     Path out;
 

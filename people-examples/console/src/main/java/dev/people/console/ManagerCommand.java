@@ -21,7 +21,11 @@ final class ManagerCommand extends BaseCommand {
     @SuppressWarnings("NullAway.Init") // picocli insists on it
     String username;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "MANAGER", description = "the new manager's username")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "MANAGER",
+            description = "the new manager's username, e-mail address, employee id or id")
     @Nullable
     String manager;
 

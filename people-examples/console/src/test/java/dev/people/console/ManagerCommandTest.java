@@ -44,6 +44,26 @@ class ManagerCommandTest {
                 .isEqualTo("MANAGER_CHANGED");
     }
 
+    @Test
+    void aKeyThatFindsTwoPeopleIsNeitherOfThem() {
+        String file = console.file(
+                "two.csv",
+                "username,first_name,last_name,email,employee_id",
+                "1001,Ann,Lee,ann.lee@example.org,2002",
+                "2002,Bob,Ray,bob.ray@example.org,1001");
+        assertThat(console.importing(file).status()).isEqualTo(ExitStatus.OK);
+        for (List<String> command : List.of(
+                List.of("show", "1001"),
+                List.of("block", "2002", "--reason", "other"),
+                List.of("manager", "anna", "1001"))) {
+            ConsoleSession.Answer answer = console.run(command.toArray(String[]::new));
+            assertThat(answer.status()).as("%s", command).isEqualTo(ExitStatus.REFUSED);
+            assertThat(answer.err()).contains("AMBIGUOUS_MATCH", "1001 (", "2002 (");
+        }
+        assertThat(console.run("manager", "anna", "ann.lee@example.org").out())
+                .isEqualToIgnoringNewLines("anna reports to 1001.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nobody", "anna", "ben"})
     void anImportWhoseManagerIsRefusedEndsWithStatusOne(String manager) {

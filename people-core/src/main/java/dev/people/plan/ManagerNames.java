@@ -17,13 +17,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.IntToLongFunction;
+import java.util.stream.Collectors;
 
 /**
- * The people on the cycles that the managers of a source would make. They are found as 64-bit keys; here they get their
- * usernames, and the rows that they are in. For one thread.
+ * The people whom findings on managers name: those on the cycles that the managers of a source would make, and those who
+ * are found by one reference. They are known as 64-bit keys; here they get their usernames, and the rows that they are in.
+ * For one thread.
  */
-final class CycleNames {
-    /** Of more cycles the later ones are not described: their rows are refused all the same. */
+final class ManagerNames {
+    /** Of more groups the later ones are not described: their rows are refused all the same. */
     private static final int KEPT = 10_000;
     /** Of a longer cycle the first ones are named: a finding is for reading. */
     private static final int SHOWN = 10;
@@ -35,22 +37,22 @@ final class CycleNames {
     private final Optional<UsernameTemplate> template;
     private final RowTable table;
     private final Claims claims;
-    private final List<Around> cycles = new ArrayList<>();
+    private final List<Group> groups = new ArrayList<>();
     /** The texts by which people are shown, by key; empty where they are not known yet. */
     private final Map<Long, String> names = new HashMap<>();
 
     private final BitSet rows = new BitSet();
     private int count;
 
-    CycleNames(PlanId plan, PlanOptions options, RowTable table, Claims claims) {
+    ManagerNames(PlanId plan, PlanOptions options, RowTable table, Claims claims) {
         this.plan = plan;
         this.template = options.newAccounts().usernames();
         this.table = table;
         this.claims = claims;
     }
 
-    /** The first people on a cycle, and how many there are. */
-    private record Around(List<Long> people, int length) {}
+    /** Who is named together: the first people on a cycle, and how many there are, or everybody who may be meant. */
+    private record Group(List<Long> people, int length, boolean isCycle) {}
 
     /**
      * Notes a cycle.
@@ -62,18 +64,40 @@ final class CycleNames {
      * @return its number
      */
     int add(long[] path, int length, int[] changed, IntToLongFunction account) {
-        if (cycles.size() < KEPT) {
+        if (groups.size() < KEPT) {
             List<Long> shown = new ArrayList<>(Math.min(SHOWN, path.length));
             for (int i = 0; i < Math.min(SHOWN, path.length); i++) {
                 shown.add(path[i]);
                 names.putIfAbsent(path[i], "");
             }
-            cycles.add(new Around(List.copyOf(shown), length));
+            groups.add(new Group(List.copyOf(shown), length, true));
             for (int row : changed) {
                 if (names.containsKey(account.applyAsLong(row))) {
                     rows.set(row);
                 }
             }
+        }
+        return count++;
+    }
+
+    /**
+     * Notes who is found by one reference.
+     *
+     * @param candidates everybody who may be meant
+     * @param row which row has the reference
+     * @return their number
+     */
+    int add(List<References.Candidate> candidates, int row) {
+        if (groups.size() < KEPT) {
+            List<Long> people =
+                    candidates.stream().map(References.Candidate::key).toList();
+            people.forEach(person -> names.putIfAbsent(person, ""));
+            candidates.stream()
+                    .mapToInt(References.Candidate::row)
+                    .filter(some -> some != KeyMap.ABSENT)
+                    .forEach(rows::set);
+            rows.set(row);
+            groups.add(new Group(people, people.size(), false));
         }
         return count++;
     }
@@ -87,15 +111,22 @@ final class CycleNames {
         return rows.get(table.index(row.row()));
     }
 
-    /** By what the accounts of rows are found. */
+    /** By what the accounts of rows, and whom they may mean, are found. */
     UserKeys keys(List<ProposedRow> some) {
         UserKeys keys = new UserKeys();
-        some.forEach(row -> ManagerSearch.collectReport(row, plan, keys));
+        some.forEach(row -> {
+            ManagerSearch.collectReport(row, plan, keys);
+            ManagerSearch.collectManager(row, keys);
+        });
         return keys;
     }
 
-    /** Names whoever a row is about. */
+    /** Names whoever a row is about, and whom in the directory it may mean. */
     void name(ProposedRow row, long account, DirectoryView view) {
+        boolean isNew = table.action(table.index(row.row())) == PlanAction.ADD;
+        ManagerSearch.managers(row, isNew, view).stream()
+                .filter(user -> "".equals(names.get(ReportingTree.key(user.id()))))
+                .forEach(this::name);
         Optional<String> known = ManagerSearch.reports(row, plan, view).stream()
                 .filter(user -> ReportingTree.key(user.id()) == account)
                 .map(user -> user.username().value())
@@ -141,12 +172,19 @@ final class CycleNames {
         names.put(ReportingTree.key(user.id()), row == KeyMap.ABSENT ? name : inRow(name, table.rowNumber(row)));
     }
 
-    /** The ways around, by the numbers of the cycles. */
+    /** The ways around cycles and the candidates, by their numbers. */
     List<String> texts() {
-        return cycles.stream().map(this::text).toList();
+        return groups.stream().map(this::text).toList();
     }
 
-    private String text(Around cycle) {
+    private String text(Group group) {
+        if (!group.isCycle()) {
+            return group.people().stream().map(this::shown).sorted().collect(Collectors.joining(", "));
+        }
+        return way(group);
+    }
+
+    private String way(Group cycle) {
         StringJoiner text = new StringJoiner(ARROW);
         List<Long> people = cycle.people();
         people.stream().map(this::shown).forEach(text::add);

@@ -1,0 +1,246 @@
+package dev.people.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.people.People;
+import dev.people.PeopleAs;
+import dev.people.actor.Actor;
+import dev.people.change.UserReference;
+import dev.people.export.ExportOptions;
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.finding.RejectedException;
+import dev.people.importing.ImportOptions;
+import dev.people.organization.ChartPerson;
+import dev.people.plan.ApplyOptions;
+import dev.people.plan.ApplyResult;
+import dev.people.plan.LineAction;
+import dev.people.plan.Plan;
+import dev.people.plan.PlanRow;
+import dev.people.profile.BuiltInField;
+import dev.people.run.RowResult;
+import dev.people.storage.Storage;
+import dev.people.user.User;
+import dev.people.user.UserQuery;
+import dev.people.user.Username;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** References that may be any key of a person: two people who are found by one are never told apart by a guess. */
+public class ReferencesContract extends TestedStorage {
+    private static final String HEADER = "username,first_name,last_name,email,employee_id,manager";
+    private static final ImportOptions BOTH = ImportOptions.addAndUpdate();
+    private static final String SHARED = "x@example.org";
+
+    /** Which key of a person a text is. */
+    protected enum Key {
+        /** The username. */
+        USERNAME,
+        /** The e-mail address. */
+        EMAIL,
+        /** The employee id. */
+        EMPLOYEE_ID;
+
+        private String person(String name) {
+            return (this == USERNAME ? SHARED : name) + "," + name + "," + name + ","
+                    + (this == EMAIL ? SHARED : name + "@example.org") + ","
+                    + (this == EMPLOYEE_ID ? SHARED : "n-" + name) + ",";
+        }
+    }
+
+    /** Two different keys, in any order. */
+    @Provide
+    protected Arbitrary<List<Key>> twoKeys() {
+        return Arbitraries.of(Key.values()).list().uniqueElements().ofSize(2);
+    }
+
+    private static PeopleAs people(Storage storage) {
+        return People.on(storage).build().as(Actor.system("test"));
+    }
+
+    private static TableRecords table(List<String> rows) {
+        List<String> lines = new ArrayList<>(List.of(HEADER));
+        lines.addAll(rows);
+        return TableRecords.lines(lines.toArray(String[]::new));
+    }
+
+    private static ApplyResult apply(PeopleAs people, Plan plan) {
+        return people.plans().apply(plan, ApplyOptions.defaults().chunks(2));
+    }
+
+    private static void given(PeopleAs people, String... rows) {
+        apply(people, people.imports().plan(table(List.of(rows)), BOTH));
+    }
+
+    private static User user(PeopleAs people, String username) {
+        return Username.parse(username).value().flatMap(people.users()::find).orElseThrow();
+    }
+
+    private static Optional<String> managerOf(PeopleAs people, String username) {
+        return people.orgChart().managerOf(user(people, username).id()).map(ChartPerson::username);
+    }
+
+    @Property
+    void neverTakesTheFirstOfTwoPeople(
+            @ForAll("twoKeys") List<Key> keys, @ForAll boolean firstIsThere, @ForAll boolean secondIsThere) {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            List<String> there = new ArrayList<>();
+            List<String> file = new ArrayList<>(List.of("cy,Cy,Eng,cy@example.org,3," + SHARED));
+            (firstIsThere ? there : file).add(keys.get(0).person("ann"));
+            (secondIsThere ? there : file).add(keys.get(1).person("bob"));
+            given(people, there.toArray(String[]::new));
+            Plan plan = people.imports().plan(table(file), BOTH);
+            assertAmbiguous(plan);
+            ApplyResult result = apply(people, plan);
+            assertThat(result.applied().of(RowResult.ADDED)).isEqualTo(file.size());
+            assertThat(result.applied().of(RowResult.MANAGER_REFUSED)).isEqualTo(1);
+            assertThat(managerOf(people, "cy")).isEmpty();
+            assertAmbiguous(people.imports().plan(table(file), BOTH));
+            assertThatExceptionOfType(RejectedException.class)
+                    .isThrownBy(() -> people.users().find(new UserReference(SHARED)))
+                    .satisfies(e -> assertThat(e.findings())
+                            .extracting(Finding::code)
+                            .containsExactly(FindingCode.AMBIGUOUS_MATCH));
+        }
+    }
+
+    private static void assertAmbiguous(Plan plan) {
+        assertThat(plan.findings()).extracting(Finding::code).containsExactly(FindingCode.AMBIGUOUS_MATCH);
+        PlanRow row = plan.rows(0, 1).get(0);
+        assertThat(row.manager()).isEqualTo(LineAction.REFUSED);
+        Finding finding = plan.findings().get(0);
+        assertThat(row.findings()).contains(finding);
+        assertThat(finding.parameters().get("value")).isEqualTo(SHARED);
+        String candidates = finding.parameters().getOrDefault("candidates", "");
+        assertThat(candidates.split(", ")).hasSize(2).doesNotHaveDuplicates();
+        assertThat(candidates).doesNotContain("somebody");
+    }
+
+    @Test
+    void namesThePeopleWhoAreFoundByOneReference() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            Plan plan = people.imports()
+                    .plan(
+                            table(List.of(
+                                    "1001,Ann,Lee,ann@example.org,2002,",
+                                    "2002,Bob,Ray,bob@example.org,1001,",
+                                    "cy,Cy,Eng,cy@example.org,3003,1001",
+                                    "di,Di,Far,di@example.org,3004,2002")),
+                            BOTH);
+            assertThat(plan.findings())
+                    .extracting(Finding::code, finding -> finding.parameters().get("candidates"))
+                    .containsExactly(
+                            tuple(FindingCode.AMBIGUOUS_MATCH, "1001 (row 2), 2002 (row 3)"),
+                            tuple(FindingCode.AMBIGUOUS_MATCH, "1001 (row 2), 2002 (row 3)"));
+        }
+    }
+
+    @Test
+    void aUsernameThatIsSomebodyElsesAddressMeansNeither() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            given(people, "bo@example.org,Anna,Berg,anna@example.org,,", "bo,Bo,Dahl,bo@example.org,,");
+            Plan plan = people.imports().plan(table(List.of("cy,Cy,Eng,cy@example.org,,bo@example.org")), BOTH);
+            assertThat(plan.findings())
+                    .extracting(Finding::code, finding -> finding.parameters().get("candidates"))
+                    .containsExactly(tuple(FindingCode.AMBIGUOUS_MATCH, "bo, bo@example.org"));
+        }
+    }
+
+    @Test
+    void anotherKeyOfTheSamePersonIsNoQuestion() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            given(
+                    people,
+                    "bo@example.org,Bo,Dahl,bo@example.org,bo@example.org,",
+                    "cy,Cy,Eng,cy@example.org,,bo@example.org");
+            assertThat(managerOf(people, "cy")).contains("bo@example.org");
+        }
+    }
+
+    @Test
+    void whoGivesTheKeyUpInTheSameFileIsNotMeant() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            given(people, "bo@example.org,Anna,Berg,anna@example.org,,", "bo,Bo,Dahl,bo@example.org,,");
+            given(people, "bo,,,bo.dahl@example.org,,", "cy,Cy,Eng,cy@example.org,,bo@example.org");
+            assertThat(managerOf(people, "cy")).contains("bo@example.org");
+        }
+    }
+
+    @Test
+    void anIdIsTheAccountThatHasItWhateverOthersAreCalled() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            given(people, "bo,Bo,Dahl,bo@example.org,,");
+            String id = user(people, "bo").id().toString();
+            given(people, id + ",Eve,Ill,eve@example.org,,", "cy,Cy,Eng,cy@example.org,," + id);
+            assertThat(managerOf(people, "cy")).contains("bo");
+            assertThat(people.users().find(new UserReference(id)).map(user -> user.username()
+                            .value()))
+                    .contains("bo");
+        }
+    }
+
+    @Test
+    void findsSomebodyByAnyKey() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            given(people, "bo,Bo,Dahl,bo.dahl@example.org,n-17,");
+            User bo = user(people, "bo");
+            for (String key :
+                    List.of("BO", "bo.dahl@example.org", "n-17", bo.id().toString(), " bo ")) {
+                assertThat(people.users().find(new UserReference(key))).as(key).contains(bo);
+            }
+            assertThat(people.users().find(new UserReference("n-18"))).isEmpty();
+        }
+    }
+
+    @Test
+    void isDecidedAgainWhenTheRowHasItsTurn() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            given(people, "bo@example.org,Anna,Berg,anna@example.org,,", "cy,Cy,Eng,cy@example.org,,");
+            Plan plan = people.imports().plan(table(List.of("cy,,,,,bo@example.org")), BOTH);
+            assertThat(plan.findings()).isEmpty();
+            given(people, "bo,Bo,Dahl,bo@example.org,,");
+            ApplyResult result = apply(people, plan);
+            assertThat(result.applied().of(RowResult.MANAGER_STALE)).isEqualTo(1);
+            assertThat(result.surprises().get(0).code()).contains(FindingCode.AMBIGUOUS_MATCH);
+            assertThat(managerOf(people, "cy")).isEmpty();
+            TableSheet report = new TableSheet();
+            people.imports().errors(result.run(), report);
+            assertThat(report.rows().get(0).get(1)).isEqualTo("AMBIGUOUS_MATCH");
+        }
+    }
+
+    @Test
+    void anExportNamesManagersSoThatOnlyTheyAreFound() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            given(
+                    people,
+                    "bo@example.org,Anna,Berg,anna@example.org,,",
+                    "cy,Cy,Eng,cy@example.org,,anna@example.org",
+                    "bo,Bo,Dahl,bo@example.org,,anna@example.org");
+            TableSheet sheet = new TableSheet();
+            ExportOptions names = ExportOptions.standard().only(List.of(BuiltInField.USERNAME, BuiltInField.MANAGER));
+            people.exports().users(UserQuery.all(2), sheet, names);
+            assertThat(sheet.rows())
+                    .contains(List.of("cy", user(people, "bo@example.org").id().toString()));
+            assertThat(people.imports().plan(sheet.table(), BOTH).isEmpty()).isTrue();
+        }
+    }
+}
