@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,14 +25,22 @@ class FeatureListTest {
     private static final Pattern NUMBER = Pattern.compile("\"(F\\d+)\"");
     private static final Set<String> STATUSES = Set.of("done", "planned", "host", "out of scope");
 
+    /** A line of the list: number, title, status, and the sentence that a person can check once it is done. */
+    private static final Pattern LINE =
+            Pattern.compile("(F\\d+),(?:\"(?:[^\"]|\"\")*\"|[^\",]*),([a-z ]+),(\"(?:[^\"]|\"\")+\"|[^\",]*)");
+
+    private static List<MatchResult> lines() throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/features.csv"), StandardCharsets.UTF_8).stream()
+                .skip(1)
+                .map(LINE::matcher)
+                .peek(line -> assertThat(line.matches()).as("%s", line).isTrue())
+                .map(Matcher::toMatchResult)
+                .toList();
+    }
+
     private static Map<String, String> statuses() throws IOException {
         Map<String, String> statuses = new TreeMap<>();
-        for (String line : Files.readAllLines(Path.of("src/test/resources/features.csv"), StandardCharsets.UTF_8)) {
-            if (!line.startsWith("number,")) {
-                String number = line.substring(0, line.indexOf(','));
-                statuses.put(number, line.substring(line.lastIndexOf(',') + 1));
-            }
-        }
+        lines().forEach(line -> statuses.put(line.group(1), line.group(2)));
         return statuses;
     }
 
@@ -70,5 +79,13 @@ class FeatureListTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(done).isNotEmpty();
         assertThat(tags()).isEqualTo(done);
+    }
+
+    @Test
+    void everyFeatureThatIsDoneHasASentenceThatAPersonCanCheckAndNoOtherHas() throws IOException {
+        for (MatchResult line : lines()) {
+            boolean isSentence = line.group(3).matches("\"?[A-Z].{20,}\\.\"?");
+            assertThat(isSentence).as(line.group()).isEqualTo(line.group(2).equals("done"));
+        }
     }
 }

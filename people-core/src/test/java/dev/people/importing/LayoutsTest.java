@@ -121,7 +121,6 @@ class LayoutsTest {
     }
 
     @Test
-    @Feature("F55")
     void takesTheAddressForTheUsernameOfAnInvitation() {
         assertThat(row(Tables.OPTIONS, "email,first_name,last_name,role,organization", "a@x.org,A,B,r,o")
                         .ifNew()

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Blocks an account. */
-@Command(name = "block", description = "Shut an account out; everything is kept, its seat is free.")
+@Command(name = "block", description = "Block an account. Data is kept, its seat is released.")
 final class BlockCommand extends BaseCommand {
     @Parameters(paramLabel = "USERNAME", converter = UsernameArgument.class)
     @SuppressWarnings("NullAway.Init") // picocli insists on it
@@ -23,11 +23,10 @@ final class BlockCommand extends BaseCommand {
 
     @Option(
             names = "--reason",
-            required = true,
             paramLabel = "REASON",
-            description = "left_company, temporary_leave, security_concern, other, or any text")
-    @SuppressWarnings("NullAway.Init") // picocli insists on it
-    String reason;
+            defaultValue = "other",
+            description = "left_company, temporary_leave, security_concern, other (default), or any text")
+    String reason = "other";
 
     @Option(
             names = "--until",
