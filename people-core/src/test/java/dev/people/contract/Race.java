@@ -22,7 +22,7 @@ import java.util.function.Function;
  */
 final class Race {
     private static final int MOMENT_MILLIS = 250;
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 300;
 
     private final Storage storage;
     private final CountDownLatch inside = new CountDownLatch(2);

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A chunk that the database refuses in its middle: the chunks before it stay, of this one nothing does. */
-@Timeout(120)
+@Timeout(600)
 class BrokenChunkContract extends TestedDatabase {
     private static final int ROWS = 60;
     private static final int CHUNK = 20;

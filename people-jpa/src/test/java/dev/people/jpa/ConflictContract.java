@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Two nodes, each with a storage of its own, get in each other's way in one database. */
-@Timeout(120)
+@Timeout(600)
 class ConflictContract extends TestedDatabase {
     /** The same database at REPEATABLE READ. */
     protected HikariDataSource repeatableRead(HikariDataSource database) {

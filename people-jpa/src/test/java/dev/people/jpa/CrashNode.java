@@ -67,7 +67,7 @@ final class CrashNode implements AutoCloseable {
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(2);
         config.setMinimumIdle(0);
-        config.setConnectionTimeout(5_000);
+        config.setConnectionTimeout(120_000);
         return new HikariDataSource(config);
     }
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Whoever carries a run out was stopped in the middle of a transaction, and the database keeps its locks. */
-@Timeout(120)
+@Timeout(600)
 class FrozenOwnerContract extends TestedDatabase {
     private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Two who decide by what no constraint holds, each having read something before it locks the guard. */
-@Timeout(120)
+@Timeout(600)
 class GuardContract extends TestedDatabase {
     private static User administrator(UserFixture user) {
         return user.ofType(UserType.ADMIN).user();

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A host with transactions of its own and a pool of one connection: whoever asked for a second one would wait. */
-@Timeout(60)
+@Timeout(600)
 class HostTransactionContract extends TestedDatabase {
     /** The host: its table, its transactions, and People over them. */
     private record Host(HikariDataSource dataSource, JdbcTransactions transactions, JpaStorage storage, People people)

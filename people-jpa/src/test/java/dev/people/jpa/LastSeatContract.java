@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Fifty who come at once for one seat. */
-@Timeout(120)
+@Timeout(600)
 class LastSeatContract extends TestedDatabase {
     private static final int THREADS = 50;
 

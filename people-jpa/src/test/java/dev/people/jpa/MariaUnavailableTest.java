@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 /** A MariaDB that is down, or goes down while somebody works. */
-@Timeout(120)
+@Timeout(600)
 class MariaUnavailableTest {
     private static Object insert(Work work) {
         work.users().insert(List.of(anna().user()));

@@ -1,5 +1,6 @@
 package dev.people.jpa;
 
+import dev.people.contract.Until;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,11 +10,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /** Two threads that meet: neither goes on before both are there, or a moment has passed. */
 final class Pair {
-    private static final int PATIENCE_SECONDS = 5;
+    private static final int PATIENCE_SECONDS = 300;
     private static final int MOMENT_MILLIS = 250;
 
     private final CountDownLatch there = new CountDownLatch(2);
@@ -31,9 +31,14 @@ final class Pair {
         }
     }
 
-    /** For whoever runs again: what it reads while the other one is at it is stale. */
+    /** For whoever runs again: a moment in which the other one mostly ends; it is right whether it does or not. */
     static void letTheOtherOneFinish() {
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(MOMENT_MILLIS));
+        try {
+            Until.later(MOMENT_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What each of two came to at the same time: its answer, or what it threw. */
@@ -41,7 +46,7 @@ final class Pair {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             List<Object> outcomes = new ArrayList<>();
-            for (Future<Object> future : threads.invokeAll(List.of(one, other), 60, TimeUnit.SECONDS)) {
+            for (Future<Object> future : threads.invokeAll(List.of(one, other), PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 outcomes.add(outcome(future));
             }
             return outcomes;

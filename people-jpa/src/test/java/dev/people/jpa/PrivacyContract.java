@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Timeout;
 import org.slf4j.LoggerFactory;
 
 /** Whatever the database says about a row: the values in it reach no exception's message and no line of a log. */
-@Timeout(120)
+@Timeout(600)
 class PrivacyContract extends TestedDatabase {
     private static final String MARKER = "zanzibar";
     private static final String LONG = MARKER + "x".repeat(1_000);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Two nodes that would each close half of a cycle, where transactions read what was there when they began. */
-@Timeout(120)
+@Timeout(600)
 class ReportingSkewContract extends TestedDatabase {
     private static final int ROUNDS = 10;
     private static final UserId ANNA = anna().user().id();

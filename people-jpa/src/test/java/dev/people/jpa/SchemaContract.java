@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The schema in a host's database: made, checked, and beside what the host has there. */
-@Timeout(120)
+@Timeout(600)
 abstract class SchemaContract {
     private static final int AT_ONCE = 4;
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Timeout;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Databases that are down, or go down while somebody works. */
-@Timeout(120)
+@Timeout(600)
 class UnavailableTest {
     private static Object insert(Work work) {
         work.users().insert(List.of(anna().user()));
