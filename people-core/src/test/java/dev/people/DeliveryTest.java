@@ -124,7 +124,8 @@ class DeliveryTest {
     void tellsNobodyWhoIsBlockedMeanwhile() throws Exception {
         User anna = create("anna", Activation.INVITE);
         system.users().block(anna.id(), BlockReason.LEFT_COMPANY, "");
-        assertThat(people.deliverDue(10)).isEqualTo(report(0, 0).plus(new Delivery.Report(0, 0, 0, Map.of(DropReason.BLOCKED, 1))));
+        assertThat(people.deliverDue(10))
+                .isEqualTo(report(0, 0).plus(new Delivery.Report(0, 0, 0, Map.of(DropReason.BLOCKED, 1))));
         verify(notifier, never()).deliver(any());
     }
 
@@ -151,8 +152,8 @@ class DeliveryTest {
         User deleted = create("ben", Activation.INVITE);
         system.users().delete(deleted.id(), "left");
         User chosen = create("cleo", Activation.GENERATE_PASSWORD);
-        Credential hash = new Credential(
-                chosen.id(), Credential.Purpose.PASSWORD, "$argon2id$chosen", now, Optional.empty());
+        Credential hash =
+                new Credential(chosen.id(), Credential.Purpose.PASSWORD, "$argon2id$chosen", now, Optional.empty());
         storage.<Boolean>write(work -> {
             work.credentials().put(hash);
             return true;
@@ -167,8 +168,8 @@ class DeliveryTest {
         doThrow(new IOException("full")).doNothing().when(notifier).deliver(any());
         User anna = create("anna", Activation.GENERATE_PASSWORD);
         assertThat(people.deliverDue(10)).isEqualTo(report(0, 1));
-        Credential chosen = new Credential(
-                anna.id(), Credential.Purpose.PASSWORD, "$argon2id$chosen", now, Optional.empty());
+        Credential chosen =
+                new Credential(anna.id(), Credential.Purpose.PASSWORD, "$argon2id$chosen", now, Optional.empty());
         storage.<Boolean>write(work -> {
             work.credentials().put(chosen);
             return true;

@@ -76,7 +76,9 @@ class FeaturesTest {
         List<String> told = new ArrayList<>();
         assertThatExceptionOfType(RejectedException.class)
                 .isThrownBy(() -> people.users().create(draft, Activation.NONE))
-                .satisfies(e -> e.findings().forEach(finding -> told.add(finding.code() + " " + finding.place().column())));
+                .satisfies(e -> e.findings()
+                        .forEach(finding ->
+                                told.add(finding.code() + " " + finding.place().column())));
         return told;
     }
 
@@ -96,8 +98,10 @@ class FeaturesTest {
         create("dan");
         create("eva");
         assertThat(primary().free()).isZero();
-        assertThat(people.licenses().pools()).hasSize(2).allMatch(pool -> pool.limit().equals(SeatLimit.UNLIMITED)
-                || pool.limit().seats().equals(OptionalLong.of(3)));
+        assertThat(people.licenses().pools())
+                .hasSize(2)
+                .allMatch(pool -> pool.limit().equals(SeatLimit.UNLIMITED)
+                        || pool.limit().seats().equals(OptionalLong.of(3)));
     }
 
     @Test
@@ -116,11 +120,16 @@ class FeaturesTest {
     @Feature("F33")
     void noTwoAccountsHaveTheSameUsernameOrAddressInWhateverCase() {
         create("anna");
-        assertThat(refusal(draft("ANNA").set(BuiltInField.EMAIL, "other@example.org").build()))
+        assertThat(refusal(draft("ANNA")
+                        .set(BuiltInField.EMAIL, "other@example.org")
+                        .build()))
                 .containsExactly("USERNAME_TAKEN username");
-        assertThat(refusal(draft("other").set(BuiltInField.EMAIL, "Anna@Example.ORG").build()))
+        assertThat(refusal(draft("other")
+                        .set(BuiltInField.EMAIL, "Anna@Example.ORG")
+                        .build()))
                 .containsExactly("EMAIL_TAKEN email");
-        assertThat(plan(ImportOptions.addAndUpdate(), FOUR, "ben,A,B,ANNA@example.org").findings())
+        assertThat(plan(ImportOptions.addAndUpdate(), FOUR, "ben,A,B,ANNA@example.org")
+                        .findings())
                 .extracting(Finding::code)
                 .containsExactly(FindingCode.EMAIL_TAKEN);
     }
@@ -149,7 +158,8 @@ class FeaturesTest {
                 .containsExactly(FindingCode.ALREADY_EXISTS);
         assertThat(actions(all.select(Selection.rows(3))))
                 .containsExactly(PlanAction.SKIP, PlanAction.ADD, PlanAction.SKIP);
-        ImportOptions bySay = ImportOptions.updateOnly().handling(Handling.updateOnly().followingRows());
+        ImportOptions bySay =
+                ImportOptions.updateOnly().handling(Handling.updateOnly().followingRows());
         assertThat(actions(plan(bySay, FOUR + ",action", row("old") + ",", row("new") + ",add", row("other") + ",")))
                 .containsExactly(PlanAction.UNCHANGED, PlanAction.ADD, PlanAction.SKIP);
     }
@@ -165,10 +175,13 @@ class FeaturesTest {
         Plan plan = plan(ImportOptions.addAndUpdate(), lines);
         List<String> told = new ArrayList<>();
         boolean[] stop = {false};
-        ApplyOptions batches = ApplyOptions.defaults().chunks(4).cancelledBy(() -> stop[0]).listener(progress -> {
-            told.add(progress.done() + " of " + progress.total());
-            stop[0] = progress.done() == 8;
-        });
+        ApplyOptions batches = ApplyOptions.defaults()
+                .chunks(4)
+                .cancelledBy(() -> stop[0])
+                .listener(progress -> {
+                    told.add(progress.done() + " of " + progress.total());
+                    stop[0] = progress.done() == 8;
+                });
         ApplyResult stopped = people.plans().apply(plan, batches);
         assertThat(stopped.state()).isEqualTo(RunState.CANCELLED);
         assertThat(told).containsExactly("4 of 10", "8 of 10");
@@ -182,7 +195,13 @@ class FeaturesTest {
     void aFileIsCheckedByEveryRuleWithoutAnythingBeingWritten() {
         create("anna");
         Directory before = Directory.of(storage);
-        Plan plan = plan(ImportOptions.addAndUpdate(), FOUR, row("new"), "x,A,B,nowhere", "y,A,B,anna@example.org", "new,A,B,n@x.org");
+        Plan plan = plan(
+                ImportOptions.addAndUpdate(),
+                FOUR,
+                row("new"),
+                "x,A,B,nowhere",
+                "y,A,B,anna@example.org",
+                "new,A,B,n@x.org");
         assertThat(plan.findings())
                 .extracting(Finding::code)
                 .containsExactlyInAnyOrder(

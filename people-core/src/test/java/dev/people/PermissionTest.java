@@ -147,13 +147,10 @@ class PermissionTest {
         UserDraft city = UserDraft.builder().set(BuiltInField.CITY, "Oslo").build();
         Map<String, List<Consumer<PeopleAs>>> doors = new LinkedHashMap<>();
         doors.put("Users.create", List.of(who -> who.users().create(draft(), Activation.NONE)));
-        doors.put(
-                "Users.edit",
-                List.of(who -> who.users().edit(ANNA, city), who -> who.users().edit(ANNA, 1, city)));
-        doors.put(
-                "Users.block",
-                List.of(who -> who.users().block(ANNA, BlockReason.OTHER, ""), who -> who.users()
-                        .block(ANNA, BlockReason.OTHER, "", Instant.MAX)));
+        doors.put("Users.edit", List.of(who -> who.users().edit(ANNA, city), who -> who.users()
+                .edit(ANNA, 1, city)));
+        doors.put("Users.block", List.of(who -> who.users().block(ANNA, BlockReason.OTHER, ""), who -> who.users()
+                .block(ANNA, BlockReason.OTHER, "", Instant.MAX)));
         doors.put("Users.unblock", List.of(who -> who.users().unblock(UserFixture.idOf("blocked"))));
         doors.put("Users.invite", List.of(who -> who.users().invite(ANNA)));
         doors.put("Users.delete", List.of(who -> who.users().delete(ANNA, "")));
@@ -171,10 +168,8 @@ class PermissionTest {
         doors.put("Users.history", List.of(who -> who.users().history(ANNA, 10)));
         doors.put("OrgChart.managerOf", List.of(who -> who.orgChart().managerOf(ANNA)));
         doors.put("OrgChart.chainOf", List.of(who -> who.orgChart().chainOf(ANNA)));
-        doors.put(
-                "OrgChart.directReports",
-                List.of(who -> who.orgChart().directReports(ANNA, 10), who -> who.orgChart()
-                        .directReports(ANNA, UserCursor.behind(ben().user()), 10)));
+        doors.put("OrgChart.directReports", List.of(who -> who.orgChart().directReports(ANNA, 10), who -> who.orgChart()
+                .directReports(ANNA, UserCursor.behind(ben().user()), 10)));
         doors.put("OrgChart.chart", List.of(who -> who.orgChart().chart(ANNA, 3)));
         doors.put("Licenses.pools", List.of(who -> who.licenses().pools()));
         doors.put("Licenses.limit", List.of(who -> who.licenses().limit(PoolName.PRIMARY, SeatLimit.of(1))));

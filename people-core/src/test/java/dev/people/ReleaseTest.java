@@ -72,7 +72,8 @@ class ReleaseTest {
         ApplyResult held = people.plans().apply(plan, ApplyOptions.defaults());
         assertThat(held.held()).isEqualTo(2);
         people.plans().release(held.run());
-        assertThat(people.plans().resume(held.run(), ApplyOptions.defaults()).held()).isZero();
+        assertThat(people.plans().resume(held.run(), ApplyOptions.defaults()).held())
+                .isZero();
         ImportOptions quiet = ImportOptions.addAndUpdate().activate(Activation.NONE);
         assertThat(people.imports().plan(two, quiet).messages()).isZero();
     }

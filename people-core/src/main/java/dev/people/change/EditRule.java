@@ -65,9 +65,10 @@ final class EditRule {
     private static void checkZeros(UserDraft draft, User user, List<Finding> findings) {
         draft.employeeId().ifPresent(number -> user.employeeId()
                 .filter(number::isSameButForZeros)
-                .ifPresent(own -> findings.add(Finding.of(FindingCode.SAME_BUT_FOR_ZEROS, BuiltInField.EMPLOYEE_ID.key())
-                        .with("value", number)
-                        .with("other", own))));
+                .ifPresent(
+                        own -> findings.add(Finding.of(FindingCode.SAME_BUT_FOR_ZEROS, BuiltInField.EMPLOYEE_ID.key())
+                                .with("value", number)
+                                .with("other", own))));
     }
 
     /** Also of a new account: what cannot be emptied later is not empty at first. */

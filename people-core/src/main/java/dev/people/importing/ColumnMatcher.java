@@ -91,8 +91,8 @@ final class ColumnMatcher {
         }
         return LooseHeader.field(header, this::field)
                 .map(field -> Column.read(index, header, field, Column.Why.LOOSE_HEADER))
-                .orElseGet(() -> Column.out(
-                        index, header, SecretWords.in(header) ? Column.Why.PASSWORD : Column.Why.UNKNOWN));
+                .orElseGet(() ->
+                        Column.out(index, header, SecretWords.in(header) ? Column.Why.PASSWORD : Column.Why.UNKNOWN));
     }
 
     private Optional<BuiltInField> field(String part) {

@@ -19,7 +19,8 @@ final class SecretWords {
             Pattern.compile("[^\\p{L}\\p{M}]+|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
     /** Also inside of other words, and in scripts that do not part words. */
-    private static final List<String> ANYWHERE = folded("""
+    private static final List<String> ANYWHERE = folded(
+            """
             password passwd passwort passwoert passphrase passcode passkey kennwort motdepasse contraseña contrasenya
             contrasinal pasahitza wachtwoord palavrapasse lösenord adgangskode passord salasana jelszó heslo hasło lozinka
             slaptažodis salasõna fjalëkalim katasandi katalaluan matkhau nenosiri cyfrinair pasfhocal
@@ -28,20 +29,37 @@ final class SecretWords {
             密码 密碼 口令 通行码 パスワード 暗証番号 合言葉 비밀번호 패스워드 암호 รหัสผ่าน ລະຫັດຜ່ານ ពាក្យសម្ងាត់ нууцүг""");
 
     /** As words of their own. */
-    private static final Set<String> WORDS = Set.copyOf(folded("""
+    private static final Set<String> WORDS = Set.copyOf(
+            folded(
+                    """
             pass pwd pw psw pswd mdp pin puk otp totp hotp token secret secrets credential credentials hash salt cvv
             senha senhas parola parolă parole parool şifre sifre geslo sandi kodeord lykilorð clave claves"""));
 
     /** Together, in this order, whatever stands between them. */
     private static final List<List<String>> TOGETHER = Stream.of(
-                    "api key", "private key", "access key", "secret key", "ssh key", "recovery code", "recovery codes",
-                    "backup code", "backup codes", "activation code", "security question", "security answer",
-                    "security code", "mật khẩu", "kata sandi", "mot passe")
+                    "api key",
+                    "private key",
+                    "access key",
+                    "secret key",
+                    "ssh key",
+                    "recovery code",
+                    "recovery codes",
+                    "backup code",
+                    "backup codes",
+                    "activation code",
+                    "security question",
+                    "security answer",
+                    "security code",
+                    "mật khẩu",
+                    "kata sandi",
+                    "mot passe")
             .map(phrase -> folded(phrase))
             .toList();
 
     /** Beside these, a word tells of a password and is none: when it ends, what it must be like, what a number is for. */
-    private static final Set<String> ABOUT = Set.copyOf(folded("""
+    private static final Set<String> ABOUT = Set.copyOf(
+            folded(
+                    """
             expires expired expire expiry never last date time stamp notification required policy strong must force
             function age days next status enabled empleado trabajador cliente elector unica postal"""));
 
@@ -75,6 +93,9 @@ final class SecretWords {
     }
 
     private static List<String> folded(String words) {
-        return Stream.of(words.strip().split("\\s+", -1)).map(HeaderFold::fold).distinct().collect(Collectors.toList());
+        return Stream.of(words.strip().split("\\s+", -1))
+                .map(HeaderFold::fold)
+                .distinct()
+                .collect(Collectors.toList());
     }
 }

@@ -17,7 +17,8 @@ final class SpreadsheetCell {
 
     private static final Pattern FORMULA_TEXT = Pattern.compile("=\"((?:[^\"]|\"\")*)\"");
     /** What an export puts an apostrophe before. */
-    private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@\\t\\r\\n\\x00\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
+    private static final Pattern GUARDED =
+            Pattern.compile("'+[=+\\-@\\t\\r\\n\\x00\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
 
     private static final Set<BuiltInField> NUMBERS = EnumSet.of(
             BuiltInField.ID,
@@ -59,6 +60,9 @@ final class SpreadsheetCell {
 
     /** Whether a value would be taken for something else, and so has to be written with care. */
     static boolean isTaken(String text) {
-        return isError(text) || isCutShort(text) || isGuarded(text) || formulaText(text).isPresent();
+        return isError(text)
+                || isCutShort(text)
+                || isGuarded(text)
+                || formulaText(text).isPresent();
     }
 }

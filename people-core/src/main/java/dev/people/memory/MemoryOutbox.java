@@ -107,8 +107,7 @@ record MemoryOutbox(MemoryTransaction tx) implements Outbox {
     @Override
     public void failed(Notice notice, Instant nextTry) {
         if (isHeld(notice)) {
-            Notice again =
-                    new Notice(notice.id(), notice.kind(), notice.user(), notice.attempts() + 1, nextTry);
+            Notice again = new Notice(notice.id(), notice.kind(), notice.user(), notice.attempts() + 1, nextTry);
             keep(new KeptNotice(again, nextTry, false));
         }
     }

@@ -16,7 +16,8 @@ final class GeneratedSecretHash {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(salt);
-            return Credential.GENERATED + BASE64.encodeToString(salt) + "$" + BASE64.encodeToString(digest.digest(text));
+            return Credential.GENERATED + BASE64.encodeToString(salt) + "$"
+                    + BASE64.encodeToString(digest.digest(text));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         } finally {

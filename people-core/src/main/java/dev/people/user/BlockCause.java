@@ -31,9 +31,8 @@ public record BlockCause(BlockReason reason, String note) {
             return new BlockCause(alone.get(), "");
         }
         int colon = text.indexOf(':');
-        Optional<BlockReason> reason = colon < 0
-                ? Optional.empty()
-                : BlockReason.ofCode(BlankText.strip(text.substring(0, colon)));
+        Optional<BlockReason> reason =
+                colon < 0 ? Optional.empty() : BlockReason.ofCode(BlankText.strip(text.substring(0, colon)));
         return reason.map(known -> new BlockCause(known, text.substring(colon + 1)))
                 .orElseGet(() -> new BlockCause(BlockReason.OTHER, text));
     }

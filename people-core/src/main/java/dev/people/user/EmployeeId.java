@@ -37,9 +37,7 @@ public record EmployeeId(String value, String key) {
         }
         String lower = AsciiText.lower(text);
         String key =
-                AsciiText.isAscii(lower)
-                        ? lower
-                        : Normalizer2.getNFCInstance().normalize(UsernameKey.narrowed(lower));
+                AsciiText.isAscii(lower) ? lower : Normalizer2.getNFCInstance().normalize(UsernameKey.narrowed(lower));
         return key.length() > LONGEST_KEY
                 ? Parsed.bad(Finding.of(FindingCode.CELL_TOO_LONG, BuiltInField.EMPLOYEE_ID.key())
                         .with("length", key.length())

@@ -51,8 +51,8 @@ class UnseenCharactersPropertyTest {
             BuiltInField.CHANGE_PASSWORD_NEXT_TIME,
             BuiltInField.MANAGER);
 
-    private static final List<String> BEN = List.of(
-            "ben", "Ben", "Ek", "ben@example.org", "0042", "Lund", "No", "2031-01-31", "1", "anna");
+    private static final List<String> BEN =
+            List.of("ben", "Ben", "Ek", "ben@example.org", "0042", "Lund", "No", "2031-01-31", "1", "anna");
 
     @Provide
     Arbitrary<String> unseen() {
@@ -82,9 +82,9 @@ class UnseenCharactersPropertyTest {
     void aroundACellTheyAreNotThere(@ForAll("unseen") String before, @ForAll("unseen") String after) {
         try (Storage storage = InMemoryStorage.create()) {
             PeopleAs people = people(storage);
-            List<String> padded = BEN.stream().map(cell -> before + cell + after).toList();
-            Plan plan = people.imports()
-                    .plan(TableRecords.of(List.of(keys(), padded)), ImportOptions.addAndUpdate());
+            List<String> padded =
+                    BEN.stream().map(cell -> before + cell + after).toList();
+            Plan plan = people.imports().plan(TableRecords.of(List.of(keys(), padded)), ImportOptions.addAndUpdate());
             assertThat(plan.findings()).isEmpty();
             people.plans().apply(plan, ApplyOptions.defaults());
             Plan plain = people.imports().plan(TableRecords.of(List.of(keys(), BEN)), ImportOptions.addAndUpdate());
@@ -123,10 +123,7 @@ class UnseenCharactersPropertyTest {
             assertThat(people(storage)
                             .users()
                             .check(new UserChange.Create(
-                                    new UserId(new UUID(1, 2)),
-                                    draft,
-                                    Activation.NONE,
-                                    Origin.Method.MANUAL))
+                                    new UserId(new UUID(1, 2)), draft, Activation.NONE, Origin.Method.MANUAL))
                             .findings())
                     .singleElement()
                     .satisfies(finding -> {
@@ -138,6 +135,7 @@ class UnseenCharactersPropertyTest {
 
     @Property(tries = 300)
     void aNumberIsTheSameNumberWithThem(@ForAll("unseen") String unseen) {
-        assertThat(EmployeeId.of("0042" + unseen).key()).isEqualTo(EmployeeId.of("0042").key());
+        assertThat(EmployeeId.of("0042" + unseen).key())
+                .isEqualTo(EmployeeId.of("0042").key());
     }
 }

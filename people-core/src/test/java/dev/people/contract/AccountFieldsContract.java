@@ -30,12 +30,42 @@ import org.junit.jupiter.api.Test;
 /** Every field that is set is kept and comes back as it was meant, whichever way it came in. Every storage keeps to it. */
 public class AccountFieldsContract extends TestedStorage {
     private static final Map<BuiltInField, String> ANNA = values(
-            "anna", "Anna", "Ahlgren", "anna@example.org", "+46 8 1", "+46 70 2", "Sales", "Clerk", "0042", "Lund",
-            "Street 1, Floor 2", "Malmo", "No", "temporary_leave", "2027-01-31T10:15:30Z", "guest", "1");
+            "anna",
+            "Anna",
+            "Ahlgren",
+            "anna@example.org",
+            "+46 8 1",
+            "+46 70 2",
+            "Sales",
+            "Clerk",
+            "0042",
+            "Lund",
+            "Street 1, Floor 2",
+            "Malmo",
+            "No",
+            "temporary_leave",
+            "2027-01-31T10:15:30Z",
+            "guest",
+            "1");
 
     private static final Map<BuiltInField, String> OTHERS = values(
-            "anna", "Anne", "Berg", "anne@example.org", "+49 30 3", "+49 151 4", "Legal", "Counsel", "0043", "Bonn",
-            "Road 5, Floor 6", "Kiel", "No", "left_company", "2028-02-29T11:16:31Z", "api", "0");
+            "anna",
+            "Anne",
+            "Berg",
+            "anne@example.org",
+            "+49 30 3",
+            "+49 151 4",
+            "Legal",
+            "Counsel",
+            "0043",
+            "Bonn",
+            "Road 5, Floor 6",
+            "Kiel",
+            "No",
+            "left_company",
+            "2028-02-29T11:16:31Z",
+            "api",
+            "0");
 
     private static Map<BuiltInField, String> values(String... texts) {
         Map<BuiltInField, String> values = new EnumMap<>(BuiltInField.class);
@@ -74,9 +104,13 @@ public class AccountFieldsContract extends TestedStorage {
         Map<BuiltInField, String> held = new EnumMap<>(BuiltInField.class);
         held.put(BuiltInField.USERNAME, user.username().value());
         held.put(BuiltInField.EMAIL, user.email().value());
-        held.put(BuiltInField.EMPLOYEE_ID, user.employeeId().map(EmployeeId::value).orElse(""));
+        held.put(
+                BuiltInField.EMPLOYEE_ID,
+                user.employeeId().map(EmployeeId::value).orElse(""));
         held.put(BuiltInField.USER_TYPE, user.account().type().code());
-        held.put(BuiltInField.CHANGE_PASSWORD_NEXT_TIME, user.account().passwordDuty().name().startsWith("CHANGE") ? "1" : "0");
+        held.put(
+                BuiltInField.CHANGE_PASSWORD_NEXT_TIME,
+                user.account().passwordDuty().name().startsWith("CHANGE") ? "1" : "0");
         user.profile().asMap().forEach(held::put);
         if (user.state() instanceof AccountState.Blocked blocked) {
             held.put(BuiltInField.ACCOUNT_STATE, "No");
@@ -187,7 +221,8 @@ public class AccountFieldsContract extends TestedStorage {
             Directory before = Directory.of(storage);
             UserDraft late = draft(Map.of(BuiltInField.CITY, "Rome"));
             assertThatExceptionOfType(RejectedException.class)
-                    .isThrownBy(() -> people.users().edit(seen.id(), seen.revision().version(), late))
+                    .isThrownBy(
+                            () -> people.users().edit(seen.id(), seen.revision().version(), late))
                     .satisfies(e -> assertThat(codes(e)).containsExactly(FindingCode.STALE_VERSION));
             assertThat(Directory.of(storage)).isEqualTo(before);
             people.users().edit(seen.id(), seen.revision().version() + 1, late);

@@ -36,7 +36,8 @@ import org.junit.jupiter.api.Test;
 public class AdministratorsContract extends TestedStorage {
     private static final Actor SYSTEM = Actor.system("test");
 
-    private static final ImportOptions BY_ROWS = ImportOptions.addAndUpdate().handling(Handling.addAndUpdate().followingRows());
+    private static final ImportOptions BY_ROWS =
+            ImportOptions.addAndUpdate().handling(Handling.addAndUpdate().followingRows());
 
     private static PeopleAs people(Storage storage) {
         return People.on(storage).build().as(SYSTEM);
@@ -97,7 +98,9 @@ public class AdministratorsContract extends TestedStorage {
             try (Storage storage = storage()) {
                 administrators(storage, "boss", "deputy");
                 PeopleAs people = people(storage);
-                assertThat(refusal(() -> way.accept(people, id("deputy")))).as(name).isEmpty();
+                assertThat(refusal(() -> way.accept(people, id("deputy"))))
+                        .as(name)
+                        .isEmpty();
                 assertThat(active(storage)).as(name).isEqualTo(1);
             }
         });
@@ -134,8 +137,7 @@ public class AdministratorsContract extends TestedStorage {
         try (Storage storage = storage()) {
             People people = People.on(storage).build();
             people.bootstrap(newcomer("first"));
-            assertThat(refusal(() -> people.bootstrap(newcomer("second"))))
-                    .containsExactly(FindingCode.ADMIN_EXISTS);
+            assertThat(refusal(() -> people.bootstrap(newcomer("second")))).containsExactly(FindingCode.ADMIN_EXISTS);
             assertThat(Directory.everybody(storage)).hasSize(1);
         }
     }
@@ -143,9 +145,10 @@ public class AdministratorsContract extends TestedStorage {
     @Test
     void ofTwoFirstAdministratorsAtTheSameTimeOneIsMade() {
         try (Storage storage = storage()) {
-            People people = People.on(new MeetingStorage(storage, Race.on(storage))).build();
-            List<Object> outcomes = Race.both(
-                    () -> people.bootstrap(newcomer("first")), () -> people.bootstrap(newcomer("second")));
+            People people =
+                    People.on(new MeetingStorage(storage, Race.on(storage))).build();
+            List<Object> outcomes =
+                    Race.both(() -> people.bootstrap(newcomer("first")), () -> people.bootstrap(newcomer("second")));
             assertThat(outcomes).filteredOn(RejectedException.class::isInstance).hasSize(1);
             assertThat(outcomes)
                     .filteredOn(RejectedException.class::isInstance)
@@ -164,7 +167,8 @@ public class AdministratorsContract extends TestedStorage {
     }
 
     private static List<FindingCode> codes(Object refused) {
-        return ((RejectedException) refused).findings().stream().map(Finding::code).toList();
+        return ((RejectedException) refused)
+                .findings().stream().map(Finding::code).toList();
     }
 
     @Test
@@ -172,7 +176,8 @@ public class AdministratorsContract extends TestedStorage {
         WAYS.forEach((name, way) -> {
             try (Storage storage = storage()) {
                 administrators(storage, "boss", "deputy");
-                People people = People.on(new MeetingStorage(storage, Race.on(storage))).build();
+                People people =
+                        People.on(new MeetingStorage(storage, Race.on(storage))).build();
                 PeopleAs boss = people.as(Actor.user(id("boss")));
                 PeopleAs deputy = people.as(Actor.user(id("deputy")));
                 List<Object> outcomes = Race.both(
@@ -202,14 +207,13 @@ public class AdministratorsContract extends TestedStorage {
                 administrators(storage, "boss", "deputy");
                 String value = way.endsWith("type") ? "standard" : "No";
                 PeopleAs planning = people(storage);
-                Plan one = planning.imports().plan(TableRecords.lines(way, "boss," + value), ImportOptions.addAndUpdate());
-                Plan other =
-                        planning.imports().plan(TableRecords.lines(way, "deputy," + value), ImportOptions.addAndUpdate());
+                Plan one =
+                        planning.imports().plan(TableRecords.lines(way, "boss," + value), ImportOptions.addAndUpdate());
+                Plan other = planning.imports()
+                        .plan(TableRecords.lines(way, "deputy," + value), ImportOptions.addAndUpdate());
                 PeopleAs people = people(new MeetingStorage(storage, Race.on(storage)));
                 List<Object> outcomes = Race.both(() -> applied(people, one), () -> applied(people, other));
-                assertThat(outcomes)
-                        .as(way)
-                        .containsExactlyInAnyOrder(List.of(), List.of(FindingCode.LAST_ADMIN));
+                assertThat(outcomes).as(way).containsExactlyInAnyOrder(List.of(), List.of(FindingCode.LAST_ADMIN));
                 assertThat(active(storage)).as(way).isEqualTo(1);
             }
         }
@@ -254,8 +258,8 @@ public class AdministratorsContract extends TestedStorage {
             people.plans().apply(people.imports().plan(three, atOnce), ApplyOptions.defaults());
             TableRecords circle =
                     TableRecords.lines("employee_id,new_username,user_type", "1,b,standard", "2,a,standard");
-            Plan plan = people.imports()
-                    .plan(circle, ImportOptions.addAndUpdate().matchBy(MatchKey.EMPLOYEE_ID));
+            Plan plan =
+                    people.imports().plan(circle, ImportOptions.addAndUpdate().matchBy(MatchKey.EMPLOYEE_ID));
             assertThat(plan.totals().writing()).isEqualTo(2);
             UserId third = Directory.everybody(storage).get(2).id();
             people.users().block(third, BlockReason.OTHER, "meanwhile");

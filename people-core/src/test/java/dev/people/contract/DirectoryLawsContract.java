@@ -86,7 +86,8 @@ public class DirectoryLawsContract extends TableLaws {
                     .filter(pool -> pool.pool().equals(PoolName.PRIMARY))
                     .findFirst()
                     .orElseThrow();
-            rarelyAbout("the pool is full and the file frees a seat", room == 0 && seats.freed() > 0 && seats.needed() > 0);
+            rarelyAbout(
+                    "the pool is full and the file frees a seat", room == 0 && seats.freed() > 0 && seats.needed() > 0);
             rarelyAbout("seats are wanted", seats.needed() > 0);
             applyIfMay(people, plan, 2);
             assertThat(Directory.seatsUsed(storage)).isEqualTo(seats.after());

@@ -181,8 +181,7 @@ public class ImportLawsContract extends TableLaws {
                 assertThat(both.plan().isEmpty()).isTrue();
                 return;
             }
-            ApplyResult result =
-                    people.plans().apply(both.plan(), chunks(3));
+            ApplyResult result = people.plans().apply(both.plan(), chunks(3));
             assertCounts(result, both.plan());
             both.assertSame(storage);
         }

@@ -147,11 +147,12 @@ public class LicensePoolRepositoryContract extends TestedStorage {
         try (Storage storage = storage()) {
             limit(storage, 5);
             assertThat(take(storage, 1)).isTrue();
-            assertThatIllegalStateException().isThrownBy(() -> write(storage, work -> {
-                assertThat(work.pools().take(PRIMARY, 2)).isTrue();
-                assertThat(work.pools().takeUpTo(PRIMARY, 1)).isEqualTo(1);
-                throw new IllegalStateException("on purpose");
-            }));
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> write(storage, work -> {
+                        assertThat(work.pools().take(PRIMARY, 2)).isTrue();
+                        assertThat(work.pools().takeUpTo(PRIMARY, 1)).isEqualTo(1);
+                        throw new IllegalStateException("on purpose");
+                    }));
             assertThat(pool(storage, PRIMARY).used()).isEqualTo(1);
             assertThat(take(storage, 4)).isTrue();
         }

@@ -317,7 +317,9 @@ public class OutboxContract extends TestedStorage {
             Notice first = claim(storage).get(0);
             Instant later = LEASE.plusSeconds(60);
             assertThat(renew(storage, first, later)).isTrue();
-            assertThat(claim(storage, LEASE, later, 10)).as("held by the renewed claim").isEmpty();
+            assertThat(claim(storage, LEASE, later, 10))
+                    .as("held by the renewed claim")
+                    .isEmpty();
             Instant end = later.plusSeconds(60);
             assertThat(renew(storage, first.claimedUntil(later), end))
                     .as("ended, and nobody else has come")

@@ -60,9 +60,8 @@ public class PermissionContract extends TestedStorage {
         });
         assertThatExceptionOfType(RejectedException.class)
                 .isThrownBy(() -> boss.plans().apply(plan, options))
-                .satisfies(e -> assertThat(e.findings())
-                        .extracting(Finding::code)
-                        .containsExactly(FindingCode.NOT_PERMITTED));
+                .satisfies(e ->
+                        assertThat(e.findings()).extracting(Finding::code).containsExactly(FindingCode.NOT_PERMITTED));
     }
 
     private static List<String> names(Storage storage) {
@@ -112,7 +111,11 @@ public class PermissionContract extends TestedStorage {
             demote(people);
             User boss = people.as(Actor.user(UserFixture.idOf("deputy")))
                     .users()
-                    .edit(BOSS, UserDraft.builder().set(BuiltInField.USER_TYPE, "admin").build());
+                    .edit(
+                            BOSS,
+                            UserDraft.builder()
+                                    .set(BuiltInField.USER_TYPE, "admin")
+                                    .build());
             assertThat(boss.account().isActiveAdministrator()).isTrue();
             assertThat(people.as(Actor.user(BOSS)).users().find(boss.id())).contains(boss);
         }

@@ -303,7 +303,8 @@ public class RenameContract extends TestedStorage {
             assertThat(codes(plan)).containsExactly(FindingCode.DUPLICATE_IN_FILE);
             apply(people, plan);
             assertThat(names(storage)).containsExactly("a1", "b2", "c3");
-            assertThat(writes(people.imports().plan(file, ImportOptions.updateOnly()))).isFalse();
+            assertThat(writes(people.imports().plan(file, ImportOptions.updateOnly())))
+                    .isFalse();
         }
     }
 

@@ -37,7 +37,8 @@ record ShownAndWritten(Plan plan, List<PlanRow> rows, Everybody before) {
             Map<UserId, User> users = new HashMap<>();
             Directory.everybody(storage).forEach(user -> users.put(user.id(), user));
             Map<UserId, UserId> managers = new HashMap<>();
-            Transactions.<ReportingLine>list(storage, work -> work.reportingLines().of(users.keySet()))
+            Transactions.<ReportingLine>list(
+                            storage, work -> work.reportingLines().of(users.keySet()))
                     .forEach(line -> managers.put(line.report(), line.manager()));
             return new Everybody(users, managers);
         }
@@ -72,8 +73,8 @@ record ShownAndWritten(Plan plan, List<PlanRow> rows, Everybody before) {
     boolean changes(BuiltInField field) {
         return rows.stream()
                 .flatMap(row -> row.changes().stream())
-                .anyMatch(change -> change.field().equals(field.key())
-                        && !change.before().isEmpty());
+                .anyMatch(change ->
+                        change.field().equals(field.key()) && !change.before().isEmpty());
     }
 
     /** Holds what is there now against what was shown. */
@@ -85,7 +86,9 @@ record ShownAndWritten(Plan plan, List<PlanRow> rows, Everybody before) {
                 User user = before.named(row.username())
                         .or(() -> now.named(row.username()))
                         .orElseThrow();
-                assertThat(written.put(user.id(), row)).as("one row for %s", row.username()).isNull();
+                assertThat(written.put(user.id(), row))
+                        .as("one row for %s", row.username())
+                        .isNull();
             }
         }
         Stream.concat(before.users().keySet().stream(), now.users().keySet().stream())

@@ -65,9 +65,8 @@ final class TableArbitraries {
         Arbitrary<Integer> count = Arbitraries.integers().between(3, PEOPLE.size() - 2);
         return Combinators.combine(once, count)
                 .as((people, some) -> people.subList(0, some))
-                .flatMap(people -> table(people.stream()
-                        .map(which -> member(which, people))
-                        .toList()));
+                .flatMap(people -> table(
+                        people.stream().map(which -> member(which, people)).toList()));
     }
 
     /** Somebody who reports to nobody, or to whoever stands before. */

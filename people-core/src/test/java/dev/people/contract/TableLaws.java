@@ -8,7 +8,6 @@ import dev.people.license.SeatLimit;
 import dev.people.plan.ApplyOptions;
 import dev.people.plan.ChangeBudget;
 import dev.people.plan.Plan;
-import dev.people.storage.Storage;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
@@ -40,14 +39,15 @@ public abstract class TableLaws extends TestedStorage {
     protected static void takeIn(PeopleAs people, TableRecords before) {
         ImportOptions atOnce = ImportOptions.addAndUpdate().activate(Activation.NONE);
         people.plans()
-                .apply(people.imports().plan(before, atOnce), ApplyOptions.defaults().chunks(5));
+                .apply(
+                        people.imports().plan(before, atOnce),
+                        ApplyOptions.defaults().chunks(5));
     }
 
     /** Applies a plan in chunks of this size, however many are lost; one that is refused as a whole does nothing. */
     protected static void applyIfMay(PeopleAs people, Plan plan, int chunk) {
         if (plan.refusal().isEmpty()) {
-            people.plans()
-                    .apply(plan, ApplyOptions.defaults().chunks(chunk).exceeding(ChangeBudget.Kind.LOSS));
+            people.plans().apply(plan, ApplyOptions.defaults().chunks(chunk).exceeding(ChangeBudget.Kind.LOSS));
         }
     }
 

@@ -64,7 +64,10 @@ public record Fault(String name, String source, String right, String wrong, Stri
 
     /** How often the text that is to be replaced stands in the source: once, as long as the list is up to date. */
     public long occurrences(Path sources) throws IOException {
-        return pattern().matcher(Files.readString(sources.resolve(source))).results().count();
+        return pattern()
+                .matcher(Files.readString(sources.resolve(source)))
+                .results()
+                .count();
     }
 
     /** The test, and what names its storage. */

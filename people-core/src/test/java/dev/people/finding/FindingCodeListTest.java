@@ -38,7 +38,9 @@ class FindingCodeListTest {
     }
 
     private static Set<String> codes() {
-        return Arrays.stream(FindingCode.values()).map(FindingCode::name).collect(Collectors.toCollection(TreeSet::new));
+        return Arrays.stream(FindingCode.values())
+                .map(FindingCode::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

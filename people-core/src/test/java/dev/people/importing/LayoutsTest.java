@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.people.change.StateWish;
 import dev.people.change.UserDraft;
-import dev.people.contract.Feature;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.plan.SourceFacts;

@@ -33,9 +33,27 @@ class SecretCellsPropertyTest {
     @Provide
     Arbitrary<String> words() {
         return Arbitraries.of(
-                "password", "userPassword", "pass", "confirm_password", "Password (temporary)", "PIN", "token", "totp_secret",
-                "lösenord", "heslo", "парола", "비밀번호", "初始密码", "Mot de passe", "Kennwort2", "api key", "[userPassword]",
-                "PASSWD_1", "ｐａｓｓｗｏｒｄ", "รหัสผ่าน", "Hasło startowe");
+                "password",
+                "userPassword",
+                "pass",
+                "confirm_password",
+                "Password (temporary)",
+                "PIN",
+                "token",
+                "totp_secret",
+                "lösenord",
+                "heslo",
+                "парола",
+                "비밀번호",
+                "初始密码",
+                "Mot de passe",
+                "Kennwort2",
+                "api key",
+                "[userPassword]",
+                "PASSWD_1",
+                "ｐａｓｓｗｏｒｄ",
+                "รหัสผ่าน",
+                "Hasło startowe");
     }
 
     /** The row with the secret in its place; then cells are missing, or there are more, at any place. */
@@ -67,7 +85,8 @@ class SecretCellsPropertyTest {
         List<String> good = new ArrayList<>(ANNA);
         good.replaceAll(cell -> cell.replace("anna", "ben"));
         good.add(at, SECRET);
-        TableRecords table = TableRecords.of(List.of(header, slipped(at, Math.max(0, -wider), Math.max(0, wider), where), good));
+        TableRecords table =
+                TableRecords.of(List.of(header, slipped(at, Math.max(0, -wider), Math.max(0, wider), where), good));
         try (Storage storage = InMemoryStorage.create()) {
             PeopleAs people = People.on(storage).build().as(Actor.system("test"));
             List<Object> seen = new ArrayList<>();

@@ -196,7 +196,9 @@ class HandlingTest {
         Plan plan = plan(
                 with(Handling.addAndUpdate().followingRows()), "username,city,action", "a,Bonn,skip", "b,Bonn,update");
         assertThat(actions(plan)).containsExactly(PlanAction.SKIP, PlanAction.UPDATE);
-        assertThat(plan.rows(0, 1).get(0).findings()).extracting(Finding::code).containsExactly(FindingCode.SKIPPED_BY_ROW);
+        assertThat(plan.rows(0, 1).get(0).findings())
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.SKIPPED_BY_ROW);
         apply(plan);
         assertThat(city("a") + city("b")).isEqualTo("UlmBonn");
     }
@@ -206,7 +208,9 @@ class HandlingTest {
         Plan plan = plan(ImportOptions.addAndUpdate(), "username,city", "a,Bonn", "b,Bonn")
                 .select(Selection.allBut(2));
         assertThat(actions(plan)).containsExactly(PlanAction.SKIP, PlanAction.UPDATE);
-        assertThat(plan.rows(0, 1).get(0).findings()).extracting(Finding::code).containsExactly(FindingCode.NOT_SELECTED);
+        assertThat(plan.rows(0, 1).get(0).findings())
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.NOT_SELECTED);
         apply(plan);
         assertThat(city("a") + city("b")).isEqualTo("UlmBonn");
     }

@@ -37,8 +37,7 @@ class PlanLimitsTest {
     private static TableRecords circle(int count) {
         List<List<String>> records = new ArrayList<>();
         records.add(List.of("username", "email"));
-        IntStream.range(0, count)
-                .forEach(i -> records.add(List.of("u" + i, "u" + (i + 1) % count + "@example.org")));
+        IntStream.range(0, count).forEach(i -> records.add(List.of("u" + i, "u" + (i + 1) % count + "@example.org")));
         return TableRecords.of(records);
     }
 
@@ -47,10 +46,10 @@ class PlanLimitsTest {
         int many = (int) ApplyOptions.LARGEST_WHOLE + 1;
         Plan plan = system.imports().plan(people(many), ImportOptions.addAndUpdate());
         assertThatExceptionOfType(RejectedException.class)
-                .isThrownBy(() -> system.plans().apply(plan, ApplyOptions.defaults().mode(ApplyMode.ALL_OR_NOTHING)))
-                .satisfies(e -> assertThat(e.findings())
-                        .extracting(Finding::code)
-                        .containsExactly(FindingCode.TOO_MANY_ROWS));
+                .isThrownBy(
+                        () -> system.plans().apply(plan, ApplyOptions.defaults().mode(ApplyMode.ALL_OR_NOTHING)))
+                .satisfies(e ->
+                        assertThat(e.findings()).extracting(Finding::code).containsExactly(FindingCode.TOO_MANY_ROWS));
         assertThat(storage.<Long>read(work -> work.users().count())).isZero();
     }
 

@@ -78,8 +78,17 @@ class SameRulesPropertyTest {
                 Tuple.of(
                         2,
                         Arbitraries.of(
-                                "not an address", "king", "frozen", "deleted", "3/4/2030", "a\u0000b", "x".repeat(300),
-                                "fi fi", "maybe", "\ud800", "a@b@c")));
+                                "not an address",
+                                "king",
+                                "frozen",
+                                "deleted",
+                                "3/4/2030",
+                                "a\u0000b",
+                                "x".repeat(300),
+                                "fi fi",
+                                "maybe",
+                                "\ud800",
+                                "a@b@c")));
         return Arbitraries.maps(Arbitraries.of(FIELDS), texts)
                 .ofMinSize(1)
                 .ofMaxSize(4)
@@ -119,7 +128,8 @@ class SameRulesPropertyTest {
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void anImportedRowIsRefusedForWhatASingleEditIsRefusedFor(
             @ForAll("values") Map<BuiltInField, String> values, @ForAll("known") String username) {
-        Decision decision = people.users().check(UserChange.Edit.of(user(username).id(), draft(values)));
+        Decision decision =
+                people.users().check(UserChange.Edit.of(user(username).id(), draft(values)));
         List<String> single = errors(decision.findings());
         Statistics.label("refused").collect(!single.isEmpty()).coverage(coverage -> {
             coverage.check(true).percentage(share -> share > 20);

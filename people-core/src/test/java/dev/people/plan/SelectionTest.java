@@ -32,8 +32,7 @@ class SelectionTest {
     void mayNameManyRows() {
         Selection even = Selection.rows(
                 LongStream.rangeClosed(1, MANY).map(row -> 2 * row).toArray());
-        long taken =
-                LongStream.rangeClosed(1, 4L * MANY).filter(even::contains).count();
+        long taken = LongStream.rangeClosed(1, 4L * MANY).filter(even::contains).count();
         assertThat(taken).isEqualTo(MANY);
     }
 }

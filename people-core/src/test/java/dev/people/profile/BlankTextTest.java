@@ -32,8 +32,23 @@ class BlankTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                " ", "\t", "\n", "\u0085", "\u00A0", "\u2007", "\u202F", "\u3000", "\u200B", "\u2060", "\uFEFF", "\u00AD",
-                "\u180E", "\u200E", "\u202E", "\u2066", "\uDB40\uDC41"
+                " ",
+                "\t",
+                "\n",
+                "\u0085",
+                "\u00A0",
+                "\u2007",
+                "\u202F",
+                "\u3000",
+                "\u200B",
+                "\u2060",
+                "\uFEFF",
+                "\u00AD",
+                "\u180E",
+                "\u200E",
+                "\u202E",
+                "\u2066",
+                "\uDB40\uDC41"
             })
     void goesFromBothEnds(String unseen) {
         assertThat(BlankText.strip(unseen + "0042" + unseen + unseen)).isEqualTo("0042");

@@ -144,7 +144,10 @@ class EmailAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                " anna@example.org", "\u00a0anna@example.org", "anna@example.org\u00a0", "\ufeffanna@example.org",
+                " anna@example.org",
+                "\u00a0anna@example.org",
+                "anna@example.org\u00a0",
+                "\ufeffanna@example.org",
                 "anna@example.org\u202e"
             })
     void isWithoutWhatWasCopiedAlongAtItsEnds(String typed) {

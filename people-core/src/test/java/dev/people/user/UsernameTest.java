@@ -198,8 +198,7 @@ class UsernameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"\u0627\u200c\u0628", "\u0628\u200ca", "\u0628\u200d\u0628"})
+    @ValueSource(strings = {"\u0627\u200c\u0628", "\u0628\u200ca", "\u0628\u200d\u0628"})
     void hasNoJoinerOrNonJoinerWhereItDoesNothing(String typed) {
         assertThat(why(typed)).startsWith("the character U+200");
     }

@@ -146,8 +146,7 @@ record JpaOutbox(StatelessSession session) implements Outbox {
 
     @Override
     public void failed(Notice notice, Instant nextTry) {
-        session.createMutationQuery(
-                        "update NoticeEntity n set n.attempts = n.attempts + 1, n.notBefore = :next" + HELD)
+        session.createMutationQuery("update NoticeEntity n set n.attempts = n.attempts + 1, n.notBefore = :next" + HELD)
                 .setParameter("next", nextTry)
                 .setParameter("id", notice.id().value())
                 .setParameter("claimed", notice.claimedUntil())

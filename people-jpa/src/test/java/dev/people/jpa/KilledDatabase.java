@@ -3,6 +3,7 @@ package dev.people.jpa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.people.contract.Until;
+
 /** The ways in which a database is killed under an import; it is started again, and the import carried on. */
 final class KilledDatabase {
     private final CrashedImport imported;

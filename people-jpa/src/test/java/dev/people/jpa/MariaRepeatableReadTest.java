@@ -11,17 +11,11 @@ import org.junit.platform.suite.api.Suite;
 
 /** What depends on what a transaction sees, at the isolation that MariaDB has unless it is told otherwise. */
 @Suite
-@SelectClasses({
-    AccountLawsContract.class,
-    AdministratorsContract.class,
-    CrowdContract.class,
-    StorageContract.class
-})
+@SelectClasses({AccountLawsContract.class, AdministratorsContract.class, CrowdContract.class, StorageContract.class})
 class MariaRepeatableReadTest {
     @BeforeSuite
     static void storage() {
-        TestDatabase.Reusable database =
-                TestDatabase.reusable(TestDatabase.repeatableRead(TestDatabase.mariaDb()));
+        TestDatabase.Reusable database = TestDatabase.reusable(TestDatabase.repeatableRead(TestDatabase.mariaDb()));
         TestedStorage.use(database::emptied);
     }
 }

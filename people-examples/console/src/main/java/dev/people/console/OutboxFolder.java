@@ -64,7 +64,8 @@ final class OutboxFolder {
         if (report.dropped() > 0) {
             String why = new TreeMap<>(report.drops())
                     .entrySet().stream()
-                            .map(drop -> drop.getValue() + " " + drop.getKey().code().replace('_', ' '))
+                            .map(drop ->
+                                    drop.getValue() + " " + drop.getKey().code().replace('_', ' '))
                             .collect(Collectors.joining(", "));
             text.append(String.format(Locale.ROOT, ", %,d dropped: %s", report.dropped(), why));
         }

@@ -22,8 +22,9 @@ final class UnblockCommand extends BaseCommand {
             User before = find(acting, username);
             User after = acting.users().unblock(before.id());
             if (after.state().kind() == StateKind.PENDING_INVITED) {
-                terminal.say("An invitation waits; the next command that sends messages sends it, such as 'people invite "
-                        + Visible.of(after.username()) + "'.");
+                terminal.say(
+                        "An invitation waits; the next command that sends messages sends it, such as 'people invite "
+                                + Visible.of(after.username()) + "'.");
             }
             return StateAnswer.tell(this, before, after);
         }

@@ -101,7 +101,16 @@ class JsonContractTest {
     void anImportAddsItsRunAndWhatWasApplied() {
         JsonNode json = onlyObject(console.importing(file, "--json"));
         assertThat(names(json))
-                .containsExactlyInAnyOrder("file", "totals", "seats", "messages", "findings", "findingCounts", "run", "applied", "messagesHeld");
+                .containsExactlyInAnyOrder(
+                        "file",
+                        "totals",
+                        "seats",
+                        "messages",
+                        "findings",
+                        "findingCounts",
+                        "run",
+                        "applied",
+                        "messagesHeld");
         hasTheShapeOfAPlan(json);
         assertThat(names(json.get("applied"))).containsExactlyInAnyOrder(APPLIED);
         assertThat(json.get("run").asText())
@@ -124,7 +133,8 @@ class JsonContractTest {
     void theWholePlanAddsWhoMadeItBudgetsAndRowsWithMatchOriginAndFindings() {
         JsonNode json = onlyObject(console.run("plan", file, "--format", "json"));
         assertThat(names(json))
-                .containsExactly("made", "file", "totals", "seats", "messages", "findings", "findingCounts", "budgets", "rows");
+                .containsExactly(
+                        "made", "file", "totals", "seats", "messages", "findings", "findingCounts", "budgets", "rows");
         hasTheShapeOfAPlan(json);
         assertThat(names(json.get("made"))).containsExactly("plan", "at", "by", "file", "sha256");
         json.get("rows").forEach(row -> assertThat(names(row))
@@ -138,7 +148,9 @@ class JsonContractTest {
     @Test
     void aStagedPlanAddsItsIdAndWhereItStands() {
         JsonNode staged = onlyObject(console.run("stage", file, "--json"));
-        assertThat(names(staged)).startsWith("plan", "file", "totals", "seats", "messages").hasSize(7);
+        assertThat(names(staged))
+                .startsWith("plan", "file", "totals", "seats", "messages")
+                .hasSize(7);
         hasTheShapeOfAPlan(staged);
         String plan = staged.get("plan").asText();
         JsonNode opened = onlyObject(console.run("open", plan, "--json"));
@@ -149,7 +161,16 @@ class JsonContractTest {
                 .containsExactly("plan", "file", "state", "run", "by", "madeAt", "expiresAt");
         JsonNode started = onlyObject(console.run("start", plan, "--yes", "--json"));
         assertThat(names(started))
-                .containsExactlyInAnyOrder("file", "totals", "seats", "messages", "findings", "findingCounts", "run", "applied", "messagesHeld");
+                .containsExactlyInAnyOrder(
+                        "file",
+                        "totals",
+                        "seats",
+                        "messages",
+                        "findings",
+                        "findingCounts",
+                        "run",
+                        "applied",
+                        "messagesHeld");
         JsonNode cancelled = onlyObject(console.run("cancel", plan, "--json"));
         assertThat(names(cancelled)).containsExactly("plan", "state", "run");
     }
@@ -175,7 +196,16 @@ class JsonContractTest {
                         "left");
         assertThat(names(onlyObject(console.run("pause", run, "--json")))).containsExactly("run", "asked", "state");
         assertThat(names(onlyObject(console.run("resume", run, "--yes", "--json"))))
-                .containsExactlyInAnyOrder("file", "totals", "seats", "messages", "findings", "findingCounts", "run", "applied", "messagesHeld");
+                .containsExactlyInAnyOrder(
+                        "file",
+                        "totals",
+                        "seats",
+                        "messages",
+                        "findings",
+                        "findingCounts",
+                        "run",
+                        "applied",
+                        "messagesHeld");
         assertThat(names(onlyObject(console.run("release", run, "--yes", "--json"))))
                 .containsExactly("run", "released");
         String out = folder.resolve("errors.csv").toString();

@@ -53,7 +53,8 @@ final class MariaServer {
         private static DBConfigurationBuilder configuration(Path data) {
             DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                     .setPort(0)
-                    .setBaseDir(FOLDER.resolve("base" + System.getProperty("surefire.forkNumber", "")).toFile())
+                    .setBaseDir(FOLDER.resolve("base" + System.getProperty("surefire.forkNumber", ""))
+                            .toFile())
                     .setDataDir(data.toFile());
             return System.getProperty("user.name").equals("root") ? builder.addArg("--user=root") : builder;
         }

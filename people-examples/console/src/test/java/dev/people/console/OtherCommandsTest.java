@@ -121,7 +121,9 @@ class OtherCommandsTest {
                 .isEqualTo(2);
         assertThat(console.run("unblock", "anna").status()).isZero();
         assertThat(state("anna")).isEqualTo("pending");
-        assertThat(console.run("block", "anna").status()).as("the reason is optional").isZero();
+        assertThat(console.run("block", "anna").status())
+                .as("the reason is optional")
+                .isZero();
         assertThat(state("anna")).isEqualTo("blocked");
         assertThat(console.run("show", "anna").out()).contains("other");
     }
