@@ -2,6 +2,7 @@ package dev.people.importing;
 
 import dev.people.profile.BlankText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,13 +11,12 @@ import java.util.stream.Collectors;
  * Columns whose cells are never kept, such as passwords. The header keeps its names.
  *
  * @param headerRow the number of the header's row
- * @param width how many columns there are
  * @param named how many there are up to the last one that has a header
  * @param columns their places in a record, from 0
  */
-public record SecretColumns(long headerRow, int width, int named, Set<Integer> columns) {
+public record SecretColumns(long headerRow, int named, Set<Integer> columns) {
     /** No column is secret. */
-    public static final SecretColumns NONE = new SecretColumns(0, 0, 0, Set.of());
+    public static final SecretColumns NONE = new SecretColumns(0, 0, Set.of());
 
     private static final String HIDDEN = "***";
 
@@ -26,11 +26,13 @@ public record SecretColumns(long headerRow, int width, int named, Set<Integer> c
     }
 
     static SecretColumns of(TableReading reading) {
-        Set<Integer> secret = reading.columns().stream()
-                .filter(Column::isSecret)
-                .map(Column::index)
-                .collect(Collectors.toSet());
-        return of(reading.header().row(), reading.header().names(), secret);
+        return of(reading.header(), reading.columns());
+    }
+
+    static SecretColumns of(Header header, List<Column> columns) {
+        Set<Integer> secret =
+                columns.stream().filter(Column::isSecret).map(Column::index).collect(Collectors.toSet());
+        return of(header.row(), header.names(), secret);
     }
 
     /** Those of a table with these headers. */
@@ -39,13 +41,13 @@ public record SecretColumns(long headerRow, int width, int named, Set<Integer> c
         while (named > 0 && BlankText.isBlank(headers.get(named - 1))) {
             named--;
         }
-        return new SecretColumns(headerRow, headers.size(), named, columns);
+        return new SecretColumns(headerRow, named, columns);
     }
 
     /**
-     * The cells of a record without what is secret: blank instead. In a record of another width it is unclear which cells
-     * slipped: everything is hidden that may be a secret, and what was not blank still is not. That is everything from the
-     * first secret column on where there are too many cells, and as many cells before a secret column as are missing. Blank
+     * The cells of a record without what is secret: blank instead. In a record of another width than the headers with a
+     * name it is unclear which cells slipped: everything is hidden that may be a secret, and what was not blank still is
+     * not. That is everything from the first secret column on; where cells are missing, also as many cells before it. Blank
      * cells behind the last column are not too many.
      */
     public List<String> cleaned(SourceRecord record) {
@@ -54,9 +56,9 @@ public record SecretColumns(long headerRow, int width, int named, Set<Integer> c
             return cells;
         }
         List<String> cleaned = new ArrayList<>(cells);
-        boolean isWider = record.isWiderThan(width);
+        int hidden = firstHidden(record);
         for (int i = 0; i < cleaned.size(); i++) {
-            if (isWider ? isBehindSecret(i) : isBeforeSecret(i, named - cells.size())) {
+            if (i >= hidden) {
                 cleaned.set(i, BlankText.isBlank(cells.get(i)) ? cells.get(i) : HIDDEN);
             } else if (columns.contains(i)) {
                 cleaned.set(i, "");
@@ -65,12 +67,14 @@ public record SecretColumns(long headerRow, int width, int named, Set<Integer> c
         return cleaned;
     }
 
-    private boolean isBehindSecret(int cell) {
-        return columns.stream().anyMatch(secret -> secret <= cell);
+    /** Whether a secret may stand anywhere in this record, so that its cells say nothing of their columns. */
+    boolean isUnclear(SourceRecord record) {
+        return !columns.isEmpty() && (record.cells().size() < named || record.isWiderThan(named));
     }
 
-    /** Whether so many missing cells may have brought a secret here. */
-    private boolean isBeforeSecret(int cell, int missing) {
-        return missing > 0 && columns.stream().anyMatch(secret -> cell <= secret && secret - missing <= cell);
+    /** From which cell on it is unclear what stands there; behind the last cell of a record that fits the header. */
+    private int firstHidden(SourceRecord record) {
+        int missing = Math.max(0, named - record.cells().size());
+        return isUnclear(record) ? Collections.min(columns) - missing : record.cells().size();
     }
 }

@@ -21,7 +21,12 @@ class SecretWordsTest {
                 "salasana", "jelszó", "Parolă", "şifre", "ŞİFRE", "Пароль пользователя", "κωδικός πρόσβασης", "סיסמה ראשונית",
                 "كلمة المرور", "初始密码", "密碼", "パスワード", "仮パスワード", "暗証番号", "รหัสผ่าน", "mật khẩu", "Kata Sandi",
                 "api_key", "privateKey", "AccessKey", "recovery codes", "Security Answer", "passwordHash", "salt", "PINCode 2 PIN",
-                "ｐａｓｓｗｏｒｄ", "P\u200Bassword", "OTP", "mfa_secret", "client-secret", "[userPassword]", "SHA1Hash"
+                "ｐａｓｓｗｏｒｄ", "P\u200Bassword", "OTP", "mfa_secret", "client-secret", "[userPassword]", "SHA1Hash",
+                "Password (required)", "Password Required", "Password (must have 8 characters)", "Password (date of birth)",
+                "Password - must be changed at next login", "Password: expires soon", "last password", "One Time Password",
+                "Contraseña del empleado", "Contraseña cliente", "Clave única", "userpwd", "userpass", "apikey", "clientsecret",
+                "totpsecret", "authtoken", "tokens", "haslo", "losenord", "Kullanıcı Şifresi", "Parolası", "parooli", "Κωδικός",
+                "الرقم السري", "کلمه عبور", "비번", "Réponse secrète", "Zugangscode", "recovery key", "2FA seed", "P\u200BIN"
             })
     void recognizesAPasswordByAnyName(String header) {
         assertThat(SecretWords.in(header)).isTrue();
@@ -33,7 +38,10 @@ class SecretWordsTest {
                 "compass", "Passport number", "pincode", "spinner", "Secretary", "hashtag", "Salto", "Passenger",
                 "Clave de empleado", "Password expires", "Last password change", "passwordExpiryDate", "Strong password required",
                 "Must change password", "Tokenizer", "Classpass club", "keyword", "Monkey", "Ταχυδρομικός κωδικός", "City", "Street",
-                "Parolier", "Opinion", "Shipping", "Office", "Key account", "Postal code", "Country code", ""
+                "Parolier", "Opinion", "Shipping", "Office", "Key account", "Postal code", "Country code", "",
+                "PasswordNeverExpires", "pwdLastSet", "passwordlastset", "PasswordNotRequired", "badPwdCount", "Password changed",
+                "Change Password at Next Sign-In", "Force password change", "Password hash function", "Account - password expires",
+                "Clave Única de Registro de Población", "Κωδικός εργαζομένου", "Secretariat", "Stopwords", "Bypass surgery"
             })
     void takesOrdinaryWordsForWhatTheyAre(String header) {
         assertThat(SecretWords.in(header)).isFalse();
