@@ -22,7 +22,8 @@ final class SecretWords {
     private static final Pattern EXPLANATIONS = Pattern.compile("[()\\[\\]{}:;,|\\r\\n]| [-–—] ");
 
     /** Also inside of other words, and in scripts that do not part words. */
-    private static final List<String> ANYWHERE = folded("""
+    private static final List<String> ANYWHERE = folded(
+            """
             password passwd pwd pswd passwort passwoert passphrase passcode passkey kennwort motdepasse contraseña contrasenya
             contrasinal pasahitza wachtwoord palavrapasse lösenord adgangskode passord salasana jelszó heslo hasło haslo hasla
             lozinka slaptažodis salasõna fjalëkalim katasandi katalaluan matkhau nenosiri cyfrinair pasfhocal şifre
@@ -36,16 +37,40 @@ final class SecretWords {
             密码 密碼 密钥 密鑰 口令 通行码 パスワード 暗証番号 合言葉 비밀번호 비번 패스워드 암호 รหัสผ่าน ລະຫັດຜ່ານ ពាក្យសម្ងាត់ нууцүг""");
 
     /** As words of their own. */
-    private static final Set<String> WORDS = Set.copyOf(folded("""
+    private static final Set<String> WORDS = Set.copyOf(
+            folded(
+                    """
             pass pword pw psw mdp pin pins puk otp totp hotp token tokens secret secrets credential credentials hash hashes
             salt cvv seed senha senhas parola parolă parole parolası parool parooli paroli geslo sandi kodeord lykilorð"""));
 
     /** Together, in this order, whatever stands between them. */
     private static final List<List<String>> TOGETHER = phrases(
-            "api key", "private key", "access key", "secret key", "ssh key", "encryption key", "signing key", "recovery key",
-            "recovery code", "recovery codes", "backup code", "backup codes", "activation code", "access code", "time code",
-            "security question", "security answer", "security code", "réponse secrète", "question secrète",
-            "respuesta secreta", "pregunta secreta", "resposta secreta", "pergunta secreta", "mật khẩu", "kata sandi",
+            "api key",
+            "private key",
+            "access key",
+            "secret key",
+            "ssh key",
+            "encryption key",
+            "signing key",
+            "recovery key",
+            "recovery code",
+            "recovery codes",
+            "backup code",
+            "backup codes",
+            "activation code",
+            "access code",
+            "time code",
+            "security question",
+            "security answer",
+            "security code",
+            "réponse secrète",
+            "question secrète",
+            "respuesta secreta",
+            "pregunta secreta",
+            "resposta secreta",
+            "pergunta secreta",
+            "mật khẩu",
+            "kata sandi",
             "mot passe");
 
     /** Words for a password that are words for any key or code as well, and what such a key is for then. */
@@ -59,9 +84,29 @@ final class SecretWords {
 
     /** Beside these, a word tells of a password and is none: when it ends, what it must be like, what a number is for. */
     private static final List<List<String>> ABOUT = phrases(
-            "policy", "age", "days", "timestamp", "notification", "function", "attempts", "status", "changed", "last set",
-            "last change", "change date", "set date", "password date", "must change", "force change", "change next",
-            "change required", "not required", "strong required", "required policy", "password enabled", "password time",
+            "policy",
+            "age",
+            "days",
+            "timestamp",
+            "notification",
+            "function",
+            "attempts",
+            "status",
+            "changed",
+            "last set",
+            "last change",
+            "change date",
+            "set date",
+            "password date",
+            "must change",
+            "force change",
+            "change next",
+            "change required",
+            "not required",
+            "strong required",
+            "required policy",
+            "password enabled",
+            "password time",
             "bad count");
 
     private static final List<String> ABOUT_ANYWHERE =
@@ -77,7 +122,9 @@ final class SecretWords {
                 .filter(SecretWords::isSecret)
                 .toList();
         List<String> all = words(seen);
-        return segments.isEmpty() ? isSecret(all) && !isAbout(all) : segments.stream().anyMatch(words -> !isAbout(words));
+        return segments.isEmpty()
+                ? isSecret(all) && !isAbout(all)
+                : segments.stream().anyMatch(words -> !isAbout(words));
     }
 
     private static boolean isSecret(List<String> words) {
@@ -111,7 +158,10 @@ final class SecretWords {
     }
 
     private static List<String> folded(String words) {
-        return Stream.of(words.strip().split("\\s+", -1)).map(HeaderFold::fold).distinct().collect(Collectors.toList());
+        return Stream.of(words.strip().split("\\s+", -1))
+                .map(HeaderFold::fold)
+                .distinct()
+                .collect(Collectors.toList());
     }
 
     private static List<List<String>> phrases(String... phrases) {

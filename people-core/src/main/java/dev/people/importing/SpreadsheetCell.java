@@ -13,11 +13,13 @@ final class SpreadsheetCell {
     private static final Pattern ERROR = Pattern.compile(
             "#[\u00A1\u00BF]?[\\p{Lu}0-9/._]{2,20}[!?]|#(?:N/?[ABD]|NV|I/T|\u041D/\u0414|HI\u00C1NYZIK|PUUTTUU|GETTING_DATA)|#{3,}|Err:\\d{3}");
     /** A long number as it is shown: its last digits are gone. */
-    private static final Pattern CUT_SHORT = Pattern.compile("-?\\d(?:(?:[.,]\\d{1,15})?[Ee]\\+|[.,]\\d{1,15}[Ee])\\d{1,3}");
+    private static final Pattern CUT_SHORT =
+            Pattern.compile("-?\\d(?:(?:[.,]\\d{1,15})?[Ee]\\+|[.,]\\d{1,15}[Ee])\\d{1,3}");
 
     private static final Pattern FORMULA_TEXT = Pattern.compile("=\"((?:[^\"]|\"\")*)\"");
     /** What an export puts an apostrophe before. */
-    private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@\\t\\r\\n\\x00\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
+    private static final Pattern GUARDED =
+            Pattern.compile("'+[=+\\-@\\t\\r\\n\\x00\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
 
     private static final Set<BuiltInField> NUMBERS = EnumSet.of(
             BuiltInField.ID,
@@ -36,7 +38,8 @@ final class SpreadsheetCell {
     }
 
     private static boolean isError(String text) {
-        return (text.startsWith("#") || text.startsWith("Err:")) && ERROR.matcher(text).matches();
+        return (text.startsWith("#") || text.startsWith("Err:"))
+                && ERROR.matcher(text).matches();
     }
 
     private static boolean isCutShort(String text) {
@@ -60,6 +63,9 @@ final class SpreadsheetCell {
 
     /** Whether a value would be taken for something else, and so has to be written with care. */
     static boolean isTaken(String text) {
-        return isError(text) || isCutShort(text) || isGuarded(text) || formulaText(text).isPresent();
+        return isError(text)
+                || isCutShort(text)
+                || isGuarded(text)
+                || formulaText(text).isPresent();
     }
 }

@@ -48,9 +48,26 @@ class DamagedValuesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#####", "#NV", "#BEZUG!", "#WERT!",
-                "#¡REF!", "#¿NOMBRE?", "#ССЫЛКА!", "#Н/Д", "#ÜBERLAUF!", " #N/A\u00a0",
-                "#GETTING_DATA", "Err:502"
+                "#N/A",
+                "#REF!",
+                "#VALUE!",
+                "#NAME?",
+                "#DIV/0!",
+                "#NULL!",
+                "#NUM!",
+                "#SPILL!",
+                "#####",
+                "#NV",
+                "#BEZUG!",
+                "#WERT!",
+                "#¡REF!",
+                "#¿NOMBRE?",
+                "#ССЫЛКА!",
+                "#Н/Д",
+                "#ÜBERLAUF!",
+                " #N/A\u00a0",
+                "#GETTING_DATA",
+                "Err:502"
             })
     void anErrorOfASpreadsheetIsNoValueOfAnyField(String error) {
         Plan plan = plan(List.of(HEADER, row("a", "1", "2", error), row("b", error, "2", "Ulm")));
@@ -61,13 +78,15 @@ class DamagedValuesTest {
     @ParameterizedTest
     @ValueSource(strings = {"1.23457E+11", "1,23457E+11", "4.47912E+11", "3E+10", "1.23457e+11", "1.23457E11"})
     void aNumberThatIsCutShortIsNobodysNumber(String number) {
-        Plan plan = plan(List.of(HEADER, row("a", number, "2", "Ulm"), row("b", number, "2", ""), row("c", "", number, "")));
+        Plan plan = plan(
+                List.of(HEADER, row("a", number, "2", "Ulm"), row("b", number, "2", ""), row("c", "", number, "")));
         assertThat(codes(plan)).containsOnly(FindingCode.DAMAGED_VALUE);
         assertThat(plan.totals().of(PlanAction.REFUSED)).isEqualTo(3);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"#1 Main Street", "# 5", "#hash", "E+11", "1E5", "12E", "No. #3!", "#a!", "Err: none", "1.2E"})
+    @ValueSource(
+            strings = {"#1 Main Street", "# 5", "#hash", "E+11", "1E5", "12E", "No. #3!", "#a!", "Err: none", "1.2E"})
     void ordinaryTextsAreWhatTheyAre(String text) {
         Plan plan = plan(List.of(HEADER, row("a", "1", "2", text)));
         assertThat(codes(plan)).isEmpty();
@@ -83,7 +102,9 @@ class DamagedValuesTest {
         User anna = Directory.everybody(storage).get(0);
         assertThat(anna.employeeId().orElseThrow().value()).isEqualTo("00123");
         assertThat(anna.profile().asMap().values()).contains("020 7946", "say \"hi\"");
-        assertThat(plan(List.of(HEADER, row("a", "00123", "020 7946", "say \"hi\""))).isEmpty()).isTrue();
+        assertThat(plan(List.of(HEADER, row("a", "00123", "020 7946", "say \"hi\"")))
+                        .isEmpty())
+                .isTrue();
     }
 
     @Test
@@ -104,7 +125,8 @@ class DamagedValuesTest {
             assertThat(plan.findings().get(0).place().row()).isEqualTo(3);
             assertThat(plan.findings().get(0).parameters()).containsEntry("other", "that of row 2");
         }
-        assertThat(codes(plan(List.of(HEADER, row("a", "0012", "", ""), row("b", "0120", "", ""))))).isEmpty();
+        assertThat(codes(plan(List.of(HEADER, row("a", "0012", "", ""), row("b", "0120", "", "")))))
+                .isEmpty();
     }
 
     @Test

@@ -38,9 +38,27 @@ class SecretCellsPropertyTest {
     @Provide
     Arbitrary<String> words() {
         return Arbitraries.of(
-                "password", "userPassword", "pass", "confirm_password", "Password (temporary)", "PIN", "token", "totp_secret",
-                "lösenord", "heslo", "парола", "비밀번호", "初始密码", "Mot de passe", "Kennwort2", "api key", "[userPassword]",
-                "PASSWD_1", "ｐａｓｓｗｏｒｄ", "รหัสผ่าน", "Hasło startowe");
+                "password",
+                "userPassword",
+                "pass",
+                "confirm_password",
+                "Password (temporary)",
+                "PIN",
+                "token",
+                "totp_secret",
+                "lösenord",
+                "heslo",
+                "парола",
+                "비밀번호",
+                "初始密码",
+                "Mot de passe",
+                "Kennwort2",
+                "api key",
+                "[userPassword]",
+                "PASSWD_1",
+                "ｐａｓｓｗｏｒｄ",
+                "รหัสผ่าน",
+                "Hasło startowe");
     }
 
     /** The row with the secret in its place; then cells are missing, or there are more, at any place. */
