@@ -100,6 +100,8 @@ class SentBackReportTest {
                 .containsExactly(FindingCode.SENT_BACK_UNCHANGED);
         assertThat(codes(again(with(report, "username", " ANN "), OPTIONS)))
                 .containsExactly(FindingCode.SENT_BACK_UNCHANGED);
+        assertThat(codes(again(with(report, "username", "ann\u00A0\u200B"), OPTIONS)))
+                .containsExactly(FindingCode.SENT_BACK_UNCHANGED);
     }
 
     @Test

@@ -60,7 +60,7 @@ public final class ErrorReport implements AutoCloseable {
         this.out = out;
         this.texts = new ReportCells(header, texts, out);
         this.keys = header.keys();
-        this.secrets = SecretColumns.of(header.row(), header.names(), header.secrets());
+        this.secrets = header.secrets();
         for (int i = 0; i < header.names().size(); i++) {
             if (ReportColumns.isOne(header.names().get(i))) {
                 replaced.add(i);

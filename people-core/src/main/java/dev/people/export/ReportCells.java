@@ -27,7 +27,7 @@ final class ReportCells {
 
     List<String> of(SourceRecord record, List<Finding> findings) {
         List<Finding> all = new ArrayList<>(findings);
-        all.addAll(about(FindingCode.SECRET_LEFT_OUT, header.secrets(), record));
+        all.addAll(about(FindingCode.SECRET_LEFT_OUT, header.secrets().columns(), record));
         all.addAll(about(FindingCode.COLUMN_IGNORED, header.unread(), record));
         return List.of(
                 String.valueOf(record.line()),

@@ -79,10 +79,16 @@ final class AboveHeader {
         return filled.size() >= Math.min(2, width) && !isNarrow && (width > 1 || mayBePerson(record));
     }
 
+    /** Whether a cell decides if its record is a person: a key, a mark, or a label before its value. */
+    boolean isTelling(SourceRecord record, String cell) {
+        boolean isFirst = cell.equals(filled(record).get(0));
+        return isKey(cell) || (isFirst && (isMark(record) || cell.endsWith(":")));
+    }
+
     private static List<String> filled(SourceRecord record) {
         return record.cells().stream()
                 .filter(cell -> !BlankText.isBlank(cell))
-                .map(String::strip)
+                .map(BlankText::strip)
                 .toList();
     }
 

@@ -37,7 +37,7 @@ final class Columns {
         Map<Integer, Predicate<String>> questions = new HashMap<>();
         columns.forEach(
                 column -> question(column, hints).ifPresent(question -> questions.put(column.index(), question)));
-        Set<Integer> yes = yes(source, header, questions);
+        Set<Integer> yes = yes(source, header, SecretColumns.of(header, columns), questions);
         List<Column> checked = new ArrayList<>(columns);
         for (Column column : columns) {
             boolean isAsked = questions.containsKey(column.index());
@@ -90,7 +90,8 @@ final class Columns {
     }
 
     /** The columns with a value for which the answer is yes. */
-    private static Set<Integer> yes(RecordSource source, Header header, Map<Integer, Predicate<String>> questions) {
+    private static Set<Integer> yes(
+            RecordSource source, Header header, SecretColumns secrets, Map<Integer, Predicate<String>> questions) {
         NavigableMap<Integer, Predicate<String>> open = new TreeMap<>(questions);
         if (!open.isEmpty()) {
             try (RecordReader reader = source.open()) {
@@ -99,6 +100,7 @@ final class Columns {
                     SourceRecord seen = record;
                     boolean isRead = seen.row() > header.row()
                             && !seen.isBlank()
+                            && !secrets.isUnclear(seen)
                             && !seen.isWiderThan(header.names().size());
                     open.headMap(seen.cells().size(), false)
                             .entrySet()

@@ -1,6 +1,7 @@
 package dev.people.importing;
 
 import dev.people.plan.MatchKey;
+import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -61,8 +62,8 @@ public final class KeyMarks {
     /** The keys of a record that are as they were when the row was refused. */
     Set<BuiltInField> kept(List<String> cells) {
         Set<BuiltInField> kept = EnumSet.noneOf(BuiltInField.class);
-        if (marks >= 0 && marks < cells.size() && !cells.get(marks).isBlank()) {
-            List<String> before = List.of(cells.get(marks).strip().split("\\s+"));
+        if (marks >= 0 && marks < cells.size() && !BlankText.isBlank(cells.get(marks))) {
+            List<String> before = List.of(BlankText.strip(cells.get(marks)).split("\\s+"));
             keys.stream()
                     .filter(key -> before.contains(mark(key, cells)))
                     .forEach(key -> kept.add(key.field().orElseThrow()));
@@ -72,7 +73,7 @@ public final class KeyMarks {
 
     /** Empty for a blank cell. */
     private static String mark(Column key, List<String> cells) {
-        String text = key.index() < cells.size() ? cells.get(key.index()).strip() : "";
+        String text = key.index() < cells.size() ? BlankText.strip(cells.get(key.index())) : "";
         if (text.isEmpty()) {
             return "";
         }

@@ -36,9 +36,9 @@ final class RowConverter {
         this.columns = reading.columns().stream()
                 .filter(column -> column.field().isPresent())
                 .toList();
-        this.width = reading.columns().size();
-        this.named = named(reading.columns());
         this.hasSecrets = reading.columns().stream().anyMatch(Column::isSecret);
+        this.named = named(reading.columns(), hasSecrets);
+        this.width = hasSecrets ? named : reading.columns().size();
         boolean username = reading.has(BuiltInField.USERNAME);
         boolean email = reading.has(BuiltInField.EMAIL);
         this.usernameFromEmail = reading.takesUsernamesFromEmail();
@@ -51,13 +51,20 @@ final class RowConverter {
         this.marks = KeyMarks.of(reading.columns());
     }
 
-    /** Spreadsheets leave blank columns behind the last one that has a header. */
-    private static int named(List<Column> columns) {
+    /**
+     * Spreadsheets leave blank columns behind the last one that has a header. In a table with secrets a value behind it has
+     * slipped: there columns without a header count as blank.
+     */
+    private static int named(List<Column> columns, boolean hasSecrets) {
         int named = columns.size();
-        while (named > 0 && columns.get(named - 1).why() == Column.Why.BLANK) {
+        while (named > 0 && isBlank(columns.get(named - 1), hasSecrets)) {
             named--;
         }
         return named;
+    }
+
+    private static boolean isBlank(Column column, boolean hasSecrets) {
+        return column.why() == Column.Why.BLANK || (hasSecrets && column.why() == Column.Why.NAMELESS);
     }
 
     ProposedRow convert(SourceRecord record) {

@@ -2,51 +2,68 @@ package dev.people.importing;
 
 import dev.people.profile.BlankText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
- * Columns whose cells are never kept, such as passwords. The header keeps its names.
- *
- * @param headerRow the number of the header's row
- * @param width how many columns there are
- * @param named how many there are up to the last one that has a header
- * @param columns their places in a record, from 0
+ * Columns whose cells are never kept, such as passwords. The header keeps its names. Immutable and thread-safe where the
+ * table's reading is.
  */
-public record SecretColumns(long headerRow, int width, int named, Set<Integer> columns) {
+public final class SecretColumns {
     /** No column is secret. */
-    public static final SecretColumns NONE = new SecretColumns(0, 0, 0, Set.of());
+    public static final SecretColumns NONE =
+            new SecretColumns(new Header(0, 0, List.of()), Set.of(), (record, cell) -> false);
 
     private static final String HIDDEN = "***";
 
-    /** Copies the columns. */
-    public SecretColumns {
-        columns = Set.copyOf(columns);
+    private final long headerRow;
+    /** How many columns there are up to the last one that has a header. */
+    private final int named;
+
+    private final Set<Integer> columns;
+    private final BiPredicate<SourceRecord, String> isTelling;
+
+    private SecretColumns(Header header, Set<Integer> columns, BiPredicate<SourceRecord, String> isTelling) {
+        this.headerRow = header.row();
+        this.named = named(header.names());
+        this.columns = Set.copyOf(columns);
+        this.isTelling = isTelling;
     }
 
-    static SecretColumns of(TableReading reading) {
-        Set<Integer> secret = reading.columns().stream()
-                .filter(Column::isSecret)
-                .map(Column::index)
-                .collect(Collectors.toSet());
-        return of(reading.header().row(), reading.header().names(), secret);
-    }
-
-    /** Those of a table with these headers. */
-    public static SecretColumns of(long headerRow, List<String> headers, Set<Integer> columns) {
+    private static int named(List<String> headers) {
         int named = headers.size();
         while (named > 0 && BlankText.isBlank(headers.get(named - 1))) {
             named--;
         }
-        return new SecretColumns(headerRow, headers.size(), named, columns);
+        return named;
+    }
+
+    static SecretColumns of(TableReading reading) {
+        return new SecretColumns(reading.header(), secrets(reading.columns()), reading::isTelling);
+    }
+
+    static SecretColumns of(Header header, List<Column> columns) {
+        return new SecretColumns(header, secrets(columns), (record, cell) -> false);
+    }
+
+    private static Set<Integer> secrets(List<Column> columns) {
+        return columns.stream().filter(Column::isSecret).map(Column::index).collect(Collectors.toSet());
+    }
+
+    /** Their places in a record, from 0. */
+    public Set<Integer> columns() {
+        return columns;
     }
 
     /**
-     * The cells of a record without what is secret: blank instead. In a record of another width it is unclear which cells
-     * slipped: everything is hidden that may be a secret, and what was not blank still is not. That is everything from the
-     * first secret column on where there are too many cells, and as many cells before a secret column as are missing. Blank
-     * cells behind the last column are not too many.
+     * The cells of a record without what is secret: blank instead. In a record of another width than the headers with a
+     * name it is unclear which cells slipped: everything is hidden that may be a secret, and what was not blank still is
+     * not. That is everything from the first secret column on; where cells are missing, also as many cells before it. Blank
+     * cells behind the last column are not too many. Names of columns in another header stay, and what shows above the
+     * header whether a record is a person: without them the record would be taken for another thing.
      */
     public List<String> cleaned(SourceRecord record) {
         List<String> cells = record.cells();
@@ -54,10 +71,11 @@ public record SecretColumns(long headerRow, int width, int named, Set<Integer> c
             return cells;
         }
         List<String> cleaned = new ArrayList<>(cells);
-        boolean isWider = record.isWiderThan(width);
+        int hidden = firstHidden(record);
         for (int i = 0; i < cleaned.size(); i++) {
-            if (isWider ? isBehindSecret(i) : isBeforeSecret(i, named - cells.size())) {
-                cleaned.set(i, BlankText.isBlank(cells.get(i)) ? cells.get(i) : HIDDEN);
+            if (i >= hidden) {
+                boolean isShown = BlankText.isBlank(cells.get(i)) || isTelling.test(record, cells.get(i));
+                cleaned.set(i, isShown ? cells.get(i) : HIDDEN);
             } else if (columns.contains(i)) {
                 cleaned.set(i, "");
             }
@@ -65,12 +83,16 @@ public record SecretColumns(long headerRow, int width, int named, Set<Integer> c
         return cleaned;
     }
 
-    private boolean isBehindSecret(int cell) {
-        return columns.stream().anyMatch(secret -> secret <= cell);
+    /** Whether a secret may stand anywhere in this record, so that its cells say nothing of their columns. */
+    boolean isUnclear(SourceRecord record) {
+        return !columns.isEmpty() && (record.cells().size() < named || record.isWiderThan(named));
     }
 
-    /** Whether so many missing cells may have brought a secret here. */
-    private boolean isBeforeSecret(int cell, int missing) {
-        return missing > 0 && columns.stream().anyMatch(secret -> cell <= secret && secret - missing <= cell);
+    /** From which cell on it is unclear what stands there; behind the last cell of a record that fits the header. */
+    private int firstHidden(SourceRecord record) {
+        int missing = Math.max(0, named - record.cells().size());
+        return isUnclear(record)
+                ? Collections.min(columns) - missing
+                : record.cells().size();
     }
 }

@@ -10,15 +10,14 @@ import java.util.stream.Collectors;
  *
  * @param row the number of its record; 0 when the source has none
  * @param names the headers as written
- * @param secrets the columns, from 0, whose cells must not be repeated anywhere
+ * @param secrets the columns whose cells must not be repeated anywhere
  * @param unread the columns, from 0, that are not read because their values are not what their header says
  * @param keys the marks of each row's keys
  */
-public record SourceHeader(long row, List<String> names, Set<Integer> secrets, Set<Integer> unread, KeyMarks keys) {
+public record SourceHeader(long row, List<String> names, SecretColumns secrets, Set<Integer> unread, KeyMarks keys) {
     /** Copies the collections. */
     public SourceHeader {
         names = List.copyOf(names);
-        secrets = Set.copyOf(secrets);
         unread = Set.copyOf(unread);
     }
 
@@ -33,7 +32,7 @@ public record SourceHeader(long row, List<String> names, Set<Integer> secrets, S
         return new SourceHeader(
                 reading.header().row(),
                 reading.header().names(),
-                SecretColumns.of(reading).columns(),
+                SecretColumns.of(reading),
                 columns.stream()
                         .filter(column -> column.why() == Column.Why.OTHER_VALUES)
                         .map(Column::index)

@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 
 /** What spreadsheet programs make of values: errors, numbers cut short, and texts written as formulas. */
 final class SpreadsheetCell {
-    /** Errors in whatever language: {@code #REF!}, {@code #BEZUG!}, {@code #¿NOMBRE?}, {@code #N/A}; and a column too narrow. */
+    /** Errors in whatever language: {@code #REF!}, {@code #¿NOMBRE?}, {@code #N/A}, {@code Err:502}; and a narrow column. */
     private static final Pattern ERROR = Pattern.compile(
-            "#[\u00A1\u00BF]?[\\p{Lu}0-9/._]{2,20}[!?]|#(?:N/?[ABD]|NV|I/T|\u041D/\u0414|HI\u00C1NYZIK|PUUTTUU)|#{3,}");
+            "#[\u00A1\u00BF]?[\\p{Lu}0-9/._]{2,20}[!?]|#(?:N/?[ABD]|NV|I/T|\u041D/\u0414|HI\u00C1NYZIK|PUUTTUU|GETTING_DATA)|#{3,}|Err:\\d{3}");
     /** A long number as it is shown: its last digits are gone. */
-    private static final Pattern CUT_SHORT = Pattern.compile("-?\\d(?:[.,]\\d{1,15})?E\\+\\d{1,3}");
+    private static final Pattern CUT_SHORT =
+            Pattern.compile("-?\\d(?:(?:[.,]\\d{1,15})?[Ee]\\+|[.,]\\d{1,15}[Ee])\\d{1,3}");
 
     private static final Pattern FORMULA_TEXT = Pattern.compile("=\"((?:[^\"]|\"\")*)\"");
     /** What an export puts an apostrophe before. */
@@ -37,11 +38,13 @@ final class SpreadsheetCell {
     }
 
     private static boolean isError(String text) {
-        return !text.isEmpty() && text.charAt(0) == '#' && ERROR.matcher(text).matches();
+        return (text.startsWith("#") || text.startsWith("Err:"))
+                && ERROR.matcher(text).matches();
     }
 
     private static boolean isCutShort(String text) {
-        return text.indexOf('E') > 0 && CUT_SHORT.matcher(text).matches();
+        boolean mayBe = text.indexOf('E') > 0 || text.indexOf('e') > 0;
+        return mayBe && CUT_SHORT.matcher(text).matches();
     }
 
     /** The text that a cell such as {@code ="00123"} stands for. */

@@ -6,6 +6,7 @@ import dev.people.finding.Severity;
 import dev.people.plan.Handling;
 import dev.people.plan.MatchKey;
 import dev.people.plan.SourceFacts;
+import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
 import dev.people.user.EmailAddress;
 import java.util.ArrayList;
@@ -52,6 +53,18 @@ final class TableReading {
 
     AboveHeader above() {
         return above;
+    }
+
+    /** Whether a cell shows what its record is: a header, or above the header a person or none. */
+    boolean isTelling(SourceRecord record, String cell) {
+        String text = BlankText.strip(cell);
+        if (record.row() < header.row() && above.isTelling(record, text)) {
+            return true;
+        }
+        boolean isName = words.of(text).isPresent()
+                || columns.stream()
+                        .anyMatch(column -> HeaderFold.fold(column.header()).equals(HeaderFold.fold(text)));
+        return isName && HeaderEvidence.of(record, columns, words).isHeader();
     }
 
     /** Whether the usernames of new accounts are their addresses, since nothing else says what they are. */

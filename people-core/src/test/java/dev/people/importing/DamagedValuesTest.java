@@ -65,7 +65,13 @@ class DamagedValuesTest {
                 "#ССЫЛКА!",
                 "#Н/Д",
                 "#ÜBERLAUF!",
+<<<<<<< HEAD
                 " #N/A\u00a0"
+=======
+                " #N/A\u00a0",
+                "#GETTING_DATA",
+                "Err:502"
+>>>>>>> cells
             })
     void anErrorOfASpreadsheetIsNoValueOfAnyField(String error) {
         Plan plan = plan(List.of(HEADER, row("a", "1", "2", error), row("b", error, "2", "Ulm")));
@@ -74,7 +80,7 @@ class DamagedValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.23457E+11", "1,23457E+11", "4.47912E+11", "3E+10"})
+    @ValueSource(strings = {"1.23457E+11", "1,23457E+11", "4.47912E+11", "3E+10", "1.23457e+11", "1.23457E11"})
     void aNumberThatIsCutShortIsNobodysNumber(String number) {
         Plan plan = plan(
                 List.of(HEADER, row("a", number, "2", "Ulm"), row("b", number, "2", ""), row("c", "", number, "")));
@@ -83,7 +89,8 @@ class DamagedValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"#1 Main Street", "# 5", "#hash", "E+11", "1E5", "12E", "No. #3!", "#a!"})
+    @ValueSource(
+            strings = {"#1 Main Street", "# 5", "#hash", "E+11", "1E5", "12E", "No. #3!", "#a!", "Err: none", "1.2E"})
     void ordinaryTextsAreWhatTheyAre(String text) {
         Plan plan = plan(List.of(HEADER, row("a", "1", "2", text)));
         assertThat(codes(plan)).isEmpty();
