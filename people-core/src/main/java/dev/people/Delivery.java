@@ -9,6 +9,7 @@ import dev.people.password.Credential;
 import dev.people.password.Secret;
 import dev.people.password.SecretGenerator;
 import dev.people.storage.Storage;
+import dev.people.storage.Work;
 import dev.people.user.StateKind;
 import dev.people.user.User;
 import java.time.Duration;
@@ -34,6 +35,7 @@ public final class Delivery {
     private static final Duration PASSWORD_LIFE = Duration.ofDays(3);
     private static final Duration INVITATION_LIFE = Duration.ofDays(7);
     private static final int BATCH = 100;
+    private static final Report LOST = new Report(0, 0, 1, Map.of());
 
     private final Storage storage;
     private final Notifier notifier;
@@ -113,16 +115,13 @@ public final class Delivery {
         Notice notice = claimed.claimedUntil(now().plus(CLAIM));
         Secret secret = secrets.next();
         try (secret) {
-            Prepared prepared = prepare(claimed, notice.claimedUntil(), secrets.hash(secret));
+            Credential code = credential(notice, secrets.hash(secret), now());
+            Prepared prepared = prepare(claimed, notice.claimedUntil(), code);
             if (prepared.recipient().isEmpty()) {
                 return prepared.report();
             }
             notifier.deliver(message(notice, prepared.recipient().get(), secret));
-            Instant now = now();
-            return storage.write(work -> {
-                work.outbox().delivered(notice.id(), now);
-                return new Report(1, 0, 0, Map.of());
-            });
+            return settle(notice, code);
         } catch (Exception e) {
             if (e instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
@@ -142,17 +141,17 @@ public final class Delivery {
      * Renews the claim and keeps the secret's hash, both or neither: whoever was frozen for longer than the claim must not
      * make the code void that somebody else has sent.
      */
-    private Prepared prepare(Notice claimed, Instant until, String hash) {
+    private Prepared prepare(Notice claimed, Instant until, Credential code) {
         Instant now = now();
         return storage.write(work -> {
             if (!work.outbox().renew(claimed, until)) {
-                return new Prepared(Optional.empty(), new Report(0, 0, 1, Map.of()));
+                return new Prepared(Optional.empty(), LOST);
             }
             Optional<User> user = work.users().find(claimed.user());
             Optional<DropReason> why = user.isEmpty()
                     ? Optional.of(DropReason.DELETED)
                     : against(claimed.kind(), user.get().state().kind());
-            if (why.isEmpty() && !work.credentials().putGenerated(credential(claimed, hash, now))) {
+            if (why.isEmpty() && !work.credentials().putGenerated(code)) {
                 why = Optional.of(DropReason.PASSWORD_CHOSEN);
             }
             if (why.isEmpty()) {
@@ -161,6 +160,38 @@ public final class Delivery {
             work.outbox().delivered(claimed.id(), now);
             return new Prepared(Optional.empty(), Report.dropped(why.get()));
         });
+    }
+
+    /** Marks what was handed over, unless somebody else has claimed it meanwhile and replaced its code. */
+    private Report settle(Notice notice, Credential sent) {
+        Instant now = now();
+        try {
+            return storage.write(work -> {
+                boolean isHeld = work.outbox().renew(notice, notice.claimedUntil());
+                // before the code is looked at: whoever wants to replace it waits for this row
+                work.outbox().delivered(notice.id(), now);
+                if (!isHeld && isReplaced(work, sent)) {
+                    throw new CodeReplacedException();
+                }
+                return new Report(1, 0, 0, Map.of());
+            });
+        } catch (CodeReplacedException e) {
+            LOG.debug("Notice {} was handed over with a code that somebody else has replaced", notice.id());
+            return LOST;
+        }
+    }
+
+    /** A code that was used, or a password that the person chose, replaces nothing: the message has come. */
+    private static boolean isReplaced(Work work, Credential sent) {
+        return work.credentials()
+                .find(sent.user(), sent.purpose())
+                .filter(kept -> kept.isGenerated() && !kept.hash().equals(sent.hash()))
+                .isPresent();
+    }
+
+    /** Takes back that a notice was marked: it is for somebody else to deliver. */
+    private static final class CodeReplacedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     /** Why nobody in this state gets such a notice. */

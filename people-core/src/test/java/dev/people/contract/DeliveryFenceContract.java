@@ -14,6 +14,7 @@ import dev.people.password.Credential;
 import dev.people.plan.ApplyOptions;
 import dev.people.storage.Storage;
 import dev.people.user.User;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ public class DeliveryFenceContract extends TestedStorage {
                     .isEqualTo(PEOPLE);
             Map<String, String> sent = hashes(storage);
             awake.countDown();
-            assertThat(late.get(5, TimeUnit.MINUTES)).isEqualTo(new Delivery.Report(1, 0, PEOPLE - 1, Map.of()));
+            assertThat(late.get(5, TimeUnit.MINUTES)).isEqualTo(new Delivery.Report(0, 0, PEOPLE, Map.of()));
             thread.shutdown();
 
             assertThat(mails).as("all but the one that was under way").hasSize(PEOPLE + 1);
@@ -106,6 +107,35 @@ public class DeliveryFenceContract extends TestedStorage {
             inviteAll(slow);
             assertThat(slow.deliverDue(PEOPLE).delivered()).isEqualTo(PEOPLE);
             assertThat(mails).hasSize(PEOPLE).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void whoWasFrozenNeverSettlesAMessageWhoseCodeSomebodyElseReplacedAndCouldNotSend() throws Exception {
+        try (Storage storage = storage()) {
+            CountDownLatch frozen = new CountDownLatch(1);
+            CountDownLatch awake = new CountDownLatch(1);
+            People slow = people(storage, message -> {
+                frozen.countDown();
+                assertThat(awake.await(5, TimeUnit.MINUTES)).isTrue();
+            });
+            inviteAll(slow);
+            ExecutorService thread = Executors.newSingleThreadExecutor();
+            Future<Delivery.Report> late = thread.submit(() -> slow.deliverDue(1));
+            assertThat(frozen.await(5, TimeUnit.MINUTES)).isTrue();
+
+            now.updateAndGet(time -> time.plus(Duration.ofHours(1)));
+            People failing = people(storage, message -> {
+                throw new IOException("the server is away");
+            });
+            assertThat(failing.deliverDue(PEOPLE).failed()).isEqualTo(PEOPLE);
+            awake.countDown();
+            assertThat(late.get(5, TimeUnit.MINUTES)).isEqualTo(new Delivery.Report(0, 0, 1, Map.of()));
+            thread.shutdown();
+
+            now.updateAndGet(time -> time.plus(Duration.ofHours(1)));
+            people(storage, this::mail).deliverDue(PEOPLE);
+            assertThat(mails).as("everybody has a code that is valid").hasSize(PEOPLE);
         }
     }
 }
