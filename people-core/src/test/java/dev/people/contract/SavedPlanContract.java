@@ -144,8 +144,8 @@ public class SavedPlanContract extends TableLaws {
             Plan plan = people.imports().plan(file, options);
             Plan opened = opened(people, saved(people, plan), kept(storage, plan.id(), file, options));
             if (plan.refusal().isEmpty()) {
-                ApplyResult result =
-                        people.plans().apply(opened, ApplyOptions.defaults().chunks(3));
+                ApplyOptions meant = ApplyOptions.defaults().chunks(3).exceeding(ChangeBudget.Kind.LOSS);
+                ApplyResult result = people.plans().apply(opened, meant);
                 assertThat(result.applied().total()).isEqualTo(plan.selectedRows());
                 assertThat(result.surprises()).isEmpty();
             }
