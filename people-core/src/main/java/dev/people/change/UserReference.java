@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  * other accounts are called: ids are given by the directory. The other keys have no order: where they find different
  * people, the reference is {@code AMBIGUOUS_MATCH}.
  *
+ * <p>Of a name as directories give it, {@code CN=mbaker,OU=Staff,DC=example,DC=org}, the first part is the key; the whole
+ * text may only be an employee id.
+ *
  * @param text as written, without space around it
  */
 public record UserReference(String text) {
@@ -36,17 +39,24 @@ public record UserReference(String text) {
 
     /** As a username, where it may be one. */
     public Optional<Username> username() {
-        return parsed(Username.parse(text));
+        return parsed(Username.parse(key()));
     }
 
     /** As an address, where it may be one. */
     public Optional<EmailAddress> email() {
-        return parsed(EmailAddress.parse(text));
+        return parsed(EmailAddress.parse(key()));
     }
 
-    /** As an employee id, where it may be one. */
-    public Optional<EmployeeId> employeeId() {
-        return parsed(EmployeeId.parse(text));
+    /** As an employee id, where it may be one: two where its first part may be another one. */
+    public List<EmployeeId> employeeIds() {
+        return Stream.of(text, key())
+                .distinct()
+                .flatMap(some -> parsed(EmployeeId.parse(some)).stream())
+                .toList();
+    }
+
+    private String key() {
+        return DistinguishedName.firstPart(text).orElse(text);
     }
 
     /** Adds every key by which somebody may be found. */
@@ -54,7 +64,7 @@ public record UserReference(String text) {
         id().ifPresent(keys::id);
         username().ifPresent(keys::username);
         email().ifPresent(keys::email);
-        employeeId().ifPresent(keys::employeeId);
+        employeeIds().forEach(keys::employeeId);
     }
 
     /** Everybody who is found by it in a view that knows its keys: more than one where it is ambiguous. */
@@ -63,10 +73,8 @@ public record UserReference(String text) {
         if (known.isPresent()) {
             return List.of(known.get());
         }
-        return Stream.of(
-                        username().flatMap(view::holderOf),
-                        email().flatMap(view::holderOf),
-                        employeeId().flatMap(view::holderOf))
+        Stream<Optional<User>> byNumber = employeeIds().stream().map(view::holderOf);
+        return Stream.concat(Stream.of(username().flatMap(view::holderOf), email().flatMap(view::holderOf)), byNumber)
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();

@@ -24,7 +24,7 @@ import java.util.function.LongPredicate;
  * who they are. For one thread.
  */
 final class References {
-    /** How many keys a reference may have, and bits half of a mask. */
+    /** How many keys a reference may have, and bits half of a mask: only one that is no id has two employee ids. */
     private static final int KEYS = 4;
 
     private final Claims claims;
@@ -58,7 +58,7 @@ final class References {
         }
         wanted.username().ifPresent(name -> push(name, view));
         wanted.email().ifPresent(email -> push(email, view));
-        wanted.employeeId().ifPresent(number -> push(number, view));
+        wanted.employeeIds().forEach(number -> push(number, view));
         return (byte) mask;
     }
 

@@ -56,8 +56,13 @@ final class StateWords {
             case BLOCK -> of(StateWish.BLOCKED, draft.blockUntil());
             case UNBLOCK -> of(StateWish.NOT_BLOCKED, Optional.empty());
             case ADD, UPDATE ->
-                draft.state().map(state -> of(state, draft.blockUntil())).orElse(NOTHING);
+                stated(draft).map(state -> of(state, draft.blockUntil())).orElse(NOTHING);
         };
+    }
+
+    /** Who only says when a block ends speaks of a block. */
+    private static Optional<StateWish> stated(UserDraft draft) {
+        return draft.state().or(() -> draft.blockUntil().map(end -> StateWish.BLOCKED));
     }
 
     private static int of(StateWish state, Optional<Instant> until) {

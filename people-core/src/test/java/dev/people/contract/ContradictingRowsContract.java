@@ -153,6 +153,31 @@ public class ContradictingRowsContract extends TestedStorage {
     }
 
     @Test
+    void twoEndsOfOneBlockContradictEachOtherWithoutAState() {
+        try (Storage storage = storage()) {
+            PeopleAs people = with(storage, "ann");
+            apply(people, plan(people, FOLLOWING, "block,ann,,,,,,,,"));
+            List<String> before = Directory.accounts(storage);
+            Plan plan = plan(people, FOLLOWING, ",ann,,,,,,2999-01-01,,", "update,ann,,,,,,2999-02-01,,");
+            assertThat(actions(plan)).containsOnly(PlanAction.REFUSED);
+            assertThat(plan.findingCounts()).containsOnlyKeys(FindingCode.CONTRADICTING_ROWS);
+            apply(people, plan);
+            assertThat(Directory.accounts(storage)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void theSameEndOfABlockTwiceIsADuplicate() {
+        try (Storage storage = storage()) {
+            PeopleAs people = with(storage, "ann");
+            apply(people, plan(people, FOLLOWING, "block,ann,,,,,,,,"));
+            Plan plan = plan(people, FOLLOWING, ",ann,,,,,,2999-01-01,,", "block,ann,,,,,,2999-01-01,,");
+            assertThat(actions(plan)).containsExactly(PlanAction.UPDATE, PlanAction.REFUSED);
+            assertThat(plan.findingCounts()).containsOnlyKeys(FindingCode.DUPLICATE_IN_FILE);
+        }
+    }
+
+    @Test
     void whatARowThatContradictsWouldFreeIsNotFree() {
         try (Storage storage = storage()) {
             PeopleAs people = with(storage, "ann", "bob", "cleo");

@@ -208,6 +208,91 @@ public class ReferencesContract extends TestedStorage {
         }
     }
 
+    private static TableRecords reporting(String... managers) {
+        List<List<String>> records = new ArrayList<>(List.of(List.of(HEADER.split(",", -1))));
+        for (int i = 0; i < managers.length; i++) {
+            String name = "report" + i;
+            records.add(List.of(name, name, name, name + "@example.org", "", managers[i]));
+        }
+        return TableRecords.of(records);
+    }
+
+    @Test
+    void aDistinguishedNameMeansWhoeverHasItsFirstPartAsAKey() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            given(people, "mbaker,Mary,Baker,mary.baker@example.org,n-17,");
+            TableRecords file = reporting(
+                    "CN=mbaker,OU=Staff,DC=example,DC=org",
+                    "uid=MBaker, ou=Staff",
+                    "CN=n-17,OU=Staff,DC=example,DC=org",
+                    "CN=mary.baker\\40example.org,OU=Staff");
+            assertThat(people.imports().plan(file, BOTH).findings()).isEmpty();
+            apply(people, people.imports().plan(file, BOTH));
+            for (int i = 0; i < 4; i++) {
+                assertThat(managerOf(people, "report" + i)).as("%d", i).contains("mbaker");
+            }
+            assertThat(people.imports().plan(file, BOTH).isEmpty()).isTrue();
+            assertThat(people.users().find(new UserReference("CN=mbaker,OU=Staff")))
+                    .contains(user(people, "mbaker"));
+        }
+    }
+
+    @Test
+    void aDistinguishedNameMayMeanSomebodyFurtherDown() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            apply(people, people.imports().plan(reporting("", "CN=report2,OU=Staff", "cn=report0,ou=Staff"), BOTH));
+            assertThat(managerOf(people, "report1")).contains("report2");
+            assertThat(managerOf(people, "report2")).contains("report0");
+        }
+    }
+
+    @Test
+    void aDistinguishedNameThatTwoPeopleAnswerMeansNeither() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            given(people, "1001,Ann,Lee,ann@example.org,2002,", "bob,Bob,Ray,bob@example.org,1001,");
+            Plan plan = people.imports().plan(reporting("CN=1001,OU=Staff"), BOTH);
+            assertThat(plan.findings())
+                    .extracting(Finding::code, finding -> finding.parameters().get("candidates"))
+                    .containsExactly(tuple(FindingCode.AMBIGUOUS_MATCH, "1001, bob"));
+            apply(people, plan);
+            assertThat(managerOf(people, "report0")).isEmpty();
+        }
+    }
+
+    @Test
+    void aDistinguishedNameThatNobodyAnswersIsToldAndThePersonIsWritten() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            given(people, "mbaker,Mary,Baker,mary.baker@example.org,n-17,");
+            Plan plan = people.imports().plan(reporting("CN=Baker\\, Mary,OU=Staff", "OU=mbaker,DC=org"), BOTH);
+            assertThat(plan.findings())
+                    .extracting(Finding::code)
+                    .containsExactly(FindingCode.MANAGER_UNKNOWN, FindingCode.MANAGER_UNKNOWN);
+            assertThat(apply(people, plan).applied().of(RowResult.ADDED)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void anEmployeeIdMayBeADistinguishedName() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            String name = "CN=Mary Baker,OU=Staff,DC=example,DC=org";
+            apply(
+                    people,
+                    people.imports()
+                            .plan(
+                                    TableRecords.of(List.of(
+                                            List.of(HEADER.split(",", -1)),
+                                            List.of("mb", "Mary", "Baker", "mb@example.org", name, ""))),
+                                    BOTH));
+            apply(people, people.imports().plan(reporting(name), BOTH));
+            assertThat(managerOf(people, "report0")).contains("mb");
+        }
+    }
+
     @Test
     void isDecidedAgainWhenTheRowHasItsTurn() {
         try (Storage storage = storage()) {
