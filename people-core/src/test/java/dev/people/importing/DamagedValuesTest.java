@@ -65,13 +65,9 @@ class DamagedValuesTest {
                 "#ССЫЛКА!",
                 "#Н/Д",
                 "#ÜBERLAUF!",
-<<<<<<< HEAD
-                " #N/A\u00a0"
-=======
                 " #N/A\u00a0",
                 "#GETTING_DATA",
                 "Err:502"
->>>>>>> cells
             })
     void anErrorOfASpreadsheetIsNoValueOfAnyField(String error) {
         Plan plan = plan(List.of(HEADER, row("a", "1", "2", error), row("b", error, "2", "Ulm")));

@@ -92,10 +92,6 @@ class SecretCellsPropertyTest {
         List<String> good = new ArrayList<>(ANNA);
         good.replaceAll(cell -> cell.replace("anna", "ben"));
         good.add(at, SECRET);
-<<<<<<< HEAD
-        TableRecords table =
-                TableRecords.of(List.of(header, slipped(at, Math.max(0, -wider), Math.max(0, wider), where), good));
-=======
         List<String> row = slipped(at, Math.max(0, -wider), Math.max(0, wider), where);
         assertNowhere(TableRecords.of(List.of(header, row, good)), SECRET);
     }
@@ -120,7 +116,6 @@ class SecretCellsPropertyTest {
     }
 
     private static void assertNowhere(TableRecords table, String secret) {
->>>>>>> cells
         try (Storage storage = InMemoryStorage.create()) {
             PeopleAs people = People.on(storage).build().as(Actor.system("test"));
             List<Object> seen = new ArrayList<>();

@@ -76,7 +76,10 @@ final class TestDatabase {
 
     /** The same database behind a pool of one connection: whoever asks for a second one waits. */
     static HikariDataSource oneConnection(HikariDataSource database) {
-        return pool(database.getJdbcUrl(), 1);
+        HikariConfig config = config(database.getJdbcUrl(), 1);
+        // who waits for it waits in vain
+        config.setConnectionTimeout(500);
+        return new HikariDataSource(config);
     }
 
     /** The same database with more options of the driver. */

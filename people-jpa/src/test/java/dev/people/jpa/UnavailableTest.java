@@ -163,7 +163,6 @@ class UnavailableTest {
             try (HikariDataSource one = TestDatabase.oneConnection(database);
                     JpaStorage storage = JpaStorage.of(one);
                     JpaStorage waiting = JpaStorage.of(one)) {
-                one.setConnectionTimeout(500);
                 assertThat(storage.<Boolean>write(work -> {
                             assertUnavailable(waiting);
                             return true;
@@ -178,7 +177,6 @@ class UnavailableTest {
     void aPoolThatIsTooSmallToMigrate() {
         try (HikariDataSource database = TestDatabase.h2();
                 HikariDataSource one = TestDatabase.oneConnection(database)) {
-            one.setConnectionTimeout(500);
             assertThatExceptionOfType(StorageUnavailableException.class).isThrownBy(() -> JpaStorage.migrate(one));
         }
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -24,6 +25,9 @@ final class NewFile {
     static String why(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "writing there is not permitted";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "there is no such folder, and none can be made there";
         }
         if (e instanceof FileSystemException file) {
             return Optional.ofNullable(file.getReason()).orElseGet(() -> type(e));
