@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
+import dev.people.change.Activation;
+import dev.people.change.UserDraft;
 import dev.people.change.UserTexts;
 import dev.people.importing.ImportOptions;
 import dev.people.organization.ChartPerson;
@@ -194,6 +196,7 @@ public class ApplyLawsContract extends TableLaws {
     private List<String> plainly(TableRecords before, List<List<String>> rows) {
         try (Storage storage = storage()) {
             PeopleAs people = people(storage);
+            addAdministrator(people);
             takeIn(people, before);
             Plan plan = people.imports().plan(TableRecords.of(rows), ImportOptions.addAndUpdate());
             if (plan.refusal().isEmpty()) {
@@ -201,6 +204,18 @@ public class ApplyLawsContract extends TableLaws {
             }
             return state(storage, false);
         }
+    }
+
+    /** Rows that would take the last administrators compete with each other: here is one whom no row takes. */
+    private static void addAdministrator(PeopleAs people) {
+        UserDraft root = UserDraft.builder()
+                .set(BuiltInField.USERNAME, "root")
+                .set(BuiltInField.FIRST_NAME, "Root")
+                .set(BuiltInField.LAST_NAME, "Root")
+                .set(BuiltInField.EMAIL, "root@root.example")
+                .set(BuiltInField.USER_TYPE, "admin")
+                .build();
+        people.users().create(root, Activation.NONE);
     }
 
     /** The rows without the columns that speak of others, each about somebody else. */
