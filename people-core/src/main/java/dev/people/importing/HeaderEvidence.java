@@ -65,8 +65,9 @@ final class HeaderEvidence {
         filled++;
         Optional<Column> column = index < columns.size() ? Optional.of(columns.get(index)) : Optional.empty();
         Optional<BuiltInField> field = column.flatMap(Column::field);
-        Optional<HeaderWords.Meaning> meaning = words.of(cell);
-        if (column.filter(its -> names(cell, meaning, its)).isPresent()) {
+        String folded = HeaderFold.fold(cell);
+        Optional<HeaderWords.Meaning> meaning = words.of(cell, folded);
+        if (column.filter(its -> names(cell, folded, meaning, its)).isPresent()) {
             own++;
             strong++;
             names.add(field.<Object>map(some -> some).orElse(index));
@@ -82,21 +83,21 @@ final class HeaderEvidence {
         if (meaning.isPresent()) {
             names.add(meaning.get().field().<Object>map(some -> some).orElse(cell));
             boolean isTyped = field.isPresent() && !FREE.contains(field.get());
-            boolean isStrong = isTyped || column.isEmpty() || isNoValue(cell, meaning.get());
+            boolean isStrong = isTyped || column.isEmpty() || isNoValue(folded, meaning.get());
             strong += isStrong ? 1 : 0;
             weak += isStrong ? 0 : 1;
         }
     }
 
     /** Whether nobody has such a value, whatever the column: "First name" is a header, "Mail" may be a department. */
-    private static boolean isNoValue(String cell, HeaderWords.Meaning meaning) {
-        return meaning.field().filter(NAMING::contains).isPresent() && !WORDS.contains(HeaderFold.fold(cell));
+    private static boolean isNoValue(String folded, HeaderWords.Meaning meaning) {
+        return meaning.field().filter(NAMING::contains).isPresent() && !WORDS.contains(folded);
     }
 
-    private static boolean names(String cell, Optional<HeaderWords.Meaning> meaning, Column column) {
+    private static boolean names(String cell, String folded, Optional<HeaderWords.Meaning> meaning, Column column) {
         return (meaning.isPresent() && meaning.get().is(column.field()))
                 || cell.equals(column.header())
-                || HeaderFold.fold(cell).equals(HeaderFold.fold(column.header()));
+                || folded.equals(HeaderFold.fold(column.header()));
     }
 
     /** Whether it names columns. */

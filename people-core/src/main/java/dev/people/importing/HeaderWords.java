@@ -51,13 +51,18 @@ final class HeaderWords {
 
     /** What a cell means if it heads a column; empty when no column is known by it. */
     Optional<Meaning> of(String cell) {
+        return of(cell, HeaderFold.fold(cell));
+    }
+
+    /** The same of a cell that has been folded. */
+    Optional<Meaning> of(String cell, String folded) {
         if (cell.length() > LONGEST || cell.indexOf('@') >= 0) {
             return Optional.empty();
         }
         if (ReportColumns.isOne(cell)) {
             return Optional.of(Meaning.OTHER);
         }
-        Meaning whole = words.get(HeaderFold.fold(cell));
+        Meaning whole = words.get(folded);
         return whole != null || !HeaderFold.isMarked(cell) ? Optional.ofNullable(whole) : marked(cell);
     }
 
