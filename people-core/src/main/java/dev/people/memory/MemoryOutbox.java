@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 record MemoryOutbox(MemoryTransaction tx) implements Outbox {
     @Override
@@ -20,28 +21,26 @@ record MemoryOutbox(MemoryTransaction tx) implements Outbox {
 
     @Override
     public long release(RunId run) {
-        long released = 0;
-        for (NoticeBatch batch : List.copyOf(tx.tables().batches.values())) {
-            if (batch.release() == Release.HELD
-                    && batch.run().filter(run::equals).isPresent()) {
-                released += batch.recipients().size();
-                tx.put(
-                        tx.tables().batches,
-                        batch.id(),
-                        new NoticeBatch(
-                                batch.id(), batch.kind(), Release.DUE, batch.at(), batch.run(), batch.recipients()));
-            }
+        long held = held(run);
+        for (NoticeBatch batch : batchesHeld(run).toList()) {
+            tx.put(
+                    tx.tables().batches,
+                    batch.id(),
+                    new NoticeBatch(
+                            batch.id(), batch.kind(), Release.DUE, batch.at(), batch.run(), batch.recipients()));
         }
-        return released;
+        return held;
     }
 
     @Override
     public long held(RunId run) {
+        return batchesHeld(run).mapToLong(batch -> batch.recipients().size()).sum();
+    }
+
+    private Stream<NoticeBatch> batchesHeld(RunId run) {
         return tx.tables().batches.values().stream()
                 .filter(batch -> batch.release() == Release.HELD
-                        && batch.run().filter(run::equals).isPresent())
-                .mapToLong(batch -> batch.recipients().size())
-                .sum();
+                        && batch.run().filter(run::equals).isPresent());
     }
 
     @Override

@@ -156,26 +156,20 @@ public class BlockEndContract extends TestedStorage {
     }
 
     /** Somebody is faster than whoever has just read which blocks have ended. */
-    private record Interfering(Storage storage, Runnable faster) implements Storage {
-        @Override
-        public <T> T write(Function<? super Work, ? extends T> work) {
-            return storage.write(work);
+    private static final class Interfering extends UnclosedStorage {
+        private final Runnable faster;
+
+        private Interfering(Storage storage, Runnable faster) {
+            super(storage);
+            this.faster = faster;
         }
 
         @Override
         public <T> T read(Function<? super Work, ? extends T> work) {
-            T answer = storage.read(work);
+            T answer = super.read(work);
             faster.run();
             return answer;
         }
-
-        @Override
-        public boolean isInsideHostTransaction() {
-            return storage.isInsideHostTransaction();
-        }
-
-        @Override
-        public void close() {}
     }
 
     private static PeopleAs test(Storage storage, Instant now) {

@@ -67,28 +67,40 @@ public class DeliveryFenceContract extends TestedStorage {
         return hashes;
     }
 
-    @Test
-    void whoWasFrozenForLongerThanTheClaimSendsNobodyASecondMail() throws Exception {
-        try (Storage storage = storage()) {
+    /** Invites everybody, and is frozen in its first message until an hour later somebody wakes it. */
+    private final class Frozen {
+        private final CountDownLatch awake = new CountDownLatch(1);
+        private final ExecutorService thread = Executors.newSingleThreadExecutor();
+        private final Future<Delivery.Report> report;
+
+        private Frozen(Storage storage, int max, Notifier notifier) throws InterruptedException {
             CountDownLatch frozen = new CountDownLatch(1);
-            CountDownLatch awake = new CountDownLatch(1);
             People slow = people(storage, message -> {
                 frozen.countDown();
                 assertThat(awake.await(5, TimeUnit.MINUTES)).isTrue();
-                mail(message);
+                notifier.deliver(message);
             });
             inviteAll(slow);
-            ExecutorService thread = Executors.newSingleThreadExecutor();
-            Future<Delivery.Report> late = thread.submit(() -> slow.deliverDue(PEOPLE));
+            report = thread.submit(() -> slow.deliverDue(max));
             assertThat(frozen.await(5, TimeUnit.MINUTES)).isTrue();
-
             now.updateAndGet(time -> time.plus(Duration.ofHours(1)));
+        }
+
+        private Delivery.Report woken() throws Exception {
+            awake.countDown();
+            thread.shutdown();
+            return report.get(5, TimeUnit.MINUTES);
+        }
+    }
+
+    @Test
+    void whoWasFrozenForLongerThanTheClaimSendsNobodyASecondMail() throws Exception {
+        try (Storage storage = storage()) {
+            Frozen late = new Frozen(storage, PEOPLE, this::mail);
             assertThat(people(storage, this::mail).deliverDue(PEOPLE).delivered())
                     .isEqualTo(PEOPLE);
             Map<String, String> sent = hashes(storage);
-            awake.countDown();
-            assertThat(late.get(5, TimeUnit.MINUTES)).isEqualTo(new Delivery.Report(0, 0, PEOPLE, Map.of()));
-            thread.shutdown();
+            assertThat(late.woken()).isEqualTo(new Delivery.Report(0, 0, PEOPLE, Map.of()));
 
             assertThat(mails).as("all but the one that was under way").hasSize(PEOPLE + 1);
             assertThat(mails.subList(0, PEOPLE)).doesNotHaveDuplicates();
@@ -113,25 +125,12 @@ public class DeliveryFenceContract extends TestedStorage {
     @Test
     void whoWasFrozenNeverSettlesAMessageWhoseCodeSomebodyElseReplacedAndCouldNotSend() throws Exception {
         try (Storage storage = storage()) {
-            CountDownLatch frozen = new CountDownLatch(1);
-            CountDownLatch awake = new CountDownLatch(1);
-            People slow = people(storage, message -> {
-                frozen.countDown();
-                assertThat(awake.await(5, TimeUnit.MINUTES)).isTrue();
-            });
-            inviteAll(slow);
-            ExecutorService thread = Executors.newSingleThreadExecutor();
-            Future<Delivery.Report> late = thread.submit(() -> slow.deliverDue(1));
-            assertThat(frozen.await(5, TimeUnit.MINUTES)).isTrue();
-
-            now.updateAndGet(time -> time.plus(Duration.ofHours(1)));
+            Frozen late = new Frozen(storage, 1, message -> {});
             People failing = people(storage, message -> {
                 throw new IOException("the server is away");
             });
             assertThat(failing.deliverDue(PEOPLE).failed()).isEqualTo(PEOPLE);
-            awake.countDown();
-            assertThat(late.get(5, TimeUnit.MINUTES)).isEqualTo(new Delivery.Report(0, 0, 1, Map.of()));
-            thread.shutdown();
+            assertThat(late.woken()).isEqualTo(new Delivery.Report(0, 0, 1, Map.of()));
 
             now.updateAndGet(time -> time.plus(Duration.ofHours(1)));
             people(storage, this::mail).deliverDue(PEOPLE);

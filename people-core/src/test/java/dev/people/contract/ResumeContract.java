@@ -261,13 +261,12 @@ public class ResumeContract extends TestedStorage {
     }
 
     /** Forgets to say that the n-th transaction is committed, and is away for some more. */
-    private static final class Deaf implements Storage {
-        private final Storage storage;
+    private static final class Deaf extends UnclosedStorage {
         private int left;
         private int away;
 
         private Deaf(Storage storage, int left, int away) {
-            this.storage = storage;
+            super(storage);
             this.left = left;
             this.away = away;
         }
@@ -277,25 +276,12 @@ public class ResumeContract extends TestedStorage {
             if (left < 0 && away-- > 0) {
                 throw new StorageUnavailableException("The line is broken", new IOException("broken"));
             }
-            T answer = storage.write(work);
+            T answer = super.write(work);
             if (left-- == 0) {
                 throw new StorageUnavailableException("The line broke", new IOException("broken"));
             }
             return answer;
         }
-
-        @Override
-        public <T> T read(Function<? super Work, ? extends T> work) {
-            return storage.read(work);
-        }
-
-        @Override
-        public boolean isInsideHostTransaction() {
-            return storage.isInsideHostTransaction();
-        }
-
-        @Override
-        public void close() {}
     }
 
     /** The first write is the start of the run, then come its chunks. */
@@ -332,12 +318,11 @@ public class ResumeContract extends TestedStorage {
     }
 
     /** Its process ends before the n-th transaction that writes. */
-    private static final class Dying implements Storage {
-        private final Storage storage;
+    private static final class Dying extends UnclosedStorage {
         private int left;
 
         private Dying(Storage storage, int left) {
-            this.storage = storage;
+            super(storage);
             this.left = left;
         }
 
@@ -346,21 +331,8 @@ public class ResumeContract extends TestedStorage {
             if (left-- == 0) {
                 throw new Killed();
             }
-            return storage.write(work);
+            return super.write(work);
         }
-
-        @Override
-        public <T> T read(Function<? super Work, ? extends T> work) {
-            return storage.read(work);
-        }
-
-        @Override
-        public boolean isInsideHostTransaction() {
-            return storage.isInsideHostTransaction();
-        }
-
-        @Override
-        public void close() {}
     }
 
     /** A plan, its body, its records, what tells of them, and that it is whole. */

@@ -8,6 +8,7 @@ import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
 import dev.people.change.UserDraft;
+import dev.people.contract.EndlessZeros;
 import dev.people.contract.TableRecords;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
@@ -124,26 +125,9 @@ class PlanFileTest {
         }
     }
 
-    /** These bytes, and then zeros without an end; whoever reads a mebibyte of them has read too far. */
+    /** These bytes, and then zeros without an end. */
     private static InputStream endless(byte... beginning) {
-        InputStream zeros = new InputStream() {
-            private int left = 1 << 20;
-
-            @Override
-            public int read() throws IOException {
-                if (left-- == 0) {
-                    throw new IOException("Read on and on");
-                }
-                return 0;
-            }
-
-            @Override
-            public int read(byte[] target, int offset, int length) throws IOException {
-                Arrays.fill(target, offset, offset + Math.min(length, 1), (byte) read());
-                return Math.min(length, 1);
-            }
-        };
-        return new SequenceInputStream(new ByteArrayInputStream(beginning), zeros);
+        return new SequenceInputStream(new ByteArrayInputStream(beginning), new EndlessZeros());
     }
 
     @Test

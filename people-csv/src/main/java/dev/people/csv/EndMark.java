@@ -33,16 +33,14 @@ final class EndMark {
 
     /** How many bytes of a file are read: all, however it grows meanwhile, unless it has end marks. */
     static long readEnd(SourceFile file, Charset charset) {
-        return isIn(file, charset) ? textEnd(file, charset) : Long.MAX_VALUE;
-    }
-
-    private static boolean isIn(SourceFile file, Charset charset) {
-        return textEnd(file, charset) < size(file);
+        long end = textEnd(file, charset);
+        return end < size(file) ? end : Long.MAX_VALUE;
     }
 
     /** Says that there is one. */
     static List<Finding> remarks(SourceFile file, Charset charset) {
-        return isIn(file, charset) ? List.of(Finding.of(FindingCode.END_MARK)) : List.of();
+        boolean isRead = readEnd(file, charset) == Long.MAX_VALUE;
+        return isRead ? List.of() : List.of(Finding.of(FindingCode.END_MARK));
     }
 
     private static long size(SourceFile file) {

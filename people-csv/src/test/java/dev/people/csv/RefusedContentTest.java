@@ -8,13 +8,13 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.people.contract.EndlessZeros;
 import dev.people.finding.Finding;
 import dev.people.importing.UnreadableSourceException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
@@ -142,23 +142,7 @@ class RefusedContentTest {
 
     @Test
     void refusesAStreamOfZerosWithoutAnEndByItsBeginning() {
-        InputStream zeros = new InputStream() {
-            private int left = 1 << 20;
-
-            @Override
-            public int read() throws IOException {
-                if (left-- == 0) {
-                    throw new IOException("Read on and on");
-                }
-                return 0;
-            }
-
-            @Override
-            public int read(byte[] target, int offset, int length) throws IOException {
-                Arrays.fill(target, offset, offset + Math.min(length, 1), (byte) read());
-                return Math.min(length, 1);
-            }
-        };
+        InputStream zeros = new EndlessZeros();
         assertThat(Csv.refusal(CsvRecords.of(zeros, "upload.csv")).code()).isEqualTo(NOT_TEXT);
     }
 

@@ -1,36 +1,17 @@
 package dev.people.jpa;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.people.fault.Fault;
-import dev.people.fault.FaultyBuild;
-import dev.people.fault.TestRun;
+import dev.people.fault.PlantedFaults;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Locks that somebody could take away are watched by a test each. */
-class DatabaseFaultsTest {
-    private static final Path SOURCES = Path.of("..", "people-core", "src", "main", "java", "dev", "people");
+class DatabaseFaultsTest extends PlantedFaults {
+    DatabaseFaultsTest() {
+        super(Path.of("..", "people-core", "src", "main", "java", "dev", "people"));
+    }
 
     static List<Fault> faults() {
         return Fault.all("/database-faults.txt");
-    }
-
-    @ParameterizedTest
-    @MethodSource("faults")
-    void theListKnowsTheSourceAndTheTest(Fault fault) throws Exception {
-        assertThat(fault.occurrences(SOURCES)).as(fault.right()).isOne();
-        assertThat(fault.hasTest()).as(fault.test()).isTrue();
-    }
-
-    @Tag("deep")
-    @ParameterizedTest
-    @MethodSource("faults")
-    void theTestNoticesTheFault(Fault fault, @TempDir Path folder) throws Exception {
-        assertThat(FaultyBuild.run(fault, SOURCES, folder)).isEqualTo(TestRun.Outcome.RED);
     }
 }

@@ -2,8 +2,8 @@ package dev.people.jpa;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.people.contract.UnclosedStorage;
 import dev.people.storage.Storage;
-import dev.people.storage.Work;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +14,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** Real databases for tests: H2 in memory, and one server each of PostgreSQL and MariaDB per JVM, with a database per user. */
@@ -182,27 +181,7 @@ final class TestDatabase {
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
-            return new Unclosed(storage);
+            return new UnclosedStorage(storage);
         }
-    }
-
-    private record Unclosed(Storage storage) implements Storage {
-        @Override
-        public <T> T write(Function<? super Work, ? extends T> work) {
-            return storage.write(work);
-        }
-
-        @Override
-        public <T> T read(Function<? super Work, ? extends T> work) {
-            return storage.read(work);
-        }
-
-        @Override
-        public boolean isInsideHostTransaction() {
-            return storage.isInsideHostTransaction();
-        }
-
-        @Override
-        public void close() {}
     }
 }

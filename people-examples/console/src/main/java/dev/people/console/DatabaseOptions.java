@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -166,19 +167,14 @@ final class DatabaseOptions {
     }
 
     private static String causes(Throwable e) {
-        StringBuilder all = new StringBuilder();
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            all.append(cause.getMessage()).append('\n');
-        }
-        return all.toString().toLowerCase(Locale.ROOT);
+        return Unforeseen.causes(e)
+                .map(Throwable::getMessage)
+                .collect(Collectors.joining("\n"))
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String causeLine(Throwable e) {
-        Throwable cause = e;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return Optional.ofNullable(cause.getMessage())
+        return Optional.ofNullable(Unforeseen.root(e).getMessage())
                 .orElse("no message")
                 .lines()
                 .findFirst()

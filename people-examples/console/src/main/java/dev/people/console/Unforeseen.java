@@ -56,10 +56,12 @@ final class Unforeseen {
         return new Troubles.Trouble(ExitStatus.UNFORESEEN, "UNFORESEEN", message, List.of());
     }
 
-    private static Throwable root(Throwable e) {
+    /** The innermost cause. */
+    static Throwable root(Throwable e) {
         return causes(e).reduce(e, (outer, inner) -> inner);
     }
 
+    /** It and what caused it, the innermost last. */
     static Stream<Throwable> causes(Throwable e) {
         return Stream.<@Nullable Throwable>iterate(e, cause -> cause != null, Unforeseen::cause)
                 .limit(DEEPEST_CAUSE)
