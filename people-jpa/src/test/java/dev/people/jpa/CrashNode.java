@@ -67,7 +67,8 @@ final class CrashNode implements AutoCloseable {
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(2);
         config.setMinimumIdle(0);
-        config.setConnectionTimeout(120_000);
+        // a database that is killed is not there for as long as this, several times over
+        config.setConnectionTimeout(10_000);
         return new HikariDataSource(config);
     }
 
