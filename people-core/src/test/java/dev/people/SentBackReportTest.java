@@ -114,6 +114,32 @@ class SentBackReportTest {
     }
 
     @Test
+    void whoWasRenamedByAnotherRowIsNotAddedOnceMore() {
+        apply(people.imports().plan(table(FIRST), OPTIONS));
+        TableRecords file = TableRecords.lines(
+                "username,first_name,last_name,email,new_username",
+                "ann,Ann,Lee,lee@example.org,anna",
+                "ann,Ann,Lee,ann@example.org,");
+        TableSheet report = new TableSheet();
+        people.imports().errors(apply(people.imports().plan(file, OPTIONS)).run(), report);
+        assertThat(codes(again(report.table(), OPTIONS))).containsExactly(FindingCode.SENT_BACK_UNCHANGED);
+        assertThat(again(with(report, "_keys", ""), OPTIONS).action()).isEqualTo(PlanAction.ADD);
+    }
+
+    @Test
+    void rowsWhoseFindingsSpeakOfColumnsAreNoHeader() {
+        TableRecords file = TableRecords.lines(
+                "username,first_name,last_name,email,employee_id,account_state",
+                "ann,Ann,Lee,ann@example.org,1,",
+                "ben,Ben,Ray,not one,2,active");
+        TableSheet report = new TableSheet();
+        people.imports().errors(people.imports().plan(file, OPTIONS), file, OPTIONS, report);
+        Plan again = people.imports().plan(report.table(), OPTIONS);
+        assertThat(again.refusal()).isEmpty();
+        assertThat(again.totals().of(PlanAction.REFUSED)).isEqualTo(1);
+    }
+
+    @Test
     void ofTwoRowsThatWereBothRefusedOneMayBeRemoved() {
         TableSheet report = refused(OPTIONS, "ann,,Lee,ann@example.org,", SECOND);
         assertThat(report.rows()).hasSize(2);

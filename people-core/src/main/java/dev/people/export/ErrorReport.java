@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * cells, stars stand for whatever may have slipped behind them. A column that was not
  * read because its values are not what its header says is named by {@code COLUMN_IGNORED}, so that reading the report
  * comes to the same. What a row is refused for because of another row is judged anew among the rows of the report. A row
- * whose double is not in the report carries marks of its keys: as long as these find an account, it is refused with {@code
- * SENT_BACK_UNCHANGED} and not written over somebody else.
+ * whose double is not in the report carries marks of its keys: as long as the keys are unchanged, it is refused with {@code
+ * SENT_BACK_UNCHANGED} and not written over somebody else, nor beside them.
  *
  * <pre>{@code
  * try (ErrorReport report = ErrorReport.begin(source, SourceHeader.of(source, options), table)) {

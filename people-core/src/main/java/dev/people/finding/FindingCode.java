@@ -99,7 +99,7 @@ public enum FindingCode {
     DELETED_AND_ADDED(ERROR),
     /** A report of errors holds only some rows of its source, and was to count as complete. */
     REPORT_INCOMPLETE(ERROR),
-    /** A row of a report of errors that was refused because of somebody else would still be written over their account. */
+    /** A row of a report of errors was refused because of another row or account, and its keys have not changed. */
     SENT_BACK_UNCHANGED(ERROR),
     /** A reference that may be any key finds more than one person. */
     AMBIGUOUS_MATCH(ERROR),

@@ -8,11 +8,12 @@ import java.util.Optional;
  *
  * @param index its place in a record, from 0
  * @param header its header as written, without space around it
+ * @param folded its header as headers are compared
  * @param field what it is read into
  * @param why why it is read into that, or into nothing
  * @param values cells that are read as another text
  */
-record Column(int index, String header, Optional<BuiltInField> field, Why why, Translation values) {
+record Column(int index, String header, String folded, Optional<BuiltInField> field, Why why, Translation values) {
     /** Why a column is read into something, or into nothing; what comes first counts more. */
     enum Why {
         MAPPED,
@@ -34,12 +35,16 @@ record Column(int index, String header, Optional<BuiltInField> field, Why why, T
         BLANK
     }
 
+    static Column of(int index, String header, Optional<BuiltInField> field, Why why, Translation values) {
+        return new Column(index, header, HeaderFold.fold(header), field, why, values);
+    }
+
     static Column read(int index, String header, BuiltInField field, Why why) {
-        return new Column(index, header, Optional.of(field), why, Translation.none());
+        return of(index, header, Optional.of(field), why, Translation.none());
     }
 
     static Column out(int index, String header, Why why) {
-        return new Column(index, header, Optional.empty(), why, Translation.none());
+        return of(index, header, Optional.empty(), why, Translation.none());
     }
 
     Column demoted(Why reason) {

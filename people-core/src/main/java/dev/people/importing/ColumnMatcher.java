@@ -59,7 +59,7 @@ final class ColumnMatcher {
                 .filter(own -> target.values().texts().isEmpty())
                 .orElse(target.values());
         Column.Why why = target.field().isPresent() ? Column.Why.MAPPED : Column.Why.LEFT_OUT;
-        return new Column(index, header, target.field(), why, values);
+        return Column.of(index, header, target.field(), why, values);
     }
 
     private static Column laidOut(int index, String header, LayoutColumn column) {
@@ -67,7 +67,7 @@ final class ColumnMatcher {
             return Column.out(index, header, Column.Why.LAYOUT_LEFT_OUT);
         }
         Column.Why why = column.field().isPresent() ? Column.Why.LAYOUT : Column.Why.UNKNOWN;
-        return new Column(index, header, column.field(), why, column.values());
+        return Column.of(index, header, column.field(), why, column.values());
     }
 
     private Column known(int index, String header) {

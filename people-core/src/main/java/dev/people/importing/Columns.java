@@ -63,7 +63,7 @@ final class Columns {
     }
 
     private static boolean isGuessedState(Column column) {
-        return isGuess(column, BuiltInField.ACCOUNT_STATE) && STATES.contains(HeaderFold.fold(column.header()));
+        return isGuess(column, BuiltInField.ACCOUNT_STATE) && STATES.contains(column.folded());
     }
 
     private static boolean isIgnoredState(Column column, ReportHints hints) {
@@ -86,7 +86,7 @@ final class Columns {
 
     /** The header once more is no value. */
     private static boolean isNoState(Column column, String value) {
-        return StateWish.ofText(value).isEmpty() && !HeaderFold.fold(value).equals(HeaderFold.fold(column.header()));
+        return StateWish.ofText(value).isEmpty() && !HeaderFold.fold(value).equals(column.folded());
     }
 
     /** The columns with a value for which the answer is yes. */
@@ -123,7 +123,7 @@ final class Columns {
     static Optional<Finding> doubled(List<Column> columns) {
         Map<Object, Column> seen = new HashMap<>();
         for (Column column : columns) {
-            Object meaning = column.field().<Object>map(field -> field).orElse(HeaderFold.fold(column.header()));
+            Object meaning = column.field().<Object>map(field -> field).orElse(column.folded());
             boolean means = !column.header().isEmpty() && column.why() != Column.Why.REPORT;
             Column other = !means ? null : seen.putIfAbsent(meaning, column);
             if (other != null) {

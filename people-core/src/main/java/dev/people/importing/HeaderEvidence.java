@@ -54,11 +54,17 @@ final class HeaderEvidence {
         HeaderEvidence evidence = new HeaderEvidence(columns, words);
         List<String> cells = record.cells();
         for (int i = 0; i < cells.size(); i++) {
-            if (!BlankText.isBlank(cells.get(i))) {
-                evidence.add(i, BlankText.strip(cells.get(i)));
+            String cell = BlankText.strip(cells.get(i));
+            if (!cell.isEmpty() && !evidence.isReported(i, cell)) {
+                evidence.add(i, cell);
             }
         }
         return evidence;
+    }
+
+    /** Reports of errors speak of columns; that does not make their rows headers. */
+    private boolean isReported(int index, String cell) {
+        return index < columns.size() && columns.get(index).why() == Column.Why.REPORT && !ReportColumns.isOne(cell);
     }
 
     private void add(int index, String cell) {
@@ -97,7 +103,7 @@ final class HeaderEvidence {
     private static boolean names(String cell, String folded, Optional<HeaderWords.Meaning> meaning, Column column) {
         return (meaning.isPresent() && meaning.get().is(column.field()))
                 || cell.equals(column.header())
-                || folded.equals(HeaderFold.fold(column.header()));
+                || folded.equals(column.folded());
     }
 
     /** Whether it names columns. */

@@ -74,7 +74,7 @@ final class LoginColumns {
                 form -> NAMES.contains(form) || PART.matcher(form).find();
         return UNREAD.contains(column.why())
                 && !column.isSecret()
-                && !ABOUT_LOGINS.matcher(HeaderFold.fold(column.header())).find()
+                && !ABOUT_LOGINS.matcher(column.folded()).find()
                 && HeaderFold.forms(column.header()).stream().anyMatch(isOne);
     }
 }

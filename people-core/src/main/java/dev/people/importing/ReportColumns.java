@@ -16,8 +16,8 @@ public final class ReportColumns {
     /** What to do about it. */
     public static final String SUGGESTION = "_suggestion";
     /**
-     * Marks of the row's keys, where it must not be written over an account that they find: as long as they are as they were,
-     * the row is refused with {@code SENT_BACK_UNCHANGED}. Who empties the cell allows it.
+     * Marks of the row's keys, where the row was refused because of another row or account. As long as the keys are as they
+     * were, or one that is finds an account, the row is refused with {@code SENT_BACK_UNCHANGED}; an empty cell allows it.
      */
     public static final String KEYS = "_keys";
     /** All of them, in their order. */

@@ -61,9 +61,9 @@ final class TableReading {
         if (record.row() < header.row() && above.isTelling(record, text)) {
             return true;
         }
-        boolean isName = words.of(text).isPresent()
-                || columns.stream()
-                        .anyMatch(column -> HeaderFold.fold(column.header()).equals(HeaderFold.fold(text)));
+        String folded = HeaderFold.fold(text);
+        boolean isName = words.of(text, folded).isPresent()
+                || columns.stream().anyMatch(column -> column.folded().equals(folded));
         return isName && HeaderEvidence.of(record, columns, words).isHeader();
     }
 
@@ -152,8 +152,8 @@ final class TableReading {
         return options().mapping().columns().entrySet().stream()
                 .filter(entry -> entry.getValue().field().isPresent())
                 .map(entry -> entry.getKey())
-                .filter(name -> columns.stream()
-                        .noneMatch(column -> HeaderFold.fold(column.header()).equals(HeaderFold.fold(name))))
+                .filter(name ->
+                        columns.stream().noneMatch(column -> column.folded().equals(HeaderFold.fold(name))))
                 .findFirst()
                 .map(name ->
                         atHeader(Finding.of(FindingCode.UNKNOWN_COLUMN, name).as(Severity.ERROR)));

@@ -21,7 +21,7 @@ import java.util.Set;
  * @param change the change, where the account is known; then the drafts are empty
  * @param findings what is wrong with its form; the draft's own findings are not repeated here
  * @param origins which values do not come from the source
- * @param barred the keys for which the row was refused before: it is not written over an account that they find
+ * @param barred the keys for which the row was refused before, and which have not changed since
  */
 public record ProposedRow(
         long row,

@@ -18,6 +18,7 @@ import dev.people.user.NameHold;
 import dev.people.user.Origin;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
+import dev.people.user.Username;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,10 +75,8 @@ final class RowDecider {
             findings.addAll(row.draft().findings());
             return new RowDecision(PlanAction.REFUSED, Optional.empty(), match, at(row, findings));
         }
-        if (match.user().isPresent() && RowMatch.isBarred(row, options.matchKeys(), view)) {
-            Finding barred = Finding.of(FindingCode.SENT_BACK_UNCHANGED)
-                    .with("value", match.user().get().username());
-            return leftOut(row, match, findings, barred);
+        if (match.isBarred(row, options.matchKeys(), view)) {
+            return leftOut(row, match, findings, barred(row, match));
         }
         if (match.user().isPresent()) {
             return matched(row, match, findings, freed, context);
@@ -115,6 +114,13 @@ final class RowDecider {
             return leftOut(row, match, findings, Finding.of(FindingCode.SKIPPED_BY_ROW));
         }
         return decided(row, match, findings, ChangeRules.decide(change(row, user, wish), view, context));
+    }
+
+    private static Finding barred(ProposedRow row, RowMatch match) {
+        Optional<Username> name =
+                match.user().map(User::username).or(() -> row.ifNew().username());
+        return Finding.of(FindingCode.SENT_BACK_UNCHANGED)
+                .with("value", name.map(Username::toString).orElse(""));
     }
 
     private static Finding exists(User user, Severity severity) {

@@ -64,10 +64,15 @@ record RowMatch(Optional<User> user, Optional<MatchKey> by, Optional<Finding> pr
                         .isPresent();
     }
 
-    /** Whether one of the keys finds an account for which the row was refused before. */
-    static boolean isBarred(ProposedRow row, List<MatchKey> keys, DirectoryView view) {
-        return keys.stream().filter(row.barred()::contains).anyMatch(key -> find(row, key, view)
-                .isPresent());
+    /** Whether one of the keys for which the row was refused before finds an account, or every key is as it was then. */
+    boolean isBarred(ProposedRow row, List<MatchKey> keys, DirectoryView view) {
+        if (row.barred().isEmpty()) {
+            return false;
+        }
+        return isNobody()
+                ? keys.stream().filter(key -> hasKey(row, List.of(key))).allMatch(row.barred()::contains)
+                : keys.stream().filter(row.barred()::contains).anyMatch(key -> find(row, key, view)
+                        .isPresent());
     }
 
     private static RowMatch unclear(Finding problem) {
