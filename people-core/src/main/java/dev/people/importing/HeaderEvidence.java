@@ -1,5 +1,6 @@
 package dev.people.importing;
 
+import dev.people.change.StateWish;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.profile.BlankText;
@@ -13,7 +14,7 @@ import java.util.Set;
 /**
  * How much a record looks like a header, held against the columns that it stands under. A cell that names its own column,
  * or any field where a username or another typed value should be, is strong evidence; one that could as well be a value,
- * such as the position "Manager", is weak.
+ * such as the position "Manager" or the state "frozen", is weak.
  */
 final class HeaderEvidence {
     private static final Set<BuiltInField> FREE = EnumSet.of(
@@ -89,7 +90,8 @@ final class HeaderEvidence {
         if (meaning.isPresent()) {
             names.add(meaning.get().field().<Object>map(some -> some).orElse(cell));
             boolean isTyped = field.isPresent() && !FREE.contains(field.get());
-            boolean isStrong = isTyped || column.isEmpty() || isNoValue(folded, meaning.get());
+            boolean isState = StateWish.ofText(cell).isPresent();
+            boolean isStrong = !isState && (isTyped || column.isEmpty() || isNoValue(folded, meaning.get()));
             strong += isStrong ? 1 : 0;
             weak += isStrong ? 0 : 1;
         }

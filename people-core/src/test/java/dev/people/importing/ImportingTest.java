@@ -75,6 +75,15 @@ class ImportingTest {
     }
 
     @Test
+    void takesNobodyForAHeaderWhoseValuesAreStates() {
+        assertThat(facts("username,last_name,email,phone", "zoe,frozen,anna,deleted")
+                        .refusal())
+                .isEmpty();
+        assertThat(Tables.rows(Tables.OPTIONS, "username,last_name,email,phone", "zoe,frozen,anna,deleted"))
+                .hasSize(1);
+    }
+
+    @Test
     void readsHeadersByTheirWordsWhateverExplainsThem() {
         assertThat(fields(facts("Username (login),Phone (work),City/Town,E\u2010Mail:,Status (yes/no)", "a,1,b,c,no")))
                 .containsExactly(
