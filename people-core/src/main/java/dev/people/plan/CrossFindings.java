@@ -6,8 +6,9 @@ import dev.people.license.PoolName;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * Why rows are refused because of others: the code, and the row it is about. Three numbers a finding, since a pool that
@@ -21,6 +22,9 @@ final class CrossFindings {
     private final KeyMap byRow = new KeyMap();
     private int[] codes = new int[16];
     private int[] others = new int[16];
+    /** Where the next finding of the same row is. */
+    private int[] next = new int[16];
+
     private int size;
 
     CrossFindings(RowTable table) {
@@ -32,43 +36,65 @@ final class CrossFindings {
         return (int) Math.max(-1 - record, Integer.MIN_VALUE);
     }
 
-    /** Refuses a row; the first reason stays. */
+    /** Refuses a row; answers the first reason, which stays. */
     Finding refuse(int index, FindingCode code, int other) {
+        int first = byRow.get(index + 1L);
+        return first == KeyMap.ABSENT ? refuseToo(index, code, other) : finding(index, first);
+    }
+
+    /** Refuses a row; a reason that it has stays, and this one is added. */
+    Finding refuseToo(int index, FindingCode code, int other) {
         table.refuse(index);
         if (size == codes.length) {
             codes = Arrays.copyOf(codes, size * 2);
             others = Arrays.copyOf(others, size * 2);
+            next = Arrays.copyOf(next, size * 2);
         }
         codes[size] = code.ordinal();
         others[size] = other;
-        byRow.putIfAbsent(index + 1L, size++);
-        return of(index).orElseThrow();
+        next[size] = KeyMap.ABSENT;
+        int first = byRow.putIfAbsent(index + 1L, size);
+        if (first != KeyMap.ABSENT) {
+            next[last(first)] = size;
+        }
+        return finding(index, size++);
     }
 
-    /** Why this row is refused because of others. */
-    Optional<Finding> of(int index) {
-        int at = byRow.get(index + 1L);
-        if (at == KeyMap.ABSENT) {
-            return Optional.empty();
+    private int last(int first) {
+        int last = first;
+        while (next[last] != KeyMap.ABSENT) {
+            last = next[last];
         }
+        return last;
+    }
+
+    /** Why this row is refused because of others; the first reason first. */
+    List<Finding> of(int index) {
+        List<Finding> findings = new ArrayList<>(1);
+        for (int at = byRow.get(index + 1L); at != KeyMap.ABSENT; at = next[at]) {
+            findings.add(finding(index, at));
+        }
+        return findings;
+    }
+
+    private Finding finding(int index, int at) {
         Finding finding = Finding.of(CODES[codes[at]]).atRow(table.rowNumber(index), table.line(index));
         if (finding.code() == FindingCode.NO_SEAT) {
             boolean extranet = table.is(index, RowTable.EXTRANET);
-            return Optional.of(finding.with("pool", extranet ? PoolName.EXTRANET : PoolName.PRIMARY));
+            return finding.with("pool", extranet ? PoolName.EXTRANET : PoolName.PRIMARY);
         }
         if (others[at] == NO_ROW) {
-            return Optional.of(finding);
+            return finding;
         }
         long other = others[at] < NO_ROW ? -1L - others[at] : table.rowNumber(others[at]);
         boolean alike = finding.code() == FindingCode.USERNAME_CONFUSABLE;
-        return Optional.of(alike ? finding.with("holder", "row " + other) : finding.with("other", other));
+        return alike ? finding.with("holder", "row " + other) : finding.with("other", other);
     }
 
-    /** For each row that is refused because of others: which one, why, and the other one. */
+    /** For each row that is refused because of others: which one, why, and the other one. A row may have several reasons. */
     void write(DataOutputStream out) throws IOException {
         for (int i = 0; i < table.size(); i++) {
-            int at = byRow.get(i + 1L);
-            if (at != KeyMap.ABSENT) {
+            for (int at = byRow.get(i + 1L); at != KeyMap.ABSENT; at = next[at]) {
                 out.writeInt(i);
                 out.writeInt(codes[at]);
                 out.writeInt(others[at]);
@@ -84,10 +110,10 @@ final class CrossFindings {
         for (int index = in.readInt(); index != NO_ROW; index = in.readInt()) {
             int code = in.readInt();
             int other = in.readInt();
-            NumberColumns.require(index > last && index < table.size());
+            NumberColumns.require(index >= last && index < table.size());
             NumberColumns.require(code >= 0 && code < CODES.length);
             NumberColumns.require(other < table.size());
-            cross.refuse(index, CODES[code], other);
+            cross.refuseToo(index, CODES[code], other);
             last = index;
         }
         return cross;

@@ -35,6 +35,7 @@ final class Links {
     private final Waiting waiting = new Waiting();
     private final BitSet foundByName = new BitSet();
     private final BitSet wantingNames = new BitSet();
+    private final BitSet hopeless = new BitSet();
 
     Links(long seed, RowTable table, CrossFindings cross, FindingTally tally) {
         this.seed = seed;
@@ -176,9 +177,11 @@ final class Links {
         return writes;
     }
 
+    /** A row that wants several keys in vain says so of each. */
     private void refuse(Want want) {
-        if (table.action(want.row).writes()) {
-            cross.refuse(want.row, want.code, CrossFindings.NO_ROW);
+        if (table.action(want.row).writes() || hopeless.get(want.row)) {
+            hopeless.set(want.row);
+            cross.refuseToo(want.row, want.code, CrossFindings.NO_ROW);
             if (want.otherwise == null) {
                 tally.count(want.code);
             } else {

@@ -114,14 +114,14 @@ final class PlanRows {
         int index = table.index(row.row());
         PlanAction action = table.action(index);
         List<Finding> findings = new ArrayList<>(decision.findings());
-        plan.body().cross().of(index).ifPresent(finding -> {
-            if (table.is(index, RowTable.HOPED)) {
-                findings.removeIf(own -> Links.isWant(own.code()) && own.code() != finding.code());
-            }
-            if (findings.stream().noneMatch(own -> own.code() == finding.code())) {
-                findings.add(finding);
-            }
-        });
+        List<Finding> cross = plan.body().cross().of(index);
+        if (table.is(index, RowTable.HOPED) && !cross.isEmpty()) {
+            findings.removeIf(own -> Links.isWant(own.code()) && !hasCode(cross, own.code()));
+        }
+        cross.stream()
+                .filter(finding -> !hasCode(findings, finding.code()))
+                .toList()
+                .forEach(findings::add);
         managers.finding(row).ifPresent(findings::add);
         List<FieldDelta> changes = new ArrayList<>(action.writes() ? decision.changes() : List.of());
         managers.change(row).ifPresent(changes::add);
@@ -137,6 +137,10 @@ final class PlanRows {
                 findings,
                 plan.body().lines().table().action(index),
                 asPlanned ? PlanRow.Freshness.FRESH : PlanRow.Freshness.STALE);
+    }
+
+    private static boolean hasCode(List<Finding> findings, FindingCode code) {
+        return findings.stream().anyMatch(finding -> finding.code() == code);
     }
 
     private static PlanRow.Match match(ProposedRow row, RowDecision decision) {

@@ -102,6 +102,27 @@ class PlanFileTest {
     }
 
     @Test
+    void aRowThatWantsSeveralTakenKeysSaysSoOfEach() throws IOException {
+        PeopleAs people = People.on(InMemoryStorage.create()).build().as(Actor.system("test"));
+        TableRecords before = TableRecords.lines(
+                "username,first_name,last_name,email",
+                "ann,A,A,ann@example.org",
+                "ben,B,B,ben@example.org",
+                "zoe,Z,Z,zoe@example.org");
+        people.plans().apply(people.imports().plan(before, ImportOptions.addAndUpdate()), ApplyOptions.defaults());
+        TableRecords file = TableRecords.lines("username,email,new_username", "zoe,ann@example.org,ben");
+        Plan plan = people.imports().plan(file, ImportOptions.addAndUpdate());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        people.plans().save(plan, out);
+        for (Plan either : List.of(plan, people.imports().open(new ByteArrayInputStream(out.toByteArray()), file))) {
+            assertThat(either.rows(0, 1).get(0).findings())
+                    .extracting(Finding::code)
+                    .containsExactlyInAnyOrder(FindingCode.USERNAME_TAKEN, FindingCode.EMAIL_TAKEN);
+            assertThat(either.findingCounts()).containsOnlyKeys(FindingCode.USERNAME_TAKEN, FindingCode.EMAIL_TAKEN);
+        }
+    }
+
+    @Test
     void refusesAPlanThatIsSealedWithAnotherKeyOrWithNone() {
         assertThat(refusal(people("another key of 24 chars!"), saved(people(KEY)))
                         .code())
