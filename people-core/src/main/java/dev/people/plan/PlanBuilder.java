@@ -31,6 +31,7 @@ final class PlanBuilder {
     private final FirstRows firsts;
     private final Links links;
     private final LineBuilder lines;
+    private final LostZeros zeros = new LostZeros();
     private final RequiredColumns required;
     private final Coverage coverage;
     private long toBeNamed;
@@ -76,8 +77,13 @@ final class PlanBuilder {
         return sourceRefusal.isPresent();
     }
 
-    List<ProposedRow> selected(List<ProposedRow> rows) {
-        return isComplete() ? rows : rows.stream().filter(this::isSelected).toList();
+    /** What is to be looked up for these rows, by the thread that reads ahead. */
+    UserKeys keys(List<ProposedRow> rows) {
+        List<ProposedRow> selected =
+                isComplete() ? rows : rows.stream().filter(this::isSelected).toList();
+        UserKeys keys = PlanningView.keys(selected);
+        zeros.collect(selected, keys);
+        return keys;
     }
 
     private boolean isComplete() {
@@ -97,6 +103,7 @@ final class PlanBuilder {
         }
         RowDecision decision = decider.decide(row, view, context);
         required.note(row, decision.match().isSomebody());
+        zeros.find(row, decision.matched(), view).ifPresent(other -> remarkZeros(row, "that of " + other.username()));
         boolean isToBeNamed = isToBeNamed(row, decision);
         if (decision.action() == PlanAction.REFUSED) {
             spare(row, view, isToBeNamed);
@@ -234,11 +241,15 @@ final class PlanBuilder {
     private void remarkZeros(int index, ProposedRow row, EmployeeId number) {
         int earlier = claims.claimBare(index, number);
         if (earlier != KeyMap.ABSENT && earlier != index) {
-            tally.add(Finding.of(FindingCode.SAME_BUT_FOR_ZEROS, BuiltInField.EMPLOYEE_ID.key())
-                    .with("value", number)
-                    .with("other", "that of row " + table.rowNumber(earlier))
-                    .atRow(row.row(), row.line()));
+            remarkZeros(row, "that of row " + table.rowNumber(earlier));
         }
+    }
+
+    private void remarkZeros(ProposedRow row, String other) {
+        tally.add(Finding.of(FindingCode.SAME_BUT_FOR_ZEROS, BuiltInField.EMPLOYEE_ID.key())
+                .with("value", row.draft().employeeId().orElseThrow())
+                .with("other", other)
+                .atRow(row.row(), row.line()));
     }
 
     private void link(int index, RowDecision decision, Optional<RowDecision> hoped) {

@@ -88,7 +88,7 @@ public final class Planner {
     private SourceRemarks read(RowSource source, PlanId plan, PlanBuilder builder) {
         try (Behind deciding = new Behind(executor)) {
             SourceRemarks remarks = new Batches(source, BATCH, executor)
-                    .forEach(row -> true, rows -> PlanningView.keys(builder.selected(rows)), (rows, keys) -> {
+                    .forEach(row -> true, builder::keys, (rows, keys) -> {
                         PlanningView view = storage.read(work -> PlanningView.of(work, plan, rows, keys));
                         deciding.run(() -> rows.forEach(row -> builder.add(row, view)));
                     });

@@ -118,6 +118,29 @@ class DamagedValuesTest {
     }
 
     @Test
+    void aNumberOfSomebodyElseThatLostItsZerosIsRemarked() {
+        apply(plan(List.of(HEADER, row("a", "00123", "", ""), row("b", "77", "", ""), row("c", "x1", "", ""))));
+        Plan plan = plan(List.of(
+                HEADER,
+                row("d", "123", "", ""),
+                row("e", "0077", "", ""),
+                row("f", "78", "", ""),
+                row("g", "0x1", "", "")));
+        assertThat(codes(plan)).containsOnly(FindingCode.SAME_BUT_FOR_ZEROS).hasSize(2);
+        assertThat(plan.findings())
+                .extracting(finding -> finding.place().row() + " " + finding.parameters())
+                .containsExactly("2 {value=123, other=that of a}", "3 {value=0077, other=that of b}");
+        assertThat(plan.totals().of(PlanAction.ADD)).isEqualTo(4);
+    }
+
+    @Test
+    void aNumberThatMatchesItsAccountIsNotComparedWithOthersTwice() {
+        apply(plan(List.of(HEADER, row("a", "00123", "", ""))));
+        assertThat(codes(plan(List.of(HEADER, row("a", "123", "", ""))))).hasSize(1);
+        assertThat(codes(plan(List.of(HEADER, row("a", "00123", "", ""))))).isEmpty();
+    }
+
+    @Test
     void twoNumbersOfAFileThatAreTheSameButForZerosAreRemarked() {
         for (List<String> numbers : List.of(List.of("0012", "12"), List.of("12", "0012"), List.of("012", "0012"))) {
             Plan plan = plan(List.of(HEADER, row("a", numbers.get(0), "", ""), row("b", numbers.get(1), "", "")));
