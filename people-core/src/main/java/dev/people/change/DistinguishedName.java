@@ -1,5 +1,6 @@
 package dev.people.change;
 
+import dev.people.profile.BlankText;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -82,11 +83,10 @@ final class DistinguishedName {
 
     private Optional<String> decoded() {
         try {
-            String decoded = StandardCharsets.UTF_8
+            String decoded = BlankText.strip(StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(name.toByteArray()))
-                    .toString()
-                    .strip();
+                    .toString());
             return decoded.isEmpty() ? Optional.empty() : Optional.of(decoded);
         } catch (CharacterCodingException e) {
             return Optional.empty(); // bytes that are no text name nobody

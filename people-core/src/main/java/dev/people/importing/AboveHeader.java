@@ -1,5 +1,6 @@
 package dev.people.importing;
 
+import com.ibm.icu.lang.UCharacter;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.profile.BlankText;
@@ -103,7 +104,7 @@ final class AboveHeader {
 
     /** A title has words; the name of an account has no white space. */
     private static boolean mayBePerson(SourceRecord record) {
-        return filled(record).stream().anyMatch(cell -> cell.codePoints().noneMatch(Character::isWhitespace));
+        return filled(record).stream().anyMatch(cell -> cell.codePoints().noneMatch(UCharacter::isUWhiteSpace));
     }
 
     private static boolean isKey(String cell) {

@@ -1,5 +1,6 @@
 package dev.people.organization;
 
+import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
 import dev.people.user.User;
 import dev.people.user.UserCursor;
@@ -21,7 +22,7 @@ public record ChartPerson(String id, String username, String name, String positi
         return new ChartPerson(
                 user.id().toString(),
                 user.username().value(),
-                name.strip(),
+                BlankText.strip(name),
                 user.profile().text(BuiltInField.POSITION).orElse(""),
                 user.state().code());
     }

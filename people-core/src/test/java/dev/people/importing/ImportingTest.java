@@ -56,6 +56,13 @@ class ImportingTest {
     }
 
     @Test
+    void aTitleWithNoBreakSpacesIsNobodysName() {
+        SourceFacts facts = facts("Staff\u00a0list", "username,first_name", "a,b");
+        assertThat(facts.refusal()).isEmpty();
+        assertThat(facts.findings()).extracting(Finding::code).containsExactly(FindingCode.RECORDS_ABOVE_HEADER);
+    }
+
+    @Test
     void prefersTheHeaderThatNamesMoreColumnsToOneOfALayout() {
         SourceFacts facts = facts(
                 "username,first_name,last_name,email,city",
