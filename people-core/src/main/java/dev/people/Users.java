@@ -75,11 +75,11 @@ public final class Users {
     }
 
     /**
-     * Sends a way to sign in, with the next delivery: another invitation to who waits for one, a first password to who is
-     * active. A password that the person has chosen stays.
+     * Sends a way to sign in, with the next delivery: to an account that waits for its invitation a new one, to an active
+     * account a first password.
      *
      * @throws dev.people.finding.RejectedException with {@code STATE_TRANSITION_FORBIDDEN} when the account is blocked or
-     *     not verified
+     *     not verified, with {@code PASSWORD_CHOSEN} when the person has chosen a password
      */
     public User invite(UserId id) {
         return apply(new UserChange.Invite(id), "invited");

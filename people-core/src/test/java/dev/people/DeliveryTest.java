@@ -221,6 +221,24 @@ class DeliveryTest {
     }
 
     @Test
+    void whoHasChosenAPasswordIsNotInvitedAndNeedNotChangeIt() {
+        User anna = create("anna", Activation.NONE);
+        storage.<Boolean>write(work -> {
+            work.credentials()
+                    .put(new Credential(
+                            anna.id(), Credential.Purpose.PASSWORD, "$argon2id$chosen", now, Optional.empty()));
+            return true;
+        });
+        assertThatExceptionOfType(RejectedException.class)
+                .isThrownBy(() -> system.users().invite(anna.id()))
+                .satisfies(e -> assertThat(e.findings())
+                        .extracting(Finding::code)
+                        .containsExactly(FindingCode.PASSWORD_CHOSEN));
+        assertThat(system.users().find(anna.id()).orElseThrow().account()).isEqualTo(anna.account());
+        assertThat(people.deliverDue(10).total()).isZero();
+    }
+
+    @Test
     void whoIsBlockedIsNotInvited() {
         User anna = create("anna", Activation.INVITE);
         system.users().block(anna.id(), BlockReason.OTHER, "");

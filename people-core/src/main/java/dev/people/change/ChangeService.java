@@ -96,8 +96,7 @@ public final class ChangeService {
         requireNoManager(change);
         return storage.read(work -> {
             gate.require(work, actor, Permission.CHANGE);
-            Instant now = now();
-            return ChangeRules.decide(change, view(work, change, now), new RuleContext(actor, now));
+            return decide(work, actor, change, now());
         });
     }
 
@@ -106,7 +105,7 @@ public final class ChangeService {
             work.lock(Guard.ADMINISTRATORS);
         }
         Instant now = now();
-        Decision decision = ChangeRules.decide(change, view(work, change, now), new RuleContext(actor, now));
+        Decision decision = decide(work, actor, change, now);
         if (decision.kind() == ChangeKind.REFUSED) {
             return Parsed.bad(decision.findings());
         }
@@ -115,6 +114,16 @@ public final class ChangeService {
             write(work, change, decision, context);
         }
         return Parsed.good(stored(work, decision));
+    }
+
+    private static Decision decide(Work work, Actor actor, UserChange change, Instant now) {
+        Decision decision = ChangeRules.decide(change, view(work, change, now), new RuleContext(actor, now));
+        Optional<Finding> chosen =
+                change instanceof UserChange.Invite && decision.kind().writes()
+                        ? InviteRule.check(change.id(), work.credentials())
+                        : Optional.empty();
+        return chosen.map(finding -> Decision.refused(decision.before(), List.of(finding)))
+                .orElse(decision);
     }
 
     private static void write(Work work, UserChange change, Decision decision, WriteContext context) {

@@ -2,7 +2,10 @@ package dev.people.change;
 
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
+import dev.people.id.UserId;
 import dev.people.notice.NoticeKind;
+import dev.people.password.Credential;
+import dev.people.password.CredentialRepository;
 import dev.people.profile.BuiltInField;
 import dev.people.user.Account.PasswordDuty;
 import dev.people.user.User;
@@ -10,11 +13,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A way to sign in for an account that was created without one, or whose message was lost. Whoever is active gets a first
- * password, unless they have chosen one by then, and must change it; whoever waits for an invitation gets another one.
+ * A way to sign in for an account that was created without one, or whose message was lost. An active account gets a first
+ * password that must be changed, one that waits for its invitation a new invitation. A password that the person has chosen
+ * stays.
  */
 final class InviteRule {
     private InviteRule() {}
+
+    static Optional<Finding> check(UserId user, CredentialRepository credentials) {
+        return credentials
+                .find(user, Credential.Purpose.PASSWORD)
+                .filter(kept -> !kept.isGenerated())
+                .map(chosen -> Finding.of(FindingCode.PASSWORD_CHOSEN));
+    }
 
     static Decision decide(User user) {
         return switch (user.state().kind()) {

@@ -147,6 +147,8 @@ public enum FindingCode {
     CIRCLE_TOO_LARGE(ERROR),
     /** The account cannot get from its state to the one that is asked for. */
     STATE_TRANSITION_FORBIDDEN(ERROR),
+    /** A first password, for somebody who has chosen one. */
+    PASSWORD_CHOSEN(ERROR),
     /** No account with this id or username. */
     USER_NOT_FOUND(ERROR),
     /** A reason or an end of a block, for an account that is not blocked. */

@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 /** Sends somebody a way to sign in. */
 @Command(
         name = "invite",
-        description = "Send a first password, or another invitation to who waits for one. A chosen password stays.")
+        description = "Send somebody a first password, or a new invitation. Not to people who have chosen a password.")
 final class InviteCommand extends BaseCommand {
     @Parameters(paramLabel = "USERNAME", converter = UsernameArgument.class)
     @SuppressWarnings("NullAway.Init") // picocli insists on it
