@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How headers and titles are compared: without case, accents, white space, one pair of quotes, and punctuation other than
@@ -21,8 +20,11 @@ final class HeaderFold {
 
     /** Behind Latin, Greek and Cyrillic letters. */
     private static final int FIRST_OTHER = 0x530;
+
+    private static final char DROPPED = 0;
+    private static final char NOT_ALONE = '\uFFFF';
     /** What each character folds to, at a tenth of the cost of a whole text: cells of every row are asked about. */
-    private static final @Nullable String[] ONE_BY_ONE = oneByOne();
+    private static final char[] ONE_BY_ONE = oneByOne();
 
     private HeaderFold() {}
 
@@ -30,11 +32,13 @@ final class HeaderFold {
     static String fold(String header) {
         StringBuilder folded = new StringBuilder(header.length());
         for (int i = 0; i < header.length(); i++) {
-            String one = header.charAt(i) < ONE_BY_ONE.length ? ONE_BY_ONE[header.charAt(i)] : null;
-            if (one == null) {
+            char one = header.charAt(i) < ONE_BY_ONE.length ? ONE_BY_ONE[header.charAt(i)] : NOT_ALONE;
+            if (one == NOT_ALONE) {
                 return orItself(foldedText(header), header);
             }
-            folded.append(one);
+            if (one != DROPPED) {
+                folded.append(one);
+            }
         }
         return orItself(folded.toString(), header);
     }
@@ -43,22 +47,30 @@ final class HeaderFold {
         return folded.isEmpty() ? header : folded;
     }
 
-    private static String foldedText(String header) {
+    /** The same for any text, character after character or not. */
+    static String foldedText(String header) {
         return PASSED_OVER
                 .matcher(PARTS.normalize(FOLDING.normalize(header)))
                 .replaceAll("")
                 .replace('\u0131', 'i');
     }
 
-    /** Nothing for those that change with the one before them. */
-    private static @Nullable String[] oneByOne() {
-        @Nullable String[] folded = new String[FIRST_OTHER];
+    private static char[] oneByOne() {
+        char[] folded = new char[FIRST_OTHER];
         for (char c = 0; c < FIRST_OTHER; c++) {
-            folded[c] = FOLDING.hasBoundaryBefore(c) && PARTS.hasBoundaryBefore(c)
-                    ? foldedText(Character.toString(c))
-                    : null;
+            folded[c] = one(c);
         }
         return folded;
+    }
+
+    /** Some characters become two, some change with the one before them. */
+    private static char one(char c) {
+        String folded = foldedText(Character.toString(c));
+        boolean isAlone = FOLDING.hasBoundaryBefore(c) && PARTS.hasBoundaryBefore(c);
+        if (!isAlone || c == DROPPED || folded.length() > 1) {
+            return NOT_ALONE;
+        }
+        return folded.isEmpty() ? DROPPED : folded.charAt(0);
     }
 
     /** The header as a whole, without the marks that other products put behind it, and its mark in brackets alone. */
