@@ -37,6 +37,8 @@ public enum FindingCode {
     SECOND_HEADER(ERROR),
     /** Records have nothing but blank cells. */
     BLANK_ROWS(NOTE),
+    /** Columns have neither a header nor a value. */
+    BLANK_COLUMNS(NOTE),
     /** The file ends in the mark by which some programs end texts. */
     END_MARK(NOTE),
     /** There is a header and nothing below it. */

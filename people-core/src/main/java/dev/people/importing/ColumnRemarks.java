@@ -34,7 +34,20 @@ final class ColumnRemarks {
     List<Finding> all() {
         List<Finding> remarks = new ArrayList<>();
         columns.forEach(column -> remark(column).ifPresent(remarks::add));
+        blank().ifPresent(remarks::add);
         return remarks;
+    }
+
+    /** One remark on all of them: a spreadsheet program may leave hundreds. */
+    private Optional<Finding> blank() {
+        List<Column> blank = columns.stream()
+                .filter(column -> column.why() == Column.Why.BLANK)
+                .toList();
+        return blank.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.of(FindingCode.BLANK_COLUMNS)
+                        .with("count", blank.size())
+                        .with("first", blank.get(0).index() + 1));
     }
 
     private Optional<Finding> remark(Column column) {
