@@ -51,6 +51,8 @@ public enum FindingCode {
     UNKNOWN_COLUMN(WARNING),
     /** A column that is known, and that an import does not write. */
     COLUMN_IGNORED(WARNING),
+    /** A column says what is to be done with its rows, and rows may not say so. */
+    ACTIONS_IGNORED(WARNING),
     /** Usernames of new accounts are made of their e-mail addresses, since no column holds usernames. */
     USERNAMES_FROM_EMAIL(NOTE),
     /** A column that is not read looks like login names, where usernames would be made of e-mail addresses. */

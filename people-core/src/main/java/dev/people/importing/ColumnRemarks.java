@@ -56,7 +56,7 @@ final class ColumnRemarks {
             case AMBIGUOUS -> Optional.of(ambiguous(column));
             case PASSWORD -> ignored(column, "passwords are not taken from files");
             case DERIVED -> ignored(column, "it follows from other data");
-            case SWITCHED_OFF -> ignored(column, "rows may not say what to do");
+            case SWITCHED_OFF -> Optional.of(Finding.of(FindingCode.ACTIONS_IGNORED, column.header()));
             case OTHER_VALUES ->
                 ignored(column, "its values are not what its header says")
                         .map(finding -> isNumber(column)
