@@ -87,6 +87,8 @@ public enum FindingCode {
     DAMAGED_VALUE(ERROR),
     /** A number that another person has but for leading zeros. */
     SAME_BUT_FOR_ZEROS(WARNING),
+    /** The number that a person has, written in characters of another width. */
+    SAME_BUT_FOR_WIDTH(WARNING),
     /** An apostrophe that guarded a formula, in a file that does not say that it is guarded. */
     GUARD_LEFT(WARNING),
     /** Not a number, or one that can be read in two ways. */
