@@ -52,6 +52,12 @@ record RowMatch(Optional<User> user, Optional<MatchKey> by, Optional<Finding> pr
         });
     }
 
+    /** Whether a row has any of these keys in its place: in a row that lacks cells, nobody knows which ones are missing. */
+    static boolean hasCertainKey(ProposedRow row, List<MatchKey> keys) {
+        return hasKey(row, keys)
+                && row.findings().stream().noneMatch(finding -> finding.code() == FindingCode.SHORT_ROW);
+    }
+
     /** Whether it is about no account. */
     boolean isNobody() {
         return user.isEmpty() && problem.isEmpty();
