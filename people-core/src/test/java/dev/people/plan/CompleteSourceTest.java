@@ -160,6 +160,24 @@ class CompleteSourceTest {
     }
 
     @Test
+    void takesNobodyForMissingWhereOneOfTheKeysOfARowIsDamaged() {
+        String header = "username,first_name,last_name,email,employee_id";
+        ImportOptions both = complete(CompleteSource.Missing.DELETE).matchBy(MatchKey.EMPLOYEE_ID, MatchKey.USERNAME);
+        Plan damaged = plan(both, header, row("a") + ",", row("c") + ",", "ben,Ben,Berg,ben@example.org,1.23457E+11");
+        assertThat(damaged.rows(0, 10))
+                .extracting(row -> row.row() + " " + row.username() + " " + row.action())
+                .containsExactly("2 a UNCHANGED", "3 c UNCHANGED", "4 ben REFUSED", "5 b REFUSED");
+        assertThat(damaged.findingCounts()).containsOnlyKeys(FindingCode.DAMAGED_VALUE, FindingCode.MISSING_UNCLEAR);
+        Plan byName = plan(
+                complete(CompleteSource.Missing.DELETE),
+                header,
+                row("a") + ",",
+                row("c") + ",",
+                "ben,Ben,Berg,ben@example.org,1.23457E+11");
+        assertThat(byName.missing()).isOne();
+    }
+
+    @Test
     void takesNobodyForMissingWhereARecordAboveTheHeaderMayBeAPerson() {
         ImportOptions complete = complete(CompleteSource.Missing.DELETE);
         Plan plan = plan(complete, "b", HEADER, row("a"));
