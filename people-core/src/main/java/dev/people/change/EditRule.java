@@ -26,7 +26,7 @@ final class EditRule {
                 .ifPresent(name -> Uniqueness.check(name, BuiltInField.NEW_USERNAME, user.id(), view, findings));
         draft.email().ifPresent(email -> Uniqueness.check(email, user.id(), view, findings));
         draft.employeeId().ifPresent(number -> Uniqueness.check(number, user.id(), view, findings));
-        checkZeros(draft, user, findings);
+        checkNumber(draft, user, findings);
         User edited = edited(draft, user);
         if (findings.stream().anyMatch(Finding::isError)) {
             return Decision.refused(Optional.of(user), findings);
@@ -62,13 +62,20 @@ final class EditRule {
         });
     }
 
-    private static void checkZeros(UserDraft draft, User user, List<Finding> findings) {
+    private static void checkNumber(UserDraft draft, User user, List<Finding> findings) {
         draft.employeeId().ifPresent(number -> user.employeeId()
-                .filter(number::isSameButForZeros)
-                .ifPresent(
-                        own -> findings.add(Finding.of(FindingCode.SAME_BUT_FOR_ZEROS, BuiltInField.EMPLOYEE_ID.key())
-                                .with("value", number)
-                                .with("other", own))));
+                .flatMap(own -> likeness(number, own).map(code -> Finding.of(code, BuiltInField.EMPLOYEE_ID.key())
+                        .with("value", number)
+                        .with("other", own)))
+                .ifPresent(findings::add));
+    }
+
+    /** What a number is like that may be the one before by mistake. */
+    private static Optional<FindingCode> likeness(EmployeeId number, EmployeeId own) {
+        if (number.isSameButForZeros(own)) {
+            return Optional.of(FindingCode.SAME_BUT_FOR_ZEROS);
+        }
+        return number.isSameButForWidth(own) ? Optional.of(FindingCode.SAME_BUT_FOR_WIDTH) : Optional.empty();
     }
 
     /** Also of a new account: what cannot be emptied later is not empty at first. */

@@ -37,6 +37,8 @@ public enum FindingCode {
     SECOND_HEADER(ERROR),
     /** Records have nothing but blank cells. */
     BLANK_ROWS(NOTE),
+    /** Columns have neither a header nor a value. */
+    BLANK_COLUMNS(NOTE),
     /** The file ends in the mark by which some programs end texts. */
     END_MARK(NOTE),
     /** There is a header and nothing below it. */
@@ -49,6 +51,8 @@ public enum FindingCode {
     UNKNOWN_COLUMN(WARNING),
     /** A column that is known, and that an import does not write. */
     COLUMN_IGNORED(WARNING),
+    /** A column says what is to be done with its rows, and rows may not say so. */
+    ACTIONS_IGNORED(WARNING),
     /** Usernames of new accounts are made of their e-mail addresses, since no column holds usernames. */
     USERNAMES_FROM_EMAIL(NOTE),
     /** A column that is not read looks like login names, where usernames would be made of e-mail addresses. */
@@ -83,6 +87,8 @@ public enum FindingCode {
     DAMAGED_VALUE(ERROR),
     /** A number that another person has but for leading zeros. */
     SAME_BUT_FOR_ZEROS(WARNING),
+    /** The number that a person has, written in characters of another width. */
+    SAME_BUT_FOR_WIDTH(WARNING),
     /** An apostrophe that guarded a formula, in a file that does not say that it is guarded. */
     GUARD_LEFT(WARNING),
     /** Not a number, or one that can be read in two ways. */

@@ -29,7 +29,7 @@ import java.util.Set;
  */
 public record ColumnMapping(Map<String, Target> columns) {
     private static final Set<FindingCode> SUGGESTING =
-            EnumSet.of(FindingCode.UNKNOWN_COLUMN, FindingCode.COLUMN_IGNORED);
+            EnumSet.of(FindingCode.UNKNOWN_COLUMN, FindingCode.COLUMN_IGNORED, FindingCode.ACTIONS_IGNORED);
 
     private static final ColumnMapping EMPTY = new ColumnMapping(Map.of());
 

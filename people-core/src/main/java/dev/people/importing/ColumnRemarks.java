@@ -34,7 +34,20 @@ final class ColumnRemarks {
     List<Finding> all() {
         List<Finding> remarks = new ArrayList<>();
         columns.forEach(column -> remark(column).ifPresent(remarks::add));
+        blank().ifPresent(remarks::add);
         return remarks;
+    }
+
+    /** One remark on all of them: a spreadsheet program may leave hundreds. */
+    private Optional<Finding> blank() {
+        List<Column> blank = columns.stream()
+                .filter(column -> column.why() == Column.Why.BLANK)
+                .toList();
+        return blank.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.of(FindingCode.BLANK_COLUMNS)
+                        .with("count", blank.size())
+                        .with("first", blank.get(0).index() + 1));
     }
 
     private Optional<Finding> remark(Column column) {
@@ -43,7 +56,7 @@ final class ColumnRemarks {
             case AMBIGUOUS -> Optional.of(ambiguous(column));
             case PASSWORD -> ignored(column, "passwords are not taken from files");
             case DERIVED -> ignored(column, "it follows from other data");
-            case SWITCHED_OFF -> ignored(column, "rows may not say what to do");
+            case SWITCHED_OFF -> Optional.of(Finding.of(FindingCode.ACTIONS_IGNORED, column.header()));
             case OTHER_VALUES ->
                 ignored(column, "its values are not what its header says")
                         .map(finding -> isNumber(column)

@@ -134,7 +134,7 @@ final class PlanBuilder {
         boolean isClear = !isComplete()
                 || claims.spare(row, view)
                 || isNew
-                || RowMatch.hasKey(row, head.options().matchKeys());
+                || RowMatch.hasCertainKey(row, head.options().matchKeys());
         if (!isClear && unclear == CrossFindings.NO_ROW) {
             unclear = table.size();
         }

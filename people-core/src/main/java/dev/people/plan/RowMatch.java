@@ -9,6 +9,7 @@ import dev.people.user.User;
 import dev.people.user.Username;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which account a row is about.
@@ -50,6 +51,24 @@ record RowMatch(Optional<User> user, Optional<MatchKey> by, Optional<Finding> pr
             case EMAIL -> draft.email().or(row.ifNew()::email).isPresent();
             case EMPLOYEE_ID -> draft.employeeId().isPresent();
         });
+    }
+
+    /**
+     * Whether a row has any of these keys, and no doubt about them: in a row that lacks cells, nobody knows which ones are
+     * missing; and one that cannot be read may be of somebody whom the others do not find.
+     */
+    static boolean hasCertainKey(ProposedRow row, List<MatchKey> keys) {
+        return hasKey(row, keys)
+                && Stream.concat(row.findings().stream(), row.draft().findings().stream())
+                        .noneMatch(finding -> isDoubt(finding, keys));
+    }
+
+    private static boolean isDoubt(Finding finding, List<MatchKey> keys) {
+        return finding.code() == FindingCode.SHORT_ROW
+                || (finding.isError()
+                        && keys.stream()
+                                .anyMatch(key ->
+                                        key.field().key().equals(finding.place().column())));
     }
 
     /** Whether it is about no account. */

@@ -50,6 +50,15 @@ public record EmployeeId(String value, String key) {
         return !key.equals(other.key) && bare().equals(other.bare());
     }
 
+    /** Whether this is the same number, and only one of the two is written in full-width or half-width forms. */
+    public boolean isSameButForWidth(EmployeeId other) {
+        return key.equals(other.key) && hasForms() != other.hasForms();
+    }
+
+    private boolean hasForms() {
+        return !UsernameKey.narrowed(value).equals(value);
+    }
+
     /** The key without leading zeros; two that share it are the same {@linkplain #isSameButForZeros but for zeros}. */
     public String bare() {
         int from = 0;

@@ -29,7 +29,11 @@ class ColumnsTest {
         ImportRows rows = ImportRows.of(counted(table, readings), ImportOptions.addAndUpdate());
         assertThat(rows.facts().findings())
                 .extracting(Finding::code)
-                .containsExactly(FindingCode.COLUMN_IGNORED, FindingCode.COLUMN_IGNORED, FindingCode.UNKNOWN_COLUMN);
+                .containsExactly(
+                        FindingCode.COLUMN_IGNORED,
+                        FindingCode.COLUMN_IGNORED,
+                        FindingCode.UNKNOWN_COLUMN,
+                        FindingCode.BLANK_COLUMNS);
         assertThat(rows.facts().findings().get(2).place().column()).isEqualTo("column 33");
         assertThat(readings).hasValueLessThanOrEqualTo(2);
     }

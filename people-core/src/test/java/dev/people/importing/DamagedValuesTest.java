@@ -159,6 +159,20 @@ class DamagedValuesTest {
     }
 
     @Test
+    void theOwnNumberInAnotherWidthIsRemarked() {
+        apply(plan(List.of(HEADER, row("a", "A12", "", ""))));
+        Plan wide = plan(List.of(HEADER, row("a", "\uff21\uff11\uff12", "", "")));
+        assertThat(codes(wide)).containsExactly(FindingCode.SAME_BUT_FOR_WIDTH);
+        assertThat(wide.totals().of(PlanAction.UPDATE)).isOne();
+        assertThat(codes(plan(List.of(HEADER, row("a", "a12", "", ""))))).isEmpty();
+        apply(wide);
+        assertThat(codes(plan(List.of(HEADER, row("a", "A12", "", "")))))
+                .containsExactly(FindingCode.SAME_BUT_FOR_WIDTH);
+        assertThat(codes(plan(List.of(HEADER, row("a", "\uff41\uff11\uff12", "", "")))))
+                .isEmpty();
+    }
+
+    @Test
     void anApostropheThatGuardedAFormulaIsRemarked() {
         Plan plan = plan(List.of(HEADER, row("a", "1", "'+49 30", "O'Hara's")));
         assertThat(codes(plan)).containsExactly(FindingCode.GUARD_LEFT);

@@ -118,7 +118,7 @@ class ImportingTest {
     void namesAColumnWithoutAHeaderIfItHasValues() {
         assertThat(facts("username,,", "a,,", "b,,x").findings())
                 .extracting(finding -> finding.code() + " " + finding.place().column())
-                .containsExactly("UNKNOWN_COLUMN column 3");
+                .containsExactly("UNKNOWN_COLUMN column 3", "BLANK_COLUMNS ");
         assertThat(facts(ImportOptions.addAndUpdate().strict(), "username,,", "a,,", "b,,x")
                         .refusal()
                         .map(Finding::code))

@@ -140,9 +140,41 @@ class CompleteSourceTest {
                 .containsExactly("2 a UNCHANGED", "3  REFUSED", "4 b REFUSED", "5 c REFUSED");
         assertThat(plan.rows(3, 1).get(0).findings()).singleElement().satisfies(finding -> assertThat(
                         FindingTexts.english().text(finding))
-                .isEqualTo("Nobody knows whether row 3 speaks of this account, since no key can be read there."));
+                .isEqualTo("Nobody knows whether row 3 speaks of this account, since no key is certain there."));
         apply(plan);
         assertThat(states()).contains("b pending", "c pending");
+    }
+
+    @Test
+    void takesNobodyForMissingWhereARowIsTooShortForItsKeysToBeInTheirPlaces() {
+        ImportOptions complete = complete(CompleteSource.Missing.DELETE);
+        Plan slipped = plan(complete, HEADER, row("a"), row("c"), "Ben,Berg,b@example.org");
+        assertThat(slipped.rows(0, 10))
+                .extracting(row -> row.row() + " " + row.username() + " " + row.action())
+                .containsExactly("2 a UNCHANGED", "3 c UNCHANGED", "4 Ben REFUSED", "5 b REFUSED");
+        assertThat(slipped.findingCounts()).containsOnlyKeys(FindingCode.SHORT_ROW, FindingCode.MISSING_UNCLEAR);
+        Plan cutOff = plan(complete, HEADER, row("a"), "b,B,B");
+        assertThat(cutOff.rows(0, 10))
+                .extracting(row -> row.row() + " " + row.username() + " " + row.action())
+                .containsExactly("2 a UNCHANGED", "3 b REFUSED", "4 c DELETE");
+    }
+
+    @Test
+    void takesNobodyForMissingWhereOneOfTheKeysOfARowIsDamaged() {
+        String header = "username,first_name,last_name,email,employee_id";
+        ImportOptions both = complete(CompleteSource.Missing.DELETE).matchBy(MatchKey.EMPLOYEE_ID, MatchKey.USERNAME);
+        Plan damaged = plan(both, header, row("a") + ",", row("c") + ",", "ben,Ben,Berg,ben@example.org,1.23457E+11");
+        assertThat(damaged.rows(0, 10))
+                .extracting(row -> row.row() + " " + row.username() + " " + row.action())
+                .containsExactly("2 a UNCHANGED", "3 c UNCHANGED", "4 ben REFUSED", "5 b REFUSED");
+        assertThat(damaged.findingCounts()).containsOnlyKeys(FindingCode.DAMAGED_VALUE, FindingCode.MISSING_UNCLEAR);
+        Plan byName = plan(
+                complete(CompleteSource.Missing.DELETE),
+                header,
+                row("a") + ",",
+                row("c") + ",",
+                "ben,Ben,Berg,ben@example.org,1.23457E+11");
+        assertThat(byName.missing()).isOne();
     }
 
     @Test

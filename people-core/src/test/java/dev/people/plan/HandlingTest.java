@@ -115,7 +115,7 @@ class HandlingTest {
     void passesOverAnActionColumnUnlessRowsAreFollowed() {
         Plan plan = plan(ImportOptions.addAndUpdate(), "username,city,action", "a,Bonn,delete");
         assertThat(actions(plan)).containsExactly(PlanAction.UPDATE);
-        assertThat(plan.findings()).extracting(Finding::code).containsExactly(FindingCode.COLUMN_IGNORED);
+        assertThat(plan.findings()).extracting(Finding::code).containsExactly(FindingCode.ACTIONS_IGNORED);
     }
 
     @Test
