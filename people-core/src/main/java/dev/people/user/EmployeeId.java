@@ -56,7 +56,7 @@ public record EmployeeId(String value, String key) {
     }
 
     private boolean hasForms() {
-        return !UsernameKey.narrowed(value).equals(value);
+        return !AsciiText.isAscii(value) && !UsernameKey.narrowed(value).equals(value);
     }
 
     /** The key without leading zeros; two that share it are the same {@linkplain #isSameButForZeros but for zeros}. */
