@@ -9,6 +9,7 @@ import dev.people.user.User;
 import dev.people.user.Username;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which account a row is about.
@@ -70,7 +71,9 @@ record RowMatch(Optional<User> user, Optional<MatchKey> by, Optional<Finding> pr
             return false;
         }
         return isNobody()
-                ? keys.stream().filter(key -> hasKey(row, List.of(key))).allMatch(row.barred()::contains)
+                ? Stream.of(MatchKey.values())
+                        .filter(key -> hasKey(row, List.of(key)))
+                        .allMatch(row.barred()::contains)
                 : keys.stream().filter(row.barred()::contains).anyMatch(key -> find(row, key, view)
                         .isPresent());
     }
