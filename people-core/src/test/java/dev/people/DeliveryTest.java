@@ -221,6 +221,18 @@ class DeliveryTest {
     }
 
     @Test
+    void whoIsInvitedTwiceBeforeADeliveryGetsOneMessage() throws Exception {
+        User anna = create("anna", Activation.INVITE);
+        create("ben", Activation.INVITE);
+        now = now.plusSeconds(1);
+        system.users().invite(anna.id());
+        Delivery.Report report = people.deliverDue(10);
+        assertThat(report).isEqualTo(new Delivery.Report(2, 0, 0, Map.of(DropReason.REPLACED_BY_NEWER, 1)));
+        verify(notifier, times(2)).deliver(any());
+        assertThat(people.deliverDue(10).total()).isZero();
+    }
+
+    @Test
     void whoIsBlockedIsNotInvited() {
         User anna = create("anna", Activation.INVITE);
         system.users().block(anna.id(), BlockReason.OTHER, "");
