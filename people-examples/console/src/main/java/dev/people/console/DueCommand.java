@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 /** Does what is due by time: a host's scheduler would call it. */
 @Command(
         name = "due",
-        description = "End blocks whose end has come, delete expired plans and undo data. To be run from time to time.")
+        description = "End blocks whose end has come, delete expired plans and undo data. Run it regularly.")
 final class DueCommand extends BaseCommand {
     @Option(names = "--limit", paramLabel = "N", description = "how many of each (default ${DEFAULT-VALUE})")
     int limit = 10_000;
