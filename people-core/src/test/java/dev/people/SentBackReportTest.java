@@ -138,8 +138,7 @@ class SentBackReportTest {
     @Test
     void starsThatHideAValueAreNobodysValue() {
         TableRecords file = TableRecords.lines(
-                "username,first_name,last_name,email,password,department,city",
-                "ann,Ann,Lee,ann@example.org,x1,Ulm");
+                "username,first_name,last_name,email,password,department,city", "ann,Ann,Lee,ann@example.org,x1,Ulm");
         TableSheet report = new TableSheet();
         people.imports().errors(people.imports().plan(file, OPTIONS), file, OPTIONS, report);
         List<String> filledUp = new ArrayList<>(report.records().get(1));

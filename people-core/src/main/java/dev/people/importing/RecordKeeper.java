@@ -73,14 +73,18 @@ public final class RecordKeeper {
                 packing.add(Piece.begin(() -> RecordsPart.of(some, secrets), executor));
                 firstRows.add(some.get(0).row());
                 if (packing.size() > AHEAD) {
-                    packed.put(part(plan, firstRows.size() - packing.size()), packing.remove().got());
+                    packed.put(
+                            part(plan, firstRows.size() - packing.size()),
+                            packing.remove().got());
                 }
                 if (packed.size() == TOGETHER) {
                     add(packed);
                 }
             });
             while (!packing.isEmpty()) {
-                packed.put(part(plan, firstRows.size() - packing.size()), packing.remove().got());
+                packed.put(
+                        part(plan, firstRows.size() - packing.size()),
+                        packing.remove().got());
             }
         }
         add(packed);

@@ -10,7 +10,8 @@ import picocli.CommandLine.Parameters;
 /** Sends somebody a way to sign in. */
 @Command(
         name = "invite",
-        description = "Send a first password, or a new invitation to a person who is still pending. A password that the person chose is kept.")
+        description =
+                "Send a first password, or a new invitation to a person who is still pending. A password that the person chose is kept.")
 final class InviteCommand extends BaseCommand {
     @Parameters(paramLabel = "USERNAME", converter = UsernameArgument.class)
     @SuppressWarnings("NullAway.Init") // picocli insists on it

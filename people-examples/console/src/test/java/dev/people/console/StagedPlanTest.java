@@ -101,8 +101,7 @@ class StagedPlanTest {
         Path file = folder.resolve("wide.csv");
         String blank = ",".repeat(200);
         Files.writeString(
-                file,
-                "username,first_name,last_name,email" + blank + "\nann,Ann,Lee,ann@example.org" + blank + "\n");
+                file, "username,first_name,last_name,email" + blank + "\nann,Ann,Lee,ann@example.org" + blank + "\n");
         String shown = console.run("plan", file.toString()).out();
         assertThat(shown).contains("Columns without a header, not read: 200").containsOnlyOnce("not read");
     }
