@@ -105,18 +105,27 @@ public final class Delivery {
                 break;
             }
             for (Notice notice : notices) {
-                report = report.plus(deliver(notice));
+                report = report.plus(deliver(notice, newerOne(notice, notices)));
             }
         }
         return report;
     }
 
-    private Report deliver(Notice claimed) {
+    /** Each message would make the code of the one before it void, so only the last one is worth sending. */
+    private static Optional<DropReason> newerOne(Notice notice, List<Notice> claimed) {
+        return claimed.stream()
+                .filter(other -> other.user().equals(notice.user()) && other.kind() == notice.kind())
+                .filter(other -> other.id().compareTo(notice.id()) > 0)
+                .findAny()
+                .map(other -> DropReason.REPLACED_BY_NEWER);
+    }
+
+    private Report deliver(Notice claimed, Optional<DropReason> against) {
         Notice notice = claimed.claimedUntil(now().plus(CLAIM));
         Secret secret = secrets.next();
         try (secret) {
             Credential code = credential(notice, secrets.hash(secret), now());
-            Prepared prepared = prepare(claimed, notice.claimedUntil(), code);
+            Prepared prepared = prepare(claimed, notice.claimedUntil(), code, against);
             if (prepared.recipient().isEmpty()) {
                 return prepared.report();
             }
@@ -141,7 +150,7 @@ public final class Delivery {
      * Renews the claim and keeps the secret's hash, both or neither: whoever was frozen for longer than the claim must not
      * make the code void that somebody else has sent.
      */
-    private Prepared prepare(Notice claimed, Instant until, Credential code) {
+    private Prepared prepare(Notice claimed, Instant until, Credential code, Optional<DropReason> against) {
         Instant now = now();
         return storage.write(work -> {
             if (!work.outbox().renew(claimed, until)) {
@@ -150,7 +159,7 @@ public final class Delivery {
             Optional<User> user = work.users().find(claimed.user());
             Optional<DropReason> why = user.isEmpty()
                     ? Optional.of(DropReason.DELETED)
-                    : against(claimed.kind(), user.get().state().kind());
+                    : against(claimed.kind(), user.get().state().kind()).or(() -> against);
             if (why.isEmpty() && !work.credentials().putGenerated(code)) {
                 why = Optional.of(DropReason.PASSWORD_CHOSEN);
             }

@@ -127,6 +127,28 @@ class SentBackReportTest {
     }
 
     @Test
+    void whoseAddressWasTakenIsAddedOnceTheAddressIsCorrected() {
+        TableSheet report = refused(OPTIONS, FIRST, "ben,Ben,Ray,ann@example.org,");
+        assertThat(codes(again(report.table(), OPTIONS))).containsExactly(FindingCode.SENT_BACK_UNCHANGED);
+        PlanRow row = again(with(report, "email", "ben@example.org"), OPTIONS);
+        assertThat(row.action()).isEqualTo(PlanAction.ADD);
+        assertThat(row.findings()).isEmpty();
+    }
+
+    @Test
+    void starsThatHideAValueAreNobodysValue() {
+        TableRecords file = TableRecords.lines(
+                "username,first_name,last_name,email,password,department,city", "ann,Ann,Lee,ann@example.org,x1,Ulm");
+        TableSheet report = new TableSheet();
+        people.imports().errors(people.imports().plan(file, OPTIONS), file, OPTIONS, report);
+        List<String> filledUp = new ArrayList<>(report.records().get(1));
+        filledUp.add(report.records().get(0).indexOf("password"), "");
+        PlanRow row = again(TableRecords.of(List.of(report.records().get(0), filledUp)), OPTIONS);
+        assertThat(codes(row)).containsOnly(FindingCode.HIDDEN_VALUE);
+        assertThat(row.action()).isEqualTo(PlanAction.REFUSED);
+    }
+
+    @Test
     void rowsWhoseFindingsSpeakOfColumnsAreNoHeader() {
         TableRecords file = TableRecords.lines(
                 "username,first_name,last_name,email,employee_id,account_state",

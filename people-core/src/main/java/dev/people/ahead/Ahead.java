@@ -1,8 +1,6 @@
 package dev.people.ahead;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -23,32 +21,15 @@ public final class Ahead {
         if (!goesOn.getAsBoolean()) {
             return;
         }
-        CompletableFuture<Optional<T>> next = CompletableFuture.supplyAsync(read, executor);
-        for (Optional<T> part = got(next); part.isPresent() && goesOn.getAsBoolean(); part = got(next)) {
-            next = CompletableFuture.supplyAsync(read, executor);
+        Piece<Optional<T>> next = Piece.begin(read, executor);
+        for (Optional<T> part = next.got(); part.isPresent() && goesOn.getAsBoolean(); part = next.got()) {
+            next = Piece.begin(read, executor);
             try {
                 action.accept(part.get());
             } catch (RuntimeException | Error e) {
-                awaitEnd(next);
+                next.awaitEnd();
                 throw e;
             }
         }
-    }
-
-    /** What was got ready, or the exception that it came to. */
-    public static <T> T got(CompletableFuture<T> future) {
-        try {
-            return future.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw e;
-        }
-    }
-
-    /** Waits until it is over, whatever it came to: somebody else's exception is told. */
-    public static void awaitEnd(CompletableFuture<?> future) {
-        future.handle((some, failure) -> Optional.empty()).join();
     }
 }

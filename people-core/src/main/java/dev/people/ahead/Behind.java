@@ -1,13 +1,13 @@
 package dev.people.ahead;
 
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /** Hands work to an executor and goes on: one piece at a time, each after the one before. For one thread. */
 public final class Behind implements AutoCloseable {
     private final Executor executor;
-    private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
+    private Optional<Piece<Boolean>> last = Optional.empty();
 
     /** Nothing to do so far. */
     public Behind(Executor executor) {
@@ -17,17 +17,22 @@ public final class Behind implements AutoCloseable {
     /** Waits for the piece before, throwing what that failed of, and hands over this one. */
     public void run(Runnable work) {
         finish();
-        last = CompletableFuture.runAsync(work, executor);
+        last = Optional.of(Piece.begin(
+                () -> {
+                    work.run();
+                    return true;
+                },
+                executor));
     }
 
     /** Waits for the last piece, throwing what it failed of. */
     public void finish() {
-        Ahead.got(last);
+        last.ifPresent(Piece::got);
     }
 
     /** Waits for the last piece, whatever it comes to: somebody else's exception is told. */
     @Override
     public void close() {
-        Ahead.awaitEnd(last);
+        last.ifPresent(Piece::awaitEnd);
     }
 }

@@ -85,6 +85,8 @@ public enum FindingCode {
     NOT_A_DATE(ERROR),
     /** What a spreadsheet program left of a value, such as an error or a number without its last digits. */
     DAMAGED_VALUE(ERROR),
+    /** Stars that a report of errors shows instead of a value that may be a secret. */
+    HIDDEN_VALUE(ERROR),
     /** A number that another person has but for leading zeros. */
     SAME_BUT_FOR_ZEROS(WARNING),
     /** The number that a person has, written in characters of another width. */

@@ -48,7 +48,10 @@ final class CellReader {
     }
 
     private void readText(BuiltInField field, String text) {
-        if (SpreadsheetCell.isDamaged(field, text)) {
+        if (SpreadsheetCell.isHidden(text)) {
+            said.add(field);
+            findings.add(Finding.of(FindingCode.HIDDEN_VALUE, field.key()).with("value", text));
+        } else if (SpreadsheetCell.isDamaged(field, text)) {
             said.add(field);
             findings.add(Finding.of(FindingCode.DAMAGED_VALUE, field.key()).with("value", text));
         } else {

@@ -25,7 +25,10 @@ final class LoginColumns {
                     "users",
                     "account",
                     "nickname",
+                    "net id",
                     "network id",
+                    "domain user",
+                    "screen name",
                     "windows id",
                     "ad account",
                     "kennung",
@@ -34,7 +37,23 @@ final class LoginColumns {
                     "identifiant",
                     "usuario",
                     "utente",
-                    "gebruiker")
+                    "gebruiker",
+                    "windows benutzer",
+                    "ad konto",
+                    "usuario de red",
+                    "bruker id",
+                    "bruger id",
+                    "användar id",
+                    "nazwa konta",
+                    "kullanıcı kodu",
+                    "учетная запись",
+                    "учётная запись",
+                    "アカウント",
+                    "ユーザー id",
+                    "계정",
+                    "아이디",
+                    "사용자 id",
+                    "用户 id")
             .map(HeaderFold::fold)
             .collect(Collectors.toUnmodifiableSet());
     private static final Pattern PART =

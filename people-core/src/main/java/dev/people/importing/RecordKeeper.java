@@ -1,6 +1,7 @@
 package dev.people.importing;
 
 import dev.people.ahead.Ahead;
+import dev.people.ahead.Piece;
 import dev.people.failure.DoneEarlierException;
 import dev.people.id.PlanId;
 import dev.people.run.Bytes;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,21 +66,25 @@ public final class RecordKeeper {
 
     private List<Long> keepRecords(PlanId plan, RecordSource source, SecretColumns secrets) {
         List<Long> firstRows = new ArrayList<>();
-        Deque<CompletableFuture<Bytes>> packing = new ArrayDeque<>();
+        Deque<Piece<Bytes>> packing = new ArrayDeque<>();
         Map<PlanPart, Bytes> packed = new LinkedHashMap<>();
         try (RecordReader reader = source.open()) {
             Ahead.forEach(() -> next(reader), executor, (List<SourceRecord> some) -> {
-                packing.add(CompletableFuture.supplyAsync(() -> RecordsPart.of(some, secrets), executor));
+                packing.add(Piece.begin(() -> RecordsPart.of(some, secrets), executor));
                 firstRows.add(some.get(0).row());
                 if (packing.size() > AHEAD) {
-                    packed.put(part(plan, firstRows.size() - packing.size()), Ahead.got(packing.remove()));
+                    packed.put(
+                            part(plan, firstRows.size() - packing.size()),
+                            packing.remove().got());
                 }
                 if (packed.size() == TOGETHER) {
                     add(packed);
                 }
             });
             while (!packing.isEmpty()) {
-                packed.put(part(plan, firstRows.size() - packing.size()), Ahead.got(packing.remove()));
+                packed.put(
+                        part(plan, firstRows.size() - packing.size()),
+                        packing.remove().got());
             }
         }
         add(packed);

@@ -17,7 +17,8 @@ public final class SecretColumns {
     public static final SecretColumns NONE =
             new SecretColumns(new Header(0, 0, List.of()), Set.of(), (record, cell) -> false);
 
-    private static final String HIDDEN = "***";
+    /** What stands for a cell that may be a secret. */
+    static final String HIDDEN = "***";
 
     private final long headerRow;
     /** How many columns there are up to the last one that has a header. */

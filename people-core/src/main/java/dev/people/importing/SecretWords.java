@@ -30,18 +30,20 @@ final class SecretWords {
             userpass loginpass newpass oldpass temppass initialpass defaultpass confirmpass
             apikey privatekey secretkey accesskey authkey encryptionkey signingkey recoverykey recoverycode backupcode
             clientsecret sharedsecret totpsecret otpsecret mfasecret authtoken accesstoken refreshtoken
+            mypass webpass mailpass adminpass rootpass pssword løsenord wagwoord pwhash passhash codeword losungswort
+            geheimnis geheimcode freischaltcode aktivierungscode zugangsschlüssel zugangsdaten
             geheimfrage geheimantwort geheimzahl sicherheitsfrage sicherheitsantwort zugangscode einmalcode toegangscode
-            парол лозинк құпиясөз գաղտնաբառ პაროლი סיסמה סיסמא κωδικόςπρόσβασης συνθηματικό
+            парол лозинк секретн құпиясөз գաղտնաբառ პაროლი סיסמה סיסמא ססמה ססמא κωδικόςπρόσβασης συνθηματικό
             كلمةالمرور كلمةالسر كلمةسر رمزالمرور الرمزالسري الرقمالسري گذرواژه رمزعبور کلمهعبور کلمةالمرور پسورد
-            पासवर्ड পাসওয়ার্ড கடவுச்சொல்
-            密码 密碼 密钥 密鑰 口令 通行码 パスワード 暗証番号 合言葉 비밀번호 비번 패스워드 암호 รหัสผ่าน ລະຫັດຜ່ານ ពាក្យសម្ងាត់ нууцүг""");
+            پاسورڈ पासवर्ड संकेतशब्द પાસવર્ડ ਪਾਸਵਰਡ పాస్వర్డ్ ಪಾಸ್ವರ್ಡ್ പാസ്വേഡ് পাসওয়ার্ড கடவுச்சொல்
+            密码 密碼 密钥 密鑰 口令 通行码 パスワード トークン 秘密 暗証 合言葉 令牌 토큰 비밀번호 비번 패스워드 암호 รหัสผ่าน ລະຫັດຜ່ານ ពាក្យសម្ងាត់ нууцүг""");
 
     /** As words of their own. */
     private static final Set<String> WORDS = Set.copyOf(
             folded(
                     """
             pass pword pw psw mdp pin pins puk otp totp hotp token tokens secret secrets credential credentials hash hashes
-            salt cvv seed senha senhas parola parolă parole parolası parool parooli paroli geslo sandi kodeord lykilorð"""));
+            salt bcrypt passw cred creds bearer cookie cookies jeton токен пин пинкод lösen parol cvv seed senha senhas parola parolă parole parolası parool parooli paroli geslo sandi kodeord lykilorð"""));
 
     /** Together, in this order, whatever stands between them. */
     private static final List<List<String>> TOGETHER = phrases(
@@ -60,6 +62,20 @@ final class SecretWords {
             "activation code",
             "access code",
             "time code",
+            "auth code",
+            "authentication code",
+            "verification code",
+            "login code",
+            "reset code",
+            "unlock code",
+            "unlock key",
+            "activation link",
+            "reset link",
+            "login link",
+            "magic link",
+            "session id",
+            "session key",
+            "mother maiden",
             "security question",
             "security answer",
             "security code",
@@ -69,6 +85,17 @@ final class SecretWords {
             "pregunta secreta",
             "resposta secreta",
             "pergunta secreta",
+            "clé privée",
+            "code accès",
+            "código acceso",
+            "código acesso",
+            "codice accesso",
+            "codice segreto",
+            "chiave privata",
+            "chiave segreta",
+            "kod dostępu",
+            "код доступа",
+            "focal faire",
             "mật khẩu",
             "kata sandi",
             "mot passe");

@@ -32,6 +32,11 @@ final class SpreadsheetCell {
 
     private SpreadsheetCell() {}
 
+    /** Whether a cell holds what a report of errors shows instead of a value that it hides. */
+    static boolean isHidden(String text) {
+        return text.equals(SecretColumns.HIDDEN);
+    }
+
     /** Whether a cell holds what is left of a value, and no value. */
     static boolean isDamaged(BuiltInField field, String text) {
         return isError(text) || (NUMBERS.contains(field) && isCutShort(text));
@@ -63,7 +68,8 @@ final class SpreadsheetCell {
 
     /** Whether a value would be taken for something else, and so has to be written with care. */
     static boolean isTaken(String text) {
-        return isError(text)
+        return isHidden(text)
+                || isError(text)
                 || isCutShort(text)
                 || isGuarded(text)
                 || formulaText(text).isPresent();

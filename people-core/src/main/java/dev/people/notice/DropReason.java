@@ -13,7 +13,9 @@ public enum DropReason {
     /** The account is not active yet, and has no use for login details. */
     NOT_ACTIVE,
     /** The person has chosen a password, which stays. */
-    PASSWORD_CHOSEN;
+    PASSWORD_CHOSEN,
+    /** Another notice of this kind is sent to the person at once, and only its code counts. */
+    REPLACED_BY_NEWER;
 
     /** Its name in views, such as {@code already_active}. */
     public String code() {

@@ -89,7 +89,9 @@ record RowMatch(Optional<User> user, Optional<MatchKey> by, Optional<Finding> pr
             return false;
         }
         return isNobody()
-                ? keys.stream().filter(key -> hasKey(row, List.of(key))).allMatch(row.barred()::contains)
+                ? Stream.of(MatchKey.values())
+                        .filter(key -> hasKey(row, List.of(key)))
+                        .allMatch(row.barred()::contains)
                 : keys.stream().filter(row.barred()::contains).anyMatch(key -> find(row, key, view)
                         .isPresent());
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class BehindTest {
     private final ExecutorService executor = Executors.newCachedThreadPool();
@@ -60,6 +61,32 @@ class BehindTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no");
         assertThat(done).isEmpty();
+    }
+
+    /** As when memory has run out: nothing can be made of it any more. */
+    private static final class OutOfEverything extends Error {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String toString() {
+            throw new OutOfMemoryError();
+        }
+    }
+
+    @Test
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void endsAlsoWhenNotEvenAnExceptionCanBeMade() {
+        Behind behind = new Behind(executor);
+        behind.run(() -> {
+            throw new OutOfEverything();
+        });
+        boolean isTold = false;
+        try {
+            behind.finish();
+        } catch (OutOfEverything e) {
+            isTold = true;
+        }
+        assertThat(isTold).isTrue();
     }
 
     @Test

@@ -25,6 +25,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /** Wherever a header stands, nobody is lost without a word. */
 class HeaderPlacePropertyTest {
@@ -39,6 +40,7 @@ class HeaderPlacePropertyTest {
     }
 
     @Property(tries = 300)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void readsEverybodyOfATableWithAMisplacedHeaderOrRefusesIt(@ForAll("misplaced") HeaderArbitraries.Table table) {
         Plan plan = losesNobody(table, ImportOptions.updateOnly());
         assertThat(plan.refusal().map(Finding::code))
@@ -50,6 +52,7 @@ class HeaderPlacePropertyTest {
     }
 
     @Property(tries = 300)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void readsEverybodyOfTwoListsOrRefusesThem(@ForAll("pasted") HeaderArbitraries.Table table) {
         losesNobody(table, ImportOptions.addAndUpdate());
         Plan plan = losesNobody(table, ImportOptions.updateOnly());

@@ -106,7 +106,37 @@ class SecretWordsTest {
                 "Zugangscode",
                 "recovery key",
                 "2FA seed",
-                "P\u200BIN"
+                "P\u200BIN",
+                "p@ssword",
+                "Passw.",
+                "mypass",
+                "pwhash",
+                "bcrypt",
+                "Losungswort",
+                "Geheimnis",
+                "Freischaltcode",
+                "løsenord",
+                "Wagwoord",
+                "parol",
+                "ססמה",
+                "پاس ورڈ",
+                "પાસવર્ડ",
+                "పాస్\u200Cవర్డ్",
+                "トークン",
+                "暗証",
+                "令牌",
+                "токен",
+                "ПИН-код",
+                "Секретный вопрос",
+                "Código de acceso",
+                "Code d'accès",
+                "codice segreto",
+                "focal faire",
+                "auth_code",
+                "session_id",
+                "reset link",
+                "bearer",
+                "Mother's maiden name"
             })
     void recognizesAPasswordByAnyName(String header) {
         assertThat(SecretWords.in(header)).isTrue();
@@ -158,7 +188,13 @@ class SecretWordsTest {
                 "Κωδικός εργαζομένου",
                 "Secretariat",
                 "Stopwords",
-                "Bypass surgery"
+                "Bypass surgery",
+                "Секретарь",
+                "Maiden name",
+                "Session",
+                "Code",
+                "Авторский код",
+                "Пинск"
             })
     void takesOrdinaryWordsForWhatTheyAre(String header) {
         assertThat(SecretWords.in(header)).isFalse();

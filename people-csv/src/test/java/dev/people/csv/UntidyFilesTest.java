@@ -239,7 +239,18 @@ class UntidyFilesTest {
 
     @Test
     void asksForADecisionWhereAnUnreadColumnLooksLikeLoginNames() {
-        for (String header : List.of("Domain login", "UPN", "Windows-Login", "my user id", "\"Login\nname (AD)\"")) {
+        List<String> headers = List.of(
+                "Domain login",
+                "UPN",
+                "Windows-Login",
+                "my user id",
+                "\"Login\nname (AD)\"",
+                "NetID",
+                "Windows-Benutzer",
+                "Учетная запись",
+                "ユーザーID",
+                "아이디");
+        for (String header : headers) {
             String text = header + ",first_name,last_name,email\nab,Anna,Berg,anna@example.org\n";
             assertThat(planText(text).refusal().map(Finding::code))
                     .as(header)

@@ -30,7 +30,7 @@ abstract class BaseCommand implements Callable<Integer> {
             names = "--as",
             paramLabel = "USERNAME",
             converter = UsernameArgument.class,
-            description = "act as this person")
+            description = "run as this administrator; the history names them")
     @Nullable
     String actingUser;
 

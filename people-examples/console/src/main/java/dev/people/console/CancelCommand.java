@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Calls a staged plan off. */
-@Command(name = "cancel", description = "Call a staged plan off, so that nobody starts it any more.")
+@Command(name = "cancel", description = "Cancel a staged plan, so that nobody can start it.")
 final class CancelCommand extends BaseCommand {
     @Mixin
     PlanReference reference = new PlanReference();

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 /** Does what is due by time: a host's scheduler would call it. */
 @Command(
         name = "due",
-        description = "End blocks whose end has come, delete expired plans and undo data. To be run from time to time.")
+        description = "End blocks whose end has come, delete expired plans and undo data. Run it regularly.")
 final class DueCommand extends BaseCommand {
     @Option(names = "--limit", paramLabel = "N", description = "how many of each (default ${DEFAULT-VALUE})")
     int limit = 10_000;
@@ -32,6 +32,7 @@ final class DueCommand extends BaseCommand {
                 }
             } else {
                 print(report, acting(people));
+                tellOfMessages(opened, report);
             }
             return report.blocks().waiting() > 0 ? ExitStatus.REFUSED : ExitStatus.OK;
         }
@@ -64,6 +65,17 @@ final class DueCommand extends BaseCommand {
             terminal.say("  " + Visible.of(username(people, reason)) + " " + Texts.line(reason.finding()));
         }
         terminal.out().flush();
+    }
+
+    /** Whoever comes back to waiting for an invitation is invited again. */
+    private void tellOfMessages(DatabaseOptions.Opened opened, People.DueReport report) {
+        long due = opened.storage().read(work -> work.outbox().counts()).due();
+        if (report.blocks().unblocked() > 0 && due > 0) {
+            terminal.say(String.format(
+                    Locale.ROOT,
+                    "Messages that wait: %,d; the next command that sends messages sends them, such as 'people invite USERNAME'.",
+                    due));
+        }
     }
 
     private static String username(PeopleAs people, EndedBlocks.Reason reason) {

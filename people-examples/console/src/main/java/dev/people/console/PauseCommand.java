@@ -5,7 +5,7 @@ import dev.people.id.RunId;
 import picocli.CommandLine.Command;
 
 /** Asks a run to come to rest. */
-@Command(name = "pause", description = "Ask a run to come to rest; 'resume' carries it on.")
+@Command(name = "pause", description = "Pause a run; 'resume' continues it.")
 final class PauseCommand extends RequestCommand {
     @Override
     boolean request(PeopleAs people, RunId run) {

@@ -63,12 +63,23 @@ final class PlanText {
         table.layout().ifPresent(layout -> out.println("  Layout: " + layout));
         out.println("  Cells: " + cells(table));
         for (SourceFacts.Column column : table.columns()) {
-            out.printf(
-                    Locale.ROOT,
-                    "  %-30s -> %s%n",
-                    Visible.of(column.header()),
-                    column.field().map(BuiltInField::key).orElse("(not read)"));
+            if (!isNameless(column)) {
+                out.printf(
+                        Locale.ROOT,
+                        "  %-30s -> %s%n",
+                        Visible.of(column.header()),
+                        column.field().map(BuiltInField::key).orElse("(not read)"));
+            }
         }
+        long nameless = table.columns().stream().filter(PlanText::isNameless).count();
+        if (nameless > 0) {
+            out.printf(Locale.ROOT, "  Columns without a header, not read: %,d%n", nameless);
+        }
+    }
+
+    /** Spreadsheet programs leave hundreds of them. */
+    private static boolean isNameless(SourceFacts.Column column) {
+        return column.header().isEmpty() && column.field().isEmpty();
     }
 
     private static String cells(SourceFacts.Table table) {

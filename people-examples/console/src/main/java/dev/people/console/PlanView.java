@@ -36,7 +36,7 @@ final class PlanView {
             names = "--only",
             split = ",",
             paramLabel = "ACTION",
-            description = "only rows of the table that come to: add, update, block, unblock, delete, unchanged, skip,"
+            description = "show only rows with these actions: add, update, block, unblock, delete, unchanged, skip,"
                     + " refused")
     List<String> only = new ArrayList<>();
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "resume",
         description =
-                "Carry a run on where it stopped, the way it was begun; of one that is done, say what it came to.")
+                "Continue a run where it stopped, with the options that it began with. For a run that is done, show the result.")
 final class ResumeCommand extends BaseCommand {
     @Mixin
     RunReference reference = new RunReference();
@@ -31,7 +31,7 @@ final class ResumeCommand extends BaseCommand {
             index = "1",
             arity = "0..1",
             paramLabel = "FILE",
-            description = "not needed, since the rows are kept; must be the file of the run")
+            description = "the file of the run; not needed, because its rows are kept")
     @Nullable
     Path file;
 

@@ -39,7 +39,7 @@ final class RowArguments {
             names = "--match",
             split = ",",
             paramLabel = "KEY",
-            description = "what accounts are found by, in this order: username, email, employee_id, id"
+            description = "keys that find existing accounts, in this order: username, email, employee_id, id"
                     + " (default: id,username)")
     List<String> match = new ArrayList<>();
 

@@ -46,7 +46,10 @@ final class StageCommand extends BaseCommand {
                 PeopleAs acting = acting(opened);
                 PlanId id = acting.imports().stage(records, options);
                 Plan plan = acting.plans().open(id);
-                terminal.say("Plan " + id + " is staged: 'people start " + id + "' carries it out");
+                terminal.say("Plan " + id + " is staged"
+                        + (plan.refusal().isEmpty()
+                                ? ": 'people start " + id + "' carries it out"
+                                : ", but the file is refused as a whole: it cannot be started"));
                 overBudget.tell(plan, terminal);
                 return output.give(this, plan, view, Map.of("plan", id.toString()), overBudget.status(plan));
             }

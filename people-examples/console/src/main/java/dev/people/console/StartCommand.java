@@ -6,7 +6,8 @@ import picocli.CommandLine.Mixin;
 /** Carries out a plan that is kept. Of a plan there is one run, however often and wherever it is started. */
 @Command(
         name = "start",
-        description = "Show a staged plan, ask, and carry it out; once more answers what it came to, or carries it on.")
+        description =
+                "Show a staged plan, ask, and carry it out. Run again, it shows the result, or continues a run that stopped.")
 final class StartCommand extends ApplyingCommand {
     @Mixin
     PlanReference reference = new PlanReference();

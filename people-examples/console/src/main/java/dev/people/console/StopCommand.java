@@ -5,7 +5,7 @@ import dev.people.id.RunId;
 import picocli.CommandLine.Command;
 
 /** Asks a run to stop. */
-@Command(name = "stop", description = "Ask a run to stop; what was written stays.")
+@Command(name = "stop", description = "Stop a run. What was written stays.")
 final class StopCommand extends RequestCommand {
     @Override
     boolean request(PeopleAs people, RunId run) {

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Unblocks an account. */
-@Command(name = "unblock", description = "Let an account back in; needs a free seat.")
+@Command(name = "unblock", description = "Unblock an account. Needs a free seat.")
 final class UnblockCommand extends BaseCommand {
     @Parameters(paramLabel = "USERNAME", converter = UsernameArgument.class)
     @SuppressWarnings("NullAway.Init") // picocli insists on it

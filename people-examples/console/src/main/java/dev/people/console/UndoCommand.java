@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "undo",
         description =
-                "Show what taking a run back would do, ask, and do it; what somebody changed since is left alone.")
+                "Show what undoing a run would do, ask, and do it. Accounts that were changed since are left alone.")
 final class UndoCommand extends ApplyingCommand {
     @Mixin
     RunReference reference = new RunReference();

@@ -70,6 +70,13 @@ class DueCommandTest {
     }
 
     @Test
+    void saysThatInvitationsOfThoseWhoComeBackWait() {
+        blockedLongAgo("anna");
+        assertThat(console.run("due").err()).contains("Messages that wait: ");
+        assertThat(console.run("due").err()).doesNotContain("Messages that wait");
+    }
+
+    @Test
     void namesThoseWhoStayBlockedForWantOfASeat() {
         blockedLongAgo("anna", "ben");
         console.run("licenses", "--seats", "2");

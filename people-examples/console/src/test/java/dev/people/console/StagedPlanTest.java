@@ -89,6 +89,24 @@ class StagedPlanTest {
     }
 
     @Test
+    void ofAFileThatIsRefusedItIsNotSaidThatItCanBeStarted() throws IOException {
+        Path file = folder.resolve("refused.csv");
+        Files.writeString(file, "ann,Ann,Lee,ann@example.org\nusername,first_name,last_name,email\n");
+        ConsoleSession.Answer answer = console.run("stage", file.toString());
+        assertThat(answer.err()).contains("refused as a whole").doesNotContain("carries it out");
+    }
+
+    @Test
+    void columnsWithoutAHeaderAreCountedAndNotListed() throws IOException {
+        Path file = folder.resolve("wide.csv");
+        String blank = ",".repeat(200);
+        Files.writeString(
+                file, "username,first_name,last_name,email" + blank + "\nann,Ann,Lee,ann@example.org" + blank + "\n");
+        String shown = console.run("plan", file.toString()).out();
+        assertThat(shown).contains("Columns without a header, not read: 200").containsOnlyOnce("not read");
+    }
+
+    @Test
     void startedTwiceItIsOneRun() throws IOException {
         String plan = staged();
         JsonNode first = console.run("start", plan, "--yes", "--json").json();
