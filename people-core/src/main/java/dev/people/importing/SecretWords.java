@@ -62,6 +62,8 @@ final class SecretWords {
             "activation code",
             "access code",
             "time code",
+            "invite code",
+            "invitation code",
             "auth code",
             "authentication code",
             "verification code",

@@ -133,6 +133,7 @@ class SecretWordsTest {
                 "codice segreto",
                 "focal faire",
                 "auth_code",
+                "Invite Code",
                 "session_id",
                 "reset link",
                 "bearer",
