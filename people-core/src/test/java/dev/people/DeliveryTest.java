@@ -221,7 +221,6 @@ class DeliveryTest {
     }
 
     @Test
-<<<<<<< HEAD
     void whoHasChosenAPasswordIsNotInvitedAndNeedNotChangeIt() {
         User anna = create("anna", Activation.NONE);
         storage.<Boolean>write(work -> {
@@ -236,7 +235,10 @@ class DeliveryTest {
                         .extracting(Finding::code)
                         .containsExactly(FindingCode.PASSWORD_CHOSEN));
         assertThat(system.users().find(anna.id()).orElseThrow().account()).isEqualTo(anna.account());
-=======
+        assertThat(people.deliverDue(10).total()).isZero();
+    }
+
+    @Test
     void whoIsInvitedTwiceBeforeADeliveryGetsOneMessage() throws Exception {
         User anna = create("anna", Activation.INVITE);
         create("ben", Activation.INVITE);
@@ -245,7 +247,6 @@ class DeliveryTest {
         Delivery.Report report = people.deliverDue(10);
         assertThat(report).isEqualTo(new Delivery.Report(2, 0, 0, Map.of(DropReason.REPLACED_BY_NEWER, 1)));
         verify(notifier, times(2)).deliver(any());
->>>>>>> review9
         assertThat(people.deliverDue(10).total()).isZero();
     }
 

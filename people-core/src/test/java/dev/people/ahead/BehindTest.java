@@ -68,13 +68,13 @@ class BehindTest {
         private static final long serialVersionUID = 1L;
 
         @Override
-        public String toString() {
+        public String getMessage() {
             throw new OutOfMemoryError();
         }
     }
 
     @Test
-    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void endsAlsoWhenNotEvenAnExceptionCanBeMade() {
         Behind behind = new Behind(executor);
         behind.run(() -> {

@@ -140,12 +140,8 @@ class CompleteSourceTest {
                 .containsExactly("2 a UNCHANGED", "3  REFUSED", "4 b REFUSED", "5 c REFUSED");
         assertThat(plan.rows(3, 1).get(0).findings()).singleElement().satisfies(finding -> assertThat(
                         FindingTexts.english().text(finding))
-<<<<<<< HEAD
-                .isEqualTo("Nobody knows whether row 3 speaks of this account, since no key is certain there."));
-=======
                 .isEqualTo(
-                        "It is unclear whether row 3 is about this account, because no key in that row can be read."));
->>>>>>> review9
+                        "It is unclear whether row 3 is about this account, because no key in that row is certain."));
         apply(plan);
         assertThat(states()).contains("b pending", "c pending");
     }

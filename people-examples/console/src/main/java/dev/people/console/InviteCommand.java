@@ -10,8 +10,9 @@ import picocli.CommandLine.Parameters;
 /** Sends somebody a way to sign in. */
 @Command(
         name = "invite",
-        description = "Send a first password, or a new invitation to a person who is still pending. People who have chosen a"
-                + " password are not invited.")
+        description =
+                "Send a first password, or a new invitation to a person who is still pending. People who have chosen a"
+                        + " password are not invited.")
 final class InviteCommand extends BaseCommand {
     @Parameters(paramLabel = "USERNAME", converter = UsernameArgument.class)
     @SuppressWarnings("NullAway.Init") // picocli insists on it
