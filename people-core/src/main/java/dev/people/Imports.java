@@ -140,7 +140,8 @@ public final class Imports {
             TableWriter out,
             Function<PlanRow, RowFindings> why) {
         AtomicLong left = new AtomicLong(plan.totals().rows() - plan.missing());
-        try (ErrorReport report = ErrorReport.begin(source, SourceHeader.of(source, options), out)) {
+        SourceHeader header = SourceHeader.of(source, options).alsoBelow(source, plan.refusal());
+        try (ErrorReport report = ErrorReport.begin(source, header, out)) {
             plan.forEachRow(row -> {
                 RowFindings told = left.getAndDecrement() > 0 ? why.apply(row) : new RowFindings(row.row(), List.of());
                 if (!told.findings().isEmpty()) {

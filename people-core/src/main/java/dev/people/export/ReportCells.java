@@ -8,8 +8,9 @@ import dev.people.importing.SourceHeader;
 import dev.people.importing.SourceRecord;
 import dev.people.profile.BlankText;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,8 +28,11 @@ final class ReportCells {
 
     List<String> of(SourceRecord record, List<Finding> findings) {
         List<Finding> all = new ArrayList<>(findings);
-        all.addAll(about(FindingCode.SECRET_LEFT_OUT, header.secrets().columns(), record));
-        all.addAll(about(FindingCode.COLUMN_IGNORED, header.unread(), record));
+        all.addAll(
+                about(FindingCode.SECRET_LEFT_OUT, header.secrets().at(record).named(), record));
+        SortedMap<Integer, String> unread = new TreeMap<>();
+        header.unread().forEach(column -> unread.put(column, header.names().get(column)));
+        all.addAll(about(FindingCode.COLUMN_IGNORED, unread, record));
         return List.of(
                 String.valueOf(record.line()),
                 parts(all, finding -> finding.code().name()),
@@ -37,12 +41,11 @@ final class ReportCells {
                 parts(all, texts::suggestion));
     }
 
-    private List<Finding> about(FindingCode code, Collection<Integer> columns, SourceRecord record) {
-        return columns.stream()
-                .sorted()
-                .filter(column -> column < record.cells().size())
-                .filter(column -> !BlankText.isBlank(record.cells().get(column)))
-                .map(column -> Finding.of(code, BlankText.strip(header.names().get(column)))
+    private static List<Finding> about(FindingCode code, SortedMap<Integer, String> columns, SourceRecord record) {
+        return columns.entrySet().stream()
+                .filter(column -> column.getKey() < record.cells().size())
+                .filter(column -> !BlankText.isBlank(record.cells().get(column.getKey())))
+                .map(column -> Finding.of(code, BlankText.strip(column.getValue()))
                         .with("why", "its values are not what its header says"))
                 .toList();
     }

@@ -53,7 +53,12 @@ record Column(int index, String header, String folded, Optional<BuiltInField> fi
 
     /** Whether its cells must not be repeated anywhere: passwords, for whatever reason they are not read. */
     boolean isSecret() {
-        return field.isEmpty() && (HeaderNames.isPassword(header) || SecretWords.in(header));
+        return field.isEmpty() && isSecret(header);
+    }
+
+    /** Whether what is called so is a password or another secret. */
+    static boolean isSecret(String header) {
+        return HeaderNames.isPassword(header) || SecretWords.in(header);
     }
 
     boolean isReadInto(BuiltInField other) {

@@ -70,7 +70,7 @@ public final class KeptPlans {
             // an earlier try was interrupted: its parts are gone over again
         }
         keepBody(plan);
-        keepRecords(plan.id(), plan.rowSource());
+        keepRecords(plan);
         storage.<Boolean>write(work -> {
             work.plans().complete(plan.id());
             return true;
@@ -92,12 +92,13 @@ public final class KeptPlans {
         }
     }
 
-    private void keepRecords(PlanId plan, RowSource rows) {
-        if (rows instanceof ImportRows table) {
-            keeper.keep(plan, table.records(), table.secrets());
-        } else if (rows instanceof UndoRows undo) {
+    private void keepRecords(Plan plan) {
+        if (plan.rowSource() instanceof ImportRows table) {
+            keeper.keep(plan.id(), table.records(), table.secrets().alsoBelow(table.records(), plan.refusal()));
+        } else if (plan.rowSource() instanceof UndoRows undo) {
             keeper.add(
-                    new PlanPart(plan, PlanPart.Kind.SOURCE, 0), undo.reading().pack());
+                    new PlanPart(plan.id(), PlanPart.Kind.SOURCE, 0),
+                    undo.reading().pack());
         }
     }
 

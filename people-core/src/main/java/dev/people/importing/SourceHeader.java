@@ -1,7 +1,9 @@
 package dev.people.importing;
 
+import dev.people.finding.Finding;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -38,5 +40,10 @@ public record SourceHeader(long row, List<String> names, SecretColumns secrets, 
                         .map(Column::index)
                         .collect(Collectors.toSet()),
                 KeyMarks.of(reading.columns()));
+    }
+
+    /** The same of a source that may be refused for another header: below that one, secrets of others are left out too. */
+    public SourceHeader alsoBelow(RecordSource source, Optional<Finding> refusal) {
+        return new SourceHeader(row, names, secrets.alsoBelow(source, refusal), unread, keys);
     }
 }

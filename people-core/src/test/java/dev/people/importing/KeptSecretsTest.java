@@ -6,6 +6,9 @@ import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
 import dev.people.contract.TableRecords;
+import dev.people.contract.TableSheet;
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
 import dev.people.memory.InMemoryStorage;
 import dev.people.plan.ApplyOptions;
 import dev.people.plan.CompleteSource;
@@ -14,6 +17,7 @@ import dev.people.run.RunState;
 import dev.people.storage.Storage;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,6 +50,38 @@ class KeptSecretsTest {
                 assertThat(people.plans().apply(kept, ApplyOptions.defaults()).state())
                         .isEqualTo(RunState.DONE);
             }
+        }
+    }
+
+    @Test
+    void secretsBelowAnotherHeaderAreKeptNowhere() {
+        try (Storage storage = InMemoryStorage.create()) {
+            PeopleAs people = People.on(storage).build().as(Actor.system("test"));
+            TableRecords table = TableRecords.lines(
+                    "username,first_name,last_name,email,city",
+                    "anna,Anna,Ek,anna@example.org,Kiel",
+                    "username,first_name,last_name,email,password",
+                    "ben,Ben,Ek,ben@example.org,hunter2",
+                    "cy,Cy,Ek,cy@example.org,Ulm,hunter2",
+                    "username,first_name,last_name,PIN,email",
+                    "dan,Dan,Ek,hunter2,dan@example.org");
+            Plan plan = people.imports().plan(table, ImportOptions.addAndUpdate());
+            assertThat(plan.refusal().map(Finding::code)).contains(FindingCode.SECOND_HEADER);
+            TableSheet report = new TableSheet();
+            people.imports().errors(plan, table, ImportOptions.addAndUpdate(), report);
+            assertThat(report.rows()).hasSize(6);
+            assertThat(report.records().toString())
+                    .contains("Kiel", "SECRET_LEFT_OUT")
+                    .doesNotContain("hunter2");
+            Plan kept = people.plans().open(people.imports().stage(table, ImportOptions.addAndUpdate()));
+            List<List<String>> records = new ArrayList<>();
+            try (RecordReader reader = ((ImportRows) kept.rowSource()).records().open()) {
+                for (SourceRecord record = reader.next(); record != null; record = reader.next()) {
+                    records.add(record.cells());
+                }
+            }
+            assertThat(records.toString()).contains("Kiel").doesNotContain("hunter2");
+            assertThat(kept.refusal()).isEqualTo(plan.refusal());
         }
     }
 
