@@ -5,6 +5,9 @@ import com.ibm.icu.lang.UProperty;
 
 /** What a reader sees as nothing: white space as Unicode calls it, and invisible format characters. */
 public final class BlankText {
+    /** A pattern without dots: Unicode calls it a symbol, and nobody sees it. */
+    private static final int BRAILLE_BLANK = 0x2800;
+
     private BlankText() {}
 
     /** Whether a text has nothing but white space and invisible format characters, or no character at all. */
@@ -42,6 +45,7 @@ public final class BlankText {
             return character == ' ' || (character >= '\t' && character <= '\r');
         }
         return UCharacter.isUWhiteSpace(character)
+                || character == BRAILLE_BLANK
                 || UCharacter.getType(character) == Character.FORMAT
                 || UCharacter.hasBinaryProperty(character, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
     }

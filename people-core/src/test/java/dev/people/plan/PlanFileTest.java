@@ -193,7 +193,7 @@ class PlanFileTest {
                         assertThat(e.findings()).extracting(Finding::code).containsExactly(FindingCode.SOURCE_DIFFERS))
                 .satisfies(
                         e -> assertThat(FindingTexts.english().text(e.findings().get(0)))
-                                .contains(TABLE.digest().size() + " bytes then"));
+                                .contains("it had " + TABLE.digest().size() + " bytes"));
     }
 
     @Test

@@ -13,7 +13,8 @@ class BlankTextTest {
     private static boolean isUnseen(int character) {
         return UCharacter.hasBinaryProperty(character, UProperty.WHITE_SPACE)
                 || UCharacter.hasBinaryProperty(character, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
-                || UCharacter.getType(character) == Character.FORMAT;
+                || UCharacter.getType(character) == Character.FORMAT
+                || character == 0x2800;
     }
 
     @Test
