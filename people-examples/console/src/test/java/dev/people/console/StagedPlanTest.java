@@ -103,7 +103,7 @@ class StagedPlanTest {
         Files.writeString(
                 file, "username,first_name,last_name,email" + blank + "\nann,Ann,Lee,ann@example.org" + blank + "\n");
         String shown = console.run("plan", file.toString()).out();
-        assertThat(shown).contains("Columns without a header, not read: 200").containsOnlyOnce("not read");
+        assertThat(shown).contains("Columns without a header, not read: 200").doesNotContain("(not read)");
     }
 
     @Test
