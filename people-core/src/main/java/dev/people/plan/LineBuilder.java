@@ -32,6 +32,8 @@ final class LineBuilder {
     private static final byte STALE = 8;
     /** The line that is wanted begins later. */
     private static final byte LATER = 16;
+    /** The account is deleted. */
+    private static final byte GONE = 32;
 
     private final PlanId plan;
     private final long seed;
@@ -44,6 +46,7 @@ final class LineBuilder {
     private final LineTable lines = new LineTable();
     private final ReportingTree tree = new ReportingTree();
     private final KeyMap deletions = new KeyMap();
+    private final KeyMap restorations = new KeyMap();
     private final ManagerNames names;
     /** The rows about whose managers there is something to say. */
     private final BitSet remarkable = new BitSet();
@@ -82,11 +85,19 @@ final class LineBuilder {
             accounts = Arrays.copyOf(accounts, Math.max(index + 1, accounts.length + accounts.length / 2));
         }
         accounts[index] = ReportingTree.key(account.id());
+        if (!account.exists() && after.exists()) {
+            restorations.putIfAbsent(accounts[index], index);
+        }
     }
 
     /** Notes that a row takes an account away: it is nobody's manager afterwards. */
     void deletes(int index, User account) {
         deletions.putIfAbsent(ReportingTree.key(account.id()), index);
+    }
+
+    private boolean isRestored(long key) {
+        int row = restorations.get(key);
+        return row != KeyMap.ABSENT && table.action(row).writes();
     }
 
     private boolean isDeleted(long key) {
@@ -122,7 +133,8 @@ final class LineBuilder {
         reports[size] = ReportingTree.key(report);
         before[size] = mark;
         starts[size] = references.end();
-        kinds[size] = (byte) ((wanted.isPresent() ? WANTED : ENDS) | kind(row, mark, now));
+        boolean isGone = account.filter(user -> !user.exists()).isPresent();
+        kinds[size] = (byte) ((wanted.isPresent() ? WANTED : ENDS) | kind(row, mark, now) | (isGone ? GONE : 0));
         held[size] = wanted.map(some -> refer(row, some, view)).orElse((byte) 0);
         size++;
     }
@@ -214,7 +226,7 @@ final class LineBuilder {
         if (isDeleted(report)) {
             return;
         }
-        if (is(wish, STALE)) {
+        if (is(wish, STALE) || (is(wish, GONE) && !isRestored(report))) {
             refuse(row, FindingCode.STALE_ROW, CrossFindings.NO_ROW);
             return;
         }

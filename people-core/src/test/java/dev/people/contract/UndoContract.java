@@ -16,6 +16,7 @@ import dev.people.plan.ApplyOptions;
 import dev.people.plan.ApplyResult;
 import dev.people.plan.CompleteSource;
 import dev.people.plan.Handling;
+import dev.people.plan.LineAction;
 import dev.people.plan.MatchKey;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
@@ -285,6 +286,20 @@ public class UndoContract extends TestedStorage {
             apply(people, people.plans().undo(run));
             assertThat(storage.<Long>read(work -> work.outbox().counts().held()))
                     .isEqualTo(before + 1);
+        }
+    }
+
+    @Test
+    void givesNoManagerBackToWhomSomebodyHasDeletedSince() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            run(people, ACTING, "username,manager", "b,a");
+            RunId run = run(people, ACTING, "username,manager", "b,<clear>");
+            people.users().delete(named(people, "b").id(), "left");
+            Plan undo = people.plans().undo(run);
+            assertThat(undo.rows(0, 10)).extracting(PlanRow::manager).containsExactly(LineAction.REFUSED);
+            assertThat(undo.findingCounts()).containsOnlyKeys(FindingCode.STALE_ROW);
+            assertThat(apply(people, undo).surprises()).isEmpty();
         }
     }
 
