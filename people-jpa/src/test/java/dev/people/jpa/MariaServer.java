@@ -53,10 +53,10 @@ final class MariaServer {
 
         private static DB start() {
             try {
-                Path data = Files.createTempDirectory(Files.createDirectories(FOLDER), "data");
-                DB server = new PatientServer(configuration(data).build());
+                Path home = Files.createTempDirectory(Files.createDirectories(FOLDER), "server");
+                DB server = new PatientServer(configuration(home).build());
                 server.start();
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, home)));
                 return server;
             } catch (ManagedProcessException e) {
                 throw new IllegalStateException(e);
@@ -65,20 +65,20 @@ final class MariaServer {
             }
         }
 
-        private static DBConfigurationBuilder configuration(Path data) {
+        /** A program that another JVM is just unpacking cannot be run: each has its own. */
+        private static DBConfigurationBuilder configuration(Path home) {
             DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                     .setPort(0)
-                    .setBaseDir(FOLDER.resolve("base" + System.getProperty("surefire.forkNumber", ""))
-                            .toFile())
-                    .setDataDir(data.toFile());
+                    .setBaseDir(home.resolve("base").toFile())
+                    .setDataDir(home.resolve("data").toFile());
             SETTINGS.forEach(builder::addArg);
             return System.getProperty("user.name").equals("root") ? builder.addArg("--user=root") : builder;
         }
 
-        private static void end(DB server, Path data) {
+        private static void end(DB server, Path home) {
             try {
                 server.stop();
-                delete(data);
+                delete(home);
             } catch (ManagedProcessException e) {
                 throw new IllegalStateException(e);
             } catch (IOException e) {
