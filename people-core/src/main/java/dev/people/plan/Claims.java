@@ -8,6 +8,7 @@ import dev.people.user.EmployeeId;
 import dev.people.user.User;
 import dev.people.user.Username;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,6 +18,10 @@ import java.util.stream.Stream;
 final class Claims {
     private final long seed;
     private final KeyMap rows = new KeyMap();
+    /** Of numbers so far, without and with leading zeros: where all have one length, none is another but for zeros. */
+    private final BitSet bareLengths = new BitSet();
+
+    private final BitSet zeroedLengths = new BitSet();
 
     private enum Kind {
         USERNAME,
@@ -25,7 +30,6 @@ final class Claims {
         ACCOUNT,
         LINE,
         SPARED,
-        BARE_NUMBER,
         PLAIN_LOOK,
         OTHER_LOOK
     }
@@ -80,16 +84,19 @@ final class Claims {
         }
     }
 
-    /** The earlier row with another number that is the same but for leading zeros, or {@link KeyMap#ABSENT}. */
-    int claimBare(int index, EmployeeId number) {
+    /** A row with another number that is the same but for leading zeros, or {@link KeyMap#ABSENT}. */
+    int sameButForZeros(EmployeeId number) {
         String bare = number.bare();
-        if (bare.equals(number.key())) {
-            return rows.get(key(Kind.BARE_NUMBER, bare));
+        int length = number.key().length();
+        boolean isBare = bare.length() == length;
+        (isBare ? bareLengths : zeroedLengths).set(length);
+        int row = !isBare && bareLengths.get(bare.length()) ? rows.get(employeeId(bare)) : KeyMap.ABSENT;
+        for (int other = zeroedLengths.nextSetBit(bare.length() + 1);
+                other >= 0 && row == KeyMap.ABSENT;
+                other = zeroedLengths.nextSetBit(other + 1)) {
+            row = other == length ? row : rows.get(employeeId("0".repeat(other - bare.length()) + bare));
         }
-        int earlier = put(Kind.BARE_NUMBER, bare, index);
-        int without = rows.get(employeeId(bare));
-        boolean isOther = earlier != KeyMap.ABSENT && rows.get(employeeId(number.key())) != earlier;
-        return isOther && without == KeyMap.ABSENT ? earlier : without;
+        return row;
     }
 
     /** Whether no row speaks of this address. */

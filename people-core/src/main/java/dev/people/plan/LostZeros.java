@@ -14,7 +14,7 @@ import java.util.Optional;
  * Keys are collected by one thread and rows looked at by another.
  */
 final class LostZeros {
-    private static final int PROBED = 2_000;
+    private static final int PROBED = 250;
     private static final int LONGEST = 10;
 
     private int probed;
@@ -22,12 +22,12 @@ final class LostZeros {
 
     /** Adds what the numbers of these rows may have been. */
     void collect(List<ProposedRow> rows, UserKeys keys) {
-        for (ProposedRow row : rows) {
-            Optional<EmployeeId> number = row.draft().employeeId().filter(LostZeros::isNumber);
-            if (number.isPresent() && probed < PROBED) {
+        for (int i = 0; i < rows.size() && probed < PROBED; i++) {
+            Optional<EmployeeId> number = rows.get(i).draft().employeeId().filter(LostZeros::isNumber);
+            if (number.isPresent()) {
                 others(number.get()).forEach(keys::employeeId);
                 probed++;
-                last = row.row();
+                last = rows.get(i).row();
             }
         }
     }

@@ -239,7 +239,7 @@ final class PlanBuilder {
     }
 
     private void remarkZeros(int index, ProposedRow row, EmployeeId number) {
-        int earlier = claims.claimBare(index, number);
+        int earlier = claims.sameButForZeros(number);
         if (earlier != KeyMap.ABSENT && earlier != index) {
             remarkZeros(row, "that of row " + table.rowNumber(earlier));
         }

@@ -26,6 +26,9 @@ public final class BlankText {
     public static String strip(String text) {
         int from = 0;
         int to = text.length();
+        if (to > 0 && isSeen(text.charAt(0)) && isSeen(text.charAt(to - 1))) {
+            return text;
+        }
         while (from < to && isBlank(text.codePointAt(from))) {
             from += Character.charCount(text.codePointAt(from));
         }
@@ -33,6 +36,14 @@ public final class BlankText {
             to -= Character.charCount(text.codePointBefore(to));
         }
         return text.substring(from, to);
+    }
+
+    /** Whether it needs no look into the tables of Unicode: every cell of a file begins and ends with something. */
+    private static boolean isSeen(char c) {
+        return (c > ' ' && c < 0x7F)
+                || (c >= '\u00C0' && c <= '\u02FF')
+                || (c >= '\u4E00' && c <= '\u9FFF')
+                || (c >= '\uAC00' && c <= '\uD7A3');
     }
 
     /** Such as a variation selector, which says how the one before it looks. */

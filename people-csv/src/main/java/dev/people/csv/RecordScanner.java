@@ -32,6 +32,7 @@ final class RecordScanner {
     private final char delimiter;
     private final char highest;
     private final CsvLimits limits;
+    private final int mostColumns;
     private final RecordMarks marks;
 
     private State state = State.RECORD_START;
@@ -57,6 +58,7 @@ final class RecordScanner {
         this.delimiter = delimiter;
         this.highest = (char) Math.max(delimiter, '\r');
         this.limits = limits;
+        this.mostColumns = limits.columns();
         this.marks = marks;
         this.rows = start.rows();
         this.line = start.line();
@@ -253,14 +255,20 @@ final class RecordScanner {
             throw oversized;
         }
         columns++;
-        if (columns > limits.columns() && (hasContent || columns > WIDEST_SHEET)) {
-            throw Refusals.tooManyColumns(record(), limits.columns());
+        if (columns > mostColumns && (hasContent || columns > WIDEST_SHEET)) {
+            throw Refusals.tooManyColumns(record(), mostColumns);
         }
     }
 
     /** Blank cells beyond the limit are columns that a spreadsheet left behind: only the others are too many. */
     private void noteContent(char[] block, int from, int to) {
-        for (int at = from; at < to && columns >= limits.columns() && !hasContent; at++) {
+        if (columns >= mostColumns) {
+            lookForContent(block, from, to);
+        }
+    }
+
+    private void lookForContent(char[] block, int from, int to) {
+        for (int at = from; at < to && !hasContent; at++) {
             hasContent =
                     !isBlank(block[at]) && !isLineEnd(block[at]) && Character.getType(block[at]) != Character.FORMAT;
         }
