@@ -19,19 +19,19 @@ final class ReportCells {
     private final SourceHeader header;
     private final FindingTexts texts;
     private final TableWriter out;
+    private final SortedMap<Integer, String> unread = new TreeMap<>();
 
     ReportCells(SourceHeader header, FindingTexts texts, TableWriter out) {
         this.header = header;
         this.texts = texts;
         this.out = out;
+        header.unread().forEach(column -> unread.put(column, header.names().get(column)));
     }
 
     List<String> of(SourceRecord record, List<Finding> findings) {
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(
                 about(FindingCode.SECRET_LEFT_OUT, header.secrets().at(record).named(), record));
-        SortedMap<Integer, String> unread = new TreeMap<>();
-        header.unread().forEach(column -> unread.put(column, header.names().get(column)));
         all.addAll(about(FindingCode.COLUMN_IGNORED, unread, record));
         return List.of(
                 String.valueOf(record.line()),

@@ -205,7 +205,7 @@ final class PlanBuilder {
         if (firsts.isFirst(index, row, hoped.orElse(decision))) {
             link(index, decision, hoped);
         }
-        row.draft().employeeId().ifPresent(number -> remarkZeros(index, row, number));
+        row.draft().employeeId().ifPresent(number -> remarkZeros(row, number));
         tell(decision, hoped);
         return hoped.orElse(decision);
     }
@@ -238,9 +238,9 @@ final class PlanBuilder {
                 .filter(hoped -> hoped.action().writes());
     }
 
-    private void remarkZeros(int index, ProposedRow row, EmployeeId number) {
+    private void remarkZeros(ProposedRow row, EmployeeId number) {
         int earlier = claims.sameButForZeros(number);
-        if (earlier != KeyMap.ABSENT && earlier != index) {
+        if (earlier != KeyMap.ABSENT) {
             remarkZeros(row, "that of row " + table.rowNumber(earlier));
         }
     }

@@ -61,6 +61,21 @@ class SecretCellsPropertyTest {
                 "Hasło startowe");
     }
 
+    private static List<String> header(String word, int at, int nameless) {
+        List<String> header = new ArrayList<>(HEADER);
+        header.add(at, word);
+        header.addAll(Collections.nCopies(nameless, ""));
+        return header;
+    }
+
+    /** A row that fits the header. */
+    private static List<String> good(int at) {
+        List<String> good = new ArrayList<>(ANNA);
+        good.replaceAll(cell -> cell.replace("anna", "ben"));
+        good.add(at, SECRET);
+        return good;
+    }
+
     /** The row with the secret in its place; then cells are missing, or there are more, at any place. */
     private static List<String> slipped(int at, int missing, int extra, int where) {
         List<String> row = new ArrayList<>(ANNA);
@@ -86,14 +101,8 @@ class SecretCellsPropertyTest {
             @ForAll @IntRange(min = -3, max = 2) int wider,
             @ForAll @IntRange(max = 7) int where,
             @ForAll @IntRange(max = 2) int nameless) {
-        List<String> header = new ArrayList<>(HEADER);
-        header.add(at, word);
-        header.addAll(Collections.nCopies(nameless, ""));
-        List<String> good = new ArrayList<>(ANNA);
-        good.replaceAll(cell -> cell.replace("anna", "ben"));
-        good.add(at, SECRET);
         List<String> row = slipped(at, Math.max(0, -wider), Math.max(0, wider), where);
-        assertNowhere(TableRecords.of(List.of(header, row, good)), SECRET);
+        assertNowhere(TableRecords.of(List.of(header(word, at, nameless), row, good(at))), SECRET);
     }
 
     @Property(tries = 400)
@@ -103,16 +112,10 @@ class SecretCellsPropertyTest {
             @ForAll @IntRange(max = 6) int missing,
             @ForAll @IntRange(max = 2) int nameless) {
         Assume.that(missing != 1); // then the row has as many cells as the header
-        List<String> header = new ArrayList<>(HEADER);
-        header.add(at, word);
-        header.addAll(Collections.nCopies(nameless, ""));
-        List<String> good = new ArrayList<>(ANNA);
-        good.replaceAll(cell -> cell.replace("anna", "ben"));
-        good.add(at, SECRET);
         List<String> parted = new ArrayList<>(ANNA);
         parted.addAll(at, List.of(SECRET, SECRET));
         List<String> row = parted.subList(0, Math.max(1, parted.size() - missing));
-        assertNowhere(TableRecords.of(List.of(header, row, good)), SECRET);
+        assertNowhere(TableRecords.of(List.of(header(word, at, nameless), row, good(at))), SECRET);
     }
 
     private static void assertNowhere(TableRecords table, String secret) {
