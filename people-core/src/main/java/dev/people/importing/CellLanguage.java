@@ -85,15 +85,15 @@ public record CellLanguage(String clear, String usual, Set<BuiltInField> blankCl
         DEFAULT
     }
 
-    Says of(String cell) {
-        String text = BlankText.strip(cell);
+    /** What a cell says that has nothing blank at its ends. */
+    Says of(String text) {
         if (text.isEmpty()) {
             return Says.BLANK;
         }
         if (isLongerThanMarks(text.length())) {
             return Says.TEXT;
         }
-        String folded = fold(text);
+        String folded = text.toLowerCase(Locale.ROOT);
         if (folded.equals(clear)) {
             return Says.CLEAR;
         }

@@ -32,8 +32,9 @@ final class CellReader {
 
     void read(Column column, BuiltInField field, String cell) {
         String text = column.values().read(cell);
-        switch (text.equals(cell) ? options.cells().of(cell) : Translation.says(text)) {
-            case TEXT -> readText(field, BlankText.strip(text));
+        String bare = BlankText.strip(text);
+        switch (text.equals(cell) ? options.cells().of(bare) : Translation.says(text)) {
+            case TEXT -> readText(field, bare);
             case CLEAR -> {
                 said.add(field);
                 draft.clear(field);

@@ -18,6 +18,11 @@ public record SourceRecord(long row, long line, List<String> cells) {
 
     /** Whether it has nothing but blank cells, as spreadsheets leave them: then it is no row. */
     boolean isBlank() {
-        return cells.stream().allMatch(BlankText::isBlank);
+        for (String cell : cells) {
+            if (!BlankText.isBlank(cell)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

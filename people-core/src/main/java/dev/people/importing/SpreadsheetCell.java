@@ -48,7 +48,7 @@ final class SpreadsheetCell {
     }
 
     private static boolean isCutShort(String text) {
-        boolean mayBe = text.indexOf('E') > 0 || text.indexOf('e') > 0;
+        boolean mayBe = !text.isEmpty() && text.charAt(0) <= '9' && (text.indexOf('E') > 0 || text.indexOf('e') > 0);
         return mayBe && CUT_SHORT.matcher(text).matches();
     }
 

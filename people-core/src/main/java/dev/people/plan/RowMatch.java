@@ -44,13 +44,23 @@ record RowMatch(Optional<User> user, Optional<MatchKey> by, Optional<Finding> pr
 
     /** Whether a row has any of these keys, readable; else nobody knows whom it speaks of. */
     static boolean hasKey(ProposedRow row, List<MatchKey> keys) {
+        for (MatchKey key : keys) {
+            if (has(row, key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(ProposedRow row, MatchKey key) {
         UserDraft draft = row.draft();
-        return keys.stream().anyMatch(key -> switch (key) {
+        return switch (key) {
             case ID -> draft.id().isPresent();
-            case USERNAME -> draft.username().or(row.ifNew()::username).isPresent();
-            case EMAIL -> draft.email().or(row.ifNew()::email).isPresent();
+            case USERNAME ->
+                draft.username().isPresent() || row.ifNew().username().isPresent();
+            case EMAIL -> draft.email().isPresent() || row.ifNew().email().isPresent();
             case EMPLOYEE_ID -> draft.employeeId().isPresent();
-        });
+        };
     }
 
     /**
@@ -89,9 +99,7 @@ record RowMatch(Optional<User> user, Optional<MatchKey> by, Optional<Finding> pr
             return false;
         }
         return isNobody()
-                ? Stream.of(MatchKey.values())
-                        .filter(key -> hasKey(row, List.of(key)))
-                        .allMatch(row.barred()::contains)
+                ? Stream.of(MatchKey.values()).filter(key -> has(row, key)).allMatch(row.barred()::contains)
                 : keys.stream().filter(row.barred()::contains).anyMatch(key -> find(row, key, view)
                         .isPresent());
     }

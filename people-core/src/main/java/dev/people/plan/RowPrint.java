@@ -17,7 +17,9 @@ final class RowPrint {
             add(print, row.ifNew());
         }
         row.findings().forEach(finding -> add(print, finding));
-        row.barred().stream().sorted().forEach(key -> print.add(key.ordinal()));
+        if (!row.barred().isEmpty()) {
+            row.barred().stream().sorted().forEach(key -> print.add(key.ordinal()));
+        }
         return print.value();
     }
 

@@ -46,7 +46,7 @@ final class EmailSyntax {
             return true;
         }
         return local.getBytes(StandardCharsets.UTF_8).length <= LONGEST_LOCAL
-                && !ENCODED_WORD.matcher(local).find()
+                && !(local.contains("=?") && ENCODED_WORD.matcher(local).find())
                 && local.codePoints().noneMatch(EmailSyntax::isUnseen)
                 && (DOT_STRING.matcher(local).matches()
                         || QUOTED_STRING.matcher(local).matches());
