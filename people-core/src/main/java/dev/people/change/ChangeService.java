@@ -74,8 +74,13 @@ public final class ChangeService {
                 throw new RejectedException(noSeat(e.pool()));
             } catch (DoneEarlierException e) {
                 return storage.read(work -> work.users().find(change.id())).orElseThrow(() -> e);
-            } catch (KeyTakenException | StaleVersionException e) {
-                if (attempt == ATTEMPTS || storage.isInsideHostTransaction()) {
+            } catch (KeyTakenException e) {
+                if (attempt == ATTEMPTS) {
+                    Uniqueness.refuse(e.key(), change);
+                    throw e;
+                }
+            } catch (StaleVersionException e) {
+                if (attempt == ATTEMPTS) {
                     throw e;
                 }
             }

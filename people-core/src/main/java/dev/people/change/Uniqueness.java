@@ -1,7 +1,9 @@
 package dev.people.change;
 
+import dev.people.failure.KeyTakenException;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
+import dev.people.finding.RejectedException;
 import dev.people.id.UserId;
 import dev.people.profile.BuiltInField;
 import dev.people.user.EmailAddress;
@@ -45,6 +47,39 @@ final class Uniqueness {
             List<Finding> findings) {
         holder.filter(user -> !user.id().equals(owner))
                 .ifPresent(user -> findings.add(taken(code, field, value, user)));
+    }
+
+    /**
+     * Refuses what lost its key to an account that this transaction cannot see, and will not see however often it looks:
+     * it reads from a snapshot that is older.
+     *
+     * @throws RejectedException unless the key is the id
+     */
+    static void refuse(KeyTakenException.Key key, UserChange change) {
+        UserDraft draft = draft(change);
+        switch (key) {
+            case USERNAME -> {
+                boolean renames = draft.newUsername().isPresent();
+                BuiltInField field = renames ? BuiltInField.NEW_USERNAME : BuiltInField.USERNAME;
+                refuse(FindingCode.USERNAME_TAKEN, field, draft.newUsername().or(draft::username));
+            }
+            case EMAIL -> refuse(FindingCode.EMAIL_TAKEN, BuiltInField.EMAIL, draft.email());
+            case EMPLOYEE_ID -> refuse(FindingCode.EMPLOYEE_ID_TAKEN, BuiltInField.EMPLOYEE_ID, draft.employeeId());
+            case ID -> {}
+        }
+    }
+
+    private static UserDraft draft(UserChange change) {
+        if (change instanceof UserChange.Create create) {
+            return create.draft();
+        }
+        return change instanceof UserChange.Edit edit ? edit.draft() : UserDraft.empty();
+    }
+
+    private static void refuse(FindingCode code, BuiltInField field, Optional<?> value) {
+        throw new RejectedException(Finding.of(code, field.key())
+                .with("value", value.map(Object::toString).orElse(""))
+                .with("holder", "an account that was created a moment ago"));
     }
 
     private static Finding taken(FindingCode code, BuiltInField field, Object value, User holder) {

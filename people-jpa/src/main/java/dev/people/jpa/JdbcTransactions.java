@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
-public final class JdbcTransactions implements HostTransactions {
-    private final DataSource dataSource;
+public final class JdbcTransactions extends HostTransactions {
+    private final PlainSource source;
     /** Of this instance, never static: two directories in one process do not meet. */
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Transaction> current = new ThreadLocal<>();
 
     private JdbcTransactions(DataSource dataSource) {
-        this.dataSource = dataSource;
+        this.source = new PlainSource(dataSource);
     }
 
     /** Over this data source. */
@@ -39,13 +39,13 @@ public final class JdbcTransactions implements HostTransactions {
     /**
      * Begins a transaction for the calling thread.
      *
-     * @throws IllegalStateException inside of another one
+     * @throws IllegalStateException inside of another one, also of another framework as far as that shows
      */
     public Transaction begin() {
         if (current.get() != null) {
             throw new IllegalStateException("This thread is inside a transaction already");
         }
-        Transaction transaction = new Transaction(OwnConnection.open(dataSource));
+        Transaction transaction = new Transaction(source.open());
         current.set(transaction);
         return transaction;
     }
@@ -56,27 +56,29 @@ public final class JdbcTransactions implements HostTransactions {
     }
 
     @Override
-    public <T> T join(ConnectionWork<T> work) {
+    protected Connection connection() {
+        return underWay().connection();
+    }
+
+    /** The transaction gives it back when it is over. */
+    @Override
+    protected void release(Connection connection) {}
+
+    @Override
+    protected <T> T alone(ConnectionWork<T> work) throws SQLException {
+        try (OwnConnection own = source.open()) {
+            T answer = work.run(own.connection());
+            own.commit();
+            return answer;
+        }
+    }
+
+    private Transaction underWay() {
         Transaction transaction = current.get();
         if (transaction == null) {
             throw new IllegalStateException("This thread is not inside a transaction");
         }
-        try {
-            return work.run(transaction.connection());
-        } catch (SQLException e) {
-            throw Failures.of(e);
-        }
-    }
-
-    @Override
-    public <T> T alone(ConnectionWork<T> work) {
-        try (OwnConnection own = OwnConnection.open(dataSource)) {
-            T answer = work.run(own.connection());
-            own.commit();
-            return answer;
-        } catch (SQLException e) {
-            throw Failures.of(e);
-        }
+        return transaction;
     }
 
     @Override

@@ -4,62 +4,77 @@ import dev.people.license.LicensePool;
 import dev.people.license.LicensePoolRepository;
 import dev.people.license.PoolName;
 import dev.people.license.SeatLimit;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.hibernate.LockMode;
+import java.util.OptionalLong;
 import org.hibernate.StatelessSession;
 
-record JpaPools(StatelessSession session) implements LicensePoolRepository {
+record JpaPools(StatelessSession session, Database database) implements LicensePoolRepository {
+    private static final String ALL = "select p.name, p.seat_limit, sum(s.used) from people_license_pool p"
+            + " join people_seat s on s.pool = p.name group by p.name, p.seat_limit order by p.name";
+    private static final String LIMIT = "update people_license_pool set seat_limit = ? where name = ?";
+
     @Override
     public List<LicensePool> all() {
-        return session
-                .createSelectionQuery("from PoolEntity p order by p.name", PoolEntity.class)
-                .getResultList()
-                .stream()
-                .map(JpaPools::pool)
-                .toList();
-    }
-
-    private static LicensePool pool(PoolEntity row) {
-        SeatLimit limit = row.seatLimit == null ? SeatLimit.UNLIMITED : SeatLimit.of(row.seatLimit);
-        return new LicensePool(new PoolName(row.name), limit, row.used);
+        return Jdbc.answer(session, connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(ALL);
+                    ResultSet rows = statement.executeQuery()) {
+                List<LicensePool> pools = new ArrayList<>();
+                while (rows.next()) {
+                    long seats = rows.getLong(2);
+                    SeatLimit limit = rows.wasNull() ? SeatLimit.UNLIMITED : SeatLimit.of(seats);
+                    pools.add(new LicensePool(new PoolName(rows.getString(1)), limit, rows.getLong(3)));
+                }
+                return pools;
+            }
+        });
     }
 
     @Override
     public void limit(PoolName pool, SeatLimit limit) {
-        Long seats = limit.seats().isPresent() ? limit.seats().getAsLong() : null;
-        int updated = session.createMutationQuery("update PoolEntity p set p.seatLimit = :seats where p.name = :name")
-                .setParameter("seats", seats)
-                .setParameter("name", pool.value())
-                .executeUpdate();
-        if (updated == 0) {
-            throw unknown(pool);
+        Jdbc.run(session, connection -> {
+            new SeatParts(connection, database, pool).share(limit);
+            keep(connection, pool, limit);
+        });
+    }
+
+    private static void keep(Connection connection, PoolName pool, SeatLimit limit) throws SQLException {
+        OptionalLong seats = limit.seats();
+        try (PreparedStatement statement = connection.prepareStatement(LIMIT)) {
+            if (seats.isPresent()) {
+                statement.setLong(1, seats.getAsLong());
+            } else {
+                statement.setNull(1, Types.BIGINT);
+            }
+            statement.setString(2, pool.value());
+            statement.executeUpdate();
         }
     }
 
     @Override
     public boolean take(PoolName pool, long seats) {
-        int updated = session.createMutationQuery(
-                        "update PoolEntity p set p.used = p.used + :seats where p.name = :name"
-                                + " and (:seats <= 0 or p.seatLimit is null or p.used + :seats <= p.seatLimit)")
-                .setParameter("seats", seats)
-                .setParameter("name", pool.value())
-                .executeUpdate();
-        if (updated == 0 && session.get(PoolEntity.class, pool.value()) == null) {
-            throw unknown(pool);
-        }
-        return updated == 1;
-    }
-
-    private static IllegalArgumentException unknown(PoolName pool) {
-        return new IllegalArgumentException("There is no pool " + pool);
+        return Jdbc.answer(session, connection -> {
+            SeatParts parts = new SeatParts(connection, database, pool);
+            if (seats > 0) {
+                return parts.takeFree(seats) || parts.takeLast(seats, seats) == seats;
+            }
+            if (seats < 0) {
+                parts.giveBack(-seats);
+            }
+            return true;
+        });
     }
 
     @Override
     public long takeUpTo(PoolName pool, long wanted) {
-        PoolEntity row = Optional.ofNullable(session.get(PoolEntity.class, pool.value(), LockMode.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> unknown(pool));
-        long given = Math.min(wanted, pool(row).free());
-        return given > 0 && take(pool, given) ? given : 0;
+        return Jdbc.answer(session, connection -> {
+            SeatParts parts = new SeatParts(connection, database, pool);
+            return parts.takeFree(wanted) ? wanted : parts.takeLast(0, wanted);
+        });
     }
 }

@@ -34,27 +34,42 @@ public final class JpaStorage implements Storage {
     private final HostTransactions transactions;
     private final SessionFactory sessions;
     private final Database database;
+    private final TableSchema schema;
     private final UserBulk bulk;
     private final RunLock runLock;
     private final RandomGenerator random = new SecureRandom();
     private final ThreadLocal<Boolean> working = ThreadLocal.withInitial(() -> false);
 
-    private JpaStorage(HostTransactions transactions, UserBulk bulk, RunLock runLock) {
+    private JpaStorage(HostTransactions transactions, TableSchema schema, UserBulk bulk, RunLock runLock) {
         this.transactions = transactions;
+        this.schema = schema;
         this.sessions = Sessions.factory(runLock.database());
         this.database = runLock.database();
         this.bulk = bulk;
         this.runLock = runLock;
     }
 
+    /** The same as {@link #of(DataSource, JpaOptions)} with {@link JpaOptions#defaults()}. */
+    public static JpaStorage of(DataSource dataSource) {
+        return of(dataSource, JpaOptions.defaults());
+    }
+
     /**
-     * Over a data source that nobody else has transactions on, as far as People is concerned.
+     * Over a data source on which People has transactions of its own. A host with transactions of its own uses {@link
+     * #of(HostTransactions)}: where People finds one on a connection it refuses, before anything is written, with an {@link
+     * IllegalStateException}.
      *
      * @throws dev.people.failure.SchemaMismatchException when the schema is missing, older or newer
      * @throws dev.people.failure.StorageUnavailableException when the database is not there
+     * @throws IllegalStateException when connections come with auto-commit off
      */
-    public static JpaStorage of(DataSource dataSource) {
-        return of(JdbcTransactions.of(dataSource));
+    public static JpaStorage of(DataSource dataSource, JpaOptions options) {
+        return of(JdbcTransactions.of(dataSource), options);
+    }
+
+    /** The same as {@link #of(HostTransactions, JpaOptions)} with {@link JpaOptions#defaults()}. */
+    public static JpaStorage of(HostTransactions transactions) {
+        return of(transactions, JpaOptions.defaults());
     }
 
     /**
@@ -63,30 +78,50 @@ public final class JpaStorage implements Storage {
      * @throws dev.people.failure.SchemaMismatchException when the schema is missing, older or newer
      * @throws dev.people.failure.StorageUnavailableException when the database is not there
      */
-    public static JpaStorage of(HostTransactions transactions) {
-        return of(transactions, RunLock.USUAL);
+    public static JpaStorage of(HostTransactions transactions, JpaOptions options) {
+        return of(transactions, options, RunLock.USUAL);
     }
 
     /** With another limit to the time that somebody waits for a run in other hands. */
-    static JpaStorage of(HostTransactions transactions, Duration runLockLimit) {
+    static JpaStorage of(HostTransactions transactions, JpaOptions options, Duration runLockLimit) {
         Objects.requireNonNull(transactions, "transactions");
-        Database database = transactions.alone(connection -> {
-            SchemaCheck.require(connection);
-            return Database.of(connection);
+        Database database = transactions.apart(Database::of);
+        TableSchema schema = new TableSchema(database, options.schema());
+        UserBulk bulk = transactions.apart(connection -> {
+            SchemaCheck.require(connection, schema);
+            return database.bulk(connection);
         });
-        UserBulk bulk = transactions.alone(database::bulk);
-        return new JpaStorage(transactions, bulk, new RunLock(database, runLockLimit));
+        return new JpaStorage(transactions, schema, bulk, new RunLock(database, runLockLimit));
+    }
+
+    /** The same as {@link #migrate(DataSource, JpaOptions)} with {@link JpaOptions#defaults()}. */
+    public static void migrate(DataSource dataSource) {
+        migrate(dataSource, JpaOptions.defaults());
     }
 
     /**
      * Brings the schema to the version that this one works with, creating it where there is none. Needs Flyway on the
-     * class path, and two connections at once. Safe when several hosts do it at once.
+     * class path, and two connections at once. Safe when several hosts do it at once. Has transactions of its own.
      *
      * @throws dev.people.failure.StorageUnavailableException when the database is not there
      * @throws dev.people.failure.StorageException when a script fails
+     * @throws IllegalStateException without Flyway, and inside of a host's transaction
      */
-    public static void migrate(DataSource dataSource) {
-        Migration.run(dataSource);
+    public static void migrate(DataSource dataSource, JpaOptions options) {
+        requireFlyway();
+        Migration.run(dataSource, options);
+    }
+
+    private static void requireFlyway() {
+        try {
+            Class.forName("org.flywaydb.core.Flyway", false, JpaStorage.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(
+                    "Flyway is not on the class path: add org.flywaydb:flyway-core (with PostgreSQL"
+                            + " flyway-database-postgresql, with MariaDB flyway-mysql), or run the scripts of people-jpa"
+                            + " yourself, which lie under dev/people/jpa/schema",
+                    e);
+        }
     }
 
     @Override
@@ -111,7 +146,7 @@ public final class JpaStorage implements Storage {
         long begun = System.nanoTime();
         for (int attempt = 1; ; attempt++) {
             try {
-                return transactions.alone(connection -> {
+                return transactions.apart(connection -> {
                     database.begin(connection);
                     return run(connection, work);
                 });
@@ -151,6 +186,10 @@ public final class JpaStorage implements Storage {
     }
 
     private <T> T run(Connection connection, Function<? super Work, ? extends T> work) throws SQLException {
+        return schema.inside(connection, in -> runInside(in, work));
+    }
+
+    private <T> T runInside(Connection connection, Function<? super Work, ? extends T> work) throws SQLException {
         database.enter(connection);
         try (StatelessSession session =
                 sessions.withStatelessOptions().connection(connection).openStatelessSession()) {

@@ -31,7 +31,7 @@ record JpaWork(StatelessSession session, UserBulk bulk, OpenAudit open, RunLock 
 
     @Override
     public LicensePoolRepository pools() {
-        return watched.port(LicensePoolRepository.class, new JpaPools(session));
+        return watched.port(LicensePoolRepository.class, new JpaPools(session, runLock.database()));
     }
 
     @Override

@@ -3,25 +3,26 @@ package dev.people.jpa;
 import dev.people.failure.StorageException;
 import dev.people.failure.StorageUnavailableException;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Runs the scripts, with a history of their own beside the host's. */
 final class Migration {
     private Migration() {}
 
-    static void run(DataSource dataSource) {
-        Database database = database(dataSource);
-        Flyway flyway = Flyway.configure(Migration.class.getClassLoader())
-                .dataSource(dataSource)
-                .locations("classpath:" + database.scripts())
-                .table("people_schema_history")
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .load();
+    static void run(DataSource dataSource, JpaOptions options) {
+        Optional<Database> behind = behind(dataSource, options);
+        if (behind.isPresent()) {
+            run(dataSource, options, behind.get());
+        }
+    }
+
+    private static void run(DataSource dataSource, JpaOptions options, Database database) {
         try {
-            migrate(flyway);
+            migrate(flyway(dataSource, database, options));
         } catch (FlywayException e) {
             if (Failures.of(e) instanceof StorageUnavailableException unavailable) {
                 throw unavailable;
@@ -33,6 +34,17 @@ final class Migration {
                             + database.afterFailedScript(),
                     e);
         }
+    }
+
+    private static Flyway flyway(DataSource dataSource, Database database, JpaOptions options) {
+        FluentConfiguration configuration = Flyway.configure(Migration.class.getClassLoader())
+                .dataSource(dataSource)
+                .locations("classpath:" + database.scripts())
+                .table("people_schema_history")
+                .baselineOnMigrate(true)
+                .baselineVersion("0");
+        options.schema().ifPresent(configuration::schemas);
+        return configuration.load();
     }
 
     /** Flyway's own words hold the whole script. */
@@ -57,10 +69,13 @@ final class Migration {
         }
     }
 
-    private static Database database(DataSource dataSource) {
-        try (OwnConnection own = OwnConnection.open(dataSource)) {
-            SchemaCheck.refuseForeign(own.connection());
-            return Database.of(own.connection());
+    /** The database, unless its schema is up to date, whoever has run the scripts. */
+    private static Optional<Database> behind(DataSource dataSource, JpaOptions options) {
+        try (OwnConnection own = new PlainSource(dataSource).open()) {
+            Database database = Database.of(own.connection());
+            TableSchema schema = new TableSchema(database, options.schema());
+            SchemaCheck.refuseForeign(own.connection(), schema);
+            return SchemaCheck.isUpToDate(own.connection(), schema) ? Optional.empty() : Optional.of(database);
         } catch (SQLException e) {
             throw Failures.of(e);
         }

@@ -3,41 +3,42 @@ package dev.people.jpa;
 import dev.people.failure.StorageException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 
 /** A connection taken for one transaction and given back as it was. Closed without a commit it is undone. */
 final class OwnConnection implements AutoCloseable {
     private final Connection connection;
     private final boolean autoCommit;
+    private final Runnable afterwards;
     private boolean committed;
 
-    private OwnConnection(Connection connection, boolean autoCommit) {
+    private OwnConnection(Connection connection, boolean autoCommit, Runnable afterwards) {
         this.connection = connection;
         this.autoCommit = autoCommit;
+        this.afterwards = afterwards;
     }
 
-    static OwnConnection open(DataSource dataSource) {
-        Connection connection = connect(dataSource);
+    /** A connection that nobody else has a transaction on. */
+    static OwnConnection of(Connection connection) {
+        return of(connection, () -> {});
+    }
+
+    /**
+     * The same, and what is to be done just before others may have the connection.
+     */
+    static OwnConnection of(Connection connection, Runnable afterwards) {
         try {
             boolean autoCommit = connection.getAutoCommit();
             connection.setAutoCommit(false);
-            return new OwnConnection(connection, autoCommit);
+            return new OwnConnection(connection, autoCommit, afterwards);
         } catch (SQLException e) {
             StorageException failure = Failures.of(e);
+            afterwards.run();
             close(connection, failure);
             throw failure;
         }
     }
 
-    private static Connection connect(DataSource dataSource) {
-        try {
-            return dataSource.getConnection();
-        } catch (SQLException e) {
-            throw Failures.gone(e);
-        }
-    }
-
-    private static void close(Connection connection, StorageException cause) {
+    private static void close(Connection connection, RuntimeException cause) {
         try {
             connection.close();
         } catch (SQLException e) {
@@ -62,12 +63,20 @@ final class OwnConnection implements AutoCloseable {
     @Override
     public void close() {
         try (connection) {
+            reset();
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    private void reset() throws SQLException {
+        try {
             if (!committed) {
                 connection.rollback();
             }
             connection.setAutoCommit(autoCommit);
-        } catch (SQLException e) {
-            throw Failures.of(e);
+        } finally {
+            afterwards.run();
         }
     }
 }

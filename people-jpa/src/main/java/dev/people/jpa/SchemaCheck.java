@@ -21,7 +21,26 @@ final class SchemaCheck {
 
     private SchemaCheck() {}
 
-    static void require(Connection connection) throws SQLException {
+    static void require(Connection connection, TableSchema schema) throws SQLException {
+        if (!schema.exists(connection)) {
+            throw missing();
+        }
+        schema.inside(connection, in -> {
+            require(in);
+            return in;
+        });
+    }
+
+    static boolean isUpToDate(Connection connection, TableSchema schema) throws SQLException {
+        try {
+            require(connection, schema);
+            return true;
+        } catch (SchemaMismatchException e) {
+            return false;
+        }
+    }
+
+    private static void require(Connection connection) throws SQLException {
         refuseForeign(connection);
         if (columns(connection).isEmpty()) {
             throw missing();
@@ -43,7 +62,16 @@ final class SchemaCheck {
     }
 
     /** Where another program has a table of this name there is nothing to read and nothing to bring up to date. */
-    static void refuseForeign(Connection connection) throws SQLException {
+    static void refuseForeign(Connection connection, TableSchema schema) throws SQLException {
+        if (schema.exists(connection)) {
+            schema.inside(connection, in -> {
+                refuseForeign(in);
+                return in;
+            });
+        }
+    }
+
+    private static void refuseForeign(Connection connection) throws SQLException {
         Set<String> columns = columns(connection);
         if (!columns.isEmpty() && !columns.containsAll(COLUMNS)) {
             throw new SchemaMismatchException(

@@ -1,42 +1,60 @@
 package dev.people.jpa;
 
-import jakarta.persistence.PersistenceConfiguration;
 import jakarta.persistence.SharedCacheMode;
 import jakarta.persistence.ValidationMode;
 import java.util.List;
 import org.hibernate.SessionFactory;
+import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.boot.registry.classloading.internal.TcclLookupPrecedence;
 import org.hibernate.engine.jdbc.connections.internal.UserSuppliedConnectionProviderImpl;
-import org.hibernate.jpa.HibernatePersistenceProvider;
+import org.hibernate.engine.transaction.jta.platform.internal.NoJtaPlatform;
 
-/** The session factory of the library's own; made without a look-up, so that no other provider answers. */
+/**
+ * The session factory of the library's own. It is made without a look-up, so that no other provider answers, and without
+ * the settings of the host, which Hibernate otherwise takes from {@code hibernate.properties} and system properties.
+ */
 final class Sessions {
+    private static final List<Class<?>> ENTITIES = List.of(
+            UserEntity.class,
+            GuardEntity.class,
+            AuditEntity.class,
+            BatchEntity.class,
+            NoticeEntity.class,
+            PlanEntity.class,
+            RunEntity.class,
+            ChunkEntity.class,
+            CredentialEntity.class,
+            ReportingLineEntity.class);
+
     private Sessions() {}
 
     static SessionFactory factory(Database database) {
-        PersistenceConfiguration configuration = new PersistenceConfiguration("people")
-                .managedClass(UserEntity.class)
-                .managedClass(PoolEntity.class)
-                .managedClass(GuardEntity.class)
-                .managedClass(AuditEntity.class)
-                .managedClass(BatchEntity.class)
-                .managedClass(NoticeEntity.class)
-                .managedClass(PlanEntity.class)
-                .managedClass(RunEntity.class)
-                .managedClass(ChunkEntity.class)
-                .managedClass(CredentialEntity.class)
-                .managedClass(ReportingLineEntity.class)
-                .validationMode(ValidationMode.NONE)
-                .sharedCacheMode(SharedCacheMode.NONE)
-                .property("hibernate.classLoaders", List.of(Sessions.class.getClassLoader()))
-                .property("hibernate.boot.allow_jdbc_metadata_access", false)
-                .property("jakarta.persistence.database-product-name", database.productName())
-                .property("hibernate.connection.provider_class", UserSuppliedConnectionProviderImpl.class.getName())
-                .property("hibernate.jdbc.time_zone", "UTC")
-                .property("hibernate.jdbc.log.errors", false)
-                .property("hibernate.jdbc.batch_size", 100);
-        database.mapping().forEach(configuration::property);
-        return new HibernatePersistenceProvider()
-                .createEntityManagerFactory(configuration)
-                .unwrap(SessionFactory.class);
+        StandardServiceRegistry services = services(database);
+        MetadataSources sources = new MetadataSources(services);
+        ENTITIES.forEach(sources::addAnnotatedClass);
+        return sources.buildMetadata().buildSessionFactory();
+    }
+
+    private static StandardServiceRegistry services(Database database) {
+        BootstrapServiceRegistryBuilder loading =
+                new BootstrapServiceRegistryBuilder().applyClassLoader(Sessions.class.getClassLoader());
+        loading.applyTcclLookupPrecedence(TcclLookupPrecedence.NEVER);
+        loading.enableAutoClose();
+        StandardServiceRegistryBuilder services = new StandardServiceRegistryBuilder(loading.build());
+        services.clearSettings();
+        return services.applySetting("hibernate.boot.allow_jdbc_metadata_access", false)
+                .applySetting("jakarta.persistence.database-product-name", database.productName())
+                .applySetting("jakarta.persistence.validation.mode", ValidationMode.NONE)
+                .applySetting("jakarta.persistence.sharedCache.mode", SharedCacheMode.NONE)
+                .applySetting("hibernate.connection.provider_class", UserSuppliedConnectionProviderImpl.class.getName())
+                .applySetting("hibernate.transaction.jta.platform", NoJtaPlatform.INSTANCE)
+                .applySetting("hibernate.jdbc.time_zone", "UTC")
+                .applySetting("hibernate.jdbc.log.errors", false)
+                .applySetting("hibernate.jdbc.batch_size", 100)
+                .applySettings(database.mapping())
+                .build();
     }
 }

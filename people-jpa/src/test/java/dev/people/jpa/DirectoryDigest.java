@@ -35,6 +35,7 @@ record DirectoryDigest(Map<String, List<String>> tables) {
     private static final List<String> TABLES = List.of(
             "people_user",
             "people_license_pool",
+            "people_seat",
             "people_guard",
             "people_audit_entry",
             "people_outbox_batch",

@@ -78,7 +78,8 @@ class FrozenOwnerContract extends TestedDatabase {
     void nobodyWaitsForWhomIsFrozenInTheMiddleOfAChunk() throws SQLException {
         try (HikariDataSource database = database()) {
             JpaStorage.migrate(database);
-            try (JpaStorage storage = JpaStorage.of(JdbcTransactions.of(database), Duration.ofSeconds(1))) {
+            try (JpaStorage storage =
+                    JpaStorage.of(JdbcTransactions.of(database), JpaOptions.defaults(), Duration.ofSeconds(1))) {
                 PeopleAs people = people(storage);
                 RunId run = halfDone(people);
                 try (Connection frozen = freeze(database)) {

@@ -128,7 +128,7 @@ abstract class SchemaContract {
     }
 
     private String script() {
-        try (InputStream script = JpaStorage.class.getResourceAsStream(scripts() + "/V1__people.sql")) {
+        try (InputStream script = JpaStorage.class.getResourceAsStream(scripts() + "/V0_0_1__people.sql")) {
             return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -255,9 +255,10 @@ abstract class SchemaContract {
                         .withMessageContainingAll("remove what the script made");
                 TestDatabase.execute(
                         database,
+                        "drop table people_seat",
                         "drop table people_license_pool",
                         "drop table people_user",
-                        "delete from people_schema_history where version = '1'"
+                        "delete from people_schema_history where version = '0.0.1'"
                                 .replace("people_schema_history", name(database, "people_schema_history"))
                                 .replace("version", name(database, "version")));
             }

@@ -163,6 +163,19 @@ final class TestDatabase {
         }
     }
 
+    /** How many transactions wait for another one there; H2 does not tell them from those at work. */
+    static int waiting(HikariDataSource database) {
+        String url = database.getJdbcUrl();
+        String query = url.startsWith("jdbc:h2")
+                ? "select count(*) from information_schema.sessions where session_state = 'RUNNING'"
+                        + " and session_id <> session_id()"
+                : url.startsWith("jdbc:postgresql")
+                        ? "select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+                                + " and datname = current_database()"
+                        : "select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'";
+        return Integer.parseInt(column(database, query).get(0));
+    }
+
     /** A storage over a migrated database that tests empty instead of making it anew each time. */
     static Reusable reusable(DataSource dataSource) {
         JpaStorage.migrate(dataSource);
@@ -177,7 +190,8 @@ final class TestDatabase {
                 for (String table : TABLES) {
                     statement.execute("delete from " + table);
                 }
-                statement.execute("update people_license_pool set seat_limit = null, used = 0");
+                statement.execute("update people_license_pool set seat_limit = null");
+                statement.execute("update people_seat set used = 0, free = null");
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }

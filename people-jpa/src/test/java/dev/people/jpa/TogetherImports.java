@@ -56,7 +56,7 @@ record TogetherImports(CrashServer server, Path folder, int rows, int chunk) {
         List<String> users = FinishedRun.column(url, "select username from people_user");
         assertThat(users).hasSize((int) seats).containsExactlyInAnyOrderElementsOf(added);
         assertThat(refused).hasSize(rows);
-        assertThat(FinishedRun.column(url, "select used from people_license_pool where name = 'primary'"))
+        assertThat(FinishedRun.column(url, "select sum(used) from people_seat where pool = 'primary'"))
                 .containsExactly(String.valueOf(seats));
         assertThat(FinishedRun.column(url, "select sum(recipient_count) from people_outbox_batch"))
                 .containsExactly(String.valueOf(seats));
@@ -140,7 +140,7 @@ record TogetherImports(CrashServer server, Path folder, int rows, int chunk) {
             assertThat(empty.lineTotals().of(LineAction.REFUSED))
                     .isEqualTo(alone.lineTotals().of(LineAction.REFUSED));
         }
-        assertThat(FinishedRun.column(url, "select used from people_license_pool where name = 'primary'"))
+        assertThat(FinishedRun.column(url, "select sum(used) from people_seat where pool = 'primary'"))
                 .isEqualTo(FinishedRun.column(url, "select count(*) from people_user where state <> 'blocked'"));
     }
 

@@ -24,7 +24,7 @@ class LargeImportIntegrationTest {
         String database = PostgresServer.emptyDatabase();
         importTwice(PackagedConsole.in(folder, database).withHeap("256m"));
         assertThat(PostgresServer.number(database, COUNT)).isEqualTo(ROWS);
-        assertThat(PostgresServer.number(database, "select used from people_license_pool where name = 'primary'"))
+        assertThat(PostgresServer.number(database, "select sum(used) from people_seat where pool = 'primary'"))
                 .isEqualTo(ROWS);
     }
 

@@ -25,7 +25,7 @@ class MariaImportIntegrationTest {
 
         assertThat(PostgresServer.number(database, "select count(*) from people_user"))
                 .isEqualTo(ROWS);
-        assertThat(PostgresServer.number(database, "select used from people_license_pool where name = 'primary'"))
+        assertThat(PostgresServer.number(database, "select sum(used) from people_seat where pool = 'primary'"))
                 .isEqualTo(ROWS);
         assertThat(console.run("show", "person1").out()).contains("\u0141ucja");
     }

@@ -68,7 +68,7 @@ class TwoProcessesIntegrationTest {
         try (Connection gate = DriverManager.getConnection(database)) {
             gate.setAutoCommit(false);
             try (Statement lock = gate.createStatement()) {
-                lock.execute("select 1 from people_license_pool for update");
+                lock.execute("select 1 from people_seat for update");
             }
             one = start(left);
             other = start(right);
@@ -102,7 +102,7 @@ class TwoProcessesIntegrationTest {
     }
 
     private long usedSeats() throws Exception {
-        return PostgresServer.number(database, "select used from people_license_pool where name = 'primary'");
+        return PostgresServer.number(database, "select sum(used) from people_seat where pool = 'primary'");
     }
 
     private long users() throws Exception {

@@ -44,11 +44,22 @@ create index people_user_block_until_ix on people_user (block_until, id);
 create table people_license_pool (
     name varchar(100) not null,
     seat_limit bigint,
-    used bigint not null,
     constraint people_license_pool_pk primary key (name)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
-insert into people_license_pool (name, seat_limit, used) values ('primary', null, 0);
-insert into people_license_pool (name, seat_limit, used) values ('extranet', null, 0);
+insert into people_license_pool (name, seat_limit) values ('primary', null);
+insert into people_license_pool (name, seat_limit) values ('extranet', null);
+
+create table people_seat (
+    pool varchar(100) not null,
+    part smallint not null,
+    used bigint not null,
+    free bigint,
+    constraint people_seat_pk primary key (pool, part),
+    constraint people_seat_pool_fk foreign key (pool) references people_license_pool (name)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
+insert into people_seat (pool, part, used, free)
+    with recursive s (x) as (select 0 union all select x + 1 from s where x < 63)
+    select p.name, s.x, 0, null from people_license_pool p cross join s;
 
 create table people_guard (
     name varchar(100) not null,

@@ -2,12 +2,12 @@ create table people_user (
     id uuid not null,
     version bigint not null,
     username varchar(400) not null,
-    username_key varchar(400) not null,
-    look varchar(2000) not null,
+    username_key varchar(400) collate "C" not null,
+    look varchar(2000) collate "C" not null,
     email varchar(600) not null,
-    email_claim varchar(600),
+    email_claim varchar(600) collate "C",
     employee_id varchar(600),
-    employee_key varchar(600),
+    employee_key varchar(600) collate "C",
     first_name varchar(600),
     last_name varchar(600),
     phone varchar(600),
@@ -15,13 +15,13 @@ create table people_user (
     department varchar(600),
     position varchar(600),
     location varchar(600),
-    address varchar,
+    address text,
     city varchar(600),
     state varchar(20) not null,
     state_since timestamp(6) with time zone not null,
     pending_cause varchar(20),
     block_reason varchar(30),
-    block_note varchar,
+    block_note text,
     block_until timestamp(6) with time zone,
     before_state varchar(20),
     before_since timestamp(6) with time zone,
@@ -32,23 +32,33 @@ create table people_user (
     origin varchar(30) not null,
     created_at timestamp(6) with time zone not null,
     last_entry uuid,
-    search_text varchar not null,
+    search_text text not null,
     constraint people_user_pk primary key (id),
     constraint people_user_username_uq unique (username_key),
     constraint people_user_email_uq unique (email_claim),
     constraint people_user_employee_uq unique (employee_key)
 );
 create index people_user_look_ix on people_user (look);
-create index people_user_block_until_ix on people_user (block_until, id);
+create index people_user_block_until_ix on people_user (block_until, id) where block_until is not null;
 
 create table people_license_pool (
     name varchar(100) not null,
     seat_limit bigint,
-    used bigint not null,
     constraint people_license_pool_pk primary key (name)
 );
-insert into people_license_pool (name, seat_limit, used) values ('primary', null, 0);
-insert into people_license_pool (name, seat_limit, used) values ('extranet', null, 0);
+insert into people_license_pool (name, seat_limit) values ('primary', null);
+insert into people_license_pool (name, seat_limit) values ('extranet', null);
+
+create table people_seat (
+    pool varchar(100) not null,
+    part smallint not null,
+    used bigint not null,
+    free bigint,
+    constraint people_seat_pk primary key (pool, part),
+    constraint people_seat_pool_fk foreign key (pool) references people_license_pool (name)
+);
+insert into people_seat (pool, part, used, free)
+    select p.name, s.x, 0, null from people_license_pool p cross join generate_series(0, 63) as s(x);
 
 create table people_guard (
     name varchar(100) not null,
@@ -63,9 +73,9 @@ create table people_audit_entry (
     kind varchar(50) not null,
     actor varchar(200) not null,
     at timestamp(6) with time zone not null,
-    reason varchar not null,
+    reason text not null,
     run uuid,
-    changes varbinary not null,
+    changes bytea not null,
     constraint people_audit_pk primary key (id)
 );
 
@@ -75,7 +85,7 @@ create table people_outbox_batch (
     held boolean not null,
     at timestamp(6) with time zone not null,
     run uuid,
-    recipients varbinary not null,
+    recipients bytea not null,
     recipient_count bigint not null,
     constraint people_outbox_batch_pk primary key (id)
 );
@@ -96,10 +106,10 @@ create table people_plan (
     actor varchar(200) not null,
     made_at timestamp(6) with time zone not null,
     expires_at timestamp(6) with time zone not null,
-    source varchar not null,
+    source text not null,
     state varchar(20) not null,
     run uuid,
-    head varbinary not null,
+    head bytea not null,
     constraint people_plan_pk primary key (id)
 );
 create index people_plan_made_ix on people_plan (made_at);
@@ -109,14 +119,14 @@ create table people_plan_part (
     plan uuid not null,
     kind varchar(20) not null,
     part integer not null,
-    content binary large object not null,
+    content bytea not null,
     constraint people_plan_part_pk primary key (plan, kind, part)
 );
 
 create table people_run (
     id uuid not null,
     plan uuid not null,
-    source varchar not null,
+    source text not null,
     planner varchar(200) not null,
     applier varchar(200) not null,
     started_at timestamp(6) with time zone not null,
@@ -145,8 +155,8 @@ create table people_run (
 create table people_run_chunk (
     run uuid not null,
     chunk integer not null,
-    outcomes varbinary not null,
-    undo_values binary large object,
+    outcomes bytea not null,
+    undo_values bytea,
     constraint people_run_chunk_pk primary key (run, chunk)
 );
 
