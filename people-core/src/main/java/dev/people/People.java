@@ -24,19 +24,28 @@ import dev.people.plan.PlanApplier;
 import dev.people.plan.PlanSeal;
 import dev.people.plan.Planner;
 import dev.people.plan.RunHold;
+import dev.people.signal.ChangeListener;
+import dev.people.signal.Measure;
+import dev.people.signal.Meter;
+import dev.people.signal.Signals;
 import dev.people.storage.Storage;
+import dev.people.storage.Work;
 import dev.people.undo.RunUndo;
 import dev.people.user.User;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.random.RandomGenerator;
 
 /**
@@ -72,7 +81,13 @@ public final class People implements AutoCloseable {
             RunUndo undo,
             Exporter exporter,
             RunHold hold,
-            PlanSeal seal) {}
+            PlanSeal seal,
+            Signals signals) {
+        /** Asks about accounts, which the meter hears of. */
+        <T> T lookUp(ToLongFunction<? super T> count, Function<? super Work, ? extends T> work) {
+            return signals.measure(Measure.LOOK_UP, count, () -> storage.<T>read(work));
+        }
+    }
 
     /** Starts to build a directory over this storage. */
     public static Builder on(Storage storage) {
@@ -100,9 +115,9 @@ public final class People implements AutoCloseable {
      * @throws IllegalStateException without a notifier, or inside a transaction of the host
      */
     public Delivery.Report deliverDue(int max) {
-        return delivery.orElseThrow(() -> new IllegalStateException(
-                        "Notices need a notifier: name one with People.on(storage).notifier(…)"))
-                .deliver(max);
+        Delivery some = delivery.orElseThrow(() ->
+                new IllegalStateException("Notices need a notifier: name one with People.on(storage).notifier(…)"));
+        return kit.signals.measure(Measure.DELIVERY, Delivery.Report::total, () -> some.deliver(max));
     }
 
     /**
@@ -156,6 +171,8 @@ public final class People implements AutoCloseable {
         private Optional<Notifier> notifier = Optional.empty();
         private PlanSeal seal = PlanSeal.withoutKey();
         private Duration undoFor = Duration.ofDays(90);
+        private final List<ChangeListener> listeners = new ArrayList<>();
+        private Meter meter = Meter.NONE;
 
         private Builder(Storage storage) {
             this.storage = Objects.requireNonNull(storage, "storage");
@@ -219,6 +236,27 @@ public final class People implements AutoCloseable {
         }
 
         /**
+         * Somebody who hears of every change once it is committed, besides those who were named before:
+         *
+         * <pre>{@code
+         * .onChange(event -> sessions.drop(event.userIds()))
+         * }</pre>
+         *
+         * A host with transactions of its own must say when they have committed ({@code HostTransactions.afterCommit} of
+         * people-jpa); else changes inside of them are refused.
+         */
+        public Builder onChange(ChangeListener listener) {
+            listeners.add(Objects.requireNonNull(listener, "listener"));
+            return this;
+        }
+
+        /** Who hears how long things took; nobody by default. */
+        public Builder meter(Meter other) {
+            meter = Objects.requireNonNull(other, "meter");
+            return this;
+        }
+
+        /**
          * Builds the directory and sets the limits that were named.
          *
          * @throws dev.people.failure.StorageException when the storage fails
@@ -226,20 +264,22 @@ public final class People implements AutoCloseable {
         public People build() {
             Ids ids = new TimeOrderedIds(clock, random);
             Gate gate = new Gate(authorizer);
-            Planner planner = new Planner(storage, gate, clock, ids, executor);
+            Signals signals = new Signals(listeners, meter);
+            Planner planner = new Planner(storage, gate, clock, ids, executor, signals);
             Kit kit = new Kit(
                     storage,
                     gate,
                     ids,
-                    new ChangeService(storage, gate, clock),
-                    new LicenseService(storage, gate, clock, ids),
+                    new ChangeService(storage, gate, clock, signals),
+                    new LicenseService(storage, gate, clock, ids, signals),
                     planner,
-                    new PlanApplier(storage, gate, clock, ids, random, executor),
-                    new KeptPlans(storage, planner, seal, clock, executor),
+                    new PlanApplier(storage, gate, clock, ids, random, executor, signals),
+                    new KeptPlans(storage, planner, seal, clock, executor, signals),
                     new RunUndo(storage, gate, planner),
                     new Exporter(storage, gate, clock, ids),
                     new RunHold(storage, clock),
-                    seal);
+                    seal,
+                    signals);
             limits.forEach((pool, limit) -> kit.licenses().limit(Actor.system("start"), pool, limit));
             InstantSource source = clock;
             Duration kept = undoFor;

@@ -18,6 +18,8 @@ import dev.people.run.RunState;
 import dev.people.run.StagedPlan;
 import dev.people.run.StagedState;
 import dev.people.run.TakeOver;
+import dev.people.signal.Measure;
+import dev.people.signal.Signals;
 import dev.people.storage.Storage;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -43,16 +45,24 @@ public final class PlanApplier {
     private final Ids ids;
     private final RandomGenerator random;
     private final Executor executor;
+    private final Signals signals;
 
     /** Applies to this storage; randomness parts those who got in each other's way, the executor reads ahead. */
     public PlanApplier(
-            Storage storage, Gate gate, InstantSource clock, Ids ids, RandomGenerator random, Executor executor) {
+            Storage storage,
+            Gate gate,
+            InstantSource clock,
+            Ids ids,
+            RandomGenerator random,
+            Executor executor,
+            Signals signals) {
         this.storage = Objects.requireNonNull(storage, "storage");
         this.gate = Objects.requireNonNull(gate, "gate");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.ids = Objects.requireNonNull(ids, "ids");
         this.random = Objects.requireNonNull(random, "random");
         this.executor = Objects.requireNonNull(executor, "executor");
+        this.signals = Objects.requireNonNull(signals, "signals");
     }
 
     /**
@@ -66,10 +76,29 @@ public final class PlanApplier {
      * @throws RunStoppedException when the source or a listener fails; what was committed stays
      */
     public ApplyResult apply(Actor actor, Plan plan, ApplyOptions options) {
-        Started started = start(actor, plan, options);
+        require(actor, plan, options);
+        Started started = start(actor, plan, options, tracker(actor, plan, options));
         return started.isNew()
                 ? withHeld(carryOut(plan, options, started.tracker()))
                 : resume(actor, plan, options, started.run());
+    }
+
+    /**
+     * Begins the run of a plan that is kept, for somebody to {@linkplain #resume carry on}: it waits, {@code PAUSED}, without
+     * a row done. Of a plan there is one run, however often it is started.
+     *
+     * @throws RejectedException as {@link #apply} does before it writes anything
+     * @throws IllegalStateException inside a transaction of the host
+     */
+    public RunId begin(Actor actor, Plan plan, ApplyOptions options) {
+        require(actor, plan, options);
+        RunTracker tracker = tracker(actor, plan, options);
+        tracker.waits();
+        return start(actor, plan, options, tracker).run();
+    }
+
+    private RunTracker tracker(Actor actor, Plan plan, ApplyOptions options) {
+        return new RunTracker(new RunId(ids.next()), actor, plan, options, clock);
     }
 
     private ApplyResult withHeld(ApplyResult result) {
@@ -105,9 +134,7 @@ public final class PlanApplier {
         requireBudgets(plan, options);
     }
 
-    private Started start(Actor actor, Plan plan, ApplyOptions options) {
-        require(actor, plan, options);
-        RunTracker tracker = new RunTracker(new RunId(ids.next()), actor, plan, options, clock);
+    private Started start(Actor actor, Plan plan, ApplyOptions options, RunTracker tracker) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         RunId run = storage.write(work -> {
             gate.require(work, actor, Permission.IMPORT);
@@ -196,7 +223,8 @@ public final class PlanApplier {
 
     private ApplyResult givenUp(RunTracker tracker) {
         try {
-            return end(tracker, RunState.FAILED);
+            tracker.failsAgain();
+            return stored(tracker);
         } catch (LeaseLostException e) {
             return lost(tracker.run().id(), e);
         }
@@ -212,7 +240,15 @@ public final class PlanApplier {
     }
 
     private ApplyResult carryOut(Plan plan, ApplyOptions options, RunTracker tracker) {
-        ChunkRetry retry = new ChunkRetry(storage, random);
+        long before = tracker.run().stepsDone();
+        return signals.measure(
+                Measure.APPLY,
+                result -> result.applied().total() + result.applied().managers() - before,
+                () -> carriedOut(plan, options, tracker));
+    }
+
+    private ApplyResult carriedOut(Plan plan, ApplyOptions options, RunTracker tracker) {
+        ChunkRetry retry = new ChunkRetry(storage, random, signals);
         ChunkWriter accounts = new ChunkWriter(retry, gate, clock, plan, options);
         LineWriter managers = new LineWriter(retry, gate, clock, plan, options);
         try {
@@ -259,6 +295,10 @@ public final class PlanApplier {
 
     private ApplyResult end(RunTracker tracker, RunState state) {
         tracker.end(state);
+        return stored(tracker);
+    }
+
+    private ApplyResult stored(RunTracker tracker) {
         storage.write(work -> {
             work.runs().update(tracker.run());
             return tracker.run().id();
@@ -271,7 +311,7 @@ public final class PlanApplier {
      * its end all the same, since only the answer to the last commit was lost, is left alone and answered.
      */
     private Optional<Run> fail(RunTracker tracker, RuntimeException cause) {
-        tracker.end(RunState.FAILED);
+        tracker.end(RunState.FAILED, RunFailure.words(cause));
         Run failed = tracker.run();
         try {
             return storage.write(work -> {
