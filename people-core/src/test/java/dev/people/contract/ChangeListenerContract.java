@@ -72,9 +72,9 @@ public class ChangeListenerContract extends TestedStorage {
                             List.of(anna), List.of(ben), List.of(anna), List.of(ben), List.of(anna), List.of());
             assertThat(heard).allMatch(event -> event.actor().equals(Actor.system("test"))
                     && event.run().isEmpty());
-            assertThat(heard).allSatisfy(event -> assertThat(
-                            storage.read(work -> work.audit().find(event.entry())))
-                    .isPresent());
+            assertThat(heard)
+                    .allMatch(event -> storage.<Boolean>read(
+                            work -> work.audit().find(event.entry()).isPresent()));
         }
     }
 
