@@ -15,6 +15,7 @@ import dev.people.id.OperationId;
 import dev.people.id.TimeOrderedIds;
 import dev.people.id.UserId;
 import dev.people.importing.KeptPlans;
+import dev.people.importing.SpoolFolder;
 import dev.people.license.PoolName;
 import dev.people.license.SeatLimit;
 import dev.people.notice.Notifier;
@@ -61,11 +62,13 @@ public final class People implements AutoCloseable {
     private final Kit kit;
     private final Optional<Delivery> delivery;
     private final Supplier<Instant> undoSince;
+    private final SpoolFolder spool;
 
-    private People(Kit kit, Optional<Delivery> delivery, Supplier<Instant> undoSince) {
+    private People(Kit kit, Optional<Delivery> delivery, Supplier<Instant> undoSince, SpoolFolder spool) {
         this.kit = kit;
         this.delivery = delivery;
         this.undoSince = undoSince;
+        this.spool = spool;
     }
 
     /** The parts that calls work with. */
@@ -155,6 +158,11 @@ public final class People implements AutoCloseable {
         return new DueReport(plans, chunks, new BlockEnds(kit.storage, kit.changes, kit.ids).end(max));
     }
 
+    /** Where uploads are to be copied to, as the host has said when it built this. */
+    public SpoolFolder spool() {
+        return spool;
+    }
+
     @Override
     public void close() {
         kit.storage.close();
@@ -173,6 +181,7 @@ public final class People implements AutoCloseable {
         private Duration undoFor = Duration.ofDays(90);
         private final List<ChangeListener> listeners = new ArrayList<>();
         private Meter meter = Meter.NONE;
+        private Optional<SpoolFolder> spool = Optional.empty();
 
         private Builder(Storage storage) {
             this.storage = Objects.requireNonNull(storage, "storage");
@@ -250,6 +259,15 @@ public final class People implements AutoCloseable {
             return this;
         }
 
+        /**
+         * Where uploads are to be copied to; building deletes what processes left behind there that are gone. By default
+         * it is the folder of the system for temporary files, which the system cleans.
+         */
+        public Builder spool(SpoolFolder folder) {
+            spool = Optional.of(folder);
+            return this;
+        }
+
         /** Who hears how long things took; nobody by default. */
         public Builder meter(Meter other) {
             meter = Objects.requireNonNull(other, "meter");
@@ -260,8 +278,10 @@ public final class People implements AutoCloseable {
          * Builds the directory and sets the limits that were named.
          *
          * @throws dev.people.failure.StorageException when the storage fails
+         * @throws java.io.UncheckedIOException when the spool folder cannot be read
          */
         public People build() {
+            spool.ifPresent(SpoolFolder::clean);
             Ids ids = new TimeOrderedIds(clock, random);
             Gate gate = new Gate(authorizer);
             Signals signals = new Signals(listeners, meter);
@@ -286,7 +306,8 @@ public final class People implements AutoCloseable {
             return new People(
                     kit,
                     notifier.map(some -> new Delivery(storage, some, clock, new SecretGenerator(random))),
-                    () -> source.instant().minus(kept));
+                    () -> source.instant().minus(kept),
+                    spool.orElseGet(SpoolFolder::temporary));
         }
     }
 }

@@ -140,7 +140,11 @@ public final class RecordKeeper {
                 return true;
             });
         } catch (DoneEarlierException e) {
-            LOG.debug("{} is there from an earlier try: of the same source it holds the same", part);
+            LOG.debug(
+                    "Plan {}: {} part {} is there from an earlier try; of the same source it holds the same",
+                    part.plan(),
+                    part.kind().code(),
+                    part.number());
         }
     }
 }

@@ -289,7 +289,7 @@ public final class PlanApplier {
         if (stored.state() == RunState.DONE) {
             return told(stored);
         }
-        LOG.warn("Run {} was taken over by somebody else", run);
+        LOG.warn("Run {}: taken over by somebody else", run);
         throw RunHold.takenOver(stored);
     }
 
@@ -326,7 +326,7 @@ public final class PlanApplier {
             });
         } catch (StorageException e) {
             cause.addSuppressed(e);
-            LOG.warn("Run {} failed and could not be marked so; its lease will run out", failed.id());
+            LOG.warn("Run {}: failed and could not be marked so; its lease will run out", failed.id());
             return Optional.empty();
         }
     }

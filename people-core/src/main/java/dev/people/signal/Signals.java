@@ -5,6 +5,7 @@ import dev.people.storage.Work;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.slf4j.Logger;
@@ -37,7 +38,10 @@ public final class Signals {
 
     private void tell(ChangeEvent event) {
         for (ChangeListener listener : listeners) {
-            quietly("A listener", () -> listener.changed(event));
+            Optional<String> failure = failure(() -> listener.changed(event));
+            if (failure.isPresent()) {
+                LOG.warn("Entry {}: a listener failed: {}", event.entry(), failure.get());
+            }
         }
     }
 
@@ -59,15 +63,19 @@ public final class Signals {
 
     private void tell(Measure what, long count, long begun, Meter.Outcome outcome) {
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
-        quietly("The meter", () -> meter.measured(what, count, took, outcome));
+        Optional<String> failure = failure(() -> meter.measured(what, count, took, outcome));
+        if (failure.isPresent()) {
+            LOG.warn("Meter {}: failed: {}", what.code(), failure.get());
+        }
     }
 
     /** What is done is done: not even an error of somebody who only listens makes it look otherwise. */
-    private static void quietly(String who, Runnable call) {
+    private static Optional<String> failure(Runnable call) {
         try {
             call.run();
+            return Optional.empty();
         } catch (Throwable e) {
-            LOG.warn("{} failed and was passed over: {}", who, e.getClass().getName());
+            return Optional.of(e.getClass().getName());
         }
     }
 }
