@@ -135,7 +135,7 @@ public final class Plans {
 
     /**
      * Begins the run of a plan that is kept, and answers at once: the run waits, {@code PAUSED}, until somebody carries it
-     * out with {@link #resume}, on any node and thread, also after a restart. Of a plan there is one run: a second call, and
+     * out with {@link #resume}, on any node and thread, also after a restart ({@link Run#isWaiting()}). Of a plan there is one run: a second call, and
      * a double click, answers the same one. A web page starts in the request and resumes in the background.
      *
      * @param options how it is carried out, whoever does; listener and cancellation are those of {@code resume}

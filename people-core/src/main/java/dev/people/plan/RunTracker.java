@@ -197,8 +197,9 @@ final class RunTracker {
         end(RunState.FAILED, RunFailure.words(new ChunkOutcome(run.id(), 0, surprises)));
     }
 
-    /** Ends where it has not begun: somebody carries it on. */
+    /** Comes to rest before its first row, held by nobody: somebody carries it on. */
     void waits() {
+        run = run.progressed(RowCounts.NONE, startedAt);
         end(RunState.PAUSED);
     }
 

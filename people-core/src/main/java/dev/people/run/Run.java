@@ -111,6 +111,16 @@ public record Run(
         return new Run(id, plan, source, lease, other, extent, applied, Optional.of(how));
     }
 
+    /**
+     * Whether it was started and nobody has carried it out yet. When a host starts, it resumes such runs as it does
+     * {@linkplain #isInterrupted interrupted} ones: whoever was to carry them out may be gone.
+     */
+    public boolean isWaiting() {
+        return state == RunState.PAUSED
+                && lease.turn() == 0
+                && !lease.until().isAfter(lease.startedAt());
+    }
+
     /** Who carried it on last, as an actor's text; empty when whoever began it was the only one. */
     public Optional<String> carriedOnBy() {
         return lease.turn() == 0 ? Optional.empty() : Optional.of(lease.applier());

@@ -195,6 +195,35 @@ public class StagedPlansContract extends TestedStorage {
     }
 
     @Test
+    void aPlanIsStartedAllOrNothing() {
+        try (Storage storage = storage()) {
+            PlanId plan = node(storage).imports().stage(rows(7), OPTIONS).id();
+            ApplyOptions whole =
+                    ApplyOptions.defaults().mode(ApplyMode.ALL_OR_NOTHING).chunks(2);
+            RunId run = node(storage).plans().start(plan, whole);
+            assertThat(node(storage)
+                            .plans()
+                            .resume(run, ApplyOptions.defaults())
+                            .state())
+                    .isEqualTo(RunState.DONE);
+            assertThat(Directory.everybody(storage)).hasSize(7);
+        }
+    }
+
+    @Test
+    void aRunThatSomebodyPausedDoesNotWaitForItsFirstHand() {
+        try (Storage storage = storage()) {
+            PeopleAs node = node(storage);
+            Plan plan = node.imports().plan(rows(7), OPTIONS);
+            ApplyOptions pausing = ApplyOptions.defaults().chunks(2).listener(progress -> node.plans()
+                    .pause(node.plans().runs(1).get(0).id()));
+            Run paused = node.plans().run(node.plans().apply(plan, pausing).run()).orElseThrow();
+            assertThat(paused.state()).isEqualTo(RunState.PAUSED);
+            assertThat(paused.isWaiting()).isFalse();
+        }
+    }
+
+    @Test
     void aStartRefusesWhatApplyingRefuses() {
         try (Storage storage = storage()) {
             PeopleAs node = node(storage);
@@ -225,10 +254,12 @@ public class StagedPlansContract extends TestedStorage {
             Run waiting = one.plans().runs(1).get(0);
             assertThat(waiting.state()).isEqualTo(RunState.PAUSED);
             assertThat(waiting.carriedOnBy()).isEmpty();
+            assertThat(waiting.isWaiting()).isTrue();
             clock.set(NOON.plusSeconds(60));
             two.plans().resume(run, ApplyOptions.defaults());
             Run done = one.plans().runs(1).get(0);
             assertThat(done.ending()).contains(new Run.Ending(NOON.plusSeconds(60), ""));
+            assertThat(done.isWaiting()).isFalse();
             assertThat(done.carriedOnBy()).contains("system:two");
         }
     }
