@@ -135,10 +135,7 @@ public final class Delivery {
             if (e instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
             }
-            LOG.warn(
-                    "Notice {}: not handed over: {}",
-                    notice.id(),
-                    e.getClass().getName());
+            LOG.warn("Notice {}: not handed over: {}", notice.id(), e.getClass().getName());
             return postpone(notice);
         }
     }

@@ -84,8 +84,7 @@ final class RunOutcomes {
     /** The rows that have an outcome, by number: without the records nobody knows of others. */
     private long[] told(Run run) {
         LongStream.Builder rows = LongStream.builder();
-        new RunHistory(kit.storage(), run.id())
-                .forEach(chunk -> chunk.rows().forEach(row -> rows.add(row.row())));
+        new RunHistory(kit.storage(), run.id()).forEach(chunk -> chunk.rows().forEach(row -> rows.add(row.row())));
         return rows.build().filter(row -> row > 0).sorted().distinct().toArray();
     }
 
@@ -105,8 +104,8 @@ final class RunOutcomes {
             });
             return some;
         });
-        boolean isGivenUp =
-                run.state() == RunState.FAILED && run.applied().total() >= run.extent().rows();
+        boolean isGivenUp = run.state() == RunState.FAILED
+                && run.applied().total() >= run.extent().rows();
         RunErrors errors = new RunErrors(run, plan, UnwrittenRows.of(written.chunks()), isGivenUp);
         List<RowReport> reports = rows.stream()
                 .map(row -> report(row, written, errors, isGivenUp, person(row, written, byId, byName)))
@@ -127,9 +126,8 @@ final class RunOutcomes {
 
     /** The account that a row was found to be about, by its name. */
     private static Optional<Username> matched(PlanRow row) {
-        return row.match()
-                .by()
-                .flatMap(key -> Username.parse(row.username()).fold(Optional::of, bad -> Optional.empty()));
+        return row.match().by().flatMap(key -> Username.parse(row.username())
+                .fold(Optional::of, bad -> Optional.empty()));
     }
 
     private static RowReport.Person person(
@@ -156,7 +154,8 @@ final class RunOutcomes {
             PlanRow row, WrittenRows written, RunErrors errors, boolean isGivenUp, RowReport.Person person) {
         Optional<RowResult> result = written.own(row.row())
                 .map(RowOutcome::result)
-                .or(() -> unwritten(row.action().writes(), Optional.of(row.action().result()), isGivenUp, RowResult.STALE));
+                .or(() -> unwritten(
+                        row.action().writes(), Optional.of(row.action().result()), isGivenUp, RowResult.STALE));
         LineAction line = row.manager();
         boolean setsManager = line == LineAction.SET || line == LineAction.END;
         Optional<RowResult> manager = written.manager(row.row())

@@ -67,7 +67,8 @@ final class WrittenRows {
     /** A chunk, and which of its outcomes have something to undo: of accounts, or of managers. */
     private record Written(ChunkOutcome chunk, List<RowOutcome> rows) {
         static Written of(ChunkOutcome chunk) {
-            boolean isOfAccounts = chunk.rows().stream().allMatch(row -> row.result().isOfRow());
+            boolean isOfAccounts =
+                    chunk.rows().stream().allMatch(row -> row.result().isOfRow());
             return new Written(
                     chunk,
                     chunk.rows().stream()
@@ -138,8 +139,8 @@ final class WrittenRows {
         }
         UserId account = accounts.get(position);
         people.put(row.row(), account);
-        List<FieldDelta> fields = told.getOrDefault(entry(written.chunk(), row), Map.of())
-                .getOrDefault(account, List.of());
+        List<FieldDelta> fields =
+                told.getOrDefault(entry(written.chunk(), row), Map.of()).getOrDefault(account, List.of());
         if (fields.isEmpty() && row.result().isOfRow()) {
             expired.add(row.row());
         }

@@ -23,13 +23,7 @@ import java.util.Optional;
  * @param signals tells who wants to hear of it
  */
 public record WriteContext(
-        Actor actor,
-        Instant at,
-        String reason,
-        Optional<RunId> run,
-        Release release,
-        Names names,
-        Signals signals) {
+        Actor actor, Instant at, String reason, Optional<RunId> run, Release release, Names names, Signals signals) {
     /** The identifiers of what is written, the same on every repetition. */
     public interface Names {
         /** Of the audit entry of this kind. */

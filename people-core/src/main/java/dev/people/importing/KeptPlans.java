@@ -48,12 +48,7 @@ public final class KeptPlans {
 
     /** Keeps in this storage; the executor packs records. */
     public KeptPlans(
-            Storage storage,
-            Planner planner,
-            PlanSeal seal,
-            InstantSource clock,
-            Executor executor,
-            Signals signals) {
+            Storage storage, Planner planner, PlanSeal seal, InstantSource clock, Executor executor, Signals signals) {
         this.storage = Objects.requireNonNull(storage, "storage");
         this.planner = Objects.requireNonNull(planner, "planner");
         this.seal = Objects.requireNonNull(seal, "seal");

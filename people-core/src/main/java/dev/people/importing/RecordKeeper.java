@@ -70,8 +70,7 @@ public final class RecordKeeper {
         }
     }
 
-    private List<Long> keepRecords(
-            PlanId plan, RecordSource source, SecretColumns secrets, LongConsumer listener) {
+    private List<Long> keepRecords(PlanId plan, RecordSource source, SecretColumns secrets, LongConsumer listener) {
         List<Long> firstRows = new ArrayList<>();
         Deque<Piece<Bytes>> packing = new ArrayDeque<>();
         Map<PlanPart, Bytes> packed = new LinkedHashMap<>();

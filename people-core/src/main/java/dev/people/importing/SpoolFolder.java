@@ -125,7 +125,10 @@ public final class SpoolFolder {
         try {
             return Files.deleteIfExists(file);
         } catch (IOException e) {
-            LOG.warn("Spool {}: cannot be deleted: {}", file.getFileName(), e.getClass().getName());
+            LOG.warn(
+                    "Spool {}: cannot be deleted: {}",
+                    file.getFileName(),
+                    e.getClass().getName());
             return false;
         }
     }

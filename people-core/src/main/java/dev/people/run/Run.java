@@ -116,9 +116,7 @@ public record Run(
      * {@linkplain #isInterrupted interrupted} ones: whoever was to carry them out may be gone.
      */
     public boolean isWaiting() {
-        return state == RunState.PAUSED
-                && lease.turn() == 0
-                && !lease.until().isAfter(lease.startedAt());
+        return state == RunState.PAUSED && lease.turn() == 0 && !lease.until().isAfter(lease.startedAt());
     }
 
     /** Who carried it on last, as an actor's text; empty when whoever began it was the only one. */

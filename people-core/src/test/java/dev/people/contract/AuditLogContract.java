@@ -49,7 +49,8 @@ public class AuditLogContract extends TestedStorage {
     @Test
     void findsSeveralEntriesAtOnceAlsoThoseOfTheSameTransaction() {
         try (Storage storage = storage()) {
-            AuditEntry one = told("one", Changes.users(List.of(delta(anna().user().id(), Optional.empty()))));
+            AuditEntry one =
+                    told("one", Changes.users(List.of(delta(anna().user().id(), Optional.empty()))));
             AuditEntry two = told("two", Changes.details(new FieldDelta("pool", "a", "b")));
             write(storage, work -> work.audit().add(one));
             List<AuditEntry> found = storage.write(work -> {

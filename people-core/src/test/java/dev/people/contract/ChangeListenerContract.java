@@ -70,8 +70,9 @@ public class ChangeListenerContract extends TestedStorage {
                     .extracting(ChangeEvent::userIds)
                     .containsExactly(
                             List.of(anna), List.of(ben), List.of(anna), List.of(ben), List.of(anna), List.of());
-            assertThat(heard).allMatch(event -> event.actor().equals(Actor.system("test"))
-                    && event.run().isEmpty());
+            assertThat(heard)
+                    .allMatch(event -> event.actor().equals(Actor.system("test"))
+                            && event.run().isEmpty());
             assertThat(heard)
                     .allMatch(event -> storage.<Boolean>read(
                             work -> work.audit().find(event.entry()).isPresent()));
@@ -125,7 +126,8 @@ public class ChangeListenerContract extends TestedStorage {
         try (Storage storage = storage()) {
             List<ChangeEvent> heard = new ArrayList<>();
             PeopleAs people = people(storage, heard);
-            ApplyOptions whole = ApplyOptions.defaults().mode(ApplyMode.ALL_OR_NOTHING).chunks(1);
+            ApplyOptions whole =
+                    ApplyOptions.defaults().mode(ApplyMode.ALL_OR_NOTHING).chunks(1);
             TableRecords table = TableRecords.lines(HEADER, "p1,P,P,p1@x.org,,", "p2,P,P,p2@x.org,,");
             Plan stale = people.imports().plan(table, ImportOptions.addAndUpdate());
             people.users().create(draft("p2"), Activation.NONE);
@@ -144,12 +146,13 @@ public class ChangeListenerContract extends TestedStorage {
             List<String> seen = new ArrayList<>();
             List<PeopleAs> self = new ArrayList<>();
             People directory = People.on(storage)
-                    .onChange(event -> event.userIds().forEach(id -> seen.add(self.get(0)
-                            .users()
-                            .find(id)
-                            .orElseThrow()
-                            .username()
-                            .value())))
+                    .onChange(event -> event.userIds()
+                            .forEach(id -> seen.add(self.get(0)
+                                    .users()
+                                    .find(id)
+                                    .orElseThrow()
+                                    .username()
+                                    .value())))
                     .build();
             self.add(directory.as(Actor.system("test")));
             self.get(0).users().create(draft("anna"), Activation.NONE);
@@ -201,8 +204,8 @@ public class ChangeListenerContract extends TestedStorage {
             List<String> done = new ArrayList<>();
             storage.<Boolean>write(work -> {
                 work.afterCommit(() -> done.add("first"));
-                work.afterCommit(() ->
-                        done.add("second, in " + storage.read(other -> other.users().count())));
+                work.afterCommit(() -> done.add(
+                        "second, in " + storage.read(other -> other.users().count())));
                 assertThat(done).isEmpty();
                 return true;
             });

@@ -170,7 +170,8 @@ public class ReportingLawsContract extends TestedStorage {
                 throw new AssertionError("Nobody is told");
             }
         };
-        return new WriteContext(Actor.system("chunk"), NOON, "plan", Optional.of(run), Release.DUE, names, Signals.NONE);
+        return new WriteContext(
+                Actor.system("chunk"), NOON, "plan", Optional.of(run), Release.DUE, names, Signals.NONE);
     }
 
     /** The history tells every manager that somebody ever had, and is as long as there are versions. */

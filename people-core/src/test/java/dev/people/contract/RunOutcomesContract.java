@@ -140,7 +140,8 @@ public class RunOutcomesContract extends TestedStorage {
             Node node = withPeople(storage);
             RunId run = changed(node);
             Run kept = node.people().plans().run(run).orElseThrow();
-            assertThat(node.outcomes(run).rows().stream().map(row -> row.person().id()))
+            assertThat(node.outcomes(run).rows().stream()
+                            .map(row -> row.person().id()))
                     .containsExactly(
                             Optional.of(DerivedIds.user(kept.plan(), 2)),
                             Optional.of(node.named("anna").id()),
@@ -166,8 +167,9 @@ public class RunOutcomesContract extends TestedStorage {
         try (Storage storage = storage()) {
             Node node = withPeople(storage);
             RunId run = changed(node);
-            List<String> before =
-                    node.outcomes(run).rows().stream().map(RunOutcomesContract::text).toList();
+            List<String> before = node.outcomes(run).rows().stream()
+                    .map(RunOutcomesContract::text)
+                    .toList();
             node.people()
                     .users()
                     .edit(
@@ -193,7 +195,8 @@ public class RunOutcomesContract extends TestedStorage {
                 }
                 assertThat(parts).isEqualTo(all);
             }
-            assertThat(node.people().plans().outcomes(run, all.size(), 10).rows()).isEmpty();
+            assertThat(node.people().plans().outcomes(run, all.size(), 10).rows())
+                    .isEmpty();
         }
     }
 
@@ -207,8 +210,7 @@ public class RunOutcomesContract extends TestedStorage {
                     node.plan(HEADER, "p1,P,P,p1@x.org,,,", "p2,P,P,p2@x.org,,,", "p3,P,P,p3@x.org,,,"), stopping);
             assertThat(node.people().plans().run(run).orElseThrow().state()).isEqualTo(RunState.CANCELLED);
             assertThat(node.outcomes(run).rows().stream().map(RowReport::result))
-                    .containsExactly(
-                            Optional.of(RowResult.ADDED), Optional.of(RowResult.ADDED), Optional.empty());
+                    .containsExactly(Optional.of(RowResult.ADDED), Optional.of(RowResult.ADDED), Optional.empty());
         }
     }
 
@@ -229,8 +231,8 @@ public class RunOutcomesContract extends TestedStorage {
                 assertThat(row.findings()).isNotEmpty();
             });
             assertThat(node.people().plans().run(run).orElseThrow().ending())
-                    .hasValueSatisfying(end -> assertThat(end.failure())
-                            .isEqualTo("Row 3 cannot be written as planned: STALE_ROW"));
+                    .hasValueSatisfying(end ->
+                            assertThat(end.failure()).isEqualTo("Row 3 cannot be written as planned: STALE_ROW"));
         }
     }
 
@@ -242,8 +244,7 @@ public class RunOutcomesContract extends TestedStorage {
             RunId undo = node.apply(node.people().plans().undo(run), ApplyOptions.defaults());
             assertThat(node.outcomes(undo).rows().stream().map(RunOutcomesContract::text))
                     .contains(
-                            "6 ben UNBLOCKED [account_state:blocked>pending] []",
-                            "4 anna UPDATED [city:Bern>Lund] []")
+                            "6 ben UNBLOCKED [account_state:blocked>pending] []", "4 anna UPDATED [city:Bern>Lund] []")
                     .anySatisfy(row -> assertThat(row).contains("cleo").contains("manager:dora>anna"))
                     .anySatisfy(row -> assertThat(row).contains("eve DELETED"));
         }
@@ -261,9 +262,7 @@ public class RunOutcomesContract extends TestedStorage {
                 assertThat(row.changes()).isEmpty();
                 assertThat(row.kept() == RowReport.Kept.EXPIRED).isEqualTo(row.isWritten());
             });
-            assertThat(page.rows().get(6).findings())
-                    .extracting(Finding::code)
-                    .contains(FindingCode.MANAGER_UNKNOWN);
+            assertThat(page.rows().get(6).findings()).extracting(Finding::code).contains(FindingCode.MANAGER_UNKNOWN);
         }
     }
 
@@ -318,7 +317,8 @@ public class RunOutcomesContract extends TestedStorage {
             counting.restart();
             assertThat(counted.plans().outcomes(run, 0, 60).rows())
                     .hasSize(60)
-                    .allMatch(row -> row.kept() == RowReport.Kept.WHOLE && !row.changes().isEmpty());
+                    .allMatch(row ->
+                            row.kept() == RowReport.Kept.WHOLE && !row.changes().isEmpty());
             assertThat(counting.calls()).isEqualTo(few).isLessThan(25);
         }
     }

@@ -62,11 +62,9 @@ public class StagedPlansContract extends TestedStorage {
     }
 
     private static void assertRefused(ThrowingCallable call, FindingCode code) {
-        assertThatExceptionOfType(RejectedException.class)
-                .isThrownBy(call)
-                .satisfies(e -> assertThat(e.findings())
-                        .extracting(Finding::code)
-                        .containsExactly(code));
+        assertThatExceptionOfType(RejectedException.class).isThrownBy(call).satisfies(e -> assertThat(e.findings())
+                .extracting(Finding::code)
+                .containsExactly(code));
     }
 
     @Test
@@ -185,7 +183,10 @@ public class StagedPlansContract extends TestedStorage {
                     .plans()
                     .start(
                             plan,
-                            ApplyOptions.defaults().chunks(1).notices(Release.DUE).because("by hand"));
+                            ApplyOptions.defaults()
+                                    .chunks(1)
+                                    .notices(Release.DUE)
+                                    .because("by hand"));
             ApplyResult result = node(storage).plans().resume(run, ApplyOptions.defaults());
             assertThat(result.held()).isZero();
             assertThat(storage.<Integer>read(
@@ -217,7 +218,8 @@ public class StagedPlansContract extends TestedStorage {
             Plan plan = node.imports().plan(rows(7), OPTIONS);
             ApplyOptions pausing = ApplyOptions.defaults().chunks(2).listener(progress -> node.plans()
                     .pause(node.plans().runs(1).get(0).id()));
-            Run paused = node.plans().run(node.plans().apply(plan, pausing).run()).orElseThrow();
+            Run paused =
+                    node.plans().run(node.plans().apply(plan, pausing).run()).orElseThrow();
             assertThat(paused.state()).isEqualTo(RunState.PAUSED);
             assertThat(paused.isWaiting()).isFalse();
         }
@@ -277,8 +279,7 @@ public class StagedPlansContract extends TestedStorage {
             Run run = node.plans().runs(1).get(0);
             assertThat(run.state()).isEqualTo(RunState.FAILED);
             assertThat(run.ending())
-                    .isEqualTo(Optional.of(
-                            new Run.Ending(NOON, "Stopped by an exception: IllegalArgumentException")));
+                    .isEqualTo(Optional.of(new Run.Ending(NOON, "Stopped by an exception: IllegalArgumentException")));
         }
     }
 }

@@ -32,9 +32,10 @@ class LogLinesTest {
     private static final Pattern CALL = Pattern.compile("\\bLOG\\.(\\w+)\\((.*?)\\);", Pattern.DOTALL);
     private static final Pattern FORM = Pattern.compile(
             "\\s*\"(Run|Plan|Notice|Account|Entry|Meter|Spool) \\{}: [^\"]+\"(?<arguments>(\\s*,[^,]+)+)");
-    private static final Pattern ARGUMENT = Pattern.compile("run|failure\\.get\\(\\)|waiting|\\w+\\.(id|entry|plan|number)\\(\\)"
-            + "|\\w+(\\.\\w+\\(\\))*\\.code\\(\\)|\\w+\\.getClass\\(\\)\\.getName\\(\\)|file\\.getFileName\\(\\)"
-            + "|reasons\\.get\\(0\\)\\.(user\\(\\)|finding\\(\\)\\.code\\(\\))");
+    private static final Pattern ARGUMENT =
+            Pattern.compile("run|failure\\.get\\(\\)|waiting|\\w+\\.(id|entry|plan|number)\\(\\)"
+                    + "|\\w+(\\.\\w+\\(\\))*\\.code\\(\\)|\\w+\\.getClass\\(\\)\\.getName\\(\\)|file\\.getFileName\\(\\)"
+                    + "|reasons\\.get\\(0\\)\\.(user\\(\\)|finding\\(\\)\\.code\\(\\))");
 
     private static List<String> calls() throws IOException {
         List<String> calls = new ArrayList<>();
@@ -66,8 +67,8 @@ class LogLinesTest {
             Matcher form = FORM.matcher(call);
             assertThat(form.matches()).as(call).isTrue();
             String[] arguments = form.group("arguments").substring(1).strip().split("\\s*,\\s*");
-            assertThat(arguments).allMatch(argument -> ARGUMENT.matcher(argument.strip())
-                    .matches());
+            assertThat(arguments)
+                    .allMatch(argument -> ARGUMENT.matcher(argument.strip()).matches());
         });
     }
 

@@ -21,8 +21,7 @@ public final class CsvOptions {
     private final CsvLimits limits;
     private final SpoolFolder spool;
 
-    private CsvOptions(
-            @Nullable Character delimiter, @Nullable Charset charset, CsvLimits limits, SpoolFolder spool) {
+    private CsvOptions(@Nullable Character delimiter, @Nullable Charset charset, CsvLimits limits, SpoolFolder spool) {
         this.delimiter = delimiter;
         this.charset = charset;
         this.limits = limits;

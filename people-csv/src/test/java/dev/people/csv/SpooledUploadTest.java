@@ -86,7 +86,8 @@ class SpooledUploadTest {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         assertThat(dead.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        long started = ProcessHandle.current().info().startInstant().orElseThrow().toEpochMilli();
+        long started =
+                ProcessHandle.current().info().startInstant().orElseThrow().toEpochMilli();
         long own = ProcessHandle.current().pid();
         Path leftOver = file("people-" + dead.pid() + "-" + started + "-123.spool");
         Path sameNumber = file("people-" + own + "-" + (started - 3_600_000) + "-123.spool");

@@ -33,7 +33,8 @@ record JpaAuditLog(StatelessSession session, OpenAudit open) implements AuditLog
         List<UUID> keys = ids.stream().map(EntryId::value).toList();
         return keys.isEmpty()
                 ? List.of()
-                : session.createSelectionQuery("from AuditEntity a where a.id in :ids", AuditEntity.class)
+                : session
+                        .createSelectionQuery("from AuditEntity a where a.id in :ids", AuditEntity.class)
                         .setParameterList("ids", keys)
                         .getResultList()
                         .stream()

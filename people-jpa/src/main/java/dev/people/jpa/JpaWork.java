@@ -13,7 +13,8 @@ import dev.people.user.UserRepository;
 import org.hibernate.StatelessSession;
 
 /** The repositories of one transaction. */
-record JpaWork(StatelessSession session, UserBulk bulk, OpenAudit open, RunLock runLock, Watched watched, Afterwards after)
+record JpaWork(
+        StatelessSession session, UserBulk bulk, OpenAudit open, RunLock runLock, Watched watched, Afterwards after)
         implements Work {
     JpaWork(StatelessSession session, UserBulk bulk, RunLock runLock, Watched watched, Afterwards after) {
         this(session, bulk, new OpenAudit(session), runLock, watched, after);

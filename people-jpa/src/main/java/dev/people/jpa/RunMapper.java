@@ -24,8 +24,10 @@ final class RunMapper {
         row.turn = run.lease().turn();
         row.state = run.state().name();
         row.endedAt = run.ending().map(Run.Ending::at).orElse(null);
-        row.failure =
-                run.ending().map(Run.Ending::failure).filter(why -> !why.isEmpty()).orElse(null);
+        row.failure = run.ending()
+                .map(Run.Ending::failure)
+                .filter(why -> !why.isEmpty())
+                .orElse(null);
         row.rowCount = run.extent().rows();
         row.managerCount = run.extent().managers();
         row.added = run.applied().of(RowResult.ADDED);

@@ -52,9 +52,8 @@ class HostListenerContract extends TestedDatabase {
         try (HikariDataSource dataSource = oneConnection()) {
             JdbcTransactions transactions = JdbcTransactions.of(dataSource);
             List<ChangeEvent> heard = new ArrayList<>();
-            try (People people = People.on(JpaStorage.of(transactions))
-                    .onChange(heard::add)
-                    .build()) {
+            try (People people =
+                    People.on(JpaStorage.of(transactions)).onChange(heard::add).build()) {
                 try (JdbcTransactions.Transaction transaction = transactions.begin()) {
                     users(people).create(draft("anna"), Activation.NONE);
                     assertThatExceptionOfType(RejectedException.class)
@@ -94,11 +93,12 @@ class HostListenerContract extends TestedDatabase {
             List<String> seen = new ArrayList<>();
             List<People> self = new ArrayList<>();
             try (People people = People.on(JpaStorage.of(transactions))
-                    .onChange(event -> event.userIds().forEach(id -> seen.add(users(self.get(0))
-                            .find(id)
-                            .orElseThrow()
-                            .username()
-                            .value())))
+                    .onChange(event -> event.userIds()
+                            .forEach(id -> seen.add(users(self.get(0))
+                                    .find(id)
+                                    .orElseThrow()
+                                    .username()
+                                    .value())))
                     .build()) {
                 self.add(people);
                 try (JdbcTransactions.Transaction transaction = transactions.begin()) {
