@@ -22,6 +22,7 @@ import dev.people.user.User;
 import dev.people.user.UserKeys;
 import dev.people.user.Username;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,13 +105,19 @@ final class RunOutcomes {
             });
             return some;
         });
-        boolean isGivenUp = run.state() == RunState.FAILED
-                && run.applied().total() >= run.extent().rows();
+        boolean isGivenUp = isGivenUp(run);
         RunErrors errors = new RunErrors(run, plan, UnwrittenRows.of(written.chunks()), isGivenUp);
         List<RowReport> reports = rows.stream()
                 .map(row -> report(row, written, errors, isGivenUp, person(row, written, byId, byName)))
                 .toList();
         return new OutcomePage(run.id(), total, reports, findings(run, plan.isPresent(), reports));
+    }
+
+    /** All or nothing that came to nothing: every row is accounted for, none is written, and one chunk says why. */
+    private static boolean isGivenUp(Run run) {
+        boolean wrote = Arrays.stream(RowResult.values())
+                .anyMatch(result -> result.writes() && run.applied().of(result) > 0);
+        return run.state() == RunState.FAILED && !wrote && run.stepsDone() >= run.extent().steps();
     }
 
     private static List<Finding> findings(Run run, boolean hasRecords, List<RowReport> reports) {

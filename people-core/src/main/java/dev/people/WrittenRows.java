@@ -139,12 +139,12 @@ final class WrittenRows {
         }
         UserId account = accounts.get(position);
         people.put(row.row(), account);
-        List<FieldDelta> fields =
-                told.getOrDefault(entry(written.chunk(), row), Map.of()).getOrDefault(account, List.of());
-        if (fields.isEmpty() && row.result().isOfRow()) {
-            expired.add(row.row());
+        Map<UserId, List<FieldDelta>> entry = told.getOrDefault(entry(written.chunk(), row), Map.of());
+        if (entry.containsKey(account)) {
+            changes.computeIfAbsent(row.row(), any -> new ArrayList<>()).addAll(entry.get(account));
+        } else if (row.result().isOfRow()) {
+            expired.add(row.row()); // a manager may have been as wanted by then, which writes nothing
         }
-        changes.computeIfAbsent(row.row(), any -> new ArrayList<>()).addAll(fields);
     }
 
     private EntryId entry(ChunkOutcome chunk, RowOutcome row) {

@@ -11,9 +11,7 @@ import dev.people.finding.RejectedException;
 import dev.people.id.Ids;
 import dev.people.id.RunId;
 import dev.people.run.Bytes;
-import dev.people.run.RowOutcome;
 import dev.people.run.Run;
-import dev.people.run.RunRequest;
 import dev.people.run.RunState;
 import dev.people.run.StagedPlan;
 import dev.people.run.StagedState;
@@ -24,7 +22,6 @@ import dev.people.storage.Storage;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,13 +29,9 @@ import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Carries plans out, chunk by chunk, each in a transaction of its own. Thread-safe. */
 public final class PlanApplier {
-    private static final Logger LOG = LoggerFactory.getLogger(PlanApplier.class);
-
     private final Storage storage;
     private final Gate gate;
     private final InstantSource clock;
@@ -46,6 +39,7 @@ public final class PlanApplier {
     private final RandomGenerator random;
     private final Executor executor;
     private final Signals signals;
+    private final RunEnd ends;
 
     /** Applies to this storage; randomness parts those who got in each other's way, the executor reads ahead. */
     public PlanApplier(
@@ -63,6 +57,7 @@ public final class PlanApplier {
         this.random = Objects.requireNonNull(random, "random");
         this.executor = Objects.requireNonNull(executor, "executor");
         this.signals = Objects.requireNonNull(signals, "signals");
+        this.ends = new RunEnd(storage);
     }
 
     /**
@@ -79,7 +74,7 @@ public final class PlanApplier {
         require(actor, plan, options);
         Started started = start(actor, plan, options, tracker(actor, plan, options));
         return started.isNew()
-                ? withHeld(carryOut(plan, options, started.tracker()))
+                ? ends.withHeld(carryOut(plan, options, started.tracker()))
                 : resume(actor, plan, options, started.run());
     }
 
@@ -99,11 +94,6 @@ public final class PlanApplier {
 
     private RunTracker tracker(Actor actor, Plan plan, ApplyOptions options) {
         return new RunTracker(new RunId(ids.next()), actor, plan, options, clock);
-    }
-
-    private ApplyResult withHeld(ApplyResult result) {
-        long held = storage.<Long>read(work -> work.outbox().held(result.run()));
-        return new ApplyResult(result.run(), result.state(), result.applied(), result.surprises(), held);
     }
 
     /** The run of a plan that is about to begin, or began before. */
@@ -196,12 +186,12 @@ public final class PlanApplier {
                     .orElseThrow(() -> new RejectedException(
                             Finding.of(FindingCode.RUN_NOT_FOUND).with("run", run)));
         });
-        return withHeld(answer.fold(
+        return ends.withHeld(answer.fold(
                 taken -> carryOn(plan, asBegun(plan, options), taken),
                 held -> {
                     throw hold.held(held);
                 },
-                done -> told(done)));
+                done -> ends.told(done)));
     }
 
     /** A run is carried on as it was begun: its chunks are the same. */
@@ -224,19 +214,10 @@ public final class PlanApplier {
     private ApplyResult givenUp(RunTracker tracker) {
         try {
             tracker.failsAgain();
-            return stored(tracker);
+            return ends.stored(tracker);
         } catch (LeaseLostException e) {
-            return lost(tracker.run().id(), e);
+            return ends.lost(tracker.run().id(), e);
         }
-    }
-
-    /** What a run came to that somebody has carried out. */
-    private ApplyResult told(Run run) {
-        List<RowOutcome> surprises = new ArrayList<>();
-        new RunHistory(storage, run.id()).forEach(chunk -> chunk.rows().stream()
-                .filter(row -> row.code().isPresent() && surprises.size() < ApplyResult.SURPRISES)
-                .forEach(surprises::add));
-        return new ApplyResult(run.id(), run.state(), run.applied(), surprises, 0);
     }
 
     private ApplyResult carryOut(Plan plan, ApplyOptions options, RunTracker tracker) {
@@ -269,65 +250,18 @@ public final class PlanApplier {
             if (!tracker.isStopped()) {
                 tracker.missing();
             }
-            return end(tracker, tracker.ending());
+            return ends.end(tracker, tracker.ending());
         } catch (LeaseLostException e) {
-            return lost(tracker.run().id(), e);
+            return ends.lost(tracker.run().id(), e);
         } catch (StorageException e) {
-            return fail(tracker, e).map(this::told).orElseThrow(() -> new RunFailedException(tracker.run(), e));
+            return ends.fail(tracker, e).map(ends::told).orElseThrow(() -> new RunFailedException(tracker.run(), e));
         } catch (RejectedException e) {
-            fail(tracker, e);
+            ends.fail(tracker, e);
             throw e;
         } catch (RuntimeException e) {
-            fail(tracker, e);
+            ends.fail(tracker, e);
             throw new RunStoppedException(tracker.run(), e);
         }
     }
 
-    /** What it came to in other hands, if it is done. */
-    private ApplyResult lost(RunId run, LeaseLostException cause) {
-        Run stored = storage.read(work -> work.runs().find(run)).orElseThrow(() -> cause);
-        if (stored.state() == RunState.DONE) {
-            return told(stored);
-        }
-        LOG.warn("Run {}: taken over by somebody else", run);
-        throw RunHold.takenOver(stored);
-    }
-
-    private ApplyResult end(RunTracker tracker, RunState state) {
-        tracker.end(state);
-        return stored(tracker);
-    }
-
-    private ApplyResult stored(RunTracker tracker) {
-        storage.write(work -> {
-            work.runs().update(tracker.run());
-            return tracker.run().id();
-        });
-        return tracker.result();
-    }
-
-    /**
-     * Marks a run as failed; what is stored counts, since its last chunk may have been committed unheard. One that came to
-     * its end all the same, since only the answer to the last commit was lost, is left alone and answered.
-     */
-    private Optional<Run> fail(RunTracker tracker, RuntimeException cause) {
-        tracker.end(RunState.FAILED, RunFailure.words(cause));
-        Run failed = tracker.run();
-        try {
-            return storage.write(work -> {
-                // tells whether it is under way, and waits for a commit that is
-                boolean isUnderWay = work.runs().request(failed.id(), RunRequest.STOP);
-                Optional<Run> stored = work.runs().find(failed.id());
-                if (isUnderWay) {
-                    work.runs().update(failed.counting(stored.orElse(failed).applied()));
-                    return Optional.<Run>empty();
-                }
-                return stored.filter(run -> run.state() != RunState.FAILED);
-            });
-        } catch (StorageException e) {
-            cause.addSuppressed(e);
-            LOG.warn("Run {}: failed and could not be marked so; its lease will run out", failed.id());
-            return Optional.empty();
-        }
-    }
 }

@@ -17,6 +17,7 @@ import dev.people.importing.ImportOptions;
 import dev.people.plan.ApplyMode;
 import dev.people.plan.ApplyOptions;
 import dev.people.plan.Plan;
+import dev.people.plan.RunStoppedException;
 import dev.people.profile.BuiltInField;
 import dev.people.run.OutcomePage;
 import dev.people.run.RowReport;
@@ -211,6 +212,26 @@ public class RunOutcomesContract extends TestedStorage {
             assertThat(node.people().plans().run(run).orElseThrow().state()).isEqualTo(RunState.CANCELLED);
             assertThat(node.outcomes(run).rows().stream().map(RowReport::result))
                     .containsExactly(Optional.of(RowResult.ADDED), Optional.of(RowResult.ADDED), Optional.empty());
+        }
+    }
+
+    @Test
+    void tellsOfARunThatFailedBeforeItsManagersThatAccountsAreWritten() {
+        try (Storage storage = storage()) {
+            Node node = withPeople(storage);
+            node.clock().set(NOON.plusSeconds(1));
+            Plan plan = node.plan(HEADER, "p1,P,P,p1@x.org,,,anna", "p2,P,P,p2@x.org,,,");
+            ApplyOptions failing = ApplyOptions.defaults().listener(progress -> {
+                throw new IllegalStateException("Nobody listens");
+            });
+            assertThatThrownBy(() -> node.apply(plan, failing)).isInstanceOf(RunStoppedException.class);
+            Run run = node.people().plans().runs(1).get(0);
+            assertThat(run.state()).isEqualTo(RunState.FAILED);
+            assertThat(node.outcomes(run.id()).rows()).allSatisfy(row -> {
+                assertThat(row.result()).contains(RowResult.ADDED);
+                assertThat(row.findings()).isEmpty();
+                assertThat(row.manager()).isEmpty();
+            });
         }
     }
 
