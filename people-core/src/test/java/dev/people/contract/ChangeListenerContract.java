@@ -9,6 +9,7 @@ import dev.people.PeopleAs;
 import dev.people.actor.Actor;
 import dev.people.audit.AuditKind;
 import dev.people.change.Activation;
+import dev.people.change.UserChange;
 import dev.people.change.UserDraft;
 import dev.people.finding.RejectedException;
 import dev.people.id.UserId;
@@ -27,6 +28,8 @@ import dev.people.user.User;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** Who listens hears of what is committed, and of nothing else. Every storage keeps to it. */
@@ -89,7 +92,7 @@ public class ChangeListenerContract extends TestedStorage {
             assertThatExceptionOfType(RejectedException.class)
                     .isThrownBy(() -> people.users().create(draft("anna"), Activation.NONE));
             people.users().edit(anna.id(), draft("anna"));
-            people.users().check(new dev.people.change.UserChange.Unblock(anna.id()));
+            people.users().check(new UserChange.Unblock(anna.id()));
             assertThat(heard).isEmpty();
         }
     }
@@ -157,6 +160,24 @@ public class ChangeListenerContract extends TestedStorage {
             self.add(directory.as(Actor.system("test")));
             self.get(0).users().create(draft("anna"), Activation.NONE);
             assertThat(seen).containsExactly("anna");
+        }
+    }
+
+    @Test
+    void keepsNobodyElseWaitingHoweverLongItTakes() {
+        try (Storage storage = storage()) {
+            PeopleAs others = People.on(storage).build().as(Actor.system("others"));
+            List<User> meanwhile = new ArrayList<>();
+            PeopleAs people = People.on(storage)
+                    .onChange(event -> meanwhile.add(
+                            CompletableFuture.supplyAsync(() -> others.users().create(draft("ben"), Activation.NONE))
+                                    .orTimeout(1, TimeUnit.MINUTES)
+                                    .join()))
+                    .build()
+                    .as(Actor.system("test"));
+            people.users().create(draft("anna"), Activation.NONE);
+            assertThat(meanwhile).hasSize(1);
+            assertThat(Directory.everybody(storage)).hasSize(2);
         }
     }
 
