@@ -21,6 +21,7 @@ module dev.people.core {
     exports dev.people.plan;
     exports dev.people.profile;
     exports dev.people.run;
+    exports dev.people.signal;
     exports dev.people.storage;
     exports dev.people.user;
 }

@@ -135,10 +135,7 @@ public final class Delivery {
             if (e instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
             }
-            LOG.warn(
-                    "Notice {} could not be handed over: {}",
-                    notice.id(),
-                    e.getClass().getName());
+            LOG.warn("Notice {}: not handed over: {}", notice.id(), e.getClass().getName());
             return postpone(notice);
         }
     }
@@ -185,7 +182,7 @@ public final class Delivery {
                 return new Report(1, 0, 0, Map.of());
             });
         } catch (CodeReplacedException e) {
-            LOG.debug("Notice {} was handed over with a code that somebody else has replaced", notice.id());
+            LOG.debug("Notice {}: handed over with a code that somebody else has replaced", notice.id());
             return LOST;
         }
     }

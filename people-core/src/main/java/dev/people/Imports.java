@@ -8,7 +8,6 @@ import dev.people.export.TableWriter;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.RejectedException;
-import dev.people.id.PlanId;
 import dev.people.id.RunId;
 import dev.people.importing.ImportOptions;
 import dev.people.importing.ImportRows;
@@ -20,6 +19,8 @@ import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
 import dev.people.plan.PlanFile;
 import dev.people.plan.PlanRow;
+import dev.people.plan.PlanningSteps;
+import dev.people.plan.PlanningWatch;
 import dev.people.plan.SourceFacts;
 import dev.people.run.Run;
 import java.io.IOException;
@@ -49,16 +50,41 @@ public final class Imports {
     }
 
     /**
+     * The same, followed by somebody while it is made.
+     *
+     * @throws java.util.concurrent.CancellationException when it is given up
+     */
+    public Plan plan(RecordSource source, ImportOptions options, PlanningWatch watch) {
+        return plan(source, options, kit.planner().steps(watch));
+    }
+
+    private Plan plan(RecordSource source, ImportOptions options, PlanningSteps steps) {
+        return kit.planner().plan(actor, ImportRows.of(source, options), options.plan(), steps);
+    }
+
+    /**
      * The same, and keeps the plan with its records for 72 hours: any node can {@linkplain Plans#open open} and
      * {@linkplain Plans#apply apply} it, and nobody needs the source again.
      *
+     * @return the plan over the source; it shows rows as long as that is open, and from then on {@code plans().open(id)}
+     *     does
      * @throws dev.people.importing.UnreadableSourceException when it cannot be read as a table
      * @throws dev.people.finding.RejectedException when the actor may not import
      */
-    public PlanId stage(RecordSource source, ImportOptions options) {
-        Plan plan = plan(source, options);
-        kit.kept().keep(plan);
-        return plan.id();
+    public Plan stage(RecordSource source, ImportOptions options) {
+        return stage(source, options, PlanningWatch.none());
+    }
+
+    /**
+     * The same, followed by somebody while it is made and kept.
+     *
+     * @throws java.util.concurrent.CancellationException when it is given up; then nothing is kept
+     */
+    public Plan stage(RecordSource source, ImportOptions options, PlanningWatch watch) {
+        PlanningSteps steps = kit.planner().steps(watch);
+        Plan plan = plan(source, options, steps);
+        kit.kept().keep(plan, steps);
+        return plan;
     }
 
     /**

@@ -15,6 +15,7 @@ import dev.people.id.OperationId;
 import dev.people.id.TimeOrderedIds;
 import dev.people.id.UserId;
 import dev.people.importing.KeptPlans;
+import dev.people.importing.SpoolFolder;
 import dev.people.license.PoolName;
 import dev.people.license.SeatLimit;
 import dev.people.notice.Notifier;
@@ -24,19 +25,28 @@ import dev.people.plan.PlanApplier;
 import dev.people.plan.PlanSeal;
 import dev.people.plan.Planner;
 import dev.people.plan.RunHold;
+import dev.people.signal.ChangeListener;
+import dev.people.signal.Measure;
+import dev.people.signal.Meter;
+import dev.people.signal.Signals;
 import dev.people.storage.Storage;
+import dev.people.storage.Work;
 import dev.people.undo.RunUndo;
 import dev.people.user.User;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.random.RandomGenerator;
 
 /**
@@ -52,11 +62,13 @@ public final class People implements AutoCloseable {
     private final Kit kit;
     private final Optional<Delivery> delivery;
     private final Supplier<Instant> undoSince;
+    private final SpoolFolder spool;
 
-    private People(Kit kit, Optional<Delivery> delivery, Supplier<Instant> undoSince) {
+    private People(Kit kit, Optional<Delivery> delivery, Supplier<Instant> undoSince, SpoolFolder spool) {
         this.kit = kit;
         this.delivery = delivery;
         this.undoSince = undoSince;
+        this.spool = spool;
     }
 
     /** The parts that calls work with. */
@@ -72,7 +84,13 @@ public final class People implements AutoCloseable {
             RunUndo undo,
             Exporter exporter,
             RunHold hold,
-            PlanSeal seal) {}
+            PlanSeal seal,
+            Signals signals) {
+        /** Asks about accounts, which the meter hears of. */
+        <T> T lookUp(ToLongFunction<? super T> count, Function<? super Work, ? extends T> work) {
+            return signals.measure(Measure.LOOK_UP, count, () -> storage.<T>read(work));
+        }
+    }
 
     /** Starts to build a directory over this storage. */
     public static Builder on(Storage storage) {
@@ -100,9 +118,9 @@ public final class People implements AutoCloseable {
      * @throws IllegalStateException without a notifier, or inside a transaction of the host
      */
     public Delivery.Report deliverDue(int max) {
-        return delivery.orElseThrow(() -> new IllegalStateException(
-                        "Notices need a notifier: name one with People.on(storage).notifier(…)"))
-                .deliver(max);
+        Delivery some = delivery.orElseThrow(() ->
+                new IllegalStateException("Notices need a notifier: name one with People.on(storage).notifier(…)"));
+        return kit.signals.measure(Measure.DELIVERY, Delivery.Report::total, () -> some.deliver(max));
     }
 
     /**
@@ -140,6 +158,11 @@ public final class People implements AutoCloseable {
         return new DueReport(plans, chunks, new BlockEnds(kit.storage, kit.changes, kit.ids).end(max));
     }
 
+    /** Where uploads are to be copied to, as the host has said when it built this. */
+    public SpoolFolder spool() {
+        return spool;
+    }
+
     @Override
     public void close() {
         kit.storage.close();
@@ -156,6 +179,9 @@ public final class People implements AutoCloseable {
         private Optional<Notifier> notifier = Optional.empty();
         private PlanSeal seal = PlanSeal.withoutKey();
         private Duration undoFor = Duration.ofDays(90);
+        private final List<ChangeListener> listeners = new ArrayList<>();
+        private Meter meter = Meter.NONE;
+        private Optional<SpoolFolder> spool = Optional.empty();
 
         private Builder(Storage storage) {
             this.storage = Objects.requireNonNull(storage, "storage");
@@ -219,34 +245,69 @@ public final class People implements AutoCloseable {
         }
 
         /**
+         * Somebody who hears of every change once it is committed, besides those who were named before:
+         *
+         * <pre>{@code
+         * .onChange(event -> sessions.drop(event.userIds()))
+         * }</pre>
+         *
+         * A host with transactions of its own must say when they have committed ({@code HostTransactions.afterCommit} of
+         * people-jpa); else changes inside of them are refused.
+         */
+        public Builder onChange(ChangeListener listener) {
+            listeners.add(Objects.requireNonNull(listener, "listener"));
+            return this;
+        }
+
+        /**
+         * Where uploads are to be copied to; building deletes what processes left behind there that are gone. By default
+         * it is the folder of the system for temporary files, which the system cleans.
+         */
+        public Builder spool(SpoolFolder folder) {
+            spool = Optional.of(folder);
+            return this;
+        }
+
+        /** Who hears how long things took; nobody by default. */
+        public Builder meter(Meter other) {
+            meter = Objects.requireNonNull(other, "meter");
+            return this;
+        }
+
+        /**
          * Builds the directory and sets the limits that were named.
          *
          * @throws dev.people.failure.StorageException when the storage fails
+         * @throws java.io.UncheckedIOException when the spool folder cannot be read
          */
         public People build() {
+            spool.ifPresent(SpoolFolder::clean);
             Ids ids = new TimeOrderedIds(clock, random);
             Gate gate = new Gate(authorizer);
-            Planner planner = new Planner(storage, gate, clock, ids, executor);
+            Signals signals = new Signals(listeners, meter);
+            Planner planner = new Planner(storage, gate, clock, ids, executor, signals);
             Kit kit = new Kit(
                     storage,
                     gate,
                     ids,
-                    new ChangeService(storage, gate, clock),
-                    new LicenseService(storage, gate, clock, ids),
+                    new ChangeService(storage, gate, clock, signals),
+                    new LicenseService(storage, gate, clock, ids, signals),
                     planner,
-                    new PlanApplier(storage, gate, clock, ids, random, executor),
-                    new KeptPlans(storage, planner, seal, clock, executor),
+                    new PlanApplier(storage, gate, clock, ids, random, executor, signals),
+                    new KeptPlans(storage, planner, seal, clock, executor, signals),
                     new RunUndo(storage, gate, planner),
                     new Exporter(storage, gate, clock, ids),
                     new RunHold(storage, clock),
-                    seal);
+                    seal,
+                    signals);
             limits.forEach((pool, limit) -> kit.licenses().limit(Actor.system("start"), pool, limit));
             InstantSource source = clock;
             Duration kept = undoFor;
             return new People(
                     kit,
                     notifier.map(some -> new Delivery(storage, some, clock, new SecretGenerator(random))),
-                    () -> source.instant().minus(kept));
+                    () -> source.instant().minus(kept),
+                    spool.orElseGet(SpoolFolder::temporary));
         }
     }
 }

@@ -15,6 +15,8 @@ import dev.people.plan.ApplyOptions;
 import dev.people.plan.ApplyResult;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanFile;
+import dev.people.plan.PlanListing;
+import dev.people.run.OutcomePage;
 import dev.people.run.Run;
 import dev.people.run.RunRequest;
 import dev.people.run.StagedPlan;
@@ -86,10 +88,10 @@ public final class Plans {
     }
 
     /** Keeps an undo's plan for 72 hours, so that any node can {@linkplain #open open} and apply it. */
-    public PlanId stageUndo(RunId run) {
+    public Plan stageUndo(RunId run) {
         Plan plan = undo(run);
         kit.kept().keep(plan);
-        return plan.id();
+        return plan;
     }
 
     /**
@@ -101,20 +103,67 @@ public final class Plans {
         return kit.kept().open(actor, id);
     }
 
-    /** The newest plans that are kept, newest first, whether they wait, were started or were called off. */
-    public List<StagedPlan> staged(int limit) {
-        return kit.storage().read(work -> {
+    /**
+     * The newest plans that are kept, newest first, with what they come to, whether they wait, were started or were called
+     * off. Opens none of them.
+     */
+    public List<PlanListing> staged(int limit) {
+        List<StagedPlan> plans = kit.storage().read(work -> {
             kit.gate().require(work, actor, Permission.READ);
             return work.plans().page(Optional.empty(), limit);
         });
+        return plans.stream().map(this::listed).toList();
     }
 
-    /** A plan that is kept, and where it stands. */
-    public Optional<StagedPlan> staged(PlanId id) {
-        return kit.storage().read(work -> {
+    /** A plan that is kept, where it stands and what it comes to. */
+    public Optional<PlanListing> staged(PlanId id) {
+        Optional<StagedPlan> plan = kit.storage().read(work -> {
             kit.gate().require(work, actor, Permission.READ);
             return work.plans().find(id);
         });
+        return plan.map(this::listed);
+    }
+
+    private PlanListing listed(StagedPlan plan) {
+        return PlanListing.of(plan, kit.changes().now());
+    }
+
+    /** The same as {@link #start(PlanId, ApplyOptions)} with {@link ApplyOptions#defaults()}. */
+    public RunId start(PlanId id) {
+        return start(id, ApplyOptions.defaults());
+    }
+
+    /**
+     * Begins the run of a plan that is kept, and answers at once: the run waits, {@code PAUSED}, until somebody carries it
+     * out with {@link #resume}, on any node and thread, also after a restart ({@link Run#isWaiting()}). Of a plan there is one run: a second call, and
+     * a double click, answers the same one. A web page starts in the request and resumes in the background.
+     *
+     * @param options how it is carried out, whoever does; listener and cancellation are those of {@code resume}
+     * @throws dev.people.finding.RejectedException with {@code PLAN_NOT_FOUND}, or for what {@link #apply} refuses before it
+     *     writes anything: the plan is refused as a whole, is over a budget, was called off or has expired, or the actor may
+     *     not import
+     * @throws IllegalStateException inside a transaction of the host
+     */
+    public RunId start(PlanId id, ApplyOptions options) {
+        Plan plan = open(id);
+        return kit.applier().begin(actor, plan, reasoned(plan, options));
+    }
+
+    /**
+     * What became of the rows of a run, row by row as the source has them: what was written and who it was, with old and new
+     * values, or why not, and the same of managers. While the run is under way, of those until now.
+     *
+     * <p>Values are kept as long as the run {@linkplain #undo can be undone}, and rows that wrote nothing as long as the plan
+     * is kept. Of what is not kept any more the page says so: {@code RUN_VALUES_EXPIRED}, {@code RUN_RECORDS_EXPIRED}. How
+     * often the storage is asked depends on neither the page nor the length of the run; what is read of the plan is some 32
+     * bytes a row.
+     *
+     * @param from how many rows to pass over
+     * @param limit how many to show, 1 to 1,000
+     * @throws dev.people.finding.RejectedException with {@code RUN_NOT_FOUND}, or when the actor may not import
+     */
+    public OutcomePage outcomes(RunId run, long from, int limit) {
+        return new RunOutcomes(kit, actor).page(run, from, limit);
     }
 
     /** Calls a plan off that waits to be started; answers where it stands then, empty when there is none. */
@@ -176,7 +225,7 @@ public final class Plans {
             }
             long released = work.outbox().release(id);
             if (released > 0) {
-                work.audit().add(released(entry, id, released));
+                kit.signals().audit(work, released(entry, id, released));
             }
             return released;
         });

@@ -16,6 +16,7 @@ import dev.people.run.Run;
 import dev.people.run.RunState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ final class RunErrors {
             FindingCode.EMPLOYEE_ID_TAKEN,
             FindingCode.ALREADY_EXISTS);
 
-    private final Plan plan;
+    private final Optional<Plan> plan;
     private final UnwrittenRows unwritten;
     /** Whether it is not known any more what the plan wanted of each row. */
     private final boolean isJudgedAnew;
@@ -41,11 +42,34 @@ final class RunErrors {
     private final boolean isGivenUp;
 
     RunErrors(Run run, Plan plan, UnwrittenRows unwritten) {
+        // of all or nothing that came to nothing, only the chunk is told that it failed in
+        this(
+                run,
+                Optional.of(plan),
+                unwritten,
+                run.state() == RunState.FAILED && run.applied().of(RowResult.STALE) > unwritten.count());
+    }
+
+    /** The same where only some of the chunks were read; the plan is empty where it is not kept any more. */
+    RunErrors(Run run, Optional<Plan> plan, UnwrittenRows unwritten, boolean isGivenUp) {
         this.plan = plan;
         this.unwritten = unwritten;
-        this.isJudgedAnew = !plan.id().equals(run.plan());
-        // of all or nothing that came to nothing, only the chunk is told that it failed in
-        this.isGivenUp = run.state() == RunState.FAILED && run.applied().of(RowResult.STALE) > unwritten.count();
+        this.isJudgedAnew = plan.filter(some -> !some.id().equals(run.plan())).isPresent();
+        this.isGivenUp = isGivenUp;
+    }
+
+    /** A row of which only the number is kept. */
+    static PlanRow unknown(long row) {
+        return new PlanRow(
+                row,
+                0,
+                PlanAction.UPDATE,
+                new PlanRow.Match("", Optional.empty()),
+                List.of(),
+                Map.of(),
+                List.of(),
+                LineAction.NONE,
+                PlanRow.Freshness.STALE);
     }
 
     /** No findings for a row that went well. */
@@ -81,7 +105,8 @@ final class RunErrors {
         if (row.findings().stream().anyMatch(Finding::isError)) {
             return row.findings();
         }
-        List<Finding> then = plan.findings().stream()
+        List<Finding> then = plan.stream()
+                .flatMap(some -> some.findings().stream())
                 .filter(finding -> finding.place().row() == row.row())
                 .toList();
         return then.isEmpty() ? with(FindingCode.STALE_ROW, row) : then;
@@ -130,7 +155,8 @@ final class RunErrors {
     }
 
     private PoolName pool() {
-        Stream<SeatForecast> asked = plan.seats().stream().filter(seats -> seats.needed() > 0);
+        Stream<SeatForecast> asked =
+                plan.stream().flatMap(some -> some.seats().stream()).filter(seats -> seats.needed() > 0);
         return asked.map(SeatForecast::pool).findFirst().orElse(PoolName.PRIMARY);
     }
 }

@@ -3,10 +3,12 @@ package dev.people;
 import dev.people.finding.FindingCode;
 import dev.people.id.RunId;
 import dev.people.plan.RunHistory;
+import dev.people.run.ChunkOutcome;
 import dev.people.run.RowOutcome;
 import dev.people.storage.Storage;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 
 /** The rows that a run wanted to write and did not, with the reason of each: little more than two bytes a row. */
@@ -26,6 +28,13 @@ final class UnwrittenRows {
     static UnwrittenRows of(Storage storage, RunId run) {
         UnwrittenRows rows = new UnwrittenRows();
         new RunHistory(storage, run).forEach(chunk -> chunk.rows().forEach(rows::add));
+        return rows;
+    }
+
+    /** Those of these chunks only. */
+    static UnwrittenRows of(List<ChunkOutcome> chunks) {
+        UnwrittenRows rows = new UnwrittenRows();
+        chunks.forEach(chunk -> chunk.rows().forEach(rows::add));
         return rows;
     }
 

@@ -134,7 +134,7 @@ public final class Users {
 
     /** The account with this id. */
     public Optional<User> find(UserId id) {
-        return kit.storage().read(work -> {
+        return kit.lookUp(Users::count, work -> {
             kit.gate().require(work, actor, Permission.READ);
             return work.users().find(id);
         });
@@ -142,7 +142,7 @@ public final class Users {
 
     /** The account with this username, in any case. */
     public Optional<User> find(Username username) {
-        return kit.storage().read(work -> {
+        return kit.lookUp(Users::count, work -> {
             kit.gate().require(work, actor, Permission.READ);
             return work.users().findAll(new UserKeys().username(username)).stream()
                     .filter(user -> user.username().key().equals(username.key()))
@@ -159,7 +159,7 @@ public final class Users {
     public Optional<User> find(UserReference reference) {
         UserKeys keys = new UserKeys();
         reference.collect(keys);
-        List<User> found = kit.storage().read(work -> {
+        List<User> found = kit.lookUp(List::size, work -> {
             kit.gate().require(work, actor, Permission.READ);
             return reference.answering(LoadedView.of(work.users().findAll(keys), keys, 0));
         });
@@ -171,13 +171,17 @@ public final class Users {
         return found.stream().findFirst();
     }
 
+    private static long count(Optional<User> found) {
+        return found.isPresent() ? 1 : 0;
+    }
+
     private static String named(User user) {
         return user.username() + " (" + user.id() + ")";
     }
 
     /** One page of accounts. */
     public List<User> page(UserQuery query) {
-        return kit.storage().read(work -> {
+        return kit.lookUp(List::size, work -> {
             kit.gate().require(work, actor, Permission.READ);
             return work.users().page(query);
         });

@@ -46,6 +46,7 @@ class ArchitectureTest {
             Map.entry("password", 2),
             Map.entry("run", 2),
             Map.entry("storage", 3),
+            Map.entry("signal", 3),
             Map.entry("change", 4),
             Map.entry("plan", 5),
             Map.entry("importing", 6),

@@ -30,6 +30,7 @@ import dev.people.license.SeatLimit;
 import dev.people.memory.InMemoryStorage;
 import dev.people.plan.ApplyOptions;
 import dev.people.plan.Plan;
+import dev.people.plan.PlanningWatch;
 import dev.people.profile.BuiltInField;
 import dev.people.storage.Storage;
 import dev.people.user.BlockReason;
@@ -101,7 +102,7 @@ class PermissionTest {
                 .apply(boss.imports().plan(TABLE, ImportOptions.addAndUpdate()), ApplyOptions.defaults())
                 .run();
         plan = boss.imports().plan(TABLE, ImportOptions.addAndUpdate());
-        staged = boss.imports().stage(TABLE, ImportOptions.addAndUpdate());
+        staged = boss.imports().stage(TABLE, ImportOptions.addAndUpdate()).id();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         unchecked(() -> boss.plans().save(plan, out));
         saved = out.toByteArray();
@@ -182,8 +183,11 @@ class PermissionTest {
 
     private void importDoors(Map<String, List<Consumer<PeopleAs>>> doors) {
         ImportOptions options = ImportOptions.addAndUpdate();
-        doors.put("Imports.plan", List.of(who -> who.imports().plan(TABLE, options)));
-        doors.put("Imports.stage", List.of(who -> who.imports().stage(TABLE, options)));
+        PlanningWatch watch = PlanningWatch.none();
+        doors.put("Imports.plan", List.of(who -> who.imports().plan(TABLE, options), who -> who.imports()
+                .plan(TABLE, options, watch)));
+        doors.put("Imports.stage", List.of(who -> who.imports().stage(TABLE, options), who -> who.imports()
+                .stage(TABLE, options, watch)));
         doors.put(
                 "Imports.errors",
                 List.of(
@@ -199,6 +203,9 @@ class PermissionTest {
 
     private void planDoors(Map<String, List<Consumer<PeopleAs>>> doors) {
         doors.put("Plans.apply", List.of(who -> who.plans().apply(plan, ApplyOptions.defaults())));
+        doors.put("Plans.start", List.of(who -> who.plans().start(staged), who -> who.plans()
+                .start(staged, ApplyOptions.defaults())));
+        doors.put("Plans.outcomes", List.of(who -> who.plans().outcomes(run, 0, 10)));
         doors.put("Plans.undo", List.of(who -> who.plans().undo(run)));
         doors.put(
                 "Plans.openUndo",

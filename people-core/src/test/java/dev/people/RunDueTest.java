@@ -26,9 +26,10 @@ class RunDueTest {
     @Test
     void deletesPlansThatNobodyStartedInThreeDaysAndNoOthers() {
         TableRecords file = TableRecords.lines("username,first_name,last_name,email", "ann,A,A,ann@example.org");
-        PlanId old = system.imports().stage(file, ImportOptions.addAndUpdate());
+        PlanId old = system.imports().stage(file, ImportOptions.addAndUpdate()).id();
         now = now.plus(Duration.ofHours(71));
-        PlanId young = system.imports().stage(file, ImportOptions.addAndUpdate());
+        PlanId young =
+                system.imports().stage(file, ImportOptions.addAndUpdate()).id();
         assertThat(people.runDue(10)).isEqualTo(new People.DueReport(0, 0, EndedBlocks.NONE));
         now = now.plus(Duration.ofHours(1));
         assertThat(people.runDue(10)).isEqualTo(new People.DueReport(1, 0, EndedBlocks.NONE));

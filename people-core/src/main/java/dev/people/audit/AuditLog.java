@@ -4,6 +4,7 @@ import dev.people.id.EntryId;
 import dev.people.id.UserId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Port: keeps audit entries, within one transaction. Entries are only ever added. */
 public interface AuditLog {
@@ -16,6 +17,9 @@ public interface AuditLog {
 
     /** The entry with this id. */
     Optional<AuditEntry> find(EntryId id);
+
+    /** Those of these entries that there are, in any order: one question to the storage. */
+    List<AuditEntry> findAll(Set<EntryId> ids);
 
     /** The newest entries of one account, newest first, each cut to what it says of this account. */
     List<AuditEntry> history(UserId user, int limit);

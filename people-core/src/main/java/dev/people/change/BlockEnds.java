@@ -92,7 +92,7 @@ public final class BlockEnds {
                     full.add(pool);
                 }
             } catch (StaleVersionException e) {
-                LOG.debug("The block of account {} is left to those who change it at the same time", user.id());
+                LOG.debug("Account {}: its block is left to those who change it at the same time", user.id());
             }
         }
 
@@ -106,10 +106,10 @@ public final class BlockEnds {
         private EndedBlocks result() {
             if (waiting > 0) {
                 LOG.warn(
-                        "{} accounts stay blocked though the end of their block has come; the first is {}: {}",
-                        waiting,
+                        "Account {}: stays blocked though the end of its block has come: {}; {} accounts in all",
                         reasons.get(0).user(),
-                        reasons.get(0).finding().code());
+                        reasons.get(0).finding().code(),
+                        waiting);
             }
             return new EndedBlocks(unblocked, waiting, reasons);
         }

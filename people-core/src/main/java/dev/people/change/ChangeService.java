@@ -17,6 +17,7 @@ import dev.people.license.PoolName;
 import dev.people.notice.NoticeBatch.Release;
 import dev.people.notice.NoticeKind;
 import dev.people.profile.BuiltInField;
+import dev.people.signal.Signals;
 import dev.people.storage.Guard;
 import dev.people.storage.Storage;
 import dev.people.storage.Work;
@@ -38,12 +39,14 @@ public final class ChangeService {
     private final Storage storage;
     private final Gate gate;
     private final InstantSource clock;
+    private final Signals signals;
 
     /** Works on this storage. */
-    public ChangeService(Storage storage, Gate gate, InstantSource clock) {
+    public ChangeService(Storage storage, Gate gate, InstantSource clock, Signals signals) {
         this.storage = storage;
         this.gate = gate;
         this.clock = clock;
+        this.signals = signals;
     }
 
     /**
@@ -164,7 +167,7 @@ public final class ChangeService {
         return LoadedView.of(work.users().findAll(keys), keys, work.users().activeAdministrators());
     }
 
-    private static WriteContext context(Actor actor, OperationId operation, String reason, Instant now) {
+    private WriteContext context(Actor actor, OperationId operation, String reason, Instant now) {
         WriteContext.Names names = new WriteContext.Names() {
             @Override
             public EntryId entry(AuditKind kind) {
@@ -176,7 +179,7 @@ public final class ChangeService {
                 return new NoticeId(operation.value());
             }
         };
-        return new WriteContext(actor, now, reason, Optional.empty(), Release.DUE, names);
+        return new WriteContext(actor, now, reason, Optional.empty(), Release.DUE, names, signals);
     }
 
     static Finding noSeat(PoolName pool) {

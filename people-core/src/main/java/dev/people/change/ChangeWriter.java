@@ -47,7 +47,7 @@ public final class ChangeWriter {
             byKind.computeIfAbsent(auditKind(decision.kind()), kind -> new ArrayList<>())
                     .add(decision);
         }
-        byKind.forEach((kind, some) -> work.audit().add(entry(kind, some, context)));
+        byKind.forEach((kind, some) -> context.signals().audit(work, entry(kind, some, context)));
         work.users().vacate(Vacated.among(decisions));
         work.users().update(told(decisions, context, false));
         work.users().insert(told(decisions, context, true));

@@ -10,6 +10,7 @@ import dev.people.id.Ids;
 import dev.people.license.LicensePool;
 import dev.people.license.PoolName;
 import dev.people.license.SeatLimit;
+import dev.people.signal.Signals;
 import dev.people.storage.Storage;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -22,13 +23,15 @@ public final class LicenseService {
     private final Gate gate;
     private final InstantSource clock;
     private final Ids ids;
+    private final Signals signals;
 
     /** Works on this storage. */
-    public LicenseService(Storage storage, Gate gate, InstantSource clock, Ids ids) {
+    public LicenseService(Storage storage, Gate gate, InstantSource clock, Ids ids, Signals signals) {
         this.storage = storage;
         this.gate = gate;
         this.clock = clock;
         this.ids = ids;
+        this.signals = signals;
     }
 
     /** Every pool, by name. */
@@ -50,7 +53,7 @@ public final class LicenseService {
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("There is no pool " + pool));
             if (!before.equals(limit)) {
-                work.audit().add(entry(entry, actor, pool, before, limit));
+                signals.audit(work, entry(entry, actor, pool, before, limit));
                 work.pools().limit(pool, limit);
             }
             return entry;

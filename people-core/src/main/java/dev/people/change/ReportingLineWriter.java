@@ -100,7 +100,7 @@ public final class ReportingLineWriter {
             return;
         }
         EntryId entry = context.names().entry(AuditKind.MANAGER_CHANGED);
-        work.audit().add(entry(entry, decided, context));
+        context.signals().audit(work, entry(entry, decided, context));
         work.users()
                 .update(decided.stream()
                         .map(one -> one.report().toldBy(entry))

@@ -7,6 +7,7 @@ import dev.people.id.NoticeId;
 import dev.people.id.RunId;
 import dev.people.notice.NoticeBatch.Release;
 import dev.people.notice.NoticeKind;
+import dev.people.signal.Signals;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -19,8 +20,10 @@ import java.util.Optional;
  * @param run the run it belongs to
  * @param release whether notices may leave at once
  * @param names the identifiers of what is written, the same on every repetition
+ * @param signals tells who wants to hear of it
  */
-public record WriteContext(Actor actor, Instant at, String reason, Optional<RunId> run, Release release, Names names) {
+public record WriteContext(
+        Actor actor, Instant at, String reason, Optional<RunId> run, Release release, Names names, Signals signals) {
     /** The identifiers of what is written, the same on every repetition. */
     public interface Names {
         /** Of the audit entry of this kind. */

@@ -207,6 +207,10 @@ public enum FindingCode {
     RUN_TAKEN_OVER(ERROR),
     /** The run is still under way, or was interrupted. */
     RUN_NOT_ENDED(ERROR),
+    /** The records of the run are not kept any more: rows that wrote nothing are not shown. */
+    RUN_RECORDS_EXPIRED(NOTE),
+    /** What rows of the run changed is not kept any more. */
+    RUN_VALUES_EXPIRED(NOTE),
     /** What it takes to undo the run is not kept any more. */
     UNDO_FORGOTTEN(ERROR),
     /** The account is by now as it was before the run that is to be undone. */

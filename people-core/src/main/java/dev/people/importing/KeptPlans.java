@@ -9,12 +9,17 @@ import dev.people.id.PlanId;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanFile;
 import dev.people.plan.PlanSeal;
+import dev.people.plan.PlanSummary;
 import dev.people.plan.Planner;
+import dev.people.plan.PlanningSteps;
+import dev.people.plan.PlanningWatch;
 import dev.people.plan.RowSource;
 import dev.people.run.Bytes;
 import dev.people.run.PlanPart;
 import dev.people.run.StagedPlan;
 import dev.people.run.StagedState;
+import dev.people.signal.Measure;
+import dev.people.signal.Signals;
 import dev.people.storage.PartInput;
 import dev.people.storage.PartOutput;
 import dev.people.storage.Storage;
@@ -29,6 +34,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 
 /** Keeps plans with the records that they were made of, so that any node can open them again. Thread-safe. */
@@ -38,21 +44,47 @@ public final class KeptPlans {
     private final PlanSeal seal;
     private final InstantSource clock;
     private final RecordKeeper keeper;
+    private final Signals signals;
 
     /** Keeps in this storage; the executor packs records. */
-    public KeptPlans(Storage storage, Planner planner, PlanSeal seal, InstantSource clock, Executor executor) {
+    public KeptPlans(
+            Storage storage, Planner planner, PlanSeal seal, InstantSource clock, Executor executor, Signals signals) {
         this.storage = Objects.requireNonNull(storage, "storage");
         this.planner = Objects.requireNonNull(planner, "planner");
         this.seal = Objects.requireNonNull(seal, "seal");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.keeper = new RecordKeeper(storage, executor);
+        this.signals = Objects.requireNonNull(signals, "signals");
     }
 
     /** Keeps a plan; one that is kept already stays as it is. */
     public void keep(Plan plan) {
+        keep(plan, planner.steps(PlanningWatch.none()));
+    }
+
+    /**
+     * Keeps a plan that was just made, telling how far it is.
+     *
+     * @throws CancellationException when it is given up; nothing is kept
+     */
+    public void keep(Plan plan, PlanningSteps steps) {
         if (isComplete(plan.id())) {
             return;
         }
+        steps.planned(plan.totals().rows());
+        try {
+            signals.<Long>measure(Measure.STAGE, rows -> rows, () -> kept(plan, steps));
+        } catch (CancellationException e) {
+            storage.<Boolean>write(work -> {
+                work.plans().delete(plan.id());
+                return true;
+            });
+            throw e;
+        }
+        steps.finished();
+    }
+
+    private Long kept(Plan plan, PlanningSteps steps) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         StagedPlan staged = new StagedPlan(
                 plan.id(),
@@ -60,7 +92,7 @@ public final class KeptPlans {
                 StagedPlan.Term.waitingFrom(now),
                 plan.source().name(),
                 new StagedState.Incomplete(),
-                Bytes.NONE);
+                PlanSummary.of(plan).pack());
         try {
             storage.<Boolean>write(work -> {
                 work.plans().add(staged);
@@ -70,11 +102,13 @@ public final class KeptPlans {
             // an earlier try was interrupted: its parts are gone over again
         }
         keepBody(plan);
-        keepRecords(plan);
+        keepRecords(plan, steps);
+        steps.requireWanted();
         storage.<Boolean>write(work -> {
             work.plans().complete(plan.id());
             return true;
         });
+        return plan.totals().rows();
     }
 
     private boolean isComplete(PlanId plan) {
@@ -92,9 +126,10 @@ public final class KeptPlans {
         }
     }
 
-    private void keepRecords(Plan plan) {
+    private void keepRecords(Plan plan, PlanningSteps steps) {
         if (plan.rowSource() instanceof ImportRows table) {
-            keeper.keep(plan.id(), table.records(), table.secrets().alsoBelow(table.records(), plan.refusal()));
+            SecretColumns secrets = table.secrets().alsoBelow(table.records(), plan.refusal());
+            keeper.keep(plan.id(), table.records(), secrets, steps::add);
         } else if (plan.rowSource() instanceof UndoRows undo) {
             keeper.add(
                     new PlanPart(plan.id(), PlanPart.Kind.SOURCE, 0),

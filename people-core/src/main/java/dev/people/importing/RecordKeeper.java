@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,8 +55,13 @@ public final class RecordKeeper {
      * @throws IllegalArgumentException when there is no such plan
      */
     public StoredRecords keep(PlanId plan, RecordSource source, SecretColumns secrets) {
+        return keep(plan, source, secrets, more -> {});
+    }
+
+    /** The same, telling how many records more are kept; what is thrown there ends it. */
+    StoredRecords keep(PlanId plan, RecordSource source, SecretColumns secrets, LongConsumer listener) {
         try {
-            List<Long> firstRows = keepRecords(plan, source, secrets);
+            List<Long> firstRows = keepRecords(plan, source, secrets, listener);
             StoredSource stored = new StoredSource(source.name(), source.form(), source.digest(), firstRows);
             add(new PlanPart(plan, PlanPart.Kind.SOURCE, 0), stored.pack());
             return new StoredRecords(storage, plan, stored);
@@ -64,7 +70,7 @@ public final class RecordKeeper {
         }
     }
 
-    private List<Long> keepRecords(PlanId plan, RecordSource source, SecretColumns secrets) {
+    private List<Long> keepRecords(PlanId plan, RecordSource source, SecretColumns secrets, LongConsumer listener) {
         List<Long> firstRows = new ArrayList<>();
         Deque<Piece<Bytes>> packing = new ArrayDeque<>();
         Map<PlanPart, Bytes> packed = new LinkedHashMap<>();
@@ -80,6 +86,7 @@ public final class RecordKeeper {
                 if (packed.size() == TOGETHER) {
                     add(packed);
                 }
+                listener.accept(some.size());
             });
             while (!packing.isEmpty()) {
                 packed.put(
@@ -132,7 +139,11 @@ public final class RecordKeeper {
                 return true;
             });
         } catch (DoneEarlierException e) {
-            LOG.debug("{} is there from an earlier try: of the same source it holds the same", part);
+            LOG.debug(
+                    "Plan {}: {} part {} is there from an earlier try; of the same source it holds the same",
+                    part.plan(),
+                    part.kind().code(),
+                    part.number());
         }
     }
 }

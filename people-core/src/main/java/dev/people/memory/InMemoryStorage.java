@@ -23,16 +23,19 @@ public final class InMemoryStorage implements Storage {
     @Override
     public <T> T write(Function<? super Work, ? extends T> work) {
         refuseNesting();
+        MemoryTransaction tx = new MemoryTransaction(tables, new UndoLog());
         lock.writeLock().lock();
+        T answer;
         try {
-            return carryOut(work);
+            answer = carryOut(tx, work);
         } finally {
             lock.writeLock().unlock();
         }
+        tx.actions().forEach(Runnable::run);
+        return answer;
     }
 
-    private <T> T carryOut(Function<? super Work, ? extends T> work) {
-        MemoryTransaction tx = new MemoryTransaction(tables, new UndoLog());
+    private static <T> T carryOut(MemoryTransaction tx, Function<? super Work, ? extends T> work) {
         try {
             T answer = work.apply(new MemoryWork(tx));
             tx.requireNotLost();
@@ -48,14 +51,17 @@ public final class InMemoryStorage implements Storage {
     @Override
     public <T> T read(Function<? super Work, ? extends T> work) {
         refuseNesting();
-        lock.readLock().lock();
         MemoryTransaction tx = new MemoryTransaction(tables, UndoLog.READ_ONLY);
+        lock.readLock().lock();
+        T answer;
         try {
-            return work.apply(new MemoryWork(tx));
+            answer = work.apply(new MemoryWork(tx));
         } finally {
             tx.end();
             lock.readLock().unlock();
         }
+        tx.actions().forEach(Runnable::run);
+        return answer;
     }
 
     private void refuseNesting() {

@@ -9,6 +9,7 @@ import dev.people.id.UserId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 record MemoryAuditLog(MemoryTransaction tx) implements AuditLog {
     @Override
@@ -22,6 +23,11 @@ record MemoryAuditLog(MemoryTransaction tx) implements AuditLog {
     @Override
     public Optional<AuditEntry> find(EntryId id) {
         return Optional.ofNullable(tx.tables().audit.get(id));
+    }
+
+    @Override
+    public List<AuditEntry> findAll(Set<EntryId> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
     }
 
     @Override

@@ -14,8 +14,11 @@ import dev.people.run.TakeOver;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 record MemoryRuns(MemoryTransaction tx) implements RunRepository {
     @Override
@@ -103,6 +106,20 @@ record MemoryRuns(MemoryTransaction tx) implements RunRepository {
                 .stream()
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public List<ChunkOutcome> outcomesOf(RunId run, long firstRow, long lastRow) {
+        return outcomes(run, 0, Integer.MAX_VALUE).stream()
+                .filter(chunk -> chunk.hasRowBetween(firstRow, lastRow))
+                .toList();
+    }
+
+    @Override
+    public Map<Integer, Bytes> undo(RunId run, Set<Integer> chunks) {
+        Map<Integer, Bytes> undo = new HashMap<>();
+        chunks.forEach(chunk -> undo(run, chunk).ifPresent(bytes -> undo.put(chunk, bytes)));
+        return undo;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.people.memory;
 
 import dev.people.failure.StorageException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,7 @@ final class MemoryTransaction {
     private final Tables tables;
     private final UndoLog undo;
     private @Nullable StorageException lost;
+    private final List<Runnable> actions = new ArrayList<>();
     private boolean ended;
 
     MemoryTransaction(Tables tables, UndoLog undo) {
@@ -42,6 +45,16 @@ final class MemoryTransaction {
         if (lost != null) {
             throw lost;
         }
+    }
+
+    void afterCommit(Runnable action) {
+        tables();
+        actions.add(action);
+    }
+
+    /** What is to be done now that it has committed. */
+    List<Runnable> actions() {
+        return actions;
     }
 
     void undo() {

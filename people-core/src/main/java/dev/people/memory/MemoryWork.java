@@ -58,4 +58,9 @@ record MemoryWork(MemoryTransaction tx) implements Work {
     public void lock(Guard guard) {
         tx.tables();
     }
+
+    @Override
+    public void afterCommit(Runnable action) {
+        tx.afterCommit(action);
+    }
 }

@@ -8,13 +8,15 @@ import dev.people.id.EntryId;
 import dev.people.id.NoticeId;
 import dev.people.id.RunId;
 import dev.people.notice.NoticeKind;
+import dev.people.signal.Signals;
 import java.util.Optional;
 
 /** The identifiers of what a chunk writes: they follow from run and number, so that a repetition makes the same ones. */
-record ChunkContext(RunId run, int number) implements WriteContext.Names {
+record ChunkContext(RunId run, int number, Signals signals) implements WriteContext.Names {
     WriteContext of(RuleContext context, ApplyOptions options, String source) {
         String reason = options.reason().isEmpty() ? "import of " + source : options.reason();
-        return new WriteContext(context.actor(), context.now(), reason, Optional.of(run), options.notices(), this);
+        return new WriteContext(
+                context.actor(), context.now(), reason, Optional.of(run), options.notices(), this, signals);
     }
 
     @Override

@@ -6,6 +6,8 @@ import dev.people.failure.KeyTakenException;
 import dev.people.failure.StaleVersionException;
 import dev.people.failure.StorageUnavailableException;
 import dev.people.run.Run;
+import dev.people.signal.Measure;
+import dev.people.signal.Signals;
 import dev.people.storage.Storage;
 import dev.people.storage.Work;
 import java.util.Optional;
@@ -29,10 +31,12 @@ final class ChunkRetry {
 
     private final Storage storage;
     private final RandomGenerator random;
+    private final Signals signals;
 
-    ChunkRetry(Storage storage, RandomGenerator random) {
+    ChunkRetry(Storage storage, RandomGenerator random, Signals signals) {
         this.storage = storage;
         this.random = random;
+        this.signals = signals;
     }
 
     /**
@@ -49,7 +53,16 @@ final class ChunkRetry {
         WrittenChunk write(Work work, Before before);
     }
 
+    Signals signals() {
+        return signals;
+    }
+
     WrittenChunk run(Run run, int number, Attempt attempt) {
+        return signals.measure(
+                Measure.CHUNK, written -> written.outcome().rows().size(), () -> tried(run, number, attempt));
+    }
+
+    private WrittenChunk tried(Run run, int number, Attempt attempt) {
         Before before = new Before(false, false);
         int failures = 0;
         for (int tries = 1; ; tries++) {

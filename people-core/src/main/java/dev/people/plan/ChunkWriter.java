@@ -104,7 +104,7 @@ final class ChunkWriter {
         work.runs().addOutcome(outcome, givenUp ? Bytes.NONE : decisions.undo());
         Optional<RunRequest> request =
                 work.runs().update(run.progressed(outcome.counts(), now().plus(RunTracker.LEASE)));
-        ChunkContext names = new ChunkContext(run.id(), number);
+        ChunkContext names = new ChunkContext(run.id(), number, retry.signals());
         List<Decision> written = givenUp ? List.of() : decisions.written();
         ChangeWriter.write(work, written, names.of(context, options, run.source()), seats);
         return new WrittenChunk(outcome, request);

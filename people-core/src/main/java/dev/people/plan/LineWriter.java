@@ -73,7 +73,7 @@ final class LineWriter {
         Actor actor = Actor.valueOf(run.lease().applier());
         gate.require(work, actor, Permission.IMPORT);
         RuleContext rules = new RuleContext(actor, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        WriteContext context = new ChunkContext(run.id(), number).of(rules, options, run.source());
+        WriteContext context = new ChunkContext(run.id(), number, retry.signals()).of(rules, options, run.source());
         Map<UserId, ReportingLine> before = new HashMap<>();
         List<Meaning> planned = planned(work, rows, before, rules.now());
         List<PlannedLine> found =

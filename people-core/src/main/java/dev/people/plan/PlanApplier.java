@@ -11,18 +11,17 @@ import dev.people.finding.RejectedException;
 import dev.people.id.Ids;
 import dev.people.id.RunId;
 import dev.people.run.Bytes;
-import dev.people.run.RowOutcome;
 import dev.people.run.Run;
-import dev.people.run.RunRequest;
 import dev.people.run.RunState;
 import dev.people.run.StagedPlan;
 import dev.people.run.StagedState;
 import dev.people.run.TakeOver;
+import dev.people.signal.Measure;
+import dev.people.signal.Signals;
 import dev.people.storage.Storage;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,29 +29,35 @@ import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Carries plans out, chunk by chunk, each in a transaction of its own. Thread-safe. */
 public final class PlanApplier {
-    private static final Logger LOG = LoggerFactory.getLogger(PlanApplier.class);
-
     private final Storage storage;
     private final Gate gate;
     private final InstantSource clock;
     private final Ids ids;
     private final RandomGenerator random;
     private final Executor executor;
+    private final Signals signals;
+    private final RunEnd ends;
 
     /** Applies to this storage; randomness parts those who got in each other's way, the executor reads ahead. */
     public PlanApplier(
-            Storage storage, Gate gate, InstantSource clock, Ids ids, RandomGenerator random, Executor executor) {
+            Storage storage,
+            Gate gate,
+            InstantSource clock,
+            Ids ids,
+            RandomGenerator random,
+            Executor executor,
+            Signals signals) {
         this.storage = Objects.requireNonNull(storage, "storage");
         this.gate = Objects.requireNonNull(gate, "gate");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.ids = Objects.requireNonNull(ids, "ids");
         this.random = Objects.requireNonNull(random, "random");
         this.executor = Objects.requireNonNull(executor, "executor");
+        this.signals = Objects.requireNonNull(signals, "signals");
+        this.ends = new RunEnd(storage);
     }
 
     /**
@@ -66,15 +71,29 @@ public final class PlanApplier {
      * @throws RunStoppedException when the source or a listener fails; what was committed stays
      */
     public ApplyResult apply(Actor actor, Plan plan, ApplyOptions options) {
-        Started started = start(actor, plan, options);
+        require(actor, plan, options);
+        Started started = start(actor, plan, options, tracker(actor, plan, options));
         return started.isNew()
-                ? withHeld(carryOut(plan, options, started.tracker()))
+                ? ends.withHeld(carryOut(plan, options, started.tracker()))
                 : resume(actor, plan, options, started.run());
     }
 
-    private ApplyResult withHeld(ApplyResult result) {
-        long held = storage.<Long>read(work -> work.outbox().held(result.run()));
-        return new ApplyResult(result.run(), result.state(), result.applied(), result.surprises(), held);
+    /**
+     * Begins the run of a plan that is kept, for somebody to {@linkplain #resume carry on}: it waits, {@code PAUSED}, without
+     * a row done. Of a plan there is one run, however often it is started.
+     *
+     * @throws RejectedException as {@link #apply} does before it writes anything
+     * @throws IllegalStateException inside a transaction of the host
+     */
+    public RunId begin(Actor actor, Plan plan, ApplyOptions options) {
+        require(actor, plan, options);
+        RunTracker tracker = tracker(actor, plan, options);
+        tracker.waits();
+        return start(actor, plan, options, tracker).run();
+    }
+
+    private RunTracker tracker(Actor actor, Plan plan, ApplyOptions options) {
+        return new RunTracker(new RunId(ids.next()), actor, plan, options, clock);
     }
 
     /** The run of a plan that is about to begin, or began before. */
@@ -105,9 +124,7 @@ public final class PlanApplier {
         requireBudgets(plan, options);
     }
 
-    private Started start(Actor actor, Plan plan, ApplyOptions options) {
-        require(actor, plan, options);
-        RunTracker tracker = new RunTracker(new RunId(ids.next()), actor, plan, options, clock);
+    private Started start(Actor actor, Plan plan, ApplyOptions options, RunTracker tracker) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         RunId run = storage.write(work -> {
             gate.require(work, actor, Permission.IMPORT);
@@ -169,12 +186,12 @@ public final class PlanApplier {
                     .orElseThrow(() -> new RejectedException(
                             Finding.of(FindingCode.RUN_NOT_FOUND).with("run", run)));
         });
-        return withHeld(answer.fold(
+        return ends.withHeld(answer.fold(
                 taken -> carryOn(plan, asBegun(plan, options), taken),
                 held -> {
                     throw hold.held(held);
                 },
-                done -> told(done)));
+                done -> ends.told(done)));
     }
 
     /** A run is carried on as it was begun: its chunks are the same. */
@@ -196,23 +213,23 @@ public final class PlanApplier {
 
     private ApplyResult givenUp(RunTracker tracker) {
         try {
-            return end(tracker, RunState.FAILED);
+            tracker.failsAgain();
+            return ends.stored(tracker);
         } catch (LeaseLostException e) {
-            return lost(tracker.run().id(), e);
+            return ends.lost(tracker.run().id(), e);
         }
     }
 
-    /** What a run came to that somebody has carried out. */
-    private ApplyResult told(Run run) {
-        List<RowOutcome> surprises = new ArrayList<>();
-        new RunHistory(storage, run.id()).forEach(chunk -> chunk.rows().stream()
-                .filter(row -> row.code().isPresent() && surprises.size() < ApplyResult.SURPRISES)
-                .forEach(surprises::add));
-        return new ApplyResult(run.id(), run.state(), run.applied(), surprises, 0);
+    private ApplyResult carryOut(Plan plan, ApplyOptions options, RunTracker tracker) {
+        long before = tracker.run().stepsDone();
+        return signals.measure(
+                Measure.APPLY,
+                result -> result.applied().total() + result.applied().managers() - before,
+                () -> carriedOut(plan, options, tracker));
     }
 
-    private ApplyResult carryOut(Plan plan, ApplyOptions options, RunTracker tracker) {
-        ChunkRetry retry = new ChunkRetry(storage, random);
+    private ApplyResult carriedOut(Plan plan, ApplyOptions options, RunTracker tracker) {
+        ChunkRetry retry = new ChunkRetry(storage, random, signals);
         ChunkWriter accounts = new ChunkWriter(retry, gate, clock, plan, options);
         LineWriter managers = new LineWriter(retry, gate, clock, plan, options);
         try {
@@ -233,61 +250,18 @@ public final class PlanApplier {
             if (!tracker.isStopped()) {
                 tracker.missing();
             }
-            return end(tracker, tracker.ending());
+            return ends.end(tracker, tracker.ending());
         } catch (LeaseLostException e) {
-            return lost(tracker.run().id(), e);
+            return ends.lost(tracker.run().id(), e);
         } catch (StorageException e) {
-            return fail(tracker, e).map(this::told).orElseThrow(() -> new RunFailedException(tracker.run(), e));
+            return ends.fail(tracker, e).map(ends::told).orElseThrow(() -> new RunFailedException(tracker.run(), e));
         } catch (RejectedException e) {
-            fail(tracker, e);
+            ends.fail(tracker, e);
             throw e;
         } catch (RuntimeException e) {
-            fail(tracker, e);
+            ends.fail(tracker, e);
             throw new RunStoppedException(tracker.run(), e);
         }
     }
 
-    /** What it came to in other hands, if it is done. */
-    private ApplyResult lost(RunId run, LeaseLostException cause) {
-        Run stored = storage.read(work -> work.runs().find(run)).orElseThrow(() -> cause);
-        if (stored.state() == RunState.DONE) {
-            return told(stored);
-        }
-        LOG.warn("Run {} was taken over by somebody else", run);
-        throw RunHold.takenOver(stored);
-    }
-
-    private ApplyResult end(RunTracker tracker, RunState state) {
-        tracker.end(state);
-        storage.write(work -> {
-            work.runs().update(tracker.run());
-            return tracker.run().id();
-        });
-        return tracker.result();
-    }
-
-    /**
-     * Marks a run as failed; what is stored counts, since its last chunk may have been committed unheard. One that came to
-     * its end all the same, since only the answer to the last commit was lost, is left alone and answered.
-     */
-    private Optional<Run> fail(RunTracker tracker, RuntimeException cause) {
-        tracker.end(RunState.FAILED);
-        Run failed = tracker.run();
-        try {
-            return storage.write(work -> {
-                // tells whether it is under way, and waits for a commit that is
-                boolean isUnderWay = work.runs().request(failed.id(), RunRequest.STOP);
-                Optional<Run> stored = work.runs().find(failed.id());
-                if (isUnderWay) {
-                    work.runs().update(failed.counting(stored.orElse(failed).applied()));
-                    return Optional.<Run>empty();
-                }
-                return stored.filter(run -> run.state() != RunState.FAILED);
-            });
-        } catch (StorageException e) {
-            cause.addSuppressed(e);
-            LOG.warn("Run {} failed and could not be marked so; its lease will run out", failed.id());
-            return Optional.empty();
-        }
-    }
 }

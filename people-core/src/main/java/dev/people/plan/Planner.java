@@ -10,6 +10,8 @@ import dev.people.change.RuleContext;
 import dev.people.id.Ids;
 import dev.people.id.PlanId;
 import dev.people.license.LicensePool;
+import dev.people.signal.Measure;
+import dev.people.signal.Signals;
 import dev.people.storage.Storage;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
@@ -30,14 +32,16 @@ public final class Planner {
     private final InstantSource clock;
     private final Ids ids;
     private final Executor executor;
+    private final Signals signals;
 
     /** Plans against this storage; the executor reads ahead and decides. */
-    public Planner(Storage storage, Gate gate, InstantSource clock, Ids ids, Executor executor) {
+    public Planner(Storage storage, Gate gate, InstantSource clock, Ids ids, Executor executor, Signals signals) {
         this.storage = Objects.requireNonNull(storage, "storage");
         this.gate = Objects.requireNonNull(gate, "gate");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.ids = Objects.requireNonNull(ids, "ids");
         this.executor = Objects.requireNonNull(executor, "executor");
+        this.signals = Objects.requireNonNull(signals, "signals");
     }
 
     /**
@@ -46,6 +50,25 @@ public final class Planner {
      * @throws dev.people.finding.RejectedException when the actor may not import
      */
     public Plan plan(Actor actor, RowSource source, PlanOptions options) {
+        return plan(actor, source, options, steps(PlanningWatch.none()));
+    }
+
+    /** How far a plan is that is about to be made. */
+    public PlanningSteps steps(PlanningWatch watch) {
+        return new PlanningSteps(watch, clock);
+    }
+
+    /**
+     * The same, telling how far it is.
+     *
+     * @throws java.util.concurrent.CancellationException when it is given up
+     */
+    public Plan plan(Actor actor, RowSource source, PlanOptions options, PlanningSteps steps) {
+        return signals.measure(
+                Measure.PLAN, plan -> plan.totals().rows(), () -> planned(actor, source, options, steps));
+    }
+
+    private Plan planned(Actor actor, RowSource source, PlanOptions options, PlanningSteps steps) {
         List<LicensePool> pools = storage.read(work -> {
             gate.require(work, actor, Permission.IMPORT);
             return work.pools().all();
@@ -57,15 +80,15 @@ public final class Planner {
         if (head.facts().refusal().isPresent()) {
             builder.refuseAll(head.facts().refusal().get());
         } else {
-            builder.tell(read(source, head.id(), builder));
+            builder.tell(read(source, head.id(), builder, steps));
         }
         if (!builder.isRefused() && builder.hasToName()) {
-            name(source, options.newAccounts().usernames().orElseThrow(), builder);
+            name(source, options.newAccounts().usernames().orElseThrow(), builder, steps);
         }
         if (!builder.isRefused()) {
             options.complete()
                     .filter(complete -> builder.rowsRefusal().isEmpty())
-                    .ifPresent(complete -> addMissing(complete, builder));
+                    .ifPresent(complete -> addMissing(complete, builder, steps));
         }
         if (!builder.lines().isEmpty()) {
             storage.<Boolean>read(work -> {
@@ -80,17 +103,19 @@ public final class Planner {
                 ? storage.read(work -> work.users().count())
                 : 0;
         builder.settle(pools, administrators);
+        steps.requireWanted();
         tellManagers(source, builder);
         return new Plan(head, builder.finish(accounts), new PlanRows(storage, executor), this);
     }
 
     /** Rows are decided while the next ones are looked up, by the only thread that asks the storage. */
-    private SourceRemarks read(RowSource source, PlanId plan, PlanBuilder builder) {
+    private SourceRemarks read(RowSource source, PlanId plan, PlanBuilder builder, PlanningSteps steps) {
         try (Behind deciding = new Behind(executor)) {
             SourceRemarks remarks = new Batches(source, BATCH, executor)
                     .forEach(row -> true, builder::keys, (rows, keys) -> {
                         PlanningView view = storage.read(work -> PlanningView.of(work, plan, rows, keys));
                         deciding.run(() -> rows.forEach(row -> builder.add(row, view)));
+                        steps.add(rows.size());
                     });
             deciding.finish();
             return remarks;
@@ -98,12 +123,13 @@ public final class Planner {
     }
 
     /** A second pass, since a name that some row gives must not be made for an earlier one. */
-    private void name(RowSource source, UsernameTemplate template, PlanBuilder builder) {
+    private void name(RowSource source, UsernameTemplate template, PlanBuilder builder, PlanningSteps steps) {
         NameChoice names = builder.names(keys -> storage.read(work -> Views.forPlanning(work, keys)));
         new Batches(source, BATCH, executor)
                 .forEach(builder::isToBeNamed, rows -> keys(rows, template), (rows, keys) -> {
                     DirectoryView view = storage.read(work -> Views.forPlanning(work, keys));
                     rows.forEach(row -> builder.name(row, names, view));
+                    steps.requireWanted();
                 });
     }
 
@@ -137,7 +163,7 @@ public final class Planner {
         return keys;
     }
 
-    private void addMissing(CompleteSource complete, PlanBuilder builder) {
+    private void addMissing(CompleteSource complete, PlanBuilder builder, PlanningSteps steps) {
         UserQuery query = UserQuery.all(BATCH);
         for (List<User> page = page(query); !page.isEmpty(); page = page(query)) {
             List<User> accounts = page;
@@ -145,6 +171,7 @@ public final class Planner {
             accounts.forEach(user -> keys.id(user.id()));
             builder.addMissing(accounts, LoadedView.of(accounts, keys, Views.ENOUGH_ADMINISTRATORS), complete);
             query = query.after(accounts.get(accounts.size() - 1));
+            steps.requireWanted();
         }
     }
 

@@ -3,10 +3,10 @@ package dev.people.plan;
 import java.time.Duration;
 
 /**
- * How far a run is.
+ * How far a run is, or the making of a plan.
  *
  * @param done rows and managers that are written or refused; a row with a manager counts twice
- * @param total rows and managers to write
+ * @param total rows and managers to write; 0 while it is not known
  * @param before how many of those that are done were so before it was carried on
  * @param elapsed time since it began, or was carried on
  */
@@ -17,9 +17,9 @@ public record Progress(long done, long total, long before, Duration elapsed) {
         return seconds > 0 ? (done - before) / seconds : 0;
     }
 
-    /** Time left at the rate so far. */
+    /** Time left at the rate so far; none while the total is not known. */
     public Duration left() {
         double rate = rate();
-        return rate > 0 ? Duration.ofMillis((long) ((total - done) / rate * 1000)) : Duration.ZERO;
+        return rate > 0 && total > done ? Duration.ofMillis((long) ((total - done) / rate * 1000)) : Duration.ZERO;
     }
 }

@@ -183,7 +183,24 @@ final class RunTracker {
     }
 
     void end(RunState state) {
-        run = run.in(state);
+        end(state, "");
+    }
+
+    /** Why it failed, in words that hold no personal data. */
+    void end(RunState state, String failure) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        run = run.ended(state, new Run.Ending(now, failure));
+    }
+
+    /** What stood in the way when it was carried out still does. */
+    void failsAgain() {
+        end(RunState.FAILED, RunFailure.words(new ChunkOutcome(run.id(), 0, surprises)));
+    }
+
+    /** Comes to rest before its first row, held by nobody: somebody carries it on. */
+    void waits() {
+        run = run.progressed(RowCounts.NONE, startedAt);
+        end(RunState.PAUSED);
     }
 
     private void report() {

@@ -88,7 +88,7 @@ final class WholeApply {
     private static RunTracker givenUp(Work work, RunTracker tracker, GivenUpException e) {
         work.runs().addOutcome(e.outcome());
         tracker.givenUp(e.outcome());
-        tracker.end(RunState.FAILED);
+        tracker.end(RunState.FAILED, RunFailure.words(e.outcome()));
         work.runs().update(tracker.run());
         return tracker;
     }

@@ -16,6 +16,11 @@ public record ChunkOutcome(RunId run, int number, List<RowOutcome> rows) {
         rows = List.copyOf(rows);
     }
 
+    /** Whether it has any row with one of these numbers, the last included. */
+    public boolean hasRowBetween(long first, long last) {
+        return rows.stream().anyMatch(row -> row.row() >= first && row.row() <= last);
+    }
+
     /** How many came to which result. */
     public RowCounts counts() {
         RowCounts counts = RowCounts.NONE;

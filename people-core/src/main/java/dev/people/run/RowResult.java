@@ -29,6 +29,14 @@ public enum RowResult {
     /** The manager was not written since what that was decided by has changed. */
     MANAGER_STALE;
 
+    /** Whether something was written. */
+    public boolean writes() {
+        return switch (this) {
+            case ADDED, UPDATED, BLOCKED, UNBLOCKED, DELETED, MANAGER_SET, MANAGER_ENDED -> true;
+            case UNCHANGED, SKIPPED, REFUSED, STALE, MANAGER_REFUSED, MANAGER_STALE -> false;
+        };
+    }
+
     /** Whether it is about the row itself, of which each row has one, and not about its manager. */
     public boolean isOfRow() {
         return ordinal() < MANAGER_SET.ordinal();

@@ -4,6 +4,7 @@ import dev.people.id.PlanId;
 import dev.people.id.RunId;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One application of a plan.
@@ -15,8 +16,37 @@ import java.util.Locale;
  * @param state where it stands
  * @param extent how much it has to account for
  * @param applied what became of what is done
+ * @param ending when and why it came to rest; empty while it is under way, and again once it is carried on
  */
-public record Run(RunId id, PlanId plan, String source, Lease lease, RunState state, Extent extent, RowCounts applied) {
+public record Run(
+        RunId id,
+        PlanId plan,
+        String source,
+        Lease lease,
+        RunState state,
+        Extent extent,
+        RowCounts applied,
+        Optional<Ending> ending) {
+    /** One that has not come to rest. */
+    public Run(RunId id, PlanId plan, String source, Lease lease, RunState state, Extent extent, RowCounts applied) {
+        this(id, plan, source, lease, state, extent, applied, Optional.empty());
+    }
+
+    /**
+     * When and why a run came to rest: that it is done, paused, cancelled or failed is its state.
+     *
+     * @param at when
+     * @param failure why it failed, in words that hold no personal data; empty when it did not
+     */
+    public record Ending(Instant at, String failure) {
+        private static final int LONGEST = 500;
+
+        /** Cuts a long text. */
+        public Ending {
+            failure = failure.length() > LONGEST ? failure.substring(0, LONGEST) : failure;
+        }
+    }
+
     /**
      * How much a run has to account for.
      *
@@ -63,17 +93,35 @@ public record Run(RunId id, PlanId plan, String source, Lease lease, RunState st
 
     /** The same with more rows done, held for longer. */
     public Run progressed(RowCounts more, Instant until) {
-        return new Run(id, plan, source, lease.longer(until), state, extent, applied.plus(more));
+        return new Run(id, plan, source, lease.longer(until), state, extent, applied.plus(more), ending);
     }
 
     /** The same with these rows done. */
     public Run counting(RowCounts all) {
-        return new Run(id, plan, source, lease, state, extent, all);
+        return new Run(id, plan, source, lease, state, extent, all, ending);
     }
 
     /** The same in another state. */
     public Run in(RunState other) {
-        return new Run(id, plan, source, lease, other, extent, applied);
+        return new Run(id, plan, source, lease, other, extent, applied, ending);
+    }
+
+    /** The same come to rest. */
+    public Run ended(RunState other, Ending how) {
+        return new Run(id, plan, source, lease, other, extent, applied, Optional.of(how));
+    }
+
+    /**
+     * Whether it was started and nobody has carried it out yet. When a host starts, it resumes such runs as it does
+     * {@linkplain #isInterrupted interrupted} ones: whoever was to carry them out may be gone.
+     */
+    public boolean isWaiting() {
+        return state == RunState.PAUSED && lease.turn() == 0 && !lease.until().isAfter(lease.startedAt());
+    }
+
+    /** Who carried it on last, as an actor's text; empty when whoever began it was the only one. */
+    public Optional<String> carriedOnBy() {
+        return lease.turn() == 0 ? Optional.empty() : Optional.of(lease.applier());
     }
 
     /** The same in other hands, under way. */

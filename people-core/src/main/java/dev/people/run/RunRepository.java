@@ -3,7 +3,9 @@ package dev.people.run;
 import dev.people.id.RunId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Port: keeps runs and the outcomes of their chunks, within one transaction. */
 public interface RunRepository {
@@ -69,6 +71,21 @@ public interface RunRepository {
 
     /** The outcomes of chunks in their order, from this number on; numbers that are missing are passed over. */
     List<ChunkOutcome> outcomes(RunId run, int from, int limit);
+
+    /**
+     * The outcomes of the chunks that have any of these rows, each as a whole, in the order of the chunks: one question to
+     * the storage.
+     *
+     * @param firstRow the number of the first row
+     * @param lastRow the number of the last row
+     */
+    List<ChunkOutcome> outcomesOf(RunId run, long firstRow, long lastRow);
+
+    /**
+     * What it takes to undo these chunks, by their numbers; without those where there is none, or it is forgotten. One
+     * question to the storage.
+     */
+    Map<Integer, Bytes> undo(RunId run, Set<Integer> chunks);
 
     /** What it takes to undo a chunk; empty when there is none, or it is forgotten. */
     Optional<Bytes> undo(RunId run, int chunk);

@@ -40,4 +40,14 @@ public interface Work {
      * its guard first, then reads. What is read then is as new as the lock, or the transaction fails as a conflict.
      */
     void lock(Guard guard);
+
+    /**
+     * Runs an action once the transaction has committed, and never when it is undone or run again. Actions run in the order
+     * in which they were handed in, on the thread that commits, when nothing is locked any more; inside of a transaction of
+     * the host once the host has committed. They may begin transactions of their own, and do not throw.
+     *
+     * @throws IllegalStateException from {@code Storage.write}, which then leaves nothing behind, inside of a transaction of
+     *     a host that does not say when it has committed
+     */
+    void afterCommit(Runnable action);
 }

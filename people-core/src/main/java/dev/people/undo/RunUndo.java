@@ -14,28 +14,16 @@ import dev.people.plan.PlanOptions;
 import dev.people.plan.Planner;
 import dev.people.plan.RunHistory;
 import dev.people.run.ChunkOutcome;
-import dev.people.run.RowResult;
 import dev.people.run.Run;
 import dev.people.run.RunState;
 import dev.people.storage.Storage;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** Makes the plans that undo runs. Thread-safe. */
 public final class RunUndo {
-    private static final Set<RowResult> WRITTEN = EnumSet.of(
-            RowResult.ADDED,
-            RowResult.UPDATED,
-            RowResult.BLOCKED,
-            RowResult.UNBLOCKED,
-            RowResult.DELETED,
-            RowResult.MANAGER_SET,
-            RowResult.MANAGER_ENDED);
-
     private final Storage storage;
     private final Gate gate;
     private final Planner planner;
@@ -105,7 +93,7 @@ public final class RunUndo {
                 chunk.rows().stream().allMatch(row -> row.result().isOfRow());
         return (int) chunk.rows().stream()
                 .filter(row -> row.result().isOfRow() == isOfAccounts)
-                .filter(row -> WRITTEN.contains(row.result()))
+                .filter(row -> row.result().writes())
                 .count();
     }
 }

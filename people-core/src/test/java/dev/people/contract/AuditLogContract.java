@@ -27,6 +27,7 @@ import dev.people.user.User;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,22 @@ public class AuditLogContract extends TestedStorage {
 
     private static Optional<AuditEntry> find(Storage storage, String name) {
         return storage.read(work -> work.audit().find(entry(name)));
+    }
+
+    @Test
+    void findsSeveralEntriesAtOnceAlsoThoseOfTheSameTransaction() {
+        try (Storage storage = storage()) {
+            AuditEntry one =
+                    told("one", Changes.users(List.of(delta(anna().user().id(), Optional.empty()))));
+            AuditEntry two = told("two", Changes.details(new FieldDelta("pool", "a", "b")));
+            write(storage, work -> work.audit().add(one));
+            List<AuditEntry> found = storage.write(work -> {
+                work.audit().add(two);
+                return work.audit().findAll(Set.of(entry("one"), entry("two"), entry("none")));
+            });
+            assertThat(found).containsExactlyInAnyOrder(one, two);
+            assertThat(list(storage, work -> work.audit().findAll(Set.of()))).isEmpty();
+        }
     }
 
     @Test

@@ -21,8 +21,10 @@ import dev.people.run.RunState;
 import dev.people.storage.Storage;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link dev.people.run.RunRepository} promises about what became of chunks, and how to undo them. */
@@ -64,6 +66,49 @@ public class ChunkOutcomeContract extends TestedStorage {
 
     private static int forget(Storage storage, Instant before, int most) {
         return storage.write(work -> work.runs().forgetUndo(before, most));
+    }
+
+    private static RowOutcome row(long number) {
+        return new RowOutcome(number, RowResult.UPDATED, Optional.empty());
+    }
+
+    @Test
+    void showsTheChunksThatHaveAnyOfSomeRowsAsAWhole() {
+        try (Storage storage = storage()) {
+            addRun(storage, "run", NOON);
+            addRun(storage, "other", NOON);
+            ChunkOutcome scattered = new ChunkOutcome(id("run"), 0, List.of(row(90), row(2), row(40)));
+            ChunkOutcome early = new ChunkOutcome(id("run"), 1, List.of(row(3), row(4)));
+            ChunkOutcome late = new ChunkOutcome(id("run"), 2, List.of(row(39), row(41), row(89)));
+            List.of(late, scattered, early, new ChunkOutcome(id("other"), 0, List.of(row(40))))
+                    .forEach(chunk -> add(storage, chunk, Bytes.NONE));
+            add(storage, new ChunkOutcome(id("run"), 3, List.of()), Bytes.NONE);
+            assertThat(list(storage, work -> work.runs().outcomesOf(id("run"), 40, 40)))
+                    .containsExactly(scattered);
+            assertThat(list(storage, work -> work.runs().outcomesOf(id("run"), 4, 39)))
+                    .containsExactly(early, late);
+            assertThat(list(storage, work -> work.runs().outcomesOf(id("run"), 5, 38)))
+                    .isEmpty();
+            assertThat(list(storage, work -> work.runs().outcomesOf(id("run"), 1, 1_000)))
+                    .containsExactly(scattered, early, late);
+        }
+    }
+
+    @Test
+    void showsWhatItTakesToUndoSeveralChunksAtOnce() {
+        try (Storage storage = storage()) {
+            addRun(storage, "run", NOON);
+            addRun(storage, "other", NOON);
+            add(storage, chunk("run", 0), Bytes.of((byte) 1, (byte) 2));
+            add(storage, chunk("run", 1), Bytes.NONE);
+            add(storage, chunk("run", 2), Bytes.of((byte) 3));
+            add(storage, chunk("run", 3), Bytes.of((byte) 4));
+            add(storage, chunk("other", 2), Bytes.of((byte) 5));
+            Map<Integer, Bytes> undo = storage.read(work -> work.runs().undo(id("run"), Set.of(0, 1, 2, 7)));
+            assertThat(undo).isEqualTo(Map.of(0, Bytes.of((byte) 1, (byte) 2), 2, Bytes.of((byte) 3)));
+            Map<Integer, Bytes> none = storage.read(work -> work.runs().undo(id("run"), Set.of()));
+            assertThat(none).isEmpty();
+        }
     }
 
     @Test

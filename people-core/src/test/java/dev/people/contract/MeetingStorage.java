@@ -16,6 +16,7 @@ import dev.people.storage.Work;
 import dev.people.user.UserRepository;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -88,6 +89,11 @@ record MeetingStorage(Storage storage, Race race) implements Storage {
         public void lock(Guard guard) {
             work.lock(guard);
         }
+
+        @Override
+        public void afterCommit(Runnable action) {
+            work.afterCommit(action);
+        }
     }
 
     /** The audit entry is the first thing that a decided change writes. */
@@ -101,6 +107,11 @@ record MeetingStorage(Storage storage, Race race) implements Storage {
         @Override
         public Optional<AuditEntry> find(EntryId id) {
             return log.find(id);
+        }
+
+        @Override
+        public List<AuditEntry> findAll(Set<EntryId> ids) {
+            return log.findAll(ids);
         }
 
         @Override

@@ -25,6 +25,7 @@ import dev.people.notice.NoticeKind;
 import dev.people.organization.ReportingLine;
 import dev.people.run.RowOutcome;
 import dev.people.run.RowResult;
+import dev.people.signal.Signals;
 import dev.people.storage.Storage;
 import dev.people.user.User;
 import java.util.HashMap;
@@ -169,7 +170,8 @@ public class ReportingLawsContract extends TestedStorage {
                 throw new AssertionError("Nobody is told");
             }
         };
-        return new WriteContext(Actor.system("chunk"), NOON, "plan", Optional.of(run), Release.DUE, names);
+        return new WriteContext(
+                Actor.system("chunk"), NOON, "plan", Optional.of(run), Release.DUE, names, Signals.NONE);
     }
 
     /** The history tells every manager that somebody ever had, and is as long as there are versions. */

@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -185,7 +186,11 @@ public class ResumeContract extends TestedStorage {
     @Test
     void waitsForAnyNode() {
         try (Storage storage = storage()) {
-            PlanId id = Node.on(storage).people().imports().stage(table(), ImportOptions.addAndUpdate());
+            PlanId id = Node.on(storage)
+                    .people()
+                    .imports()
+                    .stage(table(), ImportOptions.addAndUpdate())
+                    .id();
             Node other = Node.on(storage);
             Plan plan = other.people().plans().open(id);
             assertThat(plan.rows(20, 2)).extracting(PlanRow::username).containsExactly("p20", "p21");
@@ -197,7 +202,11 @@ public class ResumeContract extends TestedStorage {
     @Test
     void isAppliedAllOrNothingByAnyNode() {
         try (Storage storage = storage()) {
-            PlanId id = Node.on(storage).people().imports().stage(table(), ImportOptions.addAndUpdate());
+            PlanId id = Node.on(storage)
+                    .people()
+                    .imports()
+                    .stage(table(), ImportOptions.addAndUpdate())
+                    .id();
             ExecutorService reading = Executors.newSingleThreadExecutor();
             try {
                 PeopleAs other = People.on(storage)
@@ -217,7 +226,10 @@ public class ResumeContract extends TestedStorage {
     void isNotStartedOnceItWasCalledOff() {
         try (Storage storage = storage()) {
             Node node = Node.on(storage);
-            PlanId id = node.people().imports().stage(table(), ImportOptions.addAndUpdate());
+            PlanId id = node.people()
+                    .imports()
+                    .stage(table(), ImportOptions.addAndUpdate())
+                    .id();
             assertThat(node.people().plans().cancel(id)).contains(new StagedState.Cancelled());
             Plan plan = node.people().plans().open(id);
             assertThatThrownBy(() -> node.apply(plan, ApplyOptions.defaults()))
@@ -234,6 +246,7 @@ public class ResumeContract extends TestedStorage {
             RunId run = new RunId(node.people()
                     .imports()
                     .stage(table(), ImportOptions.addAndUpdate())
+                    .id()
                     .value());
             assertThatThrownBy(() -> node.people().plans().resume(run, ApplyOptions.defaults()))
                     .isInstanceOf(RejectedException.class)
@@ -306,7 +319,10 @@ public class ResumeContract extends TestedStorage {
     void countsAChunkOnceThatWasCommittedBeforeTheRunFailed() {
         try (Storage storage = storage()) {
             Node node = Node.on(storage);
-            PlanId plan = node.people().imports().stage(table(), ImportOptions.addAndUpdate());
+            PlanId plan = node.people()
+                    .imports()
+                    .stage(table(), ImportOptions.addAndUpdate())
+                    .id();
             Node deaf = Node.on(new Deaf(storage, 2, 3));
             assertThatThrownBy(() -> deaf.apply(deaf.people().plans().open(plan), ApplyOptions.defaults()))
                     .isInstanceOf(RunFailedException.class);
@@ -346,7 +362,8 @@ public class ResumeContract extends TestedStorage {
                 assertThatThrownBy(() -> dying.people().imports().stage(table(), ImportOptions.addAndUpdate()))
                         .isInstanceOf(Killed.class);
                 Node node = Node.on(storage);
-                StagedPlan half = node.people().plans().staged(10).get(0);
+                StagedPlan half = storage.read(work -> work.plans().page(Optional.empty(), 10))
+                        .get(0);
                 assertThat(half.stateAt(NOON)).isEqualTo(new StagedState.Incomplete());
                 assertThatThrownBy(() -> node.people().plans().open(half.id()))
                         .isInstanceOf(RejectedException.class)
@@ -409,7 +426,10 @@ public class ResumeContract extends TestedStorage {
 
     private static ApplyResult applyDeaf(Storage storage, int lost, ApplyMode mode) {
         Node node = Node.on(storage);
-        PlanId plan = node.people().imports().stage(table(), ImportOptions.addAndUpdate());
+        PlanId plan = node.people()
+                .imports()
+                .stage(table(), ImportOptions.addAndUpdate())
+                .id();
         Node deaf = Node.on(new Deaf(storage, lost, 0));
         ApplyOptions options = ApplyOptions.defaults().mode(mode);
         ApplyResult result = deaf.apply(deaf.people().plans().open(plan), options);

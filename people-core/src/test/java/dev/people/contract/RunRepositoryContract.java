@@ -80,6 +80,22 @@ public class RunRepositoryContract extends TestedStorage {
     }
 
     @Test
+    void keepsWhenAndWhyARunEndedUntilItIsCarriedOn() {
+        try (Storage storage = storage()) {
+            Run.Ending ending = new Run.Ending(NOON.plusNanos(1_000), "Stopped \ud83d\udc35 'so'");
+            Run failed = run("failed", NOON).ended(RunState.FAILED, ending);
+            Run done = run("done", NOON).ended(RunState.DONE, new Run.Ending(NOON, ""));
+            Run longest = run("long", NOON).ended(RunState.FAILED, new Run.Ending(NOON, "x".repeat(600)));
+            add(storage, failed, done, longest);
+            assertThat(find(storage, "failed")).contains(failed);
+            assertThat(find(storage, "done")).contains(done);
+            assertThat(find(storage, "long")).contains(longest);
+            write(storage, work -> work.runs().takeOver(id("failed"), "system:other", NOON, NOON.plusSeconds(60)));
+            assertThat(find(storage, "failed").orElseThrow().ending()).isEmpty();
+        }
+    }
+
+    @Test
     void keepsEveryState() {
         try (Storage storage = storage()) {
             for (RunState state : RunState.values()) {

@@ -316,7 +316,7 @@ public class UndoRunContract extends TestedStorage {
             List<String> before = first.accounts();
             RunId run = changed(first);
             List<String> after = first.accounts();
-            PlanId staged = first.people().plans().stageUndo(run);
+            PlanId staged = first.people().plans().stageUndo(run).id();
             Node second = Node.on(storage);
             Plan opened = second.people().plans().open(staged);
             assertThat(opened.rows(0, 10))

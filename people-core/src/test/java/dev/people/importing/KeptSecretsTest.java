@@ -42,7 +42,10 @@ class KeptSecretsTest {
             Plan before = people.imports().plan(TableRecords.lines(HEADER, ANNA, BEN), ImportOptions.addAndUpdate());
             people.plans().apply(before, ApplyOptions.defaults());
             Plan plan = people.imports().plan(TableRecords.lines(lines), COMPLETE);
-            Plan kept = people.plans().open(people.imports().stage(TableRecords.lines(lines), COMPLETE));
+            Plan kept = people.plans()
+                    .open(people.imports()
+                            .stage(TableRecords.lines(lines), COMPLETE)
+                            .id());
             assertThat(kept.source().refusal()).isEqualTo(plan.source().refusal());
             assertThat(kept.source().findings()).isEqualTo(plan.source().findings());
             assertThat(rows(kept)).isEqualTo(rows(plan));
@@ -73,7 +76,10 @@ class KeptSecretsTest {
             assertThat(report.records().toString())
                     .contains("Kiel", "SECRET_LEFT_OUT")
                     .doesNotContain("hunter2");
-            Plan kept = people.plans().open(people.imports().stage(table, ImportOptions.addAndUpdate()));
+            Plan kept = people.plans()
+                    .open(people.imports()
+                            .stage(table, ImportOptions.addAndUpdate())
+                            .id());
             List<List<String>> records = new ArrayList<>();
             try (RecordReader reader = ((ImportRows) kept.rowSource()).records().open()) {
                 for (SourceRecord record = reader.next(); record != null; record = reader.next()) {

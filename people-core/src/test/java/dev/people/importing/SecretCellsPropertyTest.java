@@ -127,7 +127,8 @@ class SecretCellsPropertyTest {
             TableSheet errors = new TableSheet();
             people.imports().errors(plan, table, ImportOptions.addAndUpdate(), errors);
             seen.add(errors.records());
-            PlanId staged = people.imports().stage(table, ImportOptions.addAndUpdate());
+            PlanId staged =
+                    people.imports().stage(table, ImportOptions.addAndUpdate()).id();
             try (RecordReader reader =
                     StoredRecords.find(storage, staged).orElseThrow().open()) {
                 for (SourceRecord record = reader.next(); record != null; record = reader.next()) {

@@ -36,7 +36,9 @@ class SecretColumnsTest {
     @Test
     void keepNoPasswordOfAColumnThatWasLeftOutByName() {
         TableRecords table = TableRecords.lines(HEADER, "anna,hunter2,A,A,a@example.org");
-        PlanId plan = people.imports().stage(table, ImportOptions.addAndUpdate().leaveOut("Password"));
+        PlanId plan = people.imports()
+                .stage(table, ImportOptions.addAndUpdate().leaveOut("Password"))
+                .id();
         assertThat(kept(plan).get(1)).containsExactly("anna", "", "A", "A", "a@example.org");
     }
 
@@ -44,7 +46,8 @@ class SecretColumnsTest {
     void keepNoPasswordOfPeopleAboveTheHeader() {
         TableRecords table =
                 TableRecords.lines("anna,hunter2,A,A,a@example.org", HEADER, "bo,hunter2,B,B,b@example.org");
-        PlanId plan = people.imports().stage(table, ImportOptions.addAndUpdate());
+        PlanId plan =
+                people.imports().stage(table, ImportOptions.addAndUpdate()).id();
         assertThat(kept(plan).toString()).doesNotContain("hunter2").contains("anna", "bo");
     }
 
@@ -55,14 +58,17 @@ class SecretColumnsTest {
                 .plan(table, ImportOptions.addAndUpdate())
                 .source()
                 .table());
-        PlanId plan = people.imports().stage(table, ImportOptions.addAndUpdate().map(read));
+        PlanId plan = people.imports()
+                .stage(table, ImportOptions.addAndUpdate().map(read))
+                .id();
         assertThat(kept(plan).toString()).doesNotContain("hunter2");
     }
 
     @Test
     void keepRowsAsTheyAreThatEndInBlankCells() {
         TableRecords table = TableRecords.lines(HEADER, "anna,hunter2,A,A,a@example.org,,");
-        PlanId plan = people.imports().stage(table, ImportOptions.addAndUpdate());
+        PlanId plan =
+                people.imports().stage(table, ImportOptions.addAndUpdate()).id();
         assertThat(kept(plan).get(1)).containsExactly("anna", "", "A", "A", "a@example.org", "", "");
         assertThat(people.plans()
                         .apply(people.plans().open(plan), ApplyOptions.defaults())
@@ -77,7 +83,8 @@ class SecretColumnsTest {
                 "username,Password,first_name,last_name,email,State,id",
                 "anna,hunter2,A,A,a@example.org,Yes,",
                 "ben,hunter2,B,B,b@example.org,Yes,,more");
-        PlanId plan = people.imports().stage(table, ImportOptions.addAndUpdate());
+        PlanId plan =
+                people.imports().stage(table, ImportOptions.addAndUpdate()).id();
         assertThat(kept(plan).toString()).doesNotContain("hunter2");
         assertThat(people.plans()
                         .apply(people.plans().open(plan), ApplyOptions.defaults())

@@ -209,7 +209,8 @@ class LossLimitTest {
         ByteArrayOutputStream saved = new ByteArrayOutputStream();
         people.plans().save(plan(file, ImportOptions.addAndUpdate()), saved);
         assertMustBeConfirmed(people.imports().open(new ByteArrayInputStream(saved.toByteArray()), file), DEFAULTS);
-        Plan staged = people.plans().open(people.imports().stage(file, ImportOptions.addAndUpdate()));
+        Plan staged = people.plans()
+                .open(people.imports().stage(file, ImportOptions.addAndUpdate()).id());
         assertMustBeConfirmed(staged, DEFAULTS);
         assertThat(people.plans().apply(staged, CONFIRMED).applied().of(RowResult.BLOCKED))
                 .isEqualTo(25);
@@ -218,7 +219,10 @@ class LossLimitTest {
     @Test
     void isNotAskedAgainWhenARunIsCarriedOn() {
         add(30);
-        Plan staged = people.plans().open(people.imports().stage(states(25, "No"), ImportOptions.addAndUpdate()));
+        Plan staged = people.plans()
+                .open(people.imports()
+                        .stage(states(25, "No"), ImportOptions.addAndUpdate())
+                        .id());
         RunStoppedException stopped = runStopped(staged);
         assertThat(blocked()).isEqualTo(10);
         ApplyResult result = people.plans().resume(stopped.run(), DEFAULTS);
@@ -270,7 +274,10 @@ class LossLimitTest {
         assertThat(plan.refusal().orElseThrow().code()).isEqualTo(FindingCode.NO_ROWS);
         assertThat(plan.refusal().orElseThrow().severity()).isEqualTo(Severity.ERROR);
         assertRefused(plan);
-        Plan staged = people.plans().open(people.imports().stage(TableRecords.lines(HEADER), complete(missing)));
+        Plan staged = people.plans()
+                .open(people.imports()
+                        .stage(TableRecords.lines(HEADER), complete(missing))
+                        .id());
         assertRefused(staged);
     }
 

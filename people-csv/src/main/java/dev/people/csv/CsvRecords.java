@@ -3,6 +3,7 @@ package dev.people.csv;
 import dev.people.importing.RecordReader;
 import dev.people.importing.RecordSource;
 import dev.people.importing.SourceForm;
+import dev.people.importing.SpoolFolder;
 import dev.people.plan.SourceDigest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,8 +66,8 @@ public final class CsvRecords implements RecordSource, AutoCloseable {
     }
 
     /**
-     * Reads what is left of this stream, which is first copied to a temporary file, because records are read more than
-     * once; of one that begins with what no table begins with, only the beginning. {@link #close()} deletes that file;
+     * Reads what is left of this stream, which is first copied to a file of its owner's alone in the {@linkplain
+     * CsvOptions#withSpool spool folder}, because records are read more than once; of one that begins with what no table begins with, only the beginning. {@link #close()} deletes that file;
      * the stream itself stays open.
      *
      * @param name what people call it
@@ -74,7 +75,7 @@ public final class CsvRecords implements RecordSource, AutoCloseable {
      */
     public static CsvRecords of(InputStream in, String name, CsvOptions options) {
         Objects.requireNonNull(options, "options");
-        Path spool = spooled(in, name);
+        Path spool = spooled(in, name, options.spool());
         return new CsvRecords(new SourceFile(spool, name), options, Optional.of(spool));
     }
 
@@ -164,9 +165,9 @@ public final class CsvRecords implements RecordSource, AutoCloseable {
         }
     }
 
-    private static Path spooled(InputStream in, String name) {
+    private static Path spooled(InputStream in, String name, SpoolFolder folder) {
         try {
-            Path spool = Files.createTempFile("people-", ".csv");
+            Path spool = folder.newFile();
             try {
                 copy(in, spool);
                 return spool;

@@ -155,7 +155,7 @@ class CsvRecordsTest {
     private static long copies(byte[] bytes) throws IOException {
         long copies = 0;
         try (DirectoryStream<Path> files =
-                Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), "people-*.csv")) {
+                Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), "people-*.spool")) {
             for (Path file : files) {
                 copies += isCopy(file, bytes) ? 1 : 0;
             }

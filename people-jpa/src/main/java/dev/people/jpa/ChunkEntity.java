@@ -22,6 +22,12 @@ class ChunkEntity {
     @Column(name = "chunk")
     int chunk;
 
+    @Column(name = "first_row")
+    long firstRow;
+
+    @Column(name = "last_row")
+    long lastRow;
+
     @Column(name = "outcomes")
     byte[] outcomes;
 

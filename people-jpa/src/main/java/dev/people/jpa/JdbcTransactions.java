@@ -112,16 +112,35 @@ public final class JdbcTransactions extends HostTransactions {
         }
 
         /**
-         * Commits and gives the connection back, then runs what waits for that.
+         * Commits and gives the connection back, then runs what waits for that, each also when the one before has thrown.
          *
          * @throws StorageException when the commit fails
+         * @throws RuntimeException what one of those that waited has thrown first; committed is committed
          * @throws IllegalStateException when the transaction is over
          */
         public void commit() {
             requireUnderWay();
             own.commit();
             end();
-            actions.forEach(Runnable::run);
+            runActions();
+        }
+
+        private void runActions() {
+            RuntimeException first = null;
+            for (Runnable action : actions) {
+                try {
+                    action.run();
+                } catch (RuntimeException e) {
+                    if (first == null) {
+                        first = e;
+                    } else {
+                        first.addSuppressed(e);
+                    }
+                }
+            }
+            if (first != null) {
+                throw first;
+            }
         }
 
         @Override

@@ -11,6 +11,7 @@ import dev.people.id.UserId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
 
@@ -24,6 +25,21 @@ record JpaAuditLog(StatelessSession session, OpenAudit open) implements AuditLog
     public Optional<AuditEntry> find(EntryId id) {
         open.write();
         return Optional.ofNullable(session.get(AuditEntity.class, id.value())).map(JpaAuditLog::entry);
+    }
+
+    @Override
+    public List<AuditEntry> findAll(Set<EntryId> ids) {
+        open.write();
+        List<UUID> keys = ids.stream().map(EntryId::value).toList();
+        return keys.isEmpty()
+                ? List.of()
+                : session
+                        .createSelectionQuery("from AuditEntity a where a.id in :ids", AuditEntity.class)
+                        .setParameterList("ids", keys)
+                        .getResultList()
+                        .stream()
+                        .map(JpaAuditLog::entry)
+                        .toList();
     }
 
     private static AuditEntry entry(AuditEntity row) {

@@ -11,7 +11,9 @@ import dev.people.run.RunState;
 import dev.people.run.TakeOver;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
@@ -104,6 +106,23 @@ record JpaRuns(StatelessSession session, RunLock lock) implements RunRepository 
                 .toList();
     }
 
+    @Override
+    public List<ChunkOutcome> outcomesOf(RunId run, long firstRow, long lastRow) {
+        return session
+                .createSelectionQuery(
+                        "from ChunkEntity c where c.run = :run and c.lastRow >= :first and c.firstRow <= :last"
+                                + " order by c.chunk",
+                        ChunkEntity.class)
+                .setParameter("run", run.value())
+                .setParameter("first", firstRow)
+                .setParameter("last", lastRow)
+                .getResultList()
+                .stream()
+                .map(row -> outcome(run, row))
+                .filter(chunk -> chunk.hasRowBetween(firstRow, lastRow))
+                .toList();
+    }
+
     private static ChunkOutcome outcome(RunId run, ChunkEntity row) {
         return new ChunkOutcome(run, row.chunk, PackedOutcomes.unpack(row.outcomes));
     }
@@ -112,6 +131,13 @@ record JpaRuns(StatelessSession session, RunLock lock) implements RunRepository 
     public Optional<Bytes> undo(RunId run, int chunk) {
         ChunkEntity.Key key = new ChunkEntity.Key(run.value(), chunk);
         return Jdbc.answer(session, connection -> ChunkRows.undo(connection, key));
+    }
+
+    @Override
+    public Map<Integer, Bytes> undo(RunId run, Set<Integer> chunks) {
+        return chunks.isEmpty()
+                ? Map.of()
+                : Jdbc.answer(session, connection -> ChunkRows.undo(connection, run.value(), List.copyOf(chunks)));
     }
 
     @Override

@@ -133,11 +133,14 @@ public final class JpaStorage implements Storage {
             throw new IllegalStateException("Work does not open another transaction: use the Work it was handed");
         }
         working.set(true);
+        Done<T> done;
         try {
-            return transactions.active() ? joined(work) : alone(work);
+            done = transactions.active() ? joined(work) : alone(work);
         } finally {
             working.remove();
         }
+        done.after().run();
+        return done.answer();
     }
 
     @Override
@@ -145,13 +148,17 @@ public final class JpaStorage implements Storage {
         return write(work);
     }
 
-    private <T> T alone(Function<? super Work, ? extends T> work) {
+    /** What work answered, and what is to be done now that it is committed. */
+    private record Done<T>(T answer, Afterwards after) {}
+
+    private <T> Done<T> alone(Function<? super Work, ? extends T> work) {
         long begun = System.nanoTime();
         for (int attempt = 1; ; attempt++) {
             try {
+                Afterwards after = new Afterwards();
                 return transactions.apart(connection -> {
                     database.begin(connection);
-                    return run(connection, work);
+                    return new Done<>(run(connection, work, after), after);
                 });
             } catch (Failures.ConflictException e) {
                 if (attempt == ATTEMPTS || System.nanoTime() - begun > LONGEST_NANOS) {
@@ -163,24 +170,30 @@ public final class JpaStorage implements Storage {
     }
 
     /** A refusal inside of the host's transaction leaves no trace in it, and the host goes on. */
-    private <T> T joined(Function<? super Work, ? extends T> work) {
+    private <T> Done<T> joined(Function<? super Work, ? extends T> work) {
         return transactions.join(connection -> {
+            Afterwards after = new Afterwards();
             Savepoint savepoint = connection.setSavepoint();
             try {
-                T answer = run(connection, work);
+                T answer = run(connection, work, after);
+                if (!after.isEmpty()) {
+                    transactions.afterCommit(after::run);
+                }
                 connection.releaseSavepoint(savepoint);
-                return answer;
+                return new Done<>(answer, new Afterwards());
             } catch (Failures.ConflictException e) {
+                after.forget();
                 throw new RetryableException(
                         "Two transactions got in each other's way: roll this one back and run it again", e);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | SQLException e) {
+                after.forget();
                 undo(connection, savepoint, e);
                 throw e;
             }
         });
     }
 
-    private static void undo(Connection connection, Savepoint savepoint, RuntimeException cause) {
+    private static void undo(Connection connection, Savepoint savepoint, Exception cause) {
         try {
             connection.rollback(savepoint);
         } catch (SQLException e) {
@@ -188,17 +201,19 @@ public final class JpaStorage implements Storage {
         }
     }
 
-    private <T> T run(Connection connection, Function<? super Work, ? extends T> work) throws SQLException {
-        return schema.inside(connection, in -> runInside(in, work));
+    private <T> T run(Connection connection, Function<? super Work, ? extends T> work, Afterwards after)
+            throws SQLException {
+        return schema.inside(connection, in -> runInside(in, work, after));
     }
 
-    private <T> T runInside(Connection connection, Function<? super Work, ? extends T> work) throws SQLException {
+    private <T> T runInside(Connection connection, Function<? super Work, ? extends T> work, Afterwards after)
+            throws SQLException {
         database.enter(connection);
         try (StatelessSession session =
                 sessions.withStatelessOptions().connection(connection).openStatelessSession()) {
             session.setJdbcBatchSize(BATCH);
             Watched watched = new Watched();
-            JpaWork all = new JpaWork(session, bulk, runLock, watched);
+            JpaWork all = new JpaWork(session, bulk, runLock, watched, after);
             T answer = work.apply(all);
             watched.requireNotLost();
             all.end();

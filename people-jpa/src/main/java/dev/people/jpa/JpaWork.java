@@ -13,10 +13,11 @@ import dev.people.user.UserRepository;
 import org.hibernate.StatelessSession;
 
 /** The repositories of one transaction. */
-record JpaWork(StatelessSession session, UserBulk bulk, OpenAudit open, RunLock runLock, Watched watched)
+record JpaWork(
+        StatelessSession session, UserBulk bulk, OpenAudit open, RunLock runLock, Watched watched, Afterwards after)
         implements Work {
-    JpaWork(StatelessSession session, UserBulk bulk, RunLock runLock, Watched watched) {
-        this(session, bulk, new OpenAudit(session), runLock, watched);
+    JpaWork(StatelessSession session, UserBulk bulk, RunLock runLock, Watched watched, Afterwards after) {
+        this(session, bulk, new OpenAudit(session), runLock, watched, after);
     }
 
     /** Writes what has waited for a better moment. */
@@ -67,5 +68,10 @@ record JpaWork(StatelessSession session, UserBulk bulk, OpenAudit open, RunLock 
     @Override
     public void lock(Guard guard) {
         GuardLock.take(session, guard);
+    }
+
+    @Override
+    public void afterCommit(Runnable action) {
+        after.add(action);
     }
 }

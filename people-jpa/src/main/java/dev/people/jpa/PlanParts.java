@@ -45,11 +45,17 @@ final class PlanParts {
             if (!rows.next()) {
                 return Optional.empty();
             }
-            try (InputStream content = rows.getBinaryStream(1)) {
-                return content == null ? Optional.empty() : Optional.of(Bytes.of(content.readAllBytes()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Bytes content = bytes(rows);
+            return rows.wasNull() ? Optional.empty() : Optional.of(content);
+        }
+    }
+
+    /** The bytes in the first column of a row, none where it is null. */
+    static Bytes bytes(ResultSet row) throws SQLException {
+        try (InputStream content = row.getBinaryStream(1)) {
+            return content == null ? Bytes.NONE : Bytes.of(content.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -45,6 +45,14 @@ class RunEntity {
     @Column(name = "state")
     String state;
 
+    @Column(name = "ended_at")
+    @Nullable
+    Instant endedAt;
+
+    @Column(name = "failure")
+    @Nullable
+    String failure;
+
     @Column(name = "row_count")
     long rowCount;
 

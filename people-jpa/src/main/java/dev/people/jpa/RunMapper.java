@@ -6,6 +6,7 @@ import dev.people.run.RowCounts;
 import dev.people.run.RowResult;
 import dev.people.run.Run;
 import dev.people.run.RunState;
+import java.util.Optional;
 
 /** Between a run and its row. */
 final class RunMapper {
@@ -22,6 +23,11 @@ final class RunMapper {
         row.leaseUntil = run.lease().until();
         row.turn = run.lease().turn();
         row.state = run.state().name();
+        row.endedAt = run.ending().map(Run.Ending::at).orElse(null);
+        row.failure = run.ending()
+                .map(Run.Ending::failure)
+                .filter(why -> !why.isEmpty())
+                .orElse(null);
         row.rowCount = run.extent().rows();
         row.managerCount = run.extent().managers();
         row.added = run.applied().of(RowResult.ADDED);
@@ -48,7 +54,8 @@ final class RunMapper {
                 new Run.Lease(row.planner, row.applier, row.startedAt, row.leaseUntil, row.turn),
                 RunState.valueOf(row.state),
                 new Run.Extent(row.rowCount, row.managerCount),
-                counts(row));
+                counts(row),
+                Optional.ofNullable(row.endedAt).map(at -> new Run.Ending(at, row.failure == null ? "" : row.failure)));
     }
 
     private static RowCounts counts(RunEntity row) {

@@ -66,7 +66,7 @@ record CrashedImport(
         try (CrashNode node = CrashNode.create(url, table.seats());
                 CsvRecords file = CsvRecords.of(table.file())) {
             before(node, table, chunk);
-            return node.acting().imports().stage(file, CrashFile.OPTIONS);
+            return node.acting().imports().stage(file, CrashFile.OPTIONS).id();
         }
     }
 

@@ -58,7 +58,7 @@ class HandedOverImportTest {
 
     private static PlanId staged(CrashNode node, Path upload) throws Exception {
         try (CsvRecords file = CsvRecords.of(upload)) {
-            return node.acting().imports().stage(file, CrashFile.OPTIONS);
+            return node.acting().imports().stage(file, CrashFile.OPTIONS).id();
         } finally {
             Files.delete(upload);
         }

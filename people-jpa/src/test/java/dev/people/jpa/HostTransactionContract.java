@@ -242,6 +242,23 @@ class HostTransactionContract extends TestedDatabase {
     }
 
     @Test
+    void runsEverythingThatWaitsForTheCommitAlsoWhenOneFails() throws SQLException {
+        try (Host host = Host.over(database())) {
+            List<String> seen = new ArrayList<>();
+            try (JdbcTransactions.Transaction transaction = host.transactions().begin()) {
+                host.order(transaction, 1);
+                host.transactions().afterCommit(() -> {
+                    throw new IllegalArgumentException("first");
+                });
+                host.transactions().afterCommit(() -> seen.add("second"));
+                assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(transaction::commit);
+            }
+            assertThat(seen).containsExactly("second");
+            assertThat(host.orders()).containsExactly(1);
+        }
+    }
+
+    @Test
     void whatWaitsForTheCommitIsOutsideOfTheTransaction() throws SQLException {
         try (Host host = Host.over(database())) {
             List<Boolean> inside = new ArrayList<>();

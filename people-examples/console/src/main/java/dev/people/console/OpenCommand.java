@@ -2,9 +2,7 @@ package dev.people.console;
 
 import dev.people.PeopleAs;
 import dev.people.plan.Plan;
-import dev.people.run.StagedPlan;
-import java.time.Instant;
-import java.time.InstantSource;
+import dev.people.plan.PlanListing;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -29,20 +27,19 @@ final class OpenCommand extends BaseCommand {
     public Integer call() {
         view.check();
         json |= output.format(this) == PlanOutput.Format.JSON;
-        Instant now = InstantSource.system().instant();
         try (DatabaseOptions.Opened opened = database.forReading()) {
             PeopleAs acting = acting(opened);
             Plan plan = acting.plans().open(reference.id);
             Map<String, String> head = new LinkedHashMap<>();
             head.put("plan", reference.id.toString());
-            acting.plans().staged(reference.id).ifPresent(staged -> tell(staged, now, head));
+            acting.plans().staged(reference.id).ifPresent(staged -> tell(staged, head));
             overBudget.tell(plan, terminal);
             return output.give(this, plan, view, head, overBudget.status(plan));
         }
     }
 
-    private void tell(StagedPlan staged, Instant now, Map<String, String> head) {
-        String state = staged.stateAt(now).code();
+    private void tell(PlanListing staged, Map<String, String> head) {
+        String state = staged.state().code();
         head.put("state", state);
         staged.state().startedRun().ifPresent(run -> head.put("run", run.toString()));
         terminal.say("Plan " + staged.id() + " is " + state

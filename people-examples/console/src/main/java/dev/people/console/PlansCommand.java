@@ -1,8 +1,6 @@
 package dev.people.console;
 
-import dev.people.run.StagedPlan;
-import java.time.Instant;
-import java.time.InstantSource;
+import dev.people.plan.PlanListing;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
@@ -19,22 +17,21 @@ final class PlansCommand extends BaseCommand {
         if (limit < 1) {
             throw new UsageException("--limit is 1 or more, not " + limit);
         }
-        Instant now = InstantSource.system().instant();
         try (DatabaseOptions.Opened opened = database.forReading()) {
-            List<StagedPlan> plans = acting(opened).plans().staged(limit);
+            List<PlanListing> plans = acting(opened).plans().staged(limit);
             if (json) {
                 try (Json answer = json()) {
-                    answer.array("plans", () -> plans.forEach(plan -> answer.element(() -> plan(answer, plan, now))));
+                    answer.array("plans", () -> plans.forEach(plan -> answer.element(() -> plan(answer, plan))));
                 }
                 return ExitStatus.OK;
             }
-            for (StagedPlan plan : plans) {
+            for (PlanListing plan : plans) {
                 terminal.out()
                         .printf(
                                 Locale.ROOT,
                                 "%s %-10s %s  %s%n",
                                 plan.id(),
-                                plan.stateAt(now).code(),
+                                plan.state().code(),
                                 plan.term().madeAt(),
                                 Visible.of(plan.source()));
             }
@@ -42,10 +39,10 @@ final class PlansCommand extends BaseCommand {
         }
     }
 
-    private static void plan(Json json, StagedPlan plan, Instant now) {
+    private static void plan(Json json, PlanListing plan) {
         json.field("plan", plan.id().toString())
                 .field("file", plan.source())
-                .field("state", plan.stateAt(now).code())
+                .field("state", plan.state().code())
                 .field("run", plan.state().startedRun().map(Object::toString).orElse(null))
                 .field("by", plan.actor())
                 .field("madeAt", plan.term().madeAt().toString())

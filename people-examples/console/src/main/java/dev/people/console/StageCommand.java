@@ -44,8 +44,8 @@ final class StageCommand extends BaseCommand {
             records.form();
             try (DatabaseOptions.Opened opened = database.forWriting()) {
                 PeopleAs acting = acting(opened);
-                PlanId id = acting.imports().stage(records, options);
-                Plan plan = acting.plans().open(id);
+                Plan plan = acting.imports().stage(records, options);
+                PlanId id = plan.id();
                 terminal.say("Plan " + id + " is staged"
                         + (plan.refusal().isEmpty()
                                 ? ": 'people start " + id + "' carries it out"

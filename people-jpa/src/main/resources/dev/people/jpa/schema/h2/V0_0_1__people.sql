@@ -134,6 +134,8 @@ create table people_run (
     turn integer not null,
     request varchar(20),
     state varchar(20) not null,
+    ended_at timestamp(6) with time zone,
+    failure varchar(500),
     row_count bigint not null,
     manager_count bigint not null,
     added bigint not null,
@@ -155,6 +157,8 @@ create table people_run (
 create table people_run_chunk (
     run uuid not null,
     chunk integer not null,
+    first_row bigint not null,
+    last_row bigint not null,
     outcomes varbinary not null,
     undo_values binary large object,
     constraint people_run_chunk_pk primary key (run, chunk)

@@ -135,6 +135,8 @@ create table people_run (
     turn integer not null,
     request varchar(20),
     state varchar(20) not null,
+    ended_at datetime(6),
+    failure varchar(500),
     row_count bigint not null,
     manager_count bigint not null,
     added bigint not null,
@@ -156,6 +158,8 @@ create table people_run (
 create table people_run_chunk (
     run binary(16) not null,
     chunk integer not null,
+    first_row bigint not null,
+    last_row bigint not null,
     outcomes longblob not null,
     undo_values longblob,
     constraint people_run_chunk_pk primary key (run, chunk)
