@@ -85,9 +85,11 @@ public final class People implements AutoCloseable {
     }
 
     /**
-     * Creates the first administrator, active and without a password.
+     * Creates the first administrator, active and without a password. Safe to call at every start: the active administrator
+     * who has this username already is answered as they are, and nothing is written.
      *
-     * @throws dev.people.finding.RejectedException with {@code ADMIN_EXISTS} when there is one already
+     * @throws dev.people.finding.RejectedException with {@code ADMIN_EXISTS} when there is an active administrator, and the
+     *     username is not that of one
      */
     public User bootstrap(UserDraft administrator) {
         Bootstrap bootstrap = new Bootstrap(kit.changes);
