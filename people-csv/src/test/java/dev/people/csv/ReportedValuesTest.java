@@ -150,7 +150,11 @@ class ReportedValuesTest {
         Plan plan = tried.plan(file("contracts"));
         assertThat(rows(plan)).containsExactly("2 iberg REFUSED", "3 iberg REFUSED", "4 jholm ADD");
         assertThat(findings(plan))
-                .containsExactly("2/2 CONTRADICTING_ROWS {other=3}", "3/3 CONTRADICTING_ROWS {other=2}");
+                .containsExactly(
+                        "2/2 CONTRADICTING_ROWS {other=3}",
+                        "3/3 CONTRADICTING_ROWS {other=2}",
+                        "3/3 account_state NOT_ACTIVE_YET {}",
+                        "4/4 account_state NOT_ACTIVE_YET {}");
         assertThat(tried.apply(plan)).isEqualTo("1 ADDED, 2 REFUSED");
         assertThat(tried.accounts())
                 .containsExactly("jholm jon.holm@example.org 5002 pending {FIRST_NAME=Jon, LAST_NAME=Holm}");
