@@ -1,5 +1,7 @@
 package dev.people.run;
 
+import java.util.Locale;
+
 /** What became of a row. */
 public enum RowResult {
     /** A new account. */
@@ -28,6 +30,11 @@ public enum RowResult {
     MANAGER_REFUSED,
     /** The manager was not written since what that was decided by has changed. */
     MANAGER_STALE;
+
+    /** Its name in views. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /** Whether it is about the row itself, of which each row has one, and not about its manager. */
     public boolean isOfRow() {
