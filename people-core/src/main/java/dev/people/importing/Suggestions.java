@@ -72,7 +72,9 @@ final class Suggestions {
     /** Whether a short word has the letters of the name, perhaps in another order. */
     private static boolean isSlip(String letters, String name) {
         return letters.length() >= SHORTEST_WITH_OTHER_LETTERS
-                || Arrays.equals(letters.chars().sorted().toArray(), name.chars().sorted().toArray());
+                || Arrays.equals(
+                        letters.chars().sorted().toArray(),
+                        name.chars().sorted().toArray());
     }
 
     /** At least half of all words of both are shared. */

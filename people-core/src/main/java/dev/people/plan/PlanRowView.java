@@ -54,7 +54,8 @@ public record PlanRowView(
                 row.row(),
                 row.line(),
                 row.action().code(),
-                new MatchView(row.username(), row.match().by().map(key -> key.field().key())),
+                new MatchView(
+                        row.username(), row.match().by().map(key -> key.field().key())),
                 row.changes().stream()
                         .map(change -> new ChangeView(
                                 change.field(),

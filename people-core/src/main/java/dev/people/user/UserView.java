@@ -25,6 +25,7 @@ public record UserView(
     /** Id, version and state: what a log may show. */
     @Override
     public String toString() {
-        return "UserView[" + id + ", version=" + version + ", " + account.state().code() + "]";
+        return "UserView[" + id + ", version=" + version + ", "
+                + account.state().code() + "]";
     }
 }

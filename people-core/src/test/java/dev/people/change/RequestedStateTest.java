@@ -74,9 +74,7 @@ class RequestedStateTest {
                                 .set(BuiltInField.EMAIL, "anna@example.org")
                                 .build(),
                         before.activation);
-        return before.name().startsWith("BLOCKED")
-                ? people.users().block(anna.id(), BlockReason.OTHER, "")
-                : anna;
+        return before.name().startsWith("BLOCKED") ? people.users().block(anna.id(), BlockReason.OTHER, "") : anna;
     }
 
     private Decision edited(User user, String word) {
@@ -118,22 +116,24 @@ class RequestedStateTest {
             Decision decision = edited(anna, word);
             PlanRow row = row(ImportOptions.addAndUpdate(), "username,account_state", "anna," + word);
             assertThat(codes(row.findings())).as(word).isEqualTo(codes(decision.findings()));
-            assertThat(row.action().code()).as(word).isEqualTo(decision.kind().name().toLowerCase(java.util.Locale.ROOT));
+            assertThat(row.action().code())
+                    .as(word)
+                    .isEqualTo(decision.kind().name().toLowerCase(java.util.Locale.ROOT));
         });
     }
 
     @ParameterizedTest
     @CsvSource({"INVITE, NOT_ACTIVE_YET", "NONE,", "GENERATE_PASSWORD,"})
     void aNewAccountThatIsToBeActiveAndIsInvitedSaysThatItWaits(Activation activation, FindingCode code) {
-        PlanRow row = row(
-                ImportOptions.addAndUpdate().activate(activation), NEW, "eva,Eva,Fry,eva@example.org,active");
+        PlanRow row = row(ImportOptions.addAndUpdate().activate(activation), NEW, "eva,Eva,Fry,eva@example.org,active");
         assertThat(row.action()).isEqualTo(PlanAction.ADD);
         assertThat(codes(row.findings())).isEqualTo(code == null ? List.of() : List.of(code));
     }
 
     @Test
     void aNewAccountThatIsNotToBeBlockedSaysNothing() {
-        assertThat(row(ImportOptions.addAndUpdate(), NEW, "eva,Eva,Fry,eva@example.org,Yes").findings())
+        assertThat(row(ImportOptions.addAndUpdate(), NEW, "eva,Eva,Fry,eva@example.org,Yes")
+                        .findings())
                 .isEmpty();
     }
 
@@ -142,15 +142,17 @@ class RequestedStateTest {
         Finding finding = edited(anna(Before.PENDING), "active").findings().get(0);
         assertThat(finding.isError()).isFalse();
         assertThat(FindingTexts.english().message(finding))
-                .isEqualTo("The account does not become active now: it is pending until its invitation is accepted or its"
-                        + " e-mail address is verified. Invite the person again if the invitation is lost.");
+                .isEqualTo(
+                        "The account does not become active now: it is pending until its invitation is accepted or its"
+                                + " e-mail address is verified. Invite the person again if the invitation is lost.");
     }
 
     @Test
     void twoRowsThatSayActiveAndYesDoNotContradictEachOther() {
         Plan plan = people.imports()
                 .plan(
-                        TableRecords.lines(NEW, "eva,Eva,Fry,eva@example.org,active", "eva,Eva,Fry,eva@example.org,Yes"),
+                        TableRecords.lines(
+                                NEW, "eva,Eva,Fry,eva@example.org,active", "eva,Eva,Fry,eva@example.org,Yes"),
                         ImportOptions.addAndUpdate());
         assertThat(plan.findingCounts()).containsKey(FindingCode.DUPLICATE_IN_FILE);
         assertThat(plan.findingCounts()).doesNotContainKey(FindingCode.CONTRADICTING_ROWS);

@@ -216,11 +216,17 @@ public class ReferencesContract extends TestedStorage {
             given(people, "anna,Anna,Ek,anna@example.org,,", "ben,Ben,Ong,ben@example.org,,");
             UserId anna = people.users().find(Username.of("anna")).orElseThrow().id();
             UserId ben = people.users().find(Username.of("ben")).orElseThrow().id();
-            people.users().edit(anna, UserDraft.builder().set(BuiltInField.EMAIL, "ek@example.org").build());
+            people.users()
+                    .edit(
+                            anna,
+                            UserDraft.builder()
+                                    .set(BuiltInField.EMAIL, "ek@example.org")
+                                    .build());
             people.users().delete(ben, "left");
             assertThat(people.users().find(EmailAddress.of("anna@example.org"))).isEmpty();
             assertThat(people.users().find(EmailAddress.of("ben@example.org"))).isEmpty();
-            assertThat(people.users().find(EmailAddress.of("ek@example.org")).map(User::id)).contains(anna);
+            assertThat(people.users().find(EmailAddress.of("ek@example.org")).map(User::id))
+                    .contains(anna);
         }
     }
 

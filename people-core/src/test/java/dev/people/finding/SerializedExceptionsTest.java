@@ -116,13 +116,13 @@ class SerializedExceptionsTest {
     @Test
     void noPublicExceptionLeavesSomethingBehind() {
         var exceptions = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("dev.people")
-                .stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dev.people").stream()
                         .filter(type -> type.isAssignableTo(Throwable.class))
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .toList();
-        assertThat(exceptions).hasSizeGreaterThan(10).flatExtracting(JavaClass::getFields).noneMatch(
-                field -> ((JavaField) field).getModifiers().contains(JavaModifier.TRANSIENT));
+        assertThat(exceptions)
+                .hasSizeGreaterThan(10)
+                .flatExtracting(JavaClass::getFields)
+                .noneMatch(field -> ((JavaField) field).getModifiers().contains(JavaModifier.TRANSIENT));
     }
 }

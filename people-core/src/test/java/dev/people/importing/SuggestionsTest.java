@@ -49,8 +49,29 @@ class SuggestionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Start", "End", "Post", "Posts", "Villa", "Note", "Stage", "Stats", "Call", "Home", "Tile", "Main",
-                "Vacation", "Depot", "Nickname", "Stand", "Cite", "Down", "Tape", "Fraction", "Mall", "Bell", "Staat"
+                "Start",
+                "End",
+                "Post",
+                "Posts",
+                "Villa",
+                "Note",
+                "Stage",
+                "Stats",
+                "Call",
+                "Home",
+                "Tile",
+                "Main",
+                "Vacation",
+                "Depot",
+                "Nickname",
+                "Stand",
+                "Cite",
+                "Down",
+                "Tape",
+                "Fraction",
+                "Mall",
+                "Bell",
+                "Staat"
             })
     void isNoneForAnotherWordThatIsWrittenAlmostSo(String header) {
         assertThat(finding(header).code()).isEqualTo(FindingCode.UNKNOWN_COLUMN);

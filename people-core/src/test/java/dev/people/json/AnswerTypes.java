@@ -46,7 +46,10 @@ final class AnswerTypes {
     }
 
     private static Stream<Class<?>> facadesOf(Class<?> facade) {
-        return methods(facade).map(Method::getReturnType).filter(AnswerTypes::isFacade).map(type -> type);
+        return methods(facade)
+                .map(Method::getReturnType)
+                .filter(AnswerTypes::isFacade)
+                .map(type -> type);
     }
 
     private static boolean isFacade(Class<?> type) {

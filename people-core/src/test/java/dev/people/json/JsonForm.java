@@ -26,7 +26,9 @@ final class JsonForm {
     /** Of all values of a type. */
     static Type of(Class<?> type) {
         boolean isString = isText(type) || (type.isEnum() && code(type).isPresent());
-        return isString ? String.class : view(type).<Type>map(Method::getGenericReturnType).orElse(type);
+        return isString
+                ? String.class
+                : view(type).<Type>map(Method::getGenericReturnType).orElse(type);
     }
 
     /** Whether a value is one text, which is read again by a method of its type. */
@@ -39,7 +41,8 @@ final class JsonForm {
     private static boolean isReadFromText(Class<?> type) {
         return Arrays.stream(type.getMethods())
                 .filter(method -> Modifier.isStatic(method.getModifiers()) && method.getReturnType() == type)
-                .filter(method -> method.getName().equals("valueOf") || method.getName().equals("of"))
+                .filter(method ->
+                        method.getName().equals("valueOf") || method.getName().equals("of"))
                 .anyMatch(method -> Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class}));
     }
 

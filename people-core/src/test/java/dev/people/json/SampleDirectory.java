@@ -91,7 +91,9 @@ final class SampleDirectory {
         UserId active = created("active", Activation.GENERATE_PASSWORD);
         UserId blocked = created("blocked", Activation.NONE);
         UserId gone = created("gone", Activation.NONE);
-        answers.add(users.edit(active, UserDraft.builder().set(BuiltInField.EMPLOYEE_ID, "0042").build()));
+        answers.add(users.edit(
+                active,
+                UserDraft.builder().set(BuiltInField.EMPLOYEE_ID, "0042").build()));
         answers.add(users.block(blocked, BlockReason.TEMPORARY_LEAVE, "gone fishing", now.plus(DAY)));
         answers.add(users.delete(gone, "left"));
         answers.add(users.find(gone));
@@ -103,7 +105,8 @@ final class SampleDirectory {
         answers.add(users.check(UserChange.Edit.of(active, draft("active"))));
         answers.add(users.check(new UserChange.Invite(active)));
         answers.add(users.check(UserChange.Edit.of(
-                pending, UserDraft.builder().set(BuiltInField.ACCOUNT_STATE, "frozen").build())));
+                pending,
+                UserDraft.builder().set(BuiltInField.ACCOUNT_STATE, "frozen").build())));
         answers.add(acting.orgChart().chart(boss.id(), 3));
         answers.add(acting.orgChart().chainOf(pending));
         answers.add(acting.licenses().pools());
@@ -136,12 +139,13 @@ final class SampleDirectory {
                 "blocked,Ann,Ek,blocked@example.org,,,,",
                 "new,Nia,New,new@example.org,,,,",
                 "two,Tom,Two,not an address,,,nobody,"));
-        UserId active = acting.users()
-                .find(Username.of("active"))
-                .orElseThrow()
-                .id();
-        acting.users().edit(active, UserDraft.builder().set(BuiltInField.LAST_NAME, "Third").build());
-        ApplyResult result = answers.add(acting.plans().apply(plan, ApplyOptions.defaults().listener(answers::add)));
+        UserId active = acting.users().find(Username.of("active")).orElseThrow().id();
+        acting.users()
+                .edit(
+                        active,
+                        UserDraft.builder().set(BuiltInField.LAST_NAME, "Third").build());
+        ApplyResult result =
+                answers.add(acting.plans().apply(plan, ApplyOptions.defaults().listener(answers::add)));
         answers.add(result.run());
         answers.add(acting.plans().runs(10));
         answers.addAllOf(acting.plans().undo(result.run()));
@@ -149,8 +153,9 @@ final class SampleDirectory {
 
     private void stagedPlans() {
         answers.add(acting.imports().stage(table("later,L,L,later@example.org,,,,"), ImportOptions.addAndUpdate()));
-        answers.add(acting.plans().cancel(answers.add(
-                acting.imports().stage(table("never,N,N,never@example.org,,,,"), ImportOptions.addAndUpdate()))));
+        answers.add(acting.plans()
+                .cancel(answers.add(acting.imports()
+                        .stage(table("never,N,N,never@example.org,,,,"), ImportOptions.addAndUpdate()))));
         answers.add(acting.plans().staged(10));
         acting.plans().staged(10).forEach(plan -> answers.add(plan.state()));
         answers.add(new StagedState.Incomplete());

@@ -125,10 +125,14 @@ class PlanTest {
 
     @Test
     void saysByWhichKeyASecondRowIsAboutAPerson() {
-        assertThat(duplicateKey("eva,E,F,x@example.org,,,", "ida,I,F,X@example.org,,,")).isEqualTo("email");
-        assertThat(duplicateKey("eva,E,F,x@example.org,,,", "EVA,I,F,y@example.org,,,")).isEqualTo("username");
-        assertThat(duplicateKey("eva,E,F,x@example.org,,,", "eva,E,F,x@example.org,,,")).isEqualTo("username");
-        assertThat(duplicateKey("eva,E,F,e@example.org,7,,", "ida,I,F,i@example.org,7,,")).isEqualTo("employee_id");
+        assertThat(duplicateKey("eva,E,F,x@example.org,,,", "ida,I,F,X@example.org,,,"))
+                .isEqualTo("email");
+        assertThat(duplicateKey("eva,E,F,x@example.org,,,", "EVA,I,F,y@example.org,,,"))
+                .isEqualTo("username");
+        assertThat(duplicateKey("eva,E,F,x@example.org,,,", "eva,E,F,x@example.org,,,"))
+                .isEqualTo("username");
+        assertThat(duplicateKey("eva,E,F,e@example.org,7,,", "ida,I,F,i@example.org,7,,"))
+                .isEqualTo("employee_id");
     }
 
     @Test
