@@ -3,7 +3,6 @@ package dev.people.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -123,6 +122,6 @@ class SerializedExceptionsTest {
         assertThat(exceptions)
                 .hasSizeGreaterThan(10)
                 .flatExtracting(JavaClass::getFields)
-                .noneMatch(field -> ((JavaField) field).getModifiers().contains(JavaModifier.TRANSIENT));
+                .noneMatch(field -> field.getModifiers().contains(JavaModifier.TRANSIENT));
     }
 }

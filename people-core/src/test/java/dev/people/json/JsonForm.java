@@ -66,7 +66,7 @@ final class JsonForm {
             method.setAccessible(true);
             return method.invoke(value);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new AssertionError(method + " cannot be called", e);
+            throw new LinkageError(method + " cannot be called", e);
         }
     }
 }

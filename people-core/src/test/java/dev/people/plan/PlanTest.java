@@ -153,7 +153,7 @@ class PlanTest {
         Finding finding = plan(lines).findings().get(0);
         assertThat(finding.code()).isEqualTo(FindingCode.DUPLICATE_IN_FILE);
         assertThat(plan(lines).rows(1, 1).get(0).findings()).contains(finding);
-        return finding.parameters().get("key");
+        return finding.parameters().getOrDefault("key", "");
     }
 
     @Test
