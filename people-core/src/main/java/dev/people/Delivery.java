@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,6 +51,16 @@ public final class Delivery {
     }
 
     /**
+     * What to send of a {@link Report}.
+     *
+     * @param delivered how many were handed over
+     * @param failed how many could not be, and will be tried again
+     * @param lost how many somebody else delivers
+     * @param drops how many are not delivered at all, by the code of the reason
+     */
+    public record ReportView(int delivered, int failed, int lost, Map<String, Integer> drops) {}
+
+    /**
      * How a delivery went.
      *
      * @param delivered how many were handed over
@@ -61,6 +72,13 @@ public final class Delivery {
         /** Copies the reasons. */
         public Report {
             drops = Map.copyOf(drops);
+        }
+
+        /** What to send of it. */
+        public ReportView view() {
+            Map<String, Integer> codes = new TreeMap<>();
+            drops.forEach((why, many) -> codes.put(why.code(), many));
+            return new ReportView(delivered, failed, lost, codes);
         }
 
         /** Nothing was done. */

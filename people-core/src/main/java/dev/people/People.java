@@ -6,6 +6,7 @@ import dev.people.change.BlockEnds;
 import dev.people.change.Bootstrap;
 import dev.people.change.ChangeService;
 import dev.people.change.EndedBlocks;
+import dev.people.change.EndedBlocksView;
 import dev.people.change.Gate;
 import dev.people.change.LicenseService;
 import dev.people.change.UserDraft;
@@ -103,9 +104,11 @@ public final class People implements AutoCloseable {
     }
 
     /**
-     * Creates the first administrator, active and without a password.
+     * Creates the first administrator, active and without a password. Safe to call at every start: the active administrator
+     * who has this username already is answered as they are, and nothing is written.
      *
-     * @throws dev.people.finding.RejectedException with {@code ADMIN_EXISTS} when there is one already
+     * @throws dev.people.finding.RejectedException with {@code ADMIN_EXISTS} when there is an active administrator, and the
+     *     username is not that of one
      */
     public User bootstrap(UserDraft administrator) {
         Bootstrap bootstrap = new Bootstrap(kit.changes);
@@ -130,7 +133,21 @@ public final class People implements AutoCloseable {
      * @param chunks number of chunks whose undo data was deleted
      * @param blocks what became of blocks whose end has come
      */
-    public record DueReport(int plans, int chunks, EndedBlocks blocks) {}
+    public record DueReport(int plans, int chunks, EndedBlocks blocks) {
+        /** What to send of it. */
+        public DueView view() {
+            return new DueView(plans, chunks, blocks.view());
+        }
+    }
+
+    /**
+     * What to send of a {@link DueReport}.
+     *
+     * @param plans how many plans that expired were deleted
+     * @param chunks number of chunks whose undo data was deleted
+     * @param blocks what became of blocks whose end has come
+     */
+    public record DueView(int plans, int chunks, EndedBlocksView blocks) {}
 
     /**
      * Does what time asks for, at most so many of each; as many as allowed means that there may be more. Called by the

@@ -15,6 +15,7 @@ import dev.people.finding.RejectedException;
 import dev.people.id.OperationId;
 import dev.people.id.UserId;
 import dev.people.user.BlockReason;
+import dev.people.user.EmailAddress;
 import dev.people.user.NameHold;
 import dev.people.user.Origin;
 import dev.people.user.User;
@@ -146,6 +147,16 @@ public final class Users {
             kit.gate().require(work, actor, Permission.READ);
             return work.users().findAll(new UserKeys().username(username)).stream()
                     .filter(user -> user.username().key().equals(username.key()))
+                    .findFirst();
+        });
+    }
+
+    /** The account with this e-mail address, in any case. */
+    public Optional<User> find(EmailAddress email) {
+        return kit.storage().read(work -> {
+            kit.gate().require(work, actor, Permission.READ);
+            return work.users().findAll(new UserKeys().email(email)).stream()
+                    .filter(user -> user.exists() && user.email().key().equals(email.key()))
                     .findFirst();
         });
     }

@@ -37,6 +37,7 @@ import dev.people.user.BlockReason;
 import dev.people.user.UserCursor;
 import dev.people.user.UserQuery;
 import dev.people.user.UserType;
+import dev.people.user.EmailAddress;
 import dev.people.user.Username;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -164,7 +165,8 @@ class PermissionTest {
         doors.put(
                 "Users.find",
                 List.of(who -> who.users().find(ANNA), who -> who.users().find(Username.of("anna")), who -> who.users()
-                        .find(new UserReference("anna"))));
+                        .find(new UserReference("anna")), who -> who.users()
+                        .find(EmailAddress.of("anna@example.org"))));
         doors.put("Users.page", List.of(who -> who.users().page(UserQuery.all(10))));
         doors.put("Users.history", List.of(who -> who.users().history(ANNA, 10)));
         doors.put("OrgChart.managerOf", List.of(who -> who.orgChart().managerOf(ANNA)));

@@ -25,6 +25,12 @@ public record AuditEntry(
         return new AuditEntry(id, kind, actor, at, reason, run, Changes.users(List.of(delta)));
     }
 
+    /** What to send of it. */
+    public AuditEntryView view() {
+        return new AuditEntryView(
+                id.toString(), kind.code(), actor.toString(), at, reason, run.map(RunId::toString), changes.view());
+    }
+
     /**
      * What changed.
      *
@@ -36,6 +42,12 @@ public record AuditEntry(
         public Changes {
             users = List.copyOf(users);
             details = List.copyOf(details);
+        }
+
+        /** What to send of them. */
+        public AuditEntryView.ChangesView view() {
+            return new AuditEntryView.ChangesView(
+                    users.stream().map(UserDelta::view).toList(), details);
         }
 
         /** Only accounts. */

@@ -1,5 +1,7 @@
 package dev.people.audit;
 
+import java.util.Locale;
+
 /** What an audit entry tells of. */
 public enum AuditKind {
     /** Accounts were created. */
@@ -21,5 +23,10 @@ public enum AuditKind {
     /** Accounts were written out as a table. */
     USERS_EXPORTED,
     /** Notices that were held may leave. */
-    NOTICES_RELEASED
+    NOTICES_RELEASED;
+
+    /** Its name in views. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -17,4 +17,9 @@ public record UserDelta(UserId user, Optional<EntryId> previous, List<FieldDelta
     public UserDelta {
         fields = List.copyOf(fields);
     }
+
+    /** What to send of it. */
+    public AuditEntryView.UserDeltaView view() {
+        return new AuditEntryView.UserDeltaView(user.toString(), previous.map(EntryId::toString), fields);
+    }
 }

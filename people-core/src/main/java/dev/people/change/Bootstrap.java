@@ -23,11 +23,24 @@ public final class Bootstrap {
     }
 
     /**
-     * Creates the first administrator, active and without a password.
+     * Creates the first administrator, active and without a password; the active administrator who has the draft's username
+     * already is answered instead.
      *
-     * @throws RejectedException when there is one already, or a rule refuses
+     * @throws RejectedException when somebody else is an active administrator, or a rule refuses
      */
     public User create(UserId id, OperationId operation, UserDraft draft) {
+        try {
+            return createFirst(id, operation, draft);
+        } catch (RejectedException e) {
+            boolean exists = e.findings().stream().anyMatch(finding -> finding.code() == FindingCode.ADMIN_EXISTS);
+            return draft.username()
+                    .filter(name -> exists)
+                    .flatMap(changes::activeAdministrator)
+                    .orElseThrow(() -> e);
+        }
+    }
+
+    private User createFirst(UserId id, OperationId operation, UserDraft draft) {
         UserDraft administrator = draft.with(BuiltInField.USER_TYPE, "admin");
         UserChange.Create create = new UserChange.Create(id, administrator, Activation.NONE, Origin.Method.MANUAL);
         return changes.apply(ACTOR, operation, create, "bootstrap", work -> {

@@ -1,5 +1,7 @@
 package dev.people.change;
 
+import java.util.Locale;
+
 /** What a decided change does. */
 public enum ChangeKind {
     /** Creates the account. */
@@ -16,6 +18,11 @@ public enum ChangeKind {
     UNCHANGED,
     /** Nothing, since a rule refuses it. */
     REFUSED;
+
+    /** Its name in views. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /** Whether something is written. */
     public boolean writes() {

@@ -23,6 +23,7 @@ import dev.people.storage.Storage;
 import dev.people.storage.Work;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
+import dev.people.user.Username;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -88,6 +89,14 @@ public final class ChangeService {
                 }
             }
         }
+    }
+
+    /** The active administrator with this username. */
+    Optional<User> activeAdministrator(Username username) {
+        return storage.read(work -> work.users().findAll(new UserKeys().username(username)).stream()
+                .filter(user -> user.username().key().equals(username.key()))
+                .filter(user -> user.account().isActiveAdministrator())
+                .findFirst());
     }
 
     private static void requireNoManager(UserChange change) {

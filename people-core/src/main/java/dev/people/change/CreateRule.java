@@ -3,6 +3,7 @@ package dev.people.change;
 import dev.people.audit.FieldDelta;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
+import dev.people.finding.Severity;
 import dev.people.license.PoolName;
 import dev.people.notice.NoticeKind;
 import dev.people.profile.BuiltInField;
@@ -66,7 +67,11 @@ final class CreateRule {
         AccountEvent alive =
                 create.activation() == Activation.INVITE ? AccountEvent.CREATE_INVITED : AccountEvent.CREATE_ACTIVE;
         StateWish wish = create.draft().state().orElse(StateWish.NOT_BLOCKED);
-        if (wish == StateWish.NOT_BLOCKED || (wish == StateWish.PENDING && alive == AccountEvent.CREATE_INVITED)) {
+        boolean isInvited = alive == AccountEvent.CREATE_INVITED;
+        if (wish == StateWish.ACTIVE && isInvited) {
+            findings.add(StateRule.notActiveYet().as(Severity.NOTE));
+        }
+        if (wish == StateWish.ACTIVE || wish == StateWish.NOT_BLOCKED || (wish == StateWish.PENDING && isInvited)) {
             return alive;
         }
         if (wish != StateWish.BLOCKED) {

@@ -30,6 +30,17 @@ public record Decision(
         findings = List.copyOf(findings);
     }
 
+    /** What to send of it. */
+    public DecisionView view() {
+        return new DecisionView(
+                kind.code(),
+                before.map(User::view),
+                after.map(User::view),
+                fields,
+                findings,
+                notice.map(NoticeKind::code));
+    }
+
     /** Nothing happens, for these reasons. */
     public static Decision refused(Optional<User> before, List<Finding> findings) {
         return new Decision(ChangeKind.REFUSED, before, Optional.empty(), List.of(), findings, Optional.empty());

@@ -20,11 +20,22 @@ public record EndedBlocks(int unblocked, long waiting, List<Reason> reasons) {
         reasons = List.copyOf(reasons);
     }
 
+    /** What to send of them. */
+    public EndedBlocksView view() {
+        return new EndedBlocksView(
+                unblocked, waiting, reasons.stream().map(Reason::view).toList());
+    }
+
     /**
      * Why an account stays blocked.
      *
      * @param user which account
      * @param finding why; {@code NO_SEAT} when its license pool is full
      */
-    public record Reason(UserId user, Finding finding) {}
+    public record Reason(UserId user, Finding finding) {
+        /** What to send of it. */
+        public EndedBlocksView.ReasonView view() {
+            return new EndedBlocksView.ReasonView(user.toString(), finding);
+        }
+    }
 }

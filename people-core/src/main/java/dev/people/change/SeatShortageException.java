@@ -6,7 +6,7 @@ import dev.people.license.PoolName;
 public final class SeatShortageException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient PoolName pool;
+    private final PoolName pool;
 
     /** Of this pool. */
     public SeatShortageException(PoolName pool) {

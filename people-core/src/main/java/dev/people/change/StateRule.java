@@ -35,11 +35,23 @@ final class StateRule {
 
     private static Decision wish(StateWish wish, BlockWish block, User user, RuleContext context) {
         return switch (wish) {
+            case ACTIVE -> activeNowOrLater(unblock(user, context));
             case NOT_BLOCKED -> unblock(user, context);
             case BLOCKED -> shutOut(block.change(user.id()), user, context);
             case PENDING -> user.state().code().equals("pending") ? unchanged(user) : refused(user, wish);
             case FROZEN, DELETED -> refused(user, wish);
         };
+    }
+
+    private static Decision activeNowOrLater(Decision decision) {
+        boolean waits = decision.after()
+                .filter(after -> after.state().code().equals("pending"))
+                .isPresent();
+        return waits ? remarked(decision, List.of(notActiveYet())) : decision;
+    }
+
+    static Finding notActiveYet() {
+        return Finding.of(FindingCode.NOT_ACTIVE_YET, BuiltInField.ACCOUNT_STATE.key());
     }
 
     /** Another reason or end for a block that stands. */

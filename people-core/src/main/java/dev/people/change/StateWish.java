@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** What a form or a file asks an account's state to be. */
 public enum StateWish {
+    /** Active; a pending account becomes that by its person only. */
+    ACTIVE,
     /** Not blocked: on a pending account there is nothing to do. */
     NOT_BLOCKED,
     /** Blocked. */
@@ -19,7 +21,7 @@ public enum StateWish {
     DELETED;
 
     private static final Map<String, StateWish> WORDS = Map.ofEntries(
-            Map.entry("active", NOT_BLOCKED),
+            Map.entry("active", ACTIVE),
             Map.entry("unblocked", NOT_BLOCKED),
             Map.entry("enabled", NOT_BLOCKED),
             Map.entry("blocked", BLOCKED),

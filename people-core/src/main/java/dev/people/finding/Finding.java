@@ -1,5 +1,6 @@
 package dev.people.finding;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +14,9 @@ import java.util.Map;
  * @param place what it points at
  * @param parameters named values for the text, in the order given
  */
-public record Finding(FindingCode code, Severity severity, Place place, Map<String, String> parameters) {
+@SuppressWarnings("serial") // the parameters are a LinkedHashMap, which is serializable
+public record Finding(FindingCode code, Severity severity, Place place, Map<String, String> parameters)
+        implements Serializable {
     private static final int LONGEST_SHOWN = 200;
 
     /** Copies the parameters. */

@@ -155,6 +155,8 @@ public enum FindingCode {
     CIRCLE_TOO_LARGE(ERROR),
     /** The account cannot get from its state to the one that is asked for. */
     STATE_TRANSITION_FORBIDDEN(ERROR),
+    /** The account is asked to be active, and waits for its invitation or for its address to be verified. */
+    NOT_ACTIVE_YET(WARNING),
     /** A first password, for somebody who has chosen one. */
     PASSWORD_CHOSEN(ERROR),
     /** No account with this id or username. */

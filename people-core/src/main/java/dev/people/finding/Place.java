@@ -1,5 +1,7 @@
 package dev.people.finding;
 
+import java.io.Serializable;
+
 /**
  * What a finding points at.
  *
@@ -7,7 +9,7 @@ package dev.people.finding;
  * @param line the physical line where the record starts, from 1; 0 when there is none
  * @param column the field's key or the header's text; empty when it speaks of the whole
  */
-public record Place(long row, long line, String column) {
+public record Place(long row, long line, String column) implements Serializable {
     /** No place at all. */
     public static final Place NOWHERE = new Place(0, 0, "");
 

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 public final class RejectedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Finding> findings;
+    @SuppressWarnings("serial") // a copy by List.copyOf, which is serializable
+    private final List<Finding> findings;
 
     /** Refused for these reasons. */
     public RejectedException(List<Finding> findings) {

@@ -2,6 +2,7 @@ package dev.people.importing;
 
 import dev.people.profile.BuiltInField;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +18,12 @@ import java.util.regex.Pattern;
 final class Suggestions {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final int LETTERS_PER_SLIP = 4;
+    private static final int LETTERS_PER_SLIP = 5;
     private static final int MOST_SLIPS = 3;
+    /** Among shorter words another letter mostly makes another word: "Start" is no "Stadt". */
+    private static final int SHORTEST_WITH_OTHER_LETTERS = 6;
+
+    private static final int SHORTEST_WITH_SLIPS = 4;
 
     private final List<Name> names = new ArrayList<>();
 
@@ -46,16 +51,30 @@ final class Suggestions {
     }
 
     private Optional<BuiltInField> slip(String letters) {
-        int best = Math.min(MOST_SLIPS, letters.length() / LETTERS_PER_SLIP) + 1;
+        int best = mostSlips(letters) + 1;
         Optional<BuiltInField> nearest = Optional.empty();
         for (Name name : names) {
             int distance = EditDistance.between(letters, name.letters(), best);
-            if (distance < best) {
+            if (distance < best && isSlip(letters, name.letters())) {
                 best = distance;
                 nearest = Optional.of(name.field());
             }
         }
         return nearest;
+    }
+
+    private static int mostSlips(String letters) {
+        return letters.length() < SHORTEST_WITH_SLIPS
+                ? 0
+                : Math.min(MOST_SLIPS, Math.max(1, letters.length() / LETTERS_PER_SLIP));
+    }
+
+    /** Whether a short word has the letters of the name, perhaps in another order. */
+    private static boolean isSlip(String letters, String name) {
+        return letters.length() >= SHORTEST_WITH_OTHER_LETTERS
+                || Arrays.equals(
+                        letters.chars().sorted().toArray(),
+                        name.chars().sorted().toArray());
     }
 
     /** At least half of all words of both are shared. */

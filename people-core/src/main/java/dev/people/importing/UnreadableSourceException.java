@@ -6,7 +6,7 @@ import dev.people.finding.Finding;
 public final class UnreadableSourceException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Finding finding;
+    private final Finding finding;
 
     /** Unreadable for this reason. */
     public UnreadableSourceException(Finding finding) {

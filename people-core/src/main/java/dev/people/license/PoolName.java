@@ -1,5 +1,6 @@
 package dev.people.license;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Objects;
  *
  * @param value lower-case name
  */
-public record PoolName(String value) implements Comparable<PoolName> {
+public record PoolName(String value) implements Comparable<PoolName>, Serializable {
     /** The pool of the primary area. */
     public static final PoolName PRIMARY = new PoolName("primary");
 

@@ -1,5 +1,6 @@
 package dev.people.license;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -21,6 +22,11 @@ public record SeatLimit(OptionalLong seats) {
     /** This many seats. */
     public static SeatLimit of(long seats) {
         return new SeatLimit(OptionalLong.of(seats));
+    }
+
+    /** What to send of it: the number, absent without limit. */
+    public Optional<Long> view() {
+        return seats.isEmpty() ? Optional.empty() : Optional.of(seats.getAsLong());
     }
 
     /** How many are free while so many are used; {@link Long#MAX_VALUE} without limit, never less than zero. */

@@ -22,4 +22,14 @@ public record ApplyResult(RunId run, RunState state, RowCounts applied, List<Row
     public ApplyResult {
         surprises = List.copyOf(surprises);
     }
+
+    /** What to send of it. */
+    public ApplyResultView view() {
+        return new ApplyResultView(
+                run.toString(),
+                state.code(),
+                applied.view(),
+                surprises.stream().map(RowOutcome::view).toList(),
+                held);
+    }
 }

@@ -13,6 +13,11 @@ import java.util.Optional;
  * @param people of how many accounts; 0 where they were not counted
  */
 public record BudgetUse(ChangeBudget.Kind kind, long rows, long most, long people) {
+    /** What to send of it. */
+    public BudgetUseView view() {
+        return new BudgetUseView(kind.code(), rows, most, people);
+    }
+
     /** Whether there are more such changes than the budget allows. */
     public boolean isExceeded() {
         return rows > most;

@@ -42,41 +42,60 @@ final class Claims {
      * Claims everything that a row speaks of; also a refused row claims, so that a person who stands in the file twice
      * is told so whatever is wrong with the first row.
      *
-     * @return the earlier rows that have something of it, the first one first
+     * @return the earlier rows that have something of it
      */
-    int[] claim(int index, ProposedRow row, RowDecision decision) {
+    Earlier claim(int index, ProposedRow row, RowDecision decision) {
         Optional<User> matched = decision.matched();
         UserDraft draft = row.wanted(matched.isEmpty());
         Earlier earlier = new Earlier(index);
         if (matched.isPresent()) {
             Kind kind = ManagerSearch.direct(row).isPresent() ? Kind.LINE : Kind.ACCOUNT;
-            earlier.put(kind, matched.get().id().toString());
+            earlier.put(kind, matched.get().id().toString(), decision.foundBy().orElse(MatchKey.ID));
         }
         Optional<Username> username = draft.newUsername().or(draft::username);
-        username.ifPresent(name -> earlier.put(Kind.USERNAME, name.key()));
+        username.ifPresent(name -> earlier.put(Kind.USERNAME, name.key(), MatchKey.USERNAME));
         if (matched.isEmpty() && draft.newUsername().isPresent()) {
             // a later row must not make somebody of that name whom this row would rename the next time
-            draft.username().ifPresent(name -> earlier.put(Kind.USERNAME, name.key()));
+            draft.username().ifPresent(name -> earlier.put(Kind.USERNAME, name.key(), MatchKey.USERNAME));
         }
-        draft.email().ifPresent(email -> earlier.put(Kind.EMAIL, email.key()));
-        draft.employeeId().ifPresent(number -> earlier.put(Kind.EMPLOYEE_ID, number.key()));
-        return earlier.rows;
+        draft.email().ifPresent(email -> earlier.put(Kind.EMAIL, email.key(), MatchKey.EMAIL));
+        draft.employeeId().ifPresent(number -> earlier.put(Kind.EMPLOYEE_ID, number.key(), MatchKey.EMPLOYEE_ID));
+        return earlier;
     }
 
-    /** The rows before one that have something of it. */
-    private final class Earlier {
+    /** The rows before one that have something of it, the first one first. */
+    final class Earlier {
         private static final int[] NONE = {};
 
         private final int index;
         private int[] rows = NONE;
+        private MatchKey key = MatchKey.ID;
+        private boolean isKeyShared;
 
-        Earlier(int index) {
+        private Earlier(int index) {
             this.index = index;
         }
 
-        void put(Kind kind, String text) {
+        int[] rows() {
+            return rows;
+        }
+
+        /** What the first of them has too; where they share only the account, the key by which the later row finds it. */
+        MatchKey key() {
+            return key;
+        }
+
+        private void put(Kind kind, String text, MatchKey by) {
             int row = Claims.this.put(kind, text, index);
-            if (row != KeyMap.ABSENT && row != index && Arrays.stream(rows).noneMatch(other -> other == row)) {
+            if (row == KeyMap.ABSENT || row == index) {
+                return;
+            }
+            boolean isFirst = rows.length == 0 || row < rows[0];
+            if (isFirst || (row == rows[0] && !isKeyShared)) {
+                key = by;
+                isKeyShared = kind != Kind.ACCOUNT && kind != Kind.LINE;
+            }
+            if (Arrays.stream(rows).noneMatch(other -> other == row)) {
                 rows = IntStream.concat(Arrays.stream(rows), IntStream.of(row))
                         .sorted()
                         .toArray();

@@ -17,6 +17,11 @@ import java.util.List;
 final class CrossFindings {
     static final int NO_ROW = -1;
     private static final FindingCode[] CODES = FindingCode.values();
+    private static final MatchKey[] KEYS = MatchKey.values();
+    /** The lower bits of a code are the code itself; above them is a key, from 1 on, where there is one. */
+    private static final int CODE_BITS = 16;
+
+    private static final int CODE_MASK = (1 << CODE_BITS) - 1;
 
     private final RowTable table;
     private final KeyMap byRow = new KeyMap();
@@ -42,15 +47,26 @@ final class CrossFindings {
         return first == KeyMap.ABSENT ? refuseToo(index, code, other) : finding(index, first);
     }
 
+    /** Refuses a row about a person whom an earlier row is about; answers the first reason, which stays. */
+    Finding refuseTwin(int index, int earlier, MatchKey key) {
+        int first = byRow.get(index + 1L);
+        int code = FindingCode.DUPLICATE_IN_FILE.ordinal() | (key.ordinal() + 1) << CODE_BITS;
+        return first == KeyMap.ABSENT ? add(index, code, earlier) : finding(index, first);
+    }
+
     /** Refuses a row; a reason that it has stays, and this one is added. */
     Finding refuseToo(int index, FindingCode code, int other) {
+        return add(index, code.ordinal(), other);
+    }
+
+    private Finding add(int index, int code, int other) {
         table.refuse(index);
         if (size == codes.length) {
             codes = Arrays.copyOf(codes, size * 2);
             others = Arrays.copyOf(others, size * 2);
             next = Arrays.copyOf(next, size * 2);
         }
-        codes[size] = code.ordinal();
+        codes[size] = code;
         others[size] = other;
         next[size] = KeyMap.ABSENT;
         int first = byRow.putIfAbsent(index + 1L, size);
@@ -78,7 +94,7 @@ final class CrossFindings {
     }
 
     private Finding finding(int index, int at) {
-        Finding finding = Finding.of(CODES[codes[at]]).atRow(table.rowNumber(index), table.line(index));
+        Finding finding = Finding.of(CODES[codes[at] & CODE_MASK]).atRow(table.rowNumber(index), table.line(index));
         if (finding.code() == FindingCode.NO_SEAT) {
             boolean extranet = table.is(index, RowTable.EXTRANET);
             return finding.with("pool", extranet ? PoolName.EXTRANET : PoolName.PRIMARY);
@@ -88,7 +104,9 @@ final class CrossFindings {
         }
         long other = others[at] < NO_ROW ? -1L - others[at] : table.rowNumber(others[at]);
         boolean alike = finding.code() == FindingCode.USERNAME_CONFUSABLE;
-        return alike ? finding.with("holder", "row " + other) : finding.with("other", other);
+        int key = codes[at] >>> CODE_BITS;
+        Finding found = alike ? finding.with("holder", "row " + other) : finding.with("other", other);
+        return key == 0 ? found : found.with("key", KEYS[key - 1].field().key());
     }
 
     /** For each row that is refused because of others: which one, why, and the other one. A row may have several reasons. */
@@ -111,9 +129,9 @@ final class CrossFindings {
             int code = in.readInt();
             int other = in.readInt();
             NumberColumns.require(index >= last && index < table.size());
-            NumberColumns.require(code >= 0 && code < CODES.length);
+            NumberColumns.require((code & CODE_MASK) < CODES.length && code >>> CODE_BITS <= KEYS.length);
             NumberColumns.require(other < table.size());
-            cross.refuseToo(index, CODES[code], other);
+            cross.add(index, code, other);
             last = index;
         }
         return cross;

@@ -26,14 +26,15 @@ final class FirstRows {
      * @return whether it is the first one
      */
     boolean isFirst(int index, ProposedRow row, RowDecision decision) {
-        int[] earlier = claims.claim(index, row, decision);
+        Claims.Earlier claimed = claims.claim(index, row, decision);
+        int[] earlier = claimed.rows();
         Optional<Username> newName = newName(row, decision);
         states.note(index, row);
         if (contradicts(index, earlier)) {
             return false;
         }
         if (earlier.length > 0) {
-            return refuse(index, FindingCode.DUPLICATE_IN_FILE, earlier[0]);
+            return refuseTwin(index, earlier[0], claimed.key());
         }
         int alike = newName.map(name -> claims.claimLook(index, name)).orElse(KeyMap.ABSENT);
         return alike == KeyMap.ABSENT || refuse(index, FindingCode.USERNAME_CONFUSABLE, alike);
@@ -43,6 +44,13 @@ final class FirstRows {
     private boolean refuse(int index, FindingCode code, int earlier) {
         if (table.action(index) != PlanAction.SKIP) {
             tally.add(cross.refuse(index, code, earlier));
+        }
+        return false;
+    }
+
+    private boolean refuseTwin(int index, int earlier, MatchKey key) {
+        if (table.action(index) != PlanAction.SKIP) {
+            tally.add(cross.refuseTwin(index, earlier, key));
         }
         return false;
     }

@@ -1,6 +1,9 @@
 package dev.people.plan;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** How many managers come to which action. Immutable. */
 public final class LineTotals {
@@ -18,6 +21,17 @@ public final class LineTotals {
     /** How many rows write a manager, or take one away. */
     public long writing() {
         return of(LineAction.SET) + of(LineAction.END);
+    }
+
+    /** What to send of them: how many managers by the code of the action, actions without any as well. */
+    public Map<String, Long> view() {
+        Map<String, Long> view = new LinkedHashMap<>();
+        for (LineAction action : LineAction.values()) {
+            if (action != LineAction.NONE) {
+                view.put(action.code(), of(action));
+            }
+        }
+        return Collections.unmodifiableMap(view);
     }
 
     @Override

@@ -83,6 +83,11 @@ public final class Plan {
         return head.now;
     }
 
+    /** What to send of it: everything but its rows, which are sent {@linkplain #rows page by page}. */
+    public PlanView view() {
+        return PlanView.of(this);
+    }
+
     /** Where its rows come from. */
     public RowSource rowSource() {
         return head.source;

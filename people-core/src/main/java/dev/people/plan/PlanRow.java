@@ -3,6 +3,7 @@ package dev.people.plan;
 import dev.people.audit.FieldDelta;
 import dev.people.finding.Finding;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,7 +36,12 @@ public record PlanRow(
         /** It would. */
         FRESH,
         /** What its decision was made of has changed since. */
-        STALE
+        STALE;
+
+        /** Its name in views. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**
@@ -57,6 +63,11 @@ public record PlanRow(
         changes = List.copyOf(changes);
         origins = Map.copyOf(origins);
         findings = List.copyOf(findings);
+    }
+
+    /** What to send of it. */
+    public PlanRowView view() {
+        return PlanRowView.of(this);
     }
 
     /** Whom it is about: the account's name, else the one in the source; empty where there is none. */

@@ -1,6 +1,9 @@
 package dev.people.plan;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** How many rows come to which action; they add up to the rows of the source. Immutable. */
 public final class PlanTotals {
@@ -27,6 +30,15 @@ public final class PlanTotals {
             sum += action.writes() ? of(action) : 0;
         }
         return sum;
+    }
+
+    /** What to send of them: how many rows by the code of the action, actions without any as well. */
+    public Map<String, Long> view() {
+        Map<String, Long> view = new LinkedHashMap<>();
+        for (PlanAction action : PlanAction.values()) {
+            view.put(action.code(), of(action));
+        }
+        return Collections.unmodifiableMap(view);
     }
 
     @Override

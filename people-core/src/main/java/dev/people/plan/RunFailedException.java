@@ -9,21 +9,23 @@ import dev.people.run.Run;
 public final class RunFailedException extends StorageException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Run run;
+    private final RunId run;
+    private final RowCounts applied;
 
     /** Failed when the run stood like this. */
     public RunFailedException(Run run, StorageException cause) {
         super(RunStoppedException.text(run) + ": " + cause.getMessage(), cause);
-        this.run = run;
+        this.run = run.id();
+        this.applied = run.applied();
     }
 
     /** Which run. */
     public RunId run() {
-        return run.id();
+        return run;
     }
 
     /** What became of the rows until then. */
     public RowCounts applied() {
-        return run.applied();
+        return applied;
     }
 }

@@ -11,12 +11,14 @@ import dev.people.run.Run;
 public final class RunStoppedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Run run;
+    private final RunId run;
+    private final RowCounts applied;
 
     /** Stopped when the run stood like this. */
     public RunStoppedException(Run run, RuntimeException cause) {
         super(text(run), cause);
-        this.run = run;
+        this.run = run.id();
+        this.applied = run.applied();
     }
 
     static String text(Run run) {
@@ -25,11 +27,11 @@ public final class RunStoppedException extends RuntimeException {
 
     /** Which run. */
     public RunId run() {
-        return run.id();
+        return run;
     }
 
     /** What became of the rows until then. */
     public RowCounts applied() {
-        return run.applied();
+        return applied;
     }
 }

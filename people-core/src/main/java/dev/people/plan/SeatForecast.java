@@ -13,4 +13,9 @@ import dev.people.license.SeatLimit;
  * @param freed how many the plan gives back
  * @param after how many will be taken afterwards
  */
-public record SeatForecast(PoolName pool, SeatLimit limit, long used, long needed, long freed, long after) {}
+public record SeatForecast(PoolName pool, SeatLimit limit, long used, long needed, long freed, long after) {
+    /** What to send of it. */
+    public SeatForecastView view() {
+        return new SeatForecastView(pool.value(), limit.view(), used, needed, freed, after);
+    }
+}

@@ -27,6 +27,11 @@ public record SourceFacts(
         findings = List.copyOf(findings);
     }
 
+    /** What to send of it. */
+    public SourceView view() {
+        return SourceView.of(this);
+    }
+
     /**
      * How a table was read.
      *

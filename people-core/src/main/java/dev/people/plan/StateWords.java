@@ -65,8 +65,10 @@ final class StateWords {
         return draft.state().or(() -> draft.blockUntil().map(end -> StateWish.BLOCKED));
     }
 
+    /** Of active and not blocked the one does not contradict the other. */
     private static int of(StateWish state, Optional<Instant> until) {
-        int hash = Objects.hash(state.ordinal(), until.filter(any -> state == StateWish.BLOCKED));
+        int means = (state == StateWish.ACTIVE ? StateWish.NOT_BLOCKED : state).ordinal();
+        int hash = Objects.hash(means, until.filter(any -> state == StateWish.BLOCKED));
         return (hash & Integer.MAX_VALUE >> 1) | OTHERS;
     }
 

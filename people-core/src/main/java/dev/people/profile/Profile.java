@@ -2,6 +2,7 @@ package dev.people.profile;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -78,6 +79,13 @@ public final class Profile {
     /** The texts by field. */
     public Map<BuiltInField, String> asMap() {
         return Collections.unmodifiableMap(texts);
+    }
+
+    /** What to send of it: the texts by the keys of their fields. */
+    public Map<String, String> view() {
+        Map<String, String> view = new LinkedHashMap<>();
+        texts.forEach((field, text) -> view.put(field.key(), text));
+        return Collections.unmodifiableMap(view);
     }
 
     private static void put(EnumMap<BuiltInField, String> texts, BuiltInField field, String text) {

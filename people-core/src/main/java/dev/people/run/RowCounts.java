@@ -1,9 +1,15 @@
 package dev.people.run;
 
+import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** How many rows came to which result. Immutable. */
-public final class RowCounts {
+public final class RowCounts implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** None. */
     public static final RowCounts NONE = new RowCounts(new long[RowResult.values().length]);
 
@@ -32,6 +38,15 @@ public final class RowCounts {
             sum[i] += other.counts[i];
         }
         return new RowCounts(sum);
+    }
+
+    /** What to send of them: how many by the code of the result, results without a row as well. */
+    public Map<String, Long> view() {
+        Map<String, Long> view = new LinkedHashMap<>();
+        for (RowResult result : RowResult.values()) {
+            view.put(result.code(), of(result));
+        }
+        return Collections.unmodifiableMap(view);
     }
 
     /** How many rows in all; what became of their managers is not counted. */

@@ -1,5 +1,7 @@
 package dev.people.run;
 
+import java.util.Locale;
+
 /** What became of a row. */
 public enum RowResult {
     /** A new account. */
@@ -35,6 +37,11 @@ public enum RowResult {
             case ADDED, UPDATED, BLOCKED, UNBLOCKED, DELETED, MANAGER_SET, MANAGER_ENDED -> true;
             case UNCHANGED, SKIPPED, REFUSED, STALE, MANAGER_REFUSED, MANAGER_STALE -> false;
         };
+    }
+
+    /** Its name in views. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether it is about the row itself, of which each row has one, and not about its manager. */

@@ -91,6 +91,11 @@ public record Run(
         }
     }
 
+    /** What to send of it. */
+    public RunView view() {
+        return new RunView(id.toString(), plan.toString(), source, lease, state.code(), extent, applied.view());
+    }
+
     /** The same with more rows done, held for longer. */
     public Run progressed(RowCounts more, Instant until) {
         return new Run(id, plan, source, lease.longer(until), state, extent, applied.plus(more), ending);

@@ -18,6 +18,11 @@ public sealed interface StagedState {
         return Optional.empty();
     }
 
+    /** What to send of it. */
+    default StagedStateView view() {
+        return new StagedStateView(code(), startedRun().map(RunId::toString));
+    }
+
     /** Not kept as a whole yet: it is being staged, or whoever staged it was interrupted. */
     record Incomplete() implements StagedState {
         @Override

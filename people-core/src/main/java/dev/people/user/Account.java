@@ -1,6 +1,7 @@
 package dev.people.user;
 
 import dev.people.license.PoolName;
+import java.util.Locale;
 
 /**
  * The account side of a user.
@@ -17,7 +18,23 @@ public record Account(AccountState state, UserType type, PoolName pool, Password
         /** Nothing to do. */
         NONE,
         /** Must be changed. */
-        CHANGE_NEXT_TIME
+        CHANGE_NEXT_TIME;
+
+        /** Its name in views. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What to send of it. */
+    public AccountView view() {
+        return new AccountView(
+                state.view(),
+                type.code(),
+                pool.value(),
+                passwordDuty.code(),
+                origin.method().code(),
+                origin.at());
     }
 
     /** The same in another state. */

@@ -28,6 +28,11 @@ public sealed interface AccountState {
         return kind().takesSeat();
     }
 
+    /** What to send of it. */
+    default StateView view() {
+        return StateView.of(this);
+    }
+
     /** Waits for an invitation to be accepted or an address to be verified. */
     record Pending(Instant since, PendingCause cause) implements AccountState {
         @Override

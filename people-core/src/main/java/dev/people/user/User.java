@@ -41,6 +41,18 @@ public record User(
         return account.state();
     }
 
+    /** What to send of it. */
+    public UserView view() {
+        return new UserView(
+                id.toString(),
+                revision.version(),
+                username.value(),
+                email.value(),
+                employeeId.map(EmployeeId::value),
+                profile.view(),
+                account.view());
+    }
+
     /** Whether it holds its username: all do but those deleted ones whose name is free. */
     public boolean holdsUsername() {
         return state().fold(p -> true, a -> true, b -> true, deleted -> deleted.name() == NameHold.RESERVED);

@@ -24,6 +24,7 @@ import dev.people.profile.BuiltInField;
 import dev.people.run.RowResult;
 import dev.people.storage.Storage;
 import dev.people.user.BlockReason;
+import dev.people.user.User;
 import dev.people.user.UserType;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +140,48 @@ public class AdministratorsContract extends TestedStorage {
             people.bootstrap(newcomer("first"));
             assertThat(refusal(() -> people.bootstrap(newcomer("second")))).containsExactly(FindingCode.ADMIN_EXISTS);
             assertThat(Directory.everybody(storage)).hasSize(1);
+        }
+    }
+
+    @Test
+    void theFirstAdministratorMadeAgainByTheSameNameIsTheSameAccount() {
+        try (Storage storage = storage()) {
+            People people = People.on(storage).build();
+            User first = people.bootstrap(newcomer("first"));
+            people.as(Actor.user(first.id())).users().edit(first.id(), draft(BuiltInField.CITY, "Bern"));
+            User again = people.bootstrap(newcomer("FIRST"));
+            assertThat(again).isEqualTo(Directory.everybody(storage).get(0));
+            assertThat(again.id()).isEqualTo(first.id());
+            assertThat(again.profile().text(BuiltInField.CITY)).contains("Bern");
+            assertThat(Directory.everybody(storage)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aNameThatIsNoAdministratorsAnyMoreIsNotAnsweredAsTheFirstOne() {
+        try (Storage storage = storage()) {
+            People people = People.on(storage).build();
+            User first = people.bootstrap(newcomer("first"));
+            PeopleAs system = people.as(Actor.system("test"));
+            User second = system.users().create(newcomer("second"), Activation.NONE);
+            system.users().edit(second.id(), draft(BuiltInField.USER_TYPE, "admin"));
+            system.users().block(first.id(), BlockReason.LEFT_COMPANY, "");
+            assertThat(refusal(() -> people.bootstrap(newcomer("first")))).containsExactly(FindingCode.ADMIN_EXISTS);
+            assertThat(people.bootstrap(newcomer("second")).id()).isEqualTo(second.id());
+        }
+    }
+
+    @Test
+    void theFirstAdministratorMadeTwiceAtTheSameTimeIsOneAccount() {
+        try (Storage storage = storage()) {
+            People people =
+                    People.on(new MeetingStorage(storage, Race.on(storage))).build();
+            List<Object> outcomes =
+                    Race.both(() -> people.bootstrap(newcomer("first")), () -> people.bootstrap(newcomer("first")));
+            UserId only = Directory.everybody(storage).get(0).id();
+            assertThat(outcomes)
+                    .allSatisfy(made -> assertThat(((User) made).id()).isEqualTo(only));
+            assertThat(active(storage)).isEqualTo(1);
         }
     }
 

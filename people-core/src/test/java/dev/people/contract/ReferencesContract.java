@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
+import dev.people.change.UserDraft;
 import dev.people.change.UserReference;
 import dev.people.export.ExportOptions;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.RejectedException;
+import dev.people.id.UserId;
 import dev.people.importing.ImportOptions;
 import dev.people.organization.ChartPerson;
 import dev.people.plan.ApplyOptions;
@@ -22,6 +24,7 @@ import dev.people.plan.PlanRow;
 import dev.people.profile.BuiltInField;
 import dev.people.run.RowResult;
 import dev.people.storage.Storage;
+import dev.people.user.EmailAddress;
 import dev.people.user.User;
 import dev.people.user.UserQuery;
 import dev.people.user.Username;
@@ -191,6 +194,39 @@ public class ReferencesContract extends TestedStorage {
             assertThat(people.users().find(new UserReference(id)).map(user -> user.username()
                             .value()))
                     .contains("bo");
+        }
+    }
+
+    @Test
+    void findsSomebodyByTheirAddressInAnyCase() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            given(people, "anna,Anna,Ek,Anna.Ek@Example.org,,", "ben@example.org,Ben,Ong,ong@example.org,,");
+            assertThat(people.users().find(EmailAddress.of("anna.ek@EXAMPLE.org")))
+                    .isEqualTo(people.users().find(Username.of("anna")))
+                    .isPresent();
+            assertThat(people.users().find(EmailAddress.of("ben@example.org"))).isEmpty();
+        }
+    }
+
+    @Test
+    void findsNobodyByAnAddressThatTheyHadBefore() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            given(people, "anna,Anna,Ek,anna@example.org,,", "ben,Ben,Ong,ben@example.org,,");
+            UserId anna = people.users().find(Username.of("anna")).orElseThrow().id();
+            UserId ben = people.users().find(Username.of("ben")).orElseThrow().id();
+            people.users()
+                    .edit(
+                            anna,
+                            UserDraft.builder()
+                                    .set(BuiltInField.EMAIL, "ek@example.org")
+                                    .build());
+            people.users().delete(ben, "left");
+            assertThat(people.users().find(EmailAddress.of("anna@example.org"))).isEmpty();
+            assertThat(people.users().find(EmailAddress.of("ben@example.org"))).isEmpty();
+            assertThat(people.users().find(EmailAddress.of("ek@example.org")).map(User::id))
+                    .contains(anna);
         }
     }
 

@@ -27,6 +27,10 @@ class SuggestionsTest {
         "first,first_name",
         "Work e-mail,email",
         "Abteilunk,department",
+        "Emial,email",
+        "Ctiy,city",
+        "Phnoe,phone",
+        "Adress,address",
         "Employee number (HR),employee_id"
     })
     void isTheNearestName(String header, String key) {
@@ -37,6 +41,39 @@ class SuggestionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Shoe size", "zip", "foo", "photoPath", "a", "Usernme", "…"})
     void isNoneWhereNothingIsNearOrTheFieldIsReadAlready(String header) {
+        assertThat(finding(header).code()).isEqualTo(FindingCode.UNKNOWN_COLUMN);
+        assertThat(finding(header).parameters()).isEmpty();
+    }
+
+    /** Each of them is a letter or two away from what some language calls a field. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Start",
+                "End",
+                "Post",
+                "Posts",
+                "Villa",
+                "Note",
+                "Stage",
+                "Stats",
+                "Call",
+                "Home",
+                "Tile",
+                "Main",
+                "Vacation",
+                "Depot",
+                "Nickname",
+                "Stand",
+                "Cite",
+                "Down",
+                "Tape",
+                "Fraction",
+                "Mall",
+                "Bell",
+                "Staat"
+            })
+    void isNoneForAnotherWordThatIsWrittenAlmostSo(String header) {
         assertThat(finding(header).code()).isEqualTo(FindingCode.UNKNOWN_COLUMN);
         assertThat(finding(header).parameters()).isEmpty();
     }

@@ -13,6 +13,7 @@ import dev.people.contract.Feature;
 import dev.people.contract.TableRecords;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
+import dev.people.finding.FindingTexts;
 import dev.people.finding.RejectedException;
 import dev.people.importing.ImportOptions;
 import dev.people.license.PoolName;
@@ -119,7 +120,40 @@ class PlanTest {
         Finding finding = plan.findings().get(0);
         assertThat(finding.code()).isEqualTo(FindingCode.DUPLICATE_IN_FILE);
         assertThat(finding.place().row()).isEqualTo(3);
-        assertThat(finding.parameters()).isEqualTo(Map.of("other", "2"));
+        assertThat(finding.parameters()).isEqualTo(Map.of("other", "2", "key", "username"));
+    }
+
+    @Test
+    void saysByWhichKeyASecondRowIsAboutAPerson() {
+        assertThat(duplicateKey("eva,E,F,x@example.org,,,", "ida,I,F,X@example.org,,,"))
+                .isEqualTo("email");
+        assertThat(duplicateKey("eva,E,F,x@example.org,,,", "EVA,I,F,y@example.org,,,"))
+                .isEqualTo("username");
+        assertThat(duplicateKey("eva,E,F,x@example.org,,,", "eva,E,F,x@example.org,,,"))
+                .isEqualTo("username");
+        assertThat(duplicateKey("eva,E,F,e@example.org,7,,", "ida,I,F,i@example.org,7,,"))
+                .isEqualTo("employee_id");
+    }
+
+    @Test
+    void saysByWhichKeyASecondRowFindsTheSameAccount() {
+        apply(plan("anna,Anna,Ek,anna@example.org,,,", "ben,Ben,Ong,ben@example.org,7,,"));
+        Plan plan = system.imports()
+                .plan(
+                        TableRecords.lines("username,employee_id,city", "ben,,Bern", ",7,Kiel", ",7,Lund"),
+                        ImportOptions.addAndUpdate().matchBy(MatchKey.USERNAME, MatchKey.EMPLOYEE_ID));
+        assertThat(plan.findings())
+                .extracting(finding -> finding.place().row() + " " + finding.parameters())
+                .containsExactly("3 {other=2, key=employee_id}", "4 {other=2, key=employee_id}");
+        assertThat(FindingTexts.english().text(plan.findings().get(0)))
+                .isEqualTo("Row 2 is about the same account or has the same key; the key is employee_id.");
+    }
+
+    private String duplicateKey(String... lines) {
+        Finding finding = plan(lines).findings().get(0);
+        assertThat(finding.code()).isEqualTo(FindingCode.DUPLICATE_IN_FILE);
+        assertThat(plan(lines).rows(1, 1).get(0).findings()).contains(finding);
+        return finding.parameters().getOrDefault("key", "");
     }
 
     @Test

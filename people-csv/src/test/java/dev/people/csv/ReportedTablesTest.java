@@ -143,6 +143,8 @@ class ReportedTablesTest {
                                 + " {suggestion=employee_id, why=its values are not what its header says}",
                         "1/1 HR COLUMN_IGNORED {why=there is no field for this column of SAP SuccessFactors}",
                         "2/2 HEADER_REPEATED {rows=2}",
+                        "3/3 account_state NOT_ACTIVE_YET {}",
+                        "4/4 account_state NOT_ACTIVE_YET {}",
                         "4/4 manager MANAGER_UNKNOWN {value=1001}",
                         "5/5 manager MANAGER_UNKNOWN {value=1002}");
     }

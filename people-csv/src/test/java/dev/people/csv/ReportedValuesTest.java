@@ -42,7 +42,7 @@ class ReportedValuesTest {
     void anUnseenSpaceBehindANumberMakesNoOtherNumber() {
         Plan plan = tried.plan(file("no-break-spaces-behind-keys"));
         assertThat(rows(plan)).containsExactly("2 anna ADD", "3 bo REFUSED", "4 cy ADD");
-        assertThat(findings(plan)).containsExactly("3/3 DUPLICATE_IN_FILE {other=2}");
+        assertThat(findings(plan)).containsExactly("3/3 DUPLICATE_IN_FILE {key=employee_id, other=2}");
         assertThat(tried.apply(plan)).isEqualTo("2 ADDED, 1 REFUSED, 1 MANAGER_SET");
         assertThat(tried.accounts())
                 .containsExactly(
@@ -126,7 +126,7 @@ class ReportedValuesTest {
     void aNumberOfFullWidthDigitsIsTheSameNumber() {
         Plan plan = tried.plan(file("full-width-number"));
         assertThat(rows(plan)).containsExactly("2 t1 ADD", "3 t2 REFUSED");
-        assertThat(findings(plan)).containsExactly("3/3 DUPLICATE_IN_FILE {other=2}");
+        assertThat(findings(plan)).containsExactly("3/3 DUPLICATE_IN_FILE {key=employee_id, other=2}");
         assertThat(tried.apply(plan)).isEqualTo("1 ADDED, 1 REFUSED");
         assertThat(tried.accounts())
                 .containsExactly("t1 t1@example.org 0012 pending {FIRST_NAME=\u592A\u90CE, LAST_NAME=\u7530\u4E2D}");
@@ -150,7 +150,11 @@ class ReportedValuesTest {
         Plan plan = tried.plan(file("contracts"));
         assertThat(rows(plan)).containsExactly("2 iberg REFUSED", "3 iberg REFUSED", "4 jholm ADD");
         assertThat(findings(plan))
-                .containsExactly("2/2 CONTRADICTING_ROWS {other=3}", "3/3 CONTRADICTING_ROWS {other=2}");
+                .containsExactly(
+                        "2/2 CONTRADICTING_ROWS {other=3}",
+                        "3/3 CONTRADICTING_ROWS {other=2}",
+                        "3/3 account_state NOT_ACTIVE_YET {}",
+                        "4/4 account_state NOT_ACTIVE_YET {}");
         assertThat(tried.apply(plan)).isEqualTo("1 ADDED, 2 REFUSED");
         assertThat(tried.accounts())
                 .containsExactly("jholm jon.holm@example.org 5002 pending {FIRST_NAME=Jon, LAST_NAME=Holm}");
@@ -200,7 +204,8 @@ class ReportedValuesTest {
         tried.given("jsmith");
         Plan plan = tried.plan(file("leaver-and-joiner"));
         assertThat(rows(plan)).containsExactly("2 jsmith UNCHANGED", "3 jsmith REFUSED");
-        assertThat(findings(plan)).containsExactly("1/1 action ACTIONS_IGNORED {}", "3/3 DUPLICATE_IN_FILE {other=2}");
+        assertThat(findings(plan))
+                .containsExactly("1/1 action ACTIONS_IGNORED {}", "3/3 DUPLICATE_IN_FILE {key=username, other=2}");
         assertThat(FindingTexts.english().suggestion(plan.findings().get(0))).startsWith("Allow ");
         assertThat(tried.apply(plan)).isEqualTo("1 UNCHANGED, 1 REFUSED");
         assertThat(tried.accounts()).containsExactly(old);

@@ -98,7 +98,9 @@ class UntidyFilesTest {
         assertThat(plan.source().findings())
                 .anySatisfy(finding -> assertThat(finding.parameters()).containsEntry("suggestion", "employee_id"));
         assertThat(plan.findings()).extracting(Finding::code).doesNotContain(FindingCode.SHORT_ROW);
-        assertThat(plan.rows(0, 1).get(0).findings()).isEmpty();
+        assertThat(plan.rows(0, 1).get(0).findings())
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.NOT_ACTIVE_YET);
     }
 
     @Test
@@ -215,7 +217,7 @@ class UntidyFilesTest {
         Plan plan = planText(header + ANNA.strip() + ",active\n" + header + BO.strip() + ",blocked\n");
         assertThat(fields(plan)).endsWith("account_state");
         assertThat(usernames(plan)).containsExactly("anna", "bo");
-        assertThat(codes(plan)).containsExactly(FindingCode.HEADER_REPEATED);
+        assertThat(codes(plan)).containsExactly(FindingCode.NOT_ACTIVE_YET, FindingCode.HEADER_REPEATED);
     }
 
     @Test
