@@ -1,4 +1,4 @@
-package dev.people;
+package dev.people.console;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +16,7 @@ record Pom(Element project) {
     static Pom in(String folder) throws Exception {
         Document document = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
-                .parse(Path.of("..", folder, "pom.xml").toFile());
+                .parse(Path.of("..", "..", folder, "pom.xml").toFile());
         return new Pom(document.getDocumentElement());
     }
 

@@ -1,4 +1,4 @@
-package dev.people;
+package dev.people.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,7 +78,7 @@ class PublishedPomsTest {
                     .as(what)
                     .contains("true");
         }
-        try (Stream<Path> files = Files.walk(Path.of("..", "people-examples"))) {
+        try (Stream<Path> files = Files.walk(Path.of("..", "..", "people-examples"))) {
             for (Path pom : files.filter(file -> file.endsWith("pom.xml")).toList()) {
                 assertThat(Files.readString(pom, StandardCharsets.UTF_8))
                         .as(pom.toString())
@@ -89,7 +89,7 @@ class PublishedPomsTest {
 
     @Test
     void theReadmeNamesTheVersionsThatTheProfilesTest() throws Exception {
-        String readme = Files.readString(Path.of("..", "README.md"), StandardCharsets.UTF_8);
+        String readme = Files.readString(Path.of("..", "..", "README.md"), StandardCharsets.UTF_8);
         for (String profile : List.of("floor", "newest")) {
             for (String library : List.of("hibernate", "flyway", "h2", "postgresql", "mariadb")) {
                 String version = Pom.in("").property(profile, library + ".version");
