@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -13,11 +17,12 @@ import org.w3c.dom.Element;
 /** What a repository of artifacts and the build of a host read of the POMs. */
 class PublishedPomsTest {
     private static final String BOM = "people-bom";
+    private static final String EXAMPLES = "people-examples";
     private static final List<String> NEVER_PUBLISHED = List.of("deploy", "install", "source", "javadoc");
 
     private static List<String> published() throws Exception {
         List<String> modules = Pom.in("").modules().stream()
-                .filter(module -> !module.equals("people-examples") && !module.equals(BOM))
+                .filter(module -> !module.equals(EXAMPLES) && !module.equals(BOM))
                 .toList();
         assertThat(modules).hasSizeGreaterThan(2);
         return modules;
@@ -74,15 +79,42 @@ class PublishedPomsTest {
     @Test
     void examplesAreNeverPublished() throws Exception {
         for (String what : NEVER_PUBLISHED) {
-            assertThat(Pom.in("people-examples").text("properties", "maven." + what + ".skip"))
+            assertThat(Pom.in(EXAMPLES).text("properties", "maven." + what + ".skip"))
                     .as(what)
                     .contains("true");
         }
-        try (Stream<Path> files = Files.walk(Path.of("..", "..", "people-examples"))) {
-            for (Path pom : files.filter(file -> file.endsWith("pom.xml")).toList()) {
-                assertThat(Files.readString(pom, StandardCharsets.UTF_8))
-                        .as(pom.toString())
-                        .doesNotContain("<maven.deploy.skip>false", "<distributionManagement>");
+    }
+
+    @Test
+    void everyExampleInheritsThatItIsNeverPublished() throws Exception {
+        List<Pom> examples = examples();
+        Set<Optional<String>> names =
+                examples.stream().map(pom -> pom.text("artifactId")).collect(Collectors.toSet());
+        assertThat(names).hasSizeGreaterThan(2);
+        for (Pom example : examples) {
+            Optional<String> name = example.text("artifactId");
+            if (!name.equals(Optional.of(EXAMPLES))) {
+                assertThat(example.text("parent", "artifactId")).as("parent of " + name).isIn(names);
+            }
+            assertThat(example.text("properties", "maven.deploy.skip")).as("of " + name).isNotEqualTo(Optional.of("false"));
+        }
+    }
+
+    private static List<Pom> examples() throws Exception {
+        List<Pom> poms = new ArrayList<>();
+        collect(Path.of(EXAMPLES), poms);
+        return poms;
+    }
+
+    /** Other tests make and delete files under target. */
+    private static void collect(Path folder, List<Pom> poms) throws Exception {
+        Path place = Path.of("..", "..").resolve(folder);
+        if (Files.exists(place.resolve("pom.xml"))) {
+            poms.add(Pom.in(folder.toString()));
+            try (Stream<Path> inside = Files.list(place)) {
+                for (Path child : inside.filter(Files::isDirectory).toList()) {
+                    collect(folder.resolve(child.getFileName()), poms);
+                }
             }
         }
     }
