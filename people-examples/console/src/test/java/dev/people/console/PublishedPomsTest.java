@@ -49,7 +49,10 @@ class PublishedPomsTest {
     @Test
     void theBomAndTheParentSayTheSameAboutTheProject() throws Exception {
         for (String one : List.of("url", "organization", "licenses", "developers", "scm")) {
-            assertThat(Pom.in("").text(one)).as(one).isPresent().isEqualTo(Pom.in(BOM).text(one));
+            assertThat(Pom.in("").text(one))
+                    .as(one)
+                    .isPresent()
+                    .isEqualTo(Pom.in(BOM).text(one));
         }
     }
 
@@ -94,9 +97,13 @@ class PublishedPomsTest {
         for (Pom example : examples) {
             Optional<String> name = example.text("artifactId");
             if (!name.equals(Optional.of(EXAMPLES))) {
-                assertThat(example.text("parent", "artifactId")).as("parent of " + name).isIn(names);
+                assertThat(example.text("parent", "artifactId"))
+                        .as("parent of " + name)
+                        .isIn(names);
             }
-            assertThat(example.text("properties", "maven.deploy.skip")).as("of " + name).isNotEqualTo(Optional.of("false"));
+            assertThat(example.text("properties", "maven.deploy.skip"))
+                    .as("of " + name)
+                    .isNotEqualTo(Optional.of("false"));
         }
     }
 
