@@ -6,7 +6,6 @@ import dev.people.storage.Work;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
@@ -162,27 +161,19 @@ public final class JpaStorage implements Storage {
     /** A refusal inside of the host's transaction leaves no trace in it, and the host goes on. */
     private <T> T joined(Function<? super Work, ? extends T> work) {
         return transactions.join(connection -> {
-            Savepoint savepoint = connection.setSavepoint();
+            HostSavepoint savepoint = HostSavepoint.set(connection);
             try {
                 T answer = run(connection, work);
-                connection.releaseSavepoint(savepoint);
+                savepoint.release();
                 return answer;
             } catch (Failures.ConflictException e) {
                 throw new RetryableException(
                         "Two transactions got in each other's way: roll this one back and run it again", e);
             } catch (RuntimeException e) {
-                undo(connection, savepoint, e);
+                savepoint.undo(e);
                 throw e;
             }
         });
-    }
-
-    private static void undo(Connection connection, Savepoint savepoint, RuntimeException cause) {
-        try {
-            connection.rollback(savepoint);
-        } catch (SQLException e) {
-            cause.addSuppressed(e);
-        }
     }
 
     private <T> T run(Connection connection, Function<? super Work, ? extends T> work) throws SQLException {
