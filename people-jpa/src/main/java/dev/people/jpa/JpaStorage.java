@@ -6,7 +6,6 @@ import dev.people.storage.Work;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
@@ -173,13 +172,13 @@ public final class JpaStorage implements Storage {
     private <T> Done<T> joined(Function<? super Work, ? extends T> work) {
         return transactions.join(connection -> {
             Afterwards after = new Afterwards();
-            Savepoint savepoint = connection.setSavepoint();
+            HostSavepoint savepoint = HostSavepoint.set(connection);
             try {
                 T answer = run(connection, work, after);
                 if (!after.isEmpty()) {
                     transactions.afterCommit(after::run);
                 }
-                connection.releaseSavepoint(savepoint);
+                savepoint.release();
                 return new Done<>(answer, new Afterwards());
             } catch (Failures.ConflictException e) {
                 after.forget();
@@ -187,18 +186,10 @@ public final class JpaStorage implements Storage {
                         "Two transactions got in each other's way: roll this one back and run it again", e);
             } catch (RuntimeException | SQLException e) {
                 after.forget();
-                undo(connection, savepoint, e);
+                savepoint.undo(e);
                 throw e;
             }
         });
-    }
-
-    private static void undo(Connection connection, Savepoint savepoint, Exception cause) {
-        try {
-            connection.rollback(savepoint);
-        } catch (SQLException e) {
-            cause.addSuppressed(e);
-        }
     }
 
     private <T> T run(Connection connection, Function<? super Work, ? extends T> work, Afterwards after)

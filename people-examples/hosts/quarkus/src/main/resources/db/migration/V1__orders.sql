@@ -1,0 +1,1 @@
+create table host_order (number integer primary key);
