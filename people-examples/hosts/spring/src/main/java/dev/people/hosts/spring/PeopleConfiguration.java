@@ -5,7 +5,6 @@ import dev.people.jpa.JpaStorage;
 import dev.people.notice.Notifier;
 import java.time.InstantSource;
 import javax.sql.DataSource;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,9 +21,7 @@ class PeopleConfiguration {
                 .build();
     }
 
-    /** Tests have another one. */
     @Bean
-    @ConditionalOnMissingBean
     InstantSource clock() {
         return InstantSource.system();
     }

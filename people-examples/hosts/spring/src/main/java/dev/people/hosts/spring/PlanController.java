@@ -6,7 +6,6 @@ import dev.people.actor.Actor;
 import dev.people.csv.CsvRecords;
 import dev.people.id.PlanId;
 import dev.people.importing.ImportOptions;
-import dev.people.run.StagedState;
 import java.io.IOException;
 import java.net.URI;
 import java.time.InstantSource;
@@ -85,7 +84,8 @@ class PlanController {
 
     /** Cancels a plan that nobody has started. */
     @PostMapping("/{id}/cancellation")
-    ResponseEntity<String> cancel(@PathVariable PlanId id) {
-        return ResponseEntity.of(acting().plans().cancel(id).map(StagedState::code));
+    ResponseEntity<StagedView> cancel(@PathVariable PlanId id) {
+        acting().plans().cancel(id);
+        return ResponseEntity.of(acting().plans().staged(id).map(plan -> StagedView.of(plan, clock.instant())));
     }
 }

@@ -7,6 +7,8 @@ import dev.people.csv.CsvTables;
 import dev.people.id.RunId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
@@ -48,13 +50,22 @@ class RunController {
         return ResponseEntity.of(acting().plans().run(id).map(run -> RunView.of(run, clock.instant())));
     }
 
-    /** The rows that were not written, in the form of the file, to be corrected and uploaded again. */
+    /**
+     * The rows that were not written, in the form of the file, to be corrected and uploaded again. Written to a file first:
+     * what is refused is told as such only as long as nothing was sent.
+     */
     @GetMapping("/{id}/errors.csv")
     void errors(@PathVariable RunId id, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"errors.csv\"");
-        try (CsvTables table = CsvTables.to(response.getOutputStream())) {
-            acting().imports().errors(id, table);
+        Path report = Files.createTempFile("errors", ".csv");
+        try {
+            try (CsvTables table = CsvTables.to(Files.newOutputStream(report))) {
+                acting().imports().errors(id, table);
+            }
+            response.setContentType("text/csv;charset=UTF-8");
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"errors.csv\"");
+            Files.copy(report, response.getOutputStream());
+        } finally {
+            Files.delete(report);
         }
     }
 }

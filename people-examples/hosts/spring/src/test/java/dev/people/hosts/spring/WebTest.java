@@ -112,7 +112,7 @@ class WebTest {
         JsonNode plan = host.browser().upload("empty.csv", HEADER + "x,y\n", 201);
         host.browser().post("/plans/" + plan.path("id").asString() + "/cancellation", 200);
         JsonNode cancelled = host.browser().post("/plans/" + plan.path("id").asString() + "/run", 422);
-        assertThat(cancelled.path(0).path("code").asString()).isEqualTo("PLAN_CANCELLED");
+        assertThat(cancelled.path(0).path("code").asString()).isEqualTo("PLAN_NOT_WAITING");
     }
 
     @ParameterizedTest
