@@ -25,8 +25,8 @@ class MainTest {
                 ben,Ben,Okafor,ben@example.org,anna
                 """);
         String url = database.emptyIn(folder);
-        assertThat(run(url, table)).contains("1 add", "2 add", "ADDED=2");
-        assertThat(run(url, table)).contains("1 unchanged", "2 unchanged", "ADDED=0", "UNCHANGED=2");
+        assertThat(run(url, table)).contains("2 add", "3 add", "ADDED=2");
+        assertThat(run(url, table)).contains("2 unchanged", "3 unchanged", "ADDED=0", "UNCHANGED=2");
     }
 
     /** What it prints, in a process of its own. */
