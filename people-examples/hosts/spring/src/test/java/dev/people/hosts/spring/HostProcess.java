@@ -20,11 +20,21 @@ final class HostProcess implements AutoCloseable {
         this.output = output;
     }
 
+    /** Of what is compiled. */
     static HostProcess on(String url, Path folder) throws IOException {
+        return start(url, folder, "-cp", System.getProperty("java.class.path"), SpringHost.class.getName());
+    }
+
+    /** Of what is packaged. */
+    static HostProcess packaged(String url, Path folder) throws IOException {
+        return start(url, folder, "-jar", "target/shop.jar");
+    }
+
+    private static HostProcess start(String url, Path folder, String... what) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));
-        command.addAll(List.of(System.getProperty("java.class.path"), SpringHost.class.getName()));
+        command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of(what));
         command.addAll(StartedHost.options(url));
         Path output = Files.createTempFile(folder, "host", ".txt");
         return new HostProcess(
