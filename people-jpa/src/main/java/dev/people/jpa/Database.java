@@ -5,6 +5,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import java.util.Map;
+import org.hibernate.dialect.Dialect;
+import org.hibernate.dialect.H2Dialect;
+import org.hibernate.dialect.MariaDBDialect;
+import org.hibernate.dialect.PostgreSQLDialect;
 
 /** The databases that there are scripts and statements for. */
 enum Database {
@@ -40,8 +44,13 @@ enum Database {
         }
     }
 
-    String productName() {
-        return productName;
+    /** How Hibernate speaks to it. */
+    Dialect dialect() {
+        return switch (this) {
+            case H2 -> new H2Dialect();
+            case POSTGRESQL -> new PostgreSQLDialect();
+            case MARIADB -> new MariaDBDialect();
+        };
     }
 
     /** Where its scripts lie. */

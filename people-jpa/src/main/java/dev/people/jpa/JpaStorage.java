@@ -27,6 +27,9 @@ import org.hibernate.StatelessSession;
  */
 public final class JpaStorage implements Storage {
     private static final int ATTEMPTS = 5;
+    /** Statements that go to the database together. */
+    private static final int BATCH = 100;
+
     private static final int LONGEST_PAUSE_NANOS = 40_000_000;
     /** Who has waited so long for somebody else's locks does not wait once more. */
     private static final long LONGEST_NANOS = 30_000_000_000L;
@@ -193,6 +196,7 @@ public final class JpaStorage implements Storage {
         database.enter(connection);
         try (StatelessSession session =
                 sessions.withStatelessOptions().connection(connection).openStatelessSession()) {
+            session.setJdbcBatchSize(BATCH);
             Watched watched = new Watched();
             JpaWork all = new JpaWork(session, bulk, runLock, watched);
             T answer = work.apply(all);

@@ -10,11 +10,14 @@ import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.boot.registry.classloading.internal.TcclLookupPrecedence;
 import org.hibernate.engine.jdbc.connections.internal.UserSuppliedConnectionProviderImpl;
+import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 import org.hibernate.engine.transaction.jta.platform.internal.NoJtaPlatform;
+import org.hibernate.engine.transaction.jta.platform.spi.JtaPlatform;
 
 /**
  * The session factory of the library's own. It is made without a look-up, so that no other provider answers, and without
- * the settings of the host, which Hibernate otherwise takes from {@code hibernate.properties} and system properties.
+ * the settings of the host, which Hibernate otherwise takes from {@code hibernate.properties} and system properties. What
+ * Hibernate need not find out is handed to it, and so it has nothing to log.
  */
 final class Sessions {
     private static final List<Class<?>> ENTITIES = List.of(
@@ -45,15 +48,13 @@ final class Sessions {
         loading.enableAutoClose();
         StandardServiceRegistryBuilder services = new StandardServiceRegistryBuilder(loading.build());
         services.clearSettings();
-        return services.applySetting("hibernate.boot.allow_jdbc_metadata_access", false)
-                .applySetting("jakarta.persistence.database-product-name", database.productName())
+        return services.addInitiator(new KnownDatabase(database.dialect()))
+                .addService(ConnectionProvider.class, new UserSuppliedConnectionProviderImpl())
+                .addService(JtaPlatform.class, NoJtaPlatform.INSTANCE)
                 .applySetting("jakarta.persistence.validation.mode", ValidationMode.NONE)
                 .applySetting("jakarta.persistence.sharedCache.mode", SharedCacheMode.NONE)
-                .applySetting("hibernate.connection.provider_class", UserSuppliedConnectionProviderImpl.class.getName())
-                .applySetting("hibernate.transaction.jta.platform", NoJtaPlatform.INSTANCE)
                 .applySetting("hibernate.jdbc.time_zone", "UTC")
                 .applySetting("hibernate.jdbc.log.errors", false)
-                .applySetting("hibernate.jdbc.batch_size", 100)
                 .applySettings(database.mapping())
                 .build();
     }

@@ -102,6 +102,7 @@ class JpaArchitectureTest {
                         "HostTransactions",
                         "ConnectionWork",
                         "JdbcTransactions",
+                        "JpaOptions",
                         "JdbcTransactions$Transaction");
     }
 

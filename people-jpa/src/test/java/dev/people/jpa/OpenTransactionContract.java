@@ -172,13 +172,12 @@ class OpenTransactionContract extends TestedDatabase {
     @Test
     void whoCompetesForTheLastSeatGetsItWhenItIsUndone() throws Exception {
         try (Host host = Host.over(database()).limited(1)) {
-            Future<User> other;
             ExecutorService thread = Executors.newSingleThreadExecutor();
-            try (JdbcTransactions.Transaction open = host.transactions().begin()) {
-                host.create("anna");
-                other = thread.submit(() -> host.create("ben"));
-                Until.holds("the other one waits", () -> TestDatabase.waiting(host.dataSource()) > 0);
-            }
+            JdbcTransactions.Transaction open = host.transactions().begin();
+            host.create("anna");
+            Future<User> other = thread.submit(() -> host.create("ben"));
+            Until.holds("the other one waits", () -> TestDatabase.waiting(host.dataSource()) > 0);
+            open.close();
             assertThat(other.get().username().value()).isEqualTo("ben");
             thread.shutdown();
             assertThat(host.used()).isEqualTo(1);
@@ -189,10 +188,9 @@ class OpenTransactionContract extends TestedDatabase {
     void whoLosesTheRaceForAUsernameInsideOfItIsRefusedAndTheHostGoesOn() throws Exception {
         try (Host host = Host.over(database())) {
             ExecutorService thread = Executors.newSingleThreadExecutor();
-            Future<Object> loser;
             try (JdbcTransactions.Transaction first = host.transactions().begin()) {
                 host.create("anna");
-                loser = thread.submit(() -> {
+                Future<Object> loser = thread.submit(() -> {
                     try (JdbcTransactions.Transaction second =
                             host.transactions().begin()) {
                         Object refusal = catchRefusal(() -> host.create("Anna"));
@@ -201,10 +199,13 @@ class OpenTransactionContract extends TestedDatabase {
                         return refusal;
                     }
                 });
-                Until.holds("the second one waits", () -> TestDatabase.waiting(host.dataSource()) > 0);
+                Until.holds(
+                        "the second one waits", () -> loser.isDone() || TestDatabase.waiting(host.dataSource()) > 0);
                 first.commit();
+                assertThat(loser.get())
+                        .asInstanceOf(InstanceOfAssertFactories.LIST)
+                        .contains(FindingCode.USERNAME_TAKEN);
             }
-            assertThat(loser.get()).asInstanceOf(InstanceOfAssertFactories.LIST).contains(FindingCode.USERNAME_TAKEN);
             thread.shutdown();
             assertThat(Directory.everybody(host.storage()))
                     .extracting(user -> user.username().value())

@@ -172,7 +172,8 @@ final class TestDatabase {
                 : url.startsWith("jdbc:postgresql")
                         ? "select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
                                 + " and datname = current_database()"
-                        : "select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'";
+                        : "select variable_value from information_schema.global_status"
+                                + " where variable_name = 'INNODB_ROW_LOCK_CURRENT_WAITS'";
         return Integer.parseInt(column(database, query).get(0));
     }
 
