@@ -1,0 +1,128 @@
+package dev.people.hosts.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.people.People;
+import dev.people.actor.Actor;
+import dev.people.user.UserQuery;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+
+/** An import as a person does it in a browser, from the upload to the report of errors. */
+class WebTest {
+    private static final Map<TestedDatabase, StartedHost> HOSTS = new EnumMap<>(TestedDatabase.class);
+    private static final String HEADER = "Username,First Name,Last Name,Email\n";
+
+    private static StartedHost host(TestedDatabase database) {
+        return HOSTS.computeIfAbsent(database, some -> StartedHost.on(some.empty()));
+    }
+
+    @AfterAll
+    static void stop() {
+        HOSTS.values().forEach(StartedHost::close);
+        HOSTS.clear();
+    }
+
+    private static String rows(String name, int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> name + i + ",Ben,Okafor," + name + i + "@example.org")
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static long people(StartedHost host, String name) {
+        return host
+                .bean(People.class)
+                .as(Actor.system("test"))
+                .users()
+                .page(UserQuery.containing(name, 1000))
+                .size();
+    }
+
+    private static JsonNode done(StartedHost host, String run) throws Exception {
+        Patience.until("the run is done", () -> host.browser()
+                .get("/runs/" + run, 200)
+                .path("state")
+                .asString()
+                .equals("done"));
+        return host.browser().get("/runs/" + run, 200);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void fromTheUploadToTheReportOfErrors(TestedDatabase database) throws Exception {
+        StartedHost host = host(database);
+        String table = HEADER + rows("walk", 120) + "walkwrong,Carla,Cole,no address\n";
+        JsonNode plan = host.browser().upload("staff.csv", table, 201);
+        String id = plan.path("id").asString();
+        assertThat(plan.path("totals").path("add").asInt()).isEqualTo(120);
+        assertThat(plan.path("rows")).hasSize(50);
+        assertThat(people(host, "walk")).isZero();
+
+        JsonNode last = host.browser().get("/plans/" + id + "?from=100&limit=50", 200);
+        assertThat(last.path("rows")).hasSize(21);
+        JsonNode refused = last.path("rows").path(20);
+        assertThat(refused.path("action").asString()).isEqualTo("refused");
+        assertThat(refused.path("findings").path(0).path("column").asString()).isEqualTo("email");
+        assertThat(refused.path("findings").path(0).path("message").asString()).isNotEmpty();
+
+        JsonNode begun = host.browser().post("/plans/" + id + "/run", 202);
+        assertThat(begun.path("done").asInt()).isPositive();
+        assertThat(begun.path("total").asInt()).isEqualTo(121);
+        JsonNode run = done(host, begun.path("id").asString());
+        assertThat(run.path("done").asInt()).isEqualTo(121);
+        assertThat(run.path("outcomes").path("added").asInt()).isEqualTo(120);
+        assertThat(run.path("outcomes").path("refused").asInt()).isEqualTo(1);
+        assertThat(people(host, "walk")).isEqualTo(120);
+
+        String errors = host.browser().text("/runs/" + run.path("id").asString() + "/errors.csv");
+        assertThat(errors).contains("_code").contains("walkwrong").doesNotContain("walk119");
+        String corrected = errors.replace("no address", "walkwrong@example.org");
+        JsonNode second = host.browser().upload("errors.csv", corrected, 201);
+        assertThat(second.path("totals").path("add").asInt()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofAPlanThereIsOneRunHoweverOftenItIsConfirmed(TestedDatabase database) throws Exception {
+        StartedHost host = host(database);
+        String id = host.browser()
+                .upload("twice.csv", HEADER + rows("twice", 3), 201)
+                .path("id")
+                .asString();
+        JsonNode first = host.browser().post("/plans/" + id + "/run", 202);
+        done(host, first.path("id").asString());
+        JsonNode second = host.browser().post("/plans/" + id + "/run", 202);
+        assertThat(second.path("id")).isEqualTo(first.path("id"));
+        assertThat(people(host, "twice")).isEqualTo(3);
+        assertThat(host.browser().get("/plans", 200).findValuesAsString("state")).contains("started");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRefusedFileSaysWhyAndIsNotStarted(TestedDatabase database) {
+        StartedHost host = host(database);
+        JsonNode unreadable = host.browser().upload("broken.csv", HEADER + "a,\"b\n", 422);
+        assertThat(unreadable.path(0).path("message").asString()).isNotEmpty();
+        JsonNode plan = host.browser().upload("empty.csv", HEADER + "x,y\n", 201);
+        host.browser().post("/plans/" + plan.path("id").asString() + "/cancellation", 200);
+        JsonNode cancelled = host.browser().post("/plans/" + plan.path("id").asString() + "/run", 422);
+        assertThat(cancelled.path(0).path("code").asString()).isEqualTo("PLAN_NOT_WAITING");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsNotThereIsNotFound(TestedDatabase database) {
+        StartedHost host = host(database);
+        String nobody = "00000000-0000-7000-8000-000000000000";
+        assertThat(host.browser().get("/plans/" + nobody, 404).path(0).path("code").asString())
+                .isEqualTo("PLAN_NOT_FOUND");
+        assertThat(host.browser().get("/runs/" + nobody + "/errors.csv", 404).path(0).path("code").asString())
+                .isEqualTo("RUN_NOT_FOUND");
+    }
+}
