@@ -23,6 +23,11 @@ public record PlanListing(
         String source,
         StagedState state,
         Optional<PlanSummary> summary) {
+    /** What to send of it. */
+    public PlanListingView view() {
+        return new PlanListingView(id.toString(), actor, term, source, state.view(), summary);
+    }
+
     /** That of this plan at this instant. */
     public static PlanListing of(StagedPlan plan, Instant now) {
         return new PlanListing(

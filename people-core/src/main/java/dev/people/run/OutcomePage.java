@@ -19,4 +19,9 @@ public record OutcomePage(RunId run, long total, List<RowReport> rows, List<Find
         rows = List.copyOf(rows);
         findings = List.copyOf(findings);
     }
+
+    /** What to send of it. */
+    public OutcomePageView view() {
+        return OutcomePageView.of(this);
+    }
 }

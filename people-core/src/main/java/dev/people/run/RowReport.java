@@ -4,6 +4,7 @@ import dev.people.audit.FieldDelta;
 import dev.people.finding.Finding;
 import dev.people.id.UserId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -52,7 +53,12 @@ public record RowReport(
         /** They are, or nothing was written. */
         WHOLE,
         /** Something was written, and what it was is not kept any more. */
-        EXPIRED
+        EXPIRED;
+
+        /** Its name in views. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Whether something was written of this row, its account or its manager. */

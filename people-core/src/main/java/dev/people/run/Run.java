@@ -93,7 +93,7 @@ public record Run(
 
     /** What to send of it. */
     public RunView view() {
-        return new RunView(id.toString(), plan.toString(), source, lease, state.code(), extent, applied.view());
+        return new RunView(id.toString(), plan.toString(), source, lease, state.code(), extent, applied.view(), ending);
     }
 
     /** The same with more rows done, held for longer. */

@@ -1,6 +1,7 @@
 package dev.people.run;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What to send of a {@link Run}.
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param state where it stands, such as {@code running} or {@code done}
  * @param extent how much it has to account for
  * @param applied what became of what is done: how many by result
+ * @param ending when and why it came to rest; absent while it is under way
  */
 public record RunView(
         String id,
@@ -20,4 +22,5 @@ public record RunView(
         Run.Lease lease,
         String state,
         Run.Extent extent,
-        Map<String, Long> applied) {}
+        Map<String, Long> applied,
+        Optional<Run.Ending> ending) {}

@@ -46,20 +46,6 @@ public record StagedPlan(PlanId id, String actor, Term term, String source, Stag
         }
     }
 
-    /** What to send of it, with the state that is stored: a plan that has expired since may still be {@code staged}. */
-    public StagedPlanView view() {
-        return view(state);
-    }
-
-    /** What to send of it at this instant, by which it may have expired. */
-    public StagedPlanView viewAt(Instant now) {
-        return view(stateAt(now));
-    }
-
-    private StagedPlanView view(StagedState shown) {
-        return new StagedPlanView(id.toString(), actor, term.madeAt, term.expiresAt, source, shown.view());
-    }
-
     /** Where it stands at this instant. */
     public StagedState stateAt(Instant now) {
         return state.waits() && !now.isBefore(term.expiresAt) ? new StagedState.Expired() : state;

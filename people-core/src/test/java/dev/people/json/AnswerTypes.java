@@ -2,6 +2,7 @@ package dev.people.json;
 
 import dev.people.People;
 import dev.people.PeopleAs;
+import dev.people.importing.SpoolFolder;
 import dev.people.plan.PlanOptions;
 import dev.people.plan.RowSource;
 import dev.people.run.Bytes;
@@ -21,8 +22,8 @@ import java.util.stream.Stream;
 
 /** Everything that a directory answers, found by the public methods of its facades. */
 final class AnswerTypes {
-    /** What is no answer: a source that is read, the options that the host gave, and packed bytes. */
-    private static final Set<Class<?>> NO_ANSWERS = Set.of(RowSource.class, PlanOptions.class, Bytes.class);
+    /** What is no answer: a source that is read, what the host gave, and packed bytes. */
+    private static final Set<Class<?>> NO_ANSWERS = Set.of(RowSource.class, PlanOptions.class, Bytes.class, SpoolFolder.class);
 
     private AnswerTypes() {}
 

@@ -85,7 +85,7 @@ class JsonTest {
         assertThat(AnswerTypes.answered())
                 .extracting(Class::getSimpleName)
                 .contains("User", "Decision", "AuditEntry", "ChartNode", "Plan", "PlanRow", "PlanTotals", "Run")
-                .contains("StagedPlan", "ApplyResult", "LicensePool", "DueReport", "Report", "Actor", "Finding");
+                .contains("PlanListing", "OutcomePage", "ApplyResult", "LicensePool", "DueReport", "Report", "Actor", "Finding");
     }
 
     @TestFactory

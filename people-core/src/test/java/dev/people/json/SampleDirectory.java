@@ -148,18 +148,20 @@ final class SampleDirectory {
                 answers.add(acting.plans().apply(plan, ApplyOptions.defaults().listener(answers::add)));
         answers.add(result.run());
         answers.add(acting.plans().runs(10));
+        answers.add(acting.plans().outcomes(result.run(), 0, 100));
         answers.addAllOf(acting.plans().undo(result.run()));
     }
 
     private void stagedPlans() {
         answers.add(acting.imports().stage(table("later,L,L,later@example.org,,,,"), ImportOptions.addAndUpdate()));
-        answers.add(acting.plans()
-                .cancel(answers.add(acting.imports()
-                        .stage(table("never,N,N,never@example.org,,,,"), ImportOptions.addAndUpdate()))));
+        Plan never = answers.add(
+                acting.imports().stage(table("never,N,N,never@example.org,,,,"), ImportOptions.addAndUpdate()));
+        answers.add(acting.plans().cancel(never.id()));
         answers.add(acting.plans().staged(10));
         acting.plans().staged(10).forEach(plan -> answers.add(plan.state()));
         answers.add(new StagedState.Incomplete());
-        acting.plans().staged(10).forEach(plan -> answers.add(plan.stateAt(now.plus(Duration.ofDays(100)))));
+        now = now.plus(Duration.ofDays(100));
+        acting.plans().staged(10).forEach(plan -> answers.add(plan.state()));
     }
 
     /** Nobody has a seat for who comes back. */
