@@ -163,11 +163,11 @@ final class TestDatabase {
         }
     }
 
-    /** How many transactions wait for another one there; H2 does not tell them from those at work. */
+    /** How many transactions wait for another one there; H2 shows them as blocked, and as running between two attempts. */
     static int waiting(HikariDataSource database) {
         String url = database.getJdbcUrl();
         String query = url.startsWith("jdbc:h2")
-                ? "select count(*) from information_schema.sessions where session_state = 'RUNNING'"
+                ? "select count(*) from information_schema.sessions where session_state in ('BLOCKED', 'RUNNING')"
                         + " and session_id <> session_id()"
                 : url.startsWith("jdbc:postgresql")
                         ? "select count(*) from pg_stat_activity where wait_event_type = 'Lock'"

@@ -94,6 +94,6 @@ final class MariaServer {
 
     private static String url(String database) {
         return "jdbc:mariadb://localhost:" + Started.SERVER.getConfiguration().getPort() + "/" + database
-                + "?user=root";
+                + "?user=root&sslMode=disable";
     }
 }
