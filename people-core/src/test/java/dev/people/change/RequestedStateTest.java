@@ -164,7 +164,11 @@ class RequestedStateTest {
                                         ImportOptions.addAndUpdate().activate(Activation.NONE)),
                         ApplyOptions.defaults());
         TableSheet sheet = new TableSheet();
-        people.exports().users(UserQuery.all(10), sheet, new ExportOptions(ExportOptions.standard().fields(), ExportOptions.Headers.KEYS, states));
+        people.exports()
+                .users(
+                        UserQuery.all(10),
+                        sheet,
+                        new ExportOptions(ExportOptions.standard().fields(), ExportOptions.Headers.KEYS, states));
         Plan again = people.imports().plan(sheet.table(), ImportOptions.addAndUpdate());
         assertThat(again.totals().of(PlanAction.UNCHANGED)).isEqualTo(3);
         assertThat(again.findings()).isEmpty();
