@@ -34,10 +34,10 @@ import dev.people.plan.PlanningWatch;
 import dev.people.profile.BuiltInField;
 import dev.people.storage.Storage;
 import dev.people.user.BlockReason;
+import dev.people.user.EmailAddress;
 import dev.people.user.UserCursor;
 import dev.people.user.UserQuery;
 import dev.people.user.UserType;
-import dev.people.user.EmailAddress;
 import dev.people.user.Username;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -164,9 +164,11 @@ class PermissionTest {
         doors.put("Users.check", List.of(who -> who.users().check(block)));
         doors.put(
                 "Users.find",
-                List.of(who -> who.users().find(ANNA), who -> who.users().find(Username.of("anna")), who -> who.users()
-                        .find(new UserReference("anna")), who -> who.users()
-                        .find(EmailAddress.of("anna@example.org"))));
+                List.of(
+                        who -> who.users().find(ANNA),
+                        who -> who.users().find(Username.of("anna")),
+                        who -> who.users().find(new UserReference("anna")),
+                        who -> who.users().find(EmailAddress.of("anna@example.org"))));
         doors.put("Users.page", List.of(who -> who.users().page(UserQuery.all(10))));
         doors.put("Users.history", List.of(who -> who.users().history(ANNA, 10)));
         doors.put("OrgChart.managerOf", List.of(who -> who.orgChart().managerOf(ANNA)));

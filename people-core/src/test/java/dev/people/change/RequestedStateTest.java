@@ -6,11 +6,14 @@ import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
 import dev.people.contract.TableRecords;
+import dev.people.contract.TableSheet;
+import dev.people.export.ExportOptions;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.FindingTexts;
 import dev.people.importing.ImportOptions;
 import dev.people.memory.InMemoryStorage;
+import dev.people.plan.ApplyOptions;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
 import dev.people.plan.PlanRow;
@@ -18,6 +21,7 @@ import dev.people.profile.BuiltInField;
 import dev.people.user.AccountState;
 import dev.people.user.BlockReason;
 import dev.people.user.User;
+import dev.people.user.UserQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +149,29 @@ class RequestedStateTest {
                 .isEqualTo(
                         "The account does not become active now: it is pending until its invitation is accepted or its"
                                 + " e-mail address is verified. Invite the person again if the invitation is lost.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportOptions.States.class)
+    void anExportOfEveryStateComesBackWithoutAFinding(ExportOptions.States states) {
+        anna(Before.PENDING);
+        people.plans()
+                .apply(
+                        people.imports()
+                                .plan(
+                                        TableRecords.lines(
+                                                NEW, "eva,Eva,Fry,eva@example.org,No", "ida,Ida,Old,ida@example.org,"),
+                                        ImportOptions.addAndUpdate().activate(Activation.NONE)),
+                        ApplyOptions.defaults());
+        TableSheet sheet = new TableSheet();
+        people.exports()
+                .users(
+                        UserQuery.all(10),
+                        sheet,
+                        new ExportOptions(ExportOptions.standard().fields(), ExportOptions.Headers.KEYS, states));
+        Plan again = people.imports().plan(sheet.table(), ImportOptions.addAndUpdate());
+        assertThat(again.totals().of(PlanAction.UNCHANGED)).isEqualTo(3);
+        assertThat(again.findings()).isEmpty();
     }
 
     @Test
