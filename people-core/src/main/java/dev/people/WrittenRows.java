@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +47,7 @@ final class WrittenRows {
     }
 
     /** Those with these numbers. */
-    static WrittenRows of(Work work, Run run, TreeSet<Long> wanted) {
+    static WrittenRows of(Work work, Run run, SortedSet<Long> wanted) {
         if (wanted.isEmpty()) {
             return new WrittenRows(run, wanted, List.of());
         }
