@@ -104,8 +104,8 @@ public final class Plans {
     }
 
     /**
-     * The newest plans that are kept, newest first, with their totals, whether they wait, were started or were cancelled. Opens
-     * none of them.
+     * The newest plans that are kept, newest first, with their totals, whether they wait, were started or were
+     * cancelled. Opens none of them.
      */
     public List<PlanListing> staged(int limit) {
         List<StagedPlan> plans = kit.storage().read(work -> {
@@ -134,9 +134,10 @@ public final class Plans {
     }
 
     /**
-     * Begins the run of a plan that is kept, and answers at once: the run waits, {@code PAUSED}, until somebody carries it
-     * out with {@link #resume}, on any node and thread, also after a restart ({@link Run#isWaiting()}). Of a plan there is one run: a second call, and
-     * a double click, answers the same one. A web page starts in the request and resumes in the background.
+     * Begins the run of a plan that is kept, and answers at once: the run waits, {@code PAUSED}, until somebody carries
+     * it out with {@link #resume}, on any node and thread, also after a restart ({@link Run#isWaiting()}). Of a plan
+     * there is one run: a second call, and a double click, answers the same one. A web page starts in the request and
+     * resumes in the background.
      *
      * @param options how the run is carried out; listener and cancellation are taken from {@code resume} instead
      * @throws dev.people.finding.RejectedException with {@code PLAN_NOT_FOUND}, or for what {@link #apply} refuses before it

@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * @param row its number in the source
  * @param result its result; empty while the run has not processed it
- * @param manager the result of its manager, reported separately; empty where the row has none, or the run has not processed it
+ * @param manager the result of its manager, reported separately; empty where the row has none, or the run has not
+ *     processed it
  * @param person who it was about
  * @param changes what was written, field by field, old and new, a manager among them; nothing of passwords. Empty where
  *     nothing was written, or is not kept any more
