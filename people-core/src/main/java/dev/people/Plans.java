@@ -104,8 +104,8 @@ public final class Plans {
     }
 
     /**
-     * The newest plans that are kept, newest first, with what they come to, whether they wait, were started or were called
-     * off. Opens none of them.
+     * The newest plans that are kept, newest first, with their totals, whether they wait, were started or were
+     * cancelled. Opens none of them.
      */
     public List<PlanListing> staged(int limit) {
         List<StagedPlan> plans = kit.storage().read(work -> {
@@ -115,7 +115,7 @@ public final class Plans {
         return plans.stream().map(this::listed).toList();
     }
 
-    /** A plan that is kept, where it stands and what it comes to. */
+    /** A plan that is kept, with its state and totals. */
     public Optional<PlanListing> staged(PlanId id) {
         Optional<StagedPlan> plan = kit.storage().read(work -> {
             kit.gate().require(work, actor, Permission.READ);
@@ -134,11 +134,12 @@ public final class Plans {
     }
 
     /**
-     * Begins the run of a plan that is kept, and answers at once: the run waits, {@code PAUSED}, until somebody carries it
-     * out with {@link #resume}, on any node and thread, also after a restart ({@link Run#isWaiting()}). Of a plan there is one run: a second call, and
-     * a double click, answers the same one. A web page starts in the request and resumes in the background.
+     * Begins the run of a plan that is kept, and answers at once: the run waits, {@code PAUSED}, until somebody carries
+     * it out with {@link #resume}, on any node and thread, also after a restart ({@link Run#isWaiting()}). Of a plan
+     * there is one run: a second call, and a double click, answers the same one. A web page starts in the request and
+     * resumes in the background.
      *
-     * @param options how it is carried out, whoever does; listener and cancellation are those of {@code resume}
+     * @param options how the run is carried out; listener and cancellation are taken from {@code resume} instead
      * @throws dev.people.finding.RejectedException with {@code PLAN_NOT_FOUND}, or for what {@link #apply} refuses before it
      *     writes anything: the plan is refused as a whole, is over a budget, was called off or has expired, or the actor may
      *     not import

@@ -117,7 +117,9 @@ final class RunOutcomes {
     private static boolean isGivenUp(Run run) {
         boolean wrote = Arrays.stream(RowResult.values())
                 .anyMatch(result -> result.writes() && run.applied().of(result) > 0);
-        return run.state() == RunState.FAILED && !wrote && run.stepsDone() >= run.extent().steps();
+        return run.state() == RunState.FAILED
+                && !wrote
+                && run.stepsDone() >= run.extent().steps();
     }
 
     private static List<Finding> findings(Run run, boolean hasRecords, List<RowReport> reports) {

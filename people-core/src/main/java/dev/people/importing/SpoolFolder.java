@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Where streams are copied to, such as uploads, since an import reads its source more than once. They are personal data:
  * where the file system knows owners, the files are their owner's alone ({@code rw-------}), and so is the folder if it is
- * made here. Whoever asked for a file deletes it after use; what a process left behind that is gone, {@link #clean} deletes.
+ * made here. The caller deletes a file after use; {@link #clean} deletes files of processes that no longer run.
  * A folder belongs to one machine or container, since processes are recognized by their number and start. Thread-safe.
  *
  * <pre>{@code

@@ -24,8 +24,8 @@ public final class InMemoryStorage implements Storage {
     public <T> T write(Function<? super Work, ? extends T> work) {
         refuseNesting();
         MemoryTransaction tx = new MemoryTransaction(tables, new UndoLog());
-        lock.writeLock().lock();
         T answer;
+        lock.writeLock().lock();
         try {
             answer = carryOut(tx, work);
         } finally {
@@ -52,8 +52,8 @@ public final class InMemoryStorage implements Storage {
     public <T> T read(Function<? super Work, ? extends T> work) {
         refuseNesting();
         MemoryTransaction tx = new MemoryTransaction(tables, UndoLog.READ_ONLY);
-        lock.readLock().lock();
         T answer;
+        lock.readLock().lock();
         try {
             answer = work.apply(new MemoryWork(tx));
         } finally {

@@ -12,7 +12,6 @@ import dev.people.id.Ids;
 import dev.people.id.RunId;
 import dev.people.run.Bytes;
 import dev.people.run.Run;
-import dev.people.run.RunState;
 import dev.people.run.StagedPlan;
 import dev.people.run.StagedState;
 import dev.people.run.TakeOver;
@@ -263,5 +262,4 @@ public final class PlanApplier {
             throw new RunStoppedException(tracker.run(), e);
         }
     }
-
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param term since when and until when it is kept
  * @param source what people call the source: a file's name
  * @param state where it stands; one that waited for too long is expired
- * @param summary what it comes to; empty when another version kept it
+ * @param summary its totals; empty when another version kept it
  */
 public record PlanListing(
         PlanId id,

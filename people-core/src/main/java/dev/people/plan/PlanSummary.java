@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a plan comes to, without its rows: kept beside it, so that a list of plans shows it without opening any.
+ * The totals of a plan. They are stored beside it, so that a list of plans shows them without opening any plan.
  *
  * @param rows how many rows there are
  * @param writing how many of them write something
- * @param actions how many rows come to which action, by {@link PlanAction#code()}; those that none comes to are left out
- * @param managers how many managers come to which action, by {@link LineAction#code()}, in the same way
+ * @param actions number of rows by {@link PlanAction#code()}; actions without rows are left out
+ * @param managers number of managers by {@link LineAction#code()}; actions without managers are left out
  * @param messages how many people get a message
  * @param findings how many findings there are, by code
  * @param refusal why the source is refused as a whole; empty when it is not
@@ -70,7 +70,7 @@ public record PlanSummary(
         }
     }
 
-    /** How many rows come to this action. */
+    /** Number of rows with this action. */
     public long of(PlanAction action) {
         return actions.getOrDefault(action.code(), 0L);
     }

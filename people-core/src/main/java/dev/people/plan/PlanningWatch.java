@@ -8,8 +8,8 @@ import java.util.function.Consumer;
  * Who follows the making of a plan. Both are asked after every few thousand rows, on the calling thread, as {@link
  * ApplyOptions} do it between chunks.
  *
- * @param listener told how far it is: rows that are read and decided, and once more each when its record is kept. The total
- *     is 0 as long as the source was not read to its end
+ * @param listener called with the number of rows read and decided; each row counts once more when its record is kept.
+ *     The total is 0 until the source has been read to its end
  * @param isCancelled whether to give it up: then planning and staging end in a {@link
  *     java.util.concurrent.CancellationException}, and nothing is kept
  */

@@ -12,8 +12,9 @@ import java.util.Optional;
  * What became of one row of a run.
  *
  * @param row its number in the source
- * @param result what became of it; empty while the run has not come to it
- * @param manager what became of its manager, besides; empty where it has none, or the run has not come to it
+ * @param result its result; empty while the run has not processed it
+ * @param manager the result of its manager, reported separately; empty where the row has none, or the run has not
+ *     processed it
  * @param person who it was about
  * @param changes what was written, field by field, old and new, a manager among them; nothing of passwords. Empty where
  *     nothing was written, or is not kept any more

@@ -117,14 +117,14 @@ public record Run(
     }
 
     /**
-     * Whether it was started and nobody has carried it out yet. When a host starts, it resumes such runs as it does
-     * {@linkplain #isInterrupted interrupted} ones: whoever was to carry them out may be gone.
+     * Whether it was started and nobody has carried it out yet. A host resumes such runs when it starts, like
+     * {@linkplain #isInterrupted interrupted} ones: the process that was to carry them out may be gone.
      */
     public boolean isWaiting() {
         return state == RunState.PAUSED && lease.turn() == 0 && !lease.until().isAfter(lease.startedAt());
     }
 
-    /** Who carried it on last, as an actor's text; empty when whoever began it was the only one. */
+    /** The actor who resumed it last, as text; empty when it was never resumed. */
     public Optional<String> carriedOnBy() {
         return lease.turn() == 0 ? Optional.empty() : Optional.of(lease.applier());
     }

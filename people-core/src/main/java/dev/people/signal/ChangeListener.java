@@ -8,8 +8,7 @@ package dev.people.signal;
  * <p>It is called on the thread that made the change, when its connection is given back and nothing is locked any more. Who
  * takes long makes that thread wait and nobody else; what it throws is logged, without values, and undoes nothing. An event
  * is lost when the process dies between commit and call, or when the database commits and its answer is lost: who must not
- * miss any reads the audit log as well. A run that is carried on
- * by another process tells nothing twice that was told before.
+ * miss any reads the audit log as well. A run that another process resumes repeats no event.
  *
  * <p>Implementations are thread-safe. They may call People.
  */

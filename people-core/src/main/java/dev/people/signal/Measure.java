@@ -2,7 +2,7 @@ package dev.people.signal;
 
 import java.util.Locale;
 
-/** What a {@link Meter} is told the duration of. */
+/** The operations whose duration a {@link Meter} receives. */
 public enum Measure {
     /** A plan was made; counts its rows. */
     PLAN,

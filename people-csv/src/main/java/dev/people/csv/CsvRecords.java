@@ -67,8 +67,8 @@ public final class CsvRecords implements RecordSource, AutoCloseable {
 
     /**
      * Reads what is left of this stream, which is first copied to a file of its owner's alone in the {@linkplain
-     * CsvOptions#withSpool spool folder}, because records are read more than once; of one that begins with what no table begins with, only the beginning. {@link #close()} deletes that file;
-     * the stream itself stays open.
+     * CsvOptions#withSpool spool folder}, because records are read more than once; of one that begins with what no
+     * table begins with, only the beginning. {@link #close()} deletes that file; the stream itself stays open.
      *
      * @param name what people call it
      * @throws dev.people.importing.UnreadableSourceException when the stream cannot be read

@@ -72,6 +72,11 @@ class SpooledUploadTest {
             public int read() throws IOException {
                 throw new IOException("The connection was reset");
             }
+
+            @Override
+            public int read(byte[] target, int from, int count) throws IOException {
+                throw new IOException("The connection was reset");
+            }
         };
         assertThatThrownBy(() -> CsvRecords.of(broken, "staff.csv", options))
                 .isInstanceOf(UnreadableSourceException.class);
