@@ -25,7 +25,8 @@ public final class Main {
                 PeopleAs acting = people.as(Actor.system("import"));
                 Plan plan = acting.imports().plan(records, ImportOptions.addAndUpdate());
                 System.out.println(Main.class.getModule() + " over " + JpaStorage.class.getModule());
-                System.out.println(acting.plans().apply(plan, ApplyOptions.defaults()).applied());
+                System.out.println(
+                        acting.plans().apply(plan, ApplyOptions.defaults()).applied());
             }
         }
     }

@@ -24,8 +24,11 @@ public final class Main {
                     CsvRecords records = CsvRecords.of(Path.of(args[1]))) {
                 PeopleAs acting = people.as(Actor.system("import"));
                 Plan plan = acting.imports().plan(records, ImportOptions.addAndUpdate());
-                plan.rows(0, 50).forEach(row -> System.out.println(row.row() + " " + row.action().code()));
-                System.out.println(acting.plans().apply(plan, ApplyOptions.defaults()).applied());
+                plan.rows(0, 50)
+                        .forEach(row -> System.out.println(
+                                row.row() + " " + row.action().code()));
+                System.out.println(
+                        acting.plans().apply(plan, ApplyOptions.defaults()).applied());
             }
         }
     }

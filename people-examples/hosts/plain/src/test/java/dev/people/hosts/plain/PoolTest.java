@@ -117,7 +117,9 @@ class PoolTest {
     /** A data source that hands out this connection, whoever asks. */
     private static DataSource always(Connection connection) {
         Connection unclosed = (Connection) Proxy.newProxyInstance(
-                PoolTest.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) ->
+                PoolTest.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) ->
                         method.getName().equals("close") ? null : method.invoke(connection, arguments));
         return (DataSource) Proxy.newProxyInstance(
                 PoolTest.class.getClassLoader(),

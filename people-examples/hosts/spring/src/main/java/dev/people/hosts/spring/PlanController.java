@@ -79,7 +79,9 @@ class PlanController {
                 .flatMap(acting().plans()::run)
                 .map(its -> RunView.of(its, clock.instant()))
                 .orElseThrow();
-        return ResponseEntity.accepted().location(URI.create("/runs/" + run.id())).body(run);
+        return ResponseEntity.accepted()
+                .location(URI.create("/runs/" + run.id()))
+                .body(run);
     }
 
     /** Cancels a plan that nobody has started. */

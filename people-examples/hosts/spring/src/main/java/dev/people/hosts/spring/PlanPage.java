@@ -53,9 +53,8 @@ record PlanPage(String id, String source, Map<String, Long> totals, List<Finding
         return new PlanPage(
                 plan.id().toString(),
                 plan.source().name(),
-                Stream.of(PlanAction.values())
-                        .collect(Collectors.toMap(
-                                PlanAction::code, action -> plan.totals().of(action))),
+                Stream.of(PlanAction.values()).collect(Collectors.toMap(PlanAction::code, action -> plan.totals()
+                        .of(action))),
                 plan.findings().stream().map(FindingView::of).toList(),
                 plan.rows(from, limit).stream().map(Row::of).toList());
     }

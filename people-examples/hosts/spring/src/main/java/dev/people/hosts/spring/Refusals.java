@@ -15,8 +15,8 @@ class Refusals {
     @ExceptionHandler
     ResponseEntity<List<FindingView>> refused(RejectedException e) {
         HttpStatus status = e.findings().stream()
-                        .allMatch(finding ->
-                                finding.code() == FindingCode.PLAN_NOT_FOUND || finding.code() == FindingCode.RUN_NOT_FOUND)
+                        .allMatch(finding -> finding.code() == FindingCode.PLAN_NOT_FOUND
+                                || finding.code() == FindingCode.RUN_NOT_FOUND)
                 ? HttpStatus.NOT_FOUND
                 : HttpStatus.UNPROCESSABLE_CONTENT;
         return ResponseEntity.status(status)

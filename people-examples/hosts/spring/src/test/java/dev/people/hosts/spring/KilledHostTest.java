@@ -69,10 +69,9 @@ class KilledHostTest {
             StartedHost.Browser browser = host.browser();
             String plan = browser.upload("staff.csv", table(), 201).path("id").asString();
             String run = browser.post("/plans/" + plan + "/run", 202).path("id").asString();
-            Patience.until("some rows are written", () -> browser.get("/runs/" + run, 200)
-                            .path("done")
-                            .asInt()
-                    >= ROWS / 20);
+            Patience.until(
+                    "some rows are written",
+                    () -> browser.get("/runs/" + run, 200).path("done").asInt() >= ROWS / 20);
             host.kill();
             return run;
         }

@@ -18,9 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 record StartedHost(ConfigurableApplicationContext context, Browser browser) implements AutoCloseable {
     /** Starts it in this JVM. */
     static StartedHost on(String url, Class<?>... more) {
-        Class<?>[] sources = Stream.concat(Stream.of(SpringHost.class), Stream.of(more)).toArray(Class<?>[]::new);
-        ConfigurableApplicationContext context = new SpringApplicationBuilder(sources)
-                .run(options(url).toArray(String[]::new));
+        Class<?>[] sources =
+                Stream.concat(Stream.of(SpringHost.class), Stream.of(more)).toArray(Class<?>[]::new);
+        ConfigurableApplicationContext context =
+                new SpringApplicationBuilder(sources).run(options(url).toArray(String[]::new));
         return new StartedHost(context, new Browser(context.getEnvironment().getRequiredProperty("local.server.port")));
     }
 

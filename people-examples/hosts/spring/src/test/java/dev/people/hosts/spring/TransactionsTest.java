@@ -184,9 +184,8 @@ class TransactionsTest {
             User user = shop.create(anna);
             assertThatExceptionOfType(RejectedException.class)
                     .isThrownBy(() -> shop.create(anna))
-                    .satisfies(e -> assertThat(e.findings())
-                            .extracting(Finding::code)
-                            .contains(FindingCode.USERNAME_TAKEN));
+                    .satisfies(e ->
+                            assertThat(e.findings()).extracting(Finding::code).contains(FindingCode.USERNAME_TAKEN));
             shop.order(number, user);
         });
         assertThat(shop.orders(anna)).containsExactly(number);
@@ -316,7 +315,8 @@ class TransactionsTest {
                 users(people).create(draft(fresh("ben")), Activation.NONE);
                 new TransactionTemplate(new DataSourceTransactionManager(one)).executeWithoutResult(status -> {
                     users(people).create(draft(anna), Activation.NONE);
-                    assertThat(users(people).page(UserQuery.containing(anna, 2))).hasSize(1);
+                    assertThat(users(people).page(UserQuery.containing(anna, 2)))
+                            .hasSize(1);
                 });
             }
         }

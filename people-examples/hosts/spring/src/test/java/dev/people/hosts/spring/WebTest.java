@@ -36,8 +36,7 @@ class WebTest {
     }
 
     private static long people(StartedHost host, String name) {
-        return host
-                .bean(People.class)
+        return host.bean(People.class)
                 .as(Actor.system("test"))
                 .users()
                 .page(UserQuery.containing(name, 1000))
@@ -100,7 +99,8 @@ class WebTest {
         JsonNode second = host.browser().post("/plans/" + id + "/run", 202);
         assertThat(second.path("id")).isEqualTo(first.path("id"));
         assertThat(people(host, "twice")).isEqualTo(3);
-        assertThat(host.browser().get("/plans", 200).findValuesAsString("state")).contains("started");
+        assertThat(host.browser().get("/plans", 200).findValuesAsString("state"))
+                .contains("started");
     }
 
     @ParameterizedTest
@@ -120,9 +120,17 @@ class WebTest {
     void whatIsNotThereIsNotFound(TestedDatabase database) {
         StartedHost host = host(database);
         String nobody = "00000000-0000-7000-8000-000000000000";
-        assertThat(host.browser().get("/plans/" + nobody, 404).path(0).path("code").asString())
+        assertThat(host.browser()
+                        .get("/plans/" + nobody, 404)
+                        .path(0)
+                        .path("code")
+                        .asString())
                 .isEqualTo("PLAN_NOT_FOUND");
-        assertThat(host.browser().get("/runs/" + nobody + "/errors.csv", 404).path(0).path("code").asString())
+        assertThat(host.browser()
+                        .get("/runs/" + nobody + "/errors.csv", 404)
+                        .path(0)
+                        .path("code")
+                        .asString())
                 .isEqualTo("RUN_NOT_FOUND");
     }
 }
