@@ -75,18 +75,11 @@ public abstract class HostTransactions {
     }
 
     /**
-<<<<<<< HEAD
      * Runs an action once the transaction of the host has committed, and never when it is undone; at once outside of one.
      * People calls it from inside, once for each piece of work that has something to tell, for those who listen to changes
      * ({@code People.Builder.onChange}); the host's framework runs the action, after the outermost commit. While it runs,
      * {@link #active()} answers false: what it writes would join a transaction that is over. As it stands it refuses
      * inside: nobody is to hear of what may still be undone.
-=======
-     * Runs an action once the transaction of the host has committed, and never when it is undone; at once outside of
-     * one. People calls it from inside, once for each piece of work that has something to tell, for those who listen to
-     * changes ({@code People.Builder.onChange}); the host's framework runs the action, after the outermost commit. As
-     * it stands it refuses inside: nobody is to hear of what may still be undone.
->>>>>>> webruns
      *
      * @throws IllegalStateException inside of a transaction, unless overridden
      */
