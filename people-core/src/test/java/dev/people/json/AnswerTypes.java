@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 /** Everything that a directory answers, found by the public methods of its facades. */
 final class AnswerTypes {
     /** What is no answer: a source that is read, what the host gave, and packed bytes. */
-    private static final Set<Class<?>> NO_ANSWERS = Set.of(RowSource.class, PlanOptions.class, Bytes.class, SpoolFolder.class);
+    private static final Set<Class<?>> NO_ANSWERS =
+            Set.of(RowSource.class, PlanOptions.class, Bytes.class, SpoolFolder.class);
 
     private AnswerTypes() {}
 

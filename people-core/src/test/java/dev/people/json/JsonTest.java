@@ -85,7 +85,15 @@ class JsonTest {
         assertThat(AnswerTypes.answered())
                 .extracting(Class::getSimpleName)
                 .contains("User", "Decision", "AuditEntry", "ChartNode", "Plan", "PlanRow", "PlanTotals", "Run")
-                .contains("PlanListing", "OutcomePage", "ApplyResult", "LicensePool", "DueReport", "Report", "Actor", "Finding");
+                .contains(
+                        "PlanListing",
+                        "OutcomePage",
+                        "ApplyResult",
+                        "LicensePool",
+                        "DueReport",
+                        "Report",
+                        "Actor",
+                        "Finding");
     }
 
     @TestFactory
