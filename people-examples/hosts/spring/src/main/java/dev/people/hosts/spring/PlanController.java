@@ -6,6 +6,7 @@ import dev.people.actor.Actor;
 import dev.people.csv.CsvRecords;
 import dev.people.id.PlanId;
 import dev.people.importing.ImportOptions;
+import dev.people.plan.Plan;
 import java.io.IOException;
 import java.net.URI;
 import java.time.InstantSource;
@@ -47,17 +48,15 @@ class PlanController {
     ResponseEntity<PlanPage> upload(@RequestParam MultipartFile file) throws IOException {
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("upload.csv");
         try (CsvRecords records = CsvRecords.of(file.getInputStream(), name)) {
-            PlanId id = acting().imports().stage(records, ImportOptions.addAndUpdate());
-            return ResponseEntity.created(URI.create("/plans/" + id)).body(page(id, 0, PAGE));
+            Plan plan = acting().imports().stage(records, ImportOptions.addAndUpdate());
+            return ResponseEntity.created(URI.create("/plans/" + plan.id())).body(PlanPage.of(plan, 0, PAGE));
         }
     }
 
     /** The newest plans. */
     @GetMapping
     List<StagedView> newest() {
-        return acting().plans().staged(NEWEST).stream()
-                .map(plan -> StagedView.of(plan, clock.instant()))
-                .toList();
+        return acting().plans().staged(NEWEST).stream().map(StagedView::of).toList();
     }
 
     /** A page of a plan: what would become of each row. */
@@ -88,6 +87,6 @@ class PlanController {
     @PostMapping("/{id}/cancellation")
     ResponseEntity<StagedView> cancel(@PathVariable PlanId id) {
         acting().plans().cancel(id);
-        return ResponseEntity.of(acting().plans().staged(id).map(plan -> StagedView.of(plan, clock.instant())));
+        return ResponseEntity.of(acting().plans().staged(id).map(StagedView::of));
     }
 }

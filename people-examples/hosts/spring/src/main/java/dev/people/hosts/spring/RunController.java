@@ -5,6 +5,7 @@ import dev.people.PeopleAs;
 import dev.people.actor.Actor;
 import dev.people.csv.CsvTables;
 import dev.people.id.RunId;
+import dev.people.run.OutcomePageView;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What becomes of plans that were started. */
@@ -48,6 +50,15 @@ class RunController {
     @GetMapping("/{id}")
     ResponseEntity<RunView> one(@PathVariable RunId id) {
         return ResponseEntity.of(acting().plans().run(id).map(run -> RunView.of(run, clock.instant())));
+    }
+
+    /** A page of a run: what became of each row, with old and new values, or why not. */
+    @GetMapping("/{id}/rows")
+    OutcomePageView rows(
+            @PathVariable RunId id,
+            @RequestParam(defaultValue = "0") long from,
+            @RequestParam(defaultValue = "50") int limit) {
+        return acting().plans().outcomes(id, from, limit).view();
     }
 
     /**

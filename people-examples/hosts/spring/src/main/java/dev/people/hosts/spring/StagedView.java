@@ -1,7 +1,9 @@
 package dev.people.hosts.spring;
 
-import dev.people.run.StagedPlan;
+import dev.people.plan.PlanListing;
+import dev.people.plan.PlanSummary;
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * A plan in a list.
@@ -10,13 +12,15 @@ import java.time.Instant;
  * @param source the file's name
  * @param madeAt when it was made
  * @param state where it stands
+ * @param totals number of rows by action
  */
-record StagedView(String id, String source, Instant madeAt, String state) {
-    static StagedView of(StagedPlan plan, Instant now) {
+record StagedView(String id, String source, Instant madeAt, String state, Map<String, Long> totals) {
+    static StagedView of(PlanListing plan) {
         return new StagedView(
                 plan.id().toString(),
                 plan.source(),
                 plan.term().madeAt(),
-                plan.stateAt(now).code());
+                plan.state().code(),
+                plan.summary().map(PlanSummary::actions).orElse(Map.of()));
     }
 }

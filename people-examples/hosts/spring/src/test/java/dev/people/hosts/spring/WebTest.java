@@ -77,6 +77,12 @@ class WebTest {
         assertThat(run.path("done").asInt()).isEqualTo(121);
         assertThat(run.path("outcomes").path("added").asInt()).isEqualTo(120);
         assertThat(run.path("outcomes").path("refused").asInt()).isEqualTo(1);
+
+        JsonNode rows = host.browser().get("/runs/" + run.path("id").asString() + "/rows?from=100&limit=50", 200);
+        assertThat(rows.path("total").asInt()).isEqualTo(121);
+        assertThat(rows.path("rows")).hasSize(21);
+        assertThat(rows.path("rows").findValuesAsString("result")).contains("added", "refused");
+        assertThat(rows.path("rows").findValuesAsString("code")).isNotEmpty();
         assertThat(people(host, "walk")).isEqualTo(120);
 
         String errors = host.browser().text("/runs/" + run.path("id").asString() + "/errors.csv");
