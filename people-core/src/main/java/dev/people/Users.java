@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Accounts, one at a time. A refusal is one {@link dev.people.finding.RejectedException} with every finding. */
@@ -143,21 +144,22 @@ public final class Users {
 
     /** The account with this username, in any case. */
     public Optional<User> find(Username username) {
-        return kit.lookUp(Users::count, work -> {
-            kit.gate().require(work, actor, Permission.READ);
-            return work.users().findAll(new UserKeys().username(username)).stream()
-                    .filter(user -> user.username().key().equals(username.key()))
-                    .findFirst();
-        });
+        return find(
+                new UserKeys().username(username), user -> user.username().key().equals(username.key()));
     }
 
     /** The account with this e-mail address, in any case. */
     public Optional<User> find(EmailAddress email) {
-        return kit.storage().read(work -> {
+        return find(
+                new UserKeys().email(email),
+                user -> user.exists() && user.email().key().equals(email.key()));
+    }
+
+    /** What is looked up by a key may find others, such as those that look alike. */
+    private Optional<User> find(UserKeys keys, Predicate<User> isMeant) {
+        return kit.lookUp(Users::count, work -> {
             kit.gate().require(work, actor, Permission.READ);
-            return work.users().findAll(new UserKeys().email(email)).stream()
-                    .filter(user -> user.exists() && user.email().key().equals(email.key()))
-                    .findFirst();
+            return work.users().findAll(keys).stream().filter(isMeant).findFirst();
         });
     }
 

@@ -67,7 +67,7 @@ public abstract class HostTransactions {
      * @throws SQLException when the database refuses, the commit included
      */
     protected <T> T alone(ConnectionWork<T> work) throws SQLException {
-        try (OwnConnection own = OwnConnection.of(opened())) {
+        try (OwnConnection own = own()) {
             T answer = work.run(own.connection());
             own.commit();
             return answer;
@@ -112,6 +112,10 @@ public abstract class HostTransactions {
         } catch (SQLException e) {
             throw Failures.of(e);
         }
+    }
+
+    OwnConnection own() {
+        return OwnConnection.of(opened());
     }
 
     private Connection opened() {

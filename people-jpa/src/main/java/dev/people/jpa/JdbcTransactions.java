@@ -2,7 +2,6 @@ package dev.people.jpa;
 
 import dev.people.failure.StorageException;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -45,7 +44,7 @@ public final class JdbcTransactions extends HostTransactions {
         if (current.get() != null) {
             throw new IllegalStateException("This thread is inside a transaction already");
         }
-        Transaction transaction = new Transaction(source.open());
+        Transaction transaction = new Transaction(own());
         current.set(transaction);
         return transaction;
     }
@@ -65,12 +64,8 @@ public final class JdbcTransactions extends HostTransactions {
     protected void release(Connection connection) {}
 
     @Override
-    protected <T> T alone(ConnectionWork<T> work) throws SQLException {
-        try (OwnConnection own = source.open()) {
-            T answer = work.run(own.connection());
-            own.commit();
-            return answer;
-        }
+    OwnConnection own() {
+        return source.open();
     }
 
     private Transaction underWay() {

@@ -27,7 +27,7 @@ final class TableSchema {
             return work.run(connection);
         }
         String before = current(connection);
-        enter(connection, name.get());
+        go(connection, database == Database.POSTGRESQL ? '"' + name.get() + '"' : name.get());
         T answer;
         try {
             answer = work.run(connection);
@@ -35,7 +35,7 @@ final class TableSchema {
             back(connection, before, e);
             throw e;
         }
-        leave(connection, before);
+        go(connection, before);
         return answer;
     }
 
@@ -71,11 +71,7 @@ final class TableSchema {
         }
     }
 
-    private void enter(Connection connection, String schema) throws SQLException {
-        leave(connection, database == Database.POSTGRESQL ? '"' + schema + '"' : schema);
-    }
-
-    private void leave(Connection connection, @Nullable String schema) throws SQLException {
+    private void go(Connection connection, @Nullable String schema) throws SQLException {
         if (schema == null) {
             return;
         }
@@ -100,7 +96,7 @@ final class TableSchema {
             return;
         }
         try {
-            leave(connection, before);
+            go(connection, before);
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }
