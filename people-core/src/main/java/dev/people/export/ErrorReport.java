@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * try (ErrorReport report = ErrorReport.begin(source, SourceHeader.of(source, options), table)) {
- *     plan.forEachRow(row -> { … report.add(new RowFindings(row.row(), row.findings())); });
+ *     plan.forEachRow(row -> report.add(new RowFindings(row.row(), row.findings())));
  *     report.finish();
  * }
  * }</pre>

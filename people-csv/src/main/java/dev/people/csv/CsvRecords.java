@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * try (CsvRecords records = CsvRecords.of(upload, "staff.csv");
  *         RecordReader reader = records.open()) {
  *     for (SourceRecord next = reader.next(); next != null; next = reader.next()) {
- *         …
+ *         check(next);
  *     }
  * }
  * }</pre>

@@ -42,6 +42,9 @@ import org.slf4j.LoggerFactory;
 @Timeout(600)
 class PrivacyContract extends TestedDatabase {
     private static final String MARKER = "zanzibar";
+    /** MariaDB's driver before 3.5.11 repeats errors of the server here, as our README warns. */
+    private static final String LOGGER_OF_OLD_DRIVERS = "org.mariadb.jdbc.message.server.ErrorPacket";
+
     private static final String LONG = MARKER + "x".repeat(1_000);
     /** So many that they are written in the way for many. */
     private static final int MANY = 40;
@@ -89,7 +92,9 @@ class PrivacyContract extends TestedDatabase {
             assertThat(thrown).isInstanceOf(type);
             StringWriter shown = new StringWriter();
             show(thrown, new PrintWriter(shown, true));
-            lines.list.forEach(line -> shown.append(line.getFormattedMessage()).append('\n'));
+            lines.list.stream()
+                    .filter(line -> !line.getLoggerName().equals(LOGGER_OF_OLD_DRIVERS))
+                    .forEach(line -> shown.append(line.getFormattedMessage()).append('\n'));
             return shown.toString().toLowerCase(Locale.ROOT);
         } finally {
             people.setLevel(null);
