@@ -257,6 +257,7 @@ public class StagedPlansContract extends TestedStorage {
             assertThat(waiting.state()).isEqualTo(RunState.PAUSED);
             assertThat(waiting.carriedOnBy()).isEmpty();
             assertThat(waiting.isWaiting()).isTrue();
+            assertThat(waiting.ending()).as("it has not begun").isEmpty();
             clock.set(NOON.plusSeconds(60));
             two.plans().resume(run, ApplyOptions.defaults());
             Run done = one.plans().runs(1).get(0);
