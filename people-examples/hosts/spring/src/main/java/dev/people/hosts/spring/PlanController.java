@@ -3,6 +3,7 @@ package dev.people.hosts.spring;
 import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
+import dev.people.csv.CsvOptions;
 import dev.people.csv.CsvRecords;
 import dev.people.id.PlanId;
 import dev.people.importing.ImportOptions;
@@ -47,7 +48,8 @@ class PlanController {
     @PostMapping
     ResponseEntity<PlanPage> upload(@RequestParam MultipartFile file) throws IOException {
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("upload.csv");
-        try (CsvRecords records = CsvRecords.of(file.getInputStream(), name)) {
+        CsvOptions options = CsvOptions.detect().withSpool(people.spool());
+        try (CsvRecords records = CsvRecords.of(file.getInputStream(), name, options)) {
             Plan plan = acting().imports().stage(records, ImportOptions.addAndUpdate());
             return ResponseEntity.created(URI.create("/plans/" + plan.id())).body(PlanPage.of(plan, 0, PAGE));
         }
@@ -68,14 +70,11 @@ class PlanController {
         return PlanPage.of(acting().plans().open(id), from, limit);
     }
 
-    /** Confirms a plan: its run begins, and goes on in the background. */
+    /** Confirms a plan: its run begins, and goes on in the background. Of a plan there is one run. */
     @PostMapping("/{id}/run")
     ResponseEntity<RunView> start(@PathVariable PlanId id) {
-        runs.start(acting(), id);
         RunView run = acting().plans()
-                .staged(id)
-                .flatMap(plan -> plan.state().startedRun())
-                .flatMap(acting().plans()::run)
+                .run(runs.start(acting(), id))
                 .map(its -> RunView.of(its, clock.instant()))
                 .orElseThrow();
         return ResponseEntity.accepted()
