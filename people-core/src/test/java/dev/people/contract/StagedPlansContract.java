@@ -176,6 +176,57 @@ public class StagedPlansContract extends TestedStorage {
     }
 
     @Test
+    void startsOnTwoNodesAtTheSameMomentAnswerTheSameRun() {
+        try (Storage storage = storage()) {
+            PlanId plan = node(storage).imports().stage(TABLE, OPTIONS).id();
+            List<Object> answers =
+                    Race.both(() -> node(storage).plans().start(plan), () -> node(storage)
+                            .plans()
+                            .start(plan));
+            assertThat(answers.get(0)).isInstanceOf(RunId.class).isEqualTo(answers.get(1));
+            assertThat(Directory.runs(storage)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aPlanIsStartedOrCancelledWhenBothAreAskedAtTheSameMoment() {
+        try (Storage storage = storage()) {
+            PlanId plan = node(storage).imports().stage(TABLE, OPTIONS).id();
+            List<Object> answers =
+                    Race.both(() -> node(storage).plans().start(plan), () -> node(storage)
+                            .plans()
+                            .cancel(plan)
+                            .orElseThrow());
+            StagedState state = node(storage).plans().staged(plan).orElseThrow().state();
+            assertThat(answers.get(1)).isEqualTo(state);
+            assertThat(Directory.runs(storage)).hasSize(answers.get(0) instanceof RunId ? 1 : 0);
+            assertThat(state.startedRun().isPresent()).isEqualTo(answers.get(0) instanceof RunId);
+        }
+    }
+
+    @Test
+    void aPageOfOutcomesIsReadByAnotherNodeWhileARunIsCarriedOut() {
+        try (Storage storage = storage()) {
+            Plan plan = node(storage).imports().stage(rows(6), OPTIONS);
+            RunId run = node(storage)
+                    .plans()
+                    .start(plan.id(), ApplyOptions.defaults().chunks(2));
+            List<Long> seen = new ArrayList<>();
+            node(storage)
+                    .plans()
+                    .resume(
+                            run,
+                            ApplyOptions.defaults()
+                                    .listener(progress ->
+                                            seen.add(node(storage).plans().outcomes(run, 0, 100).rows().stream()
+                                                    .filter(row -> row.isWritten()
+                                                            && !row.changes().isEmpty())
+                                                    .count())));
+            assertThat(seen).startsWith(2L, 4L, 6L);
+        }
+    }
+
+    @Test
     void aStartedPlanIsCarriedOutAsItWasStarted() {
         try (Storage storage = storage()) {
             PlanId plan = node(storage).imports().stage(TABLE, OPTIONS).id();

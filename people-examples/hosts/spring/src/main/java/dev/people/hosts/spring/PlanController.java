@@ -27,6 +27,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/plans")
 class PlanController {
     private static final int PAGE = 50;
+    private static final int LONGEST_PAGE = 1_000;
     private static final int NEWEST = 100;
 
     private final People people;
@@ -67,7 +68,7 @@ class PlanController {
             @PathVariable PlanId id,
             @RequestParam(defaultValue = "0") long from,
             @RequestParam(defaultValue = "" + PAGE) int limit) {
-        return PlanPage.of(acting().plans().open(id), from, limit);
+        return PlanPage.of(acting().plans().open(id), from, Math.min(limit, LONGEST_PAGE));
     }
 
     /** Confirms a plan: its run begins, and goes on in the background. Of a plan there is one run. */

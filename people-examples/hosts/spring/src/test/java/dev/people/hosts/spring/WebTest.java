@@ -216,6 +216,8 @@ class WebTest {
                         .path("detail")
                         .asString())
                 .contains("1 to 1000");
+        String plan = host.browser().get("/runs/" + run, 200).path("plan").asString();
+        host.browser().get("/plans/" + plan + "?from=-1", 400);
         host.browser().get("/runs/nonsense", 400);
         host.browser().post("/runs/00000000-0000-7000-8000-000000000000/pause", 404);
     }
