@@ -179,10 +179,9 @@ public class StagedPlansContract extends TestedStorage {
     void startsOnTwoNodesAtTheSameMomentAnswerTheSameRun() {
         try (Storage storage = storage()) {
             PlanId plan = node(storage).imports().stage(TABLE, OPTIONS).id();
-            List<Object> answers =
-                    Race.both(() -> node(storage).plans().start(plan), () -> node(storage)
-                            .plans()
-                            .start(plan));
+            List<Object> answers = Race.both(
+                    () -> node(storage).plans().start(plan),
+                    () -> node(storage).plans().start(plan));
             assertThat(answers.get(0)).isInstanceOf(RunId.class).isEqualTo(answers.get(1));
             assertThat(Directory.runs(storage)).hasSize(1);
         }
@@ -192,11 +191,9 @@ public class StagedPlansContract extends TestedStorage {
     void aPlanIsStartedOrCancelledWhenBothAreAskedAtTheSameMoment() {
         try (Storage storage = storage()) {
             PlanId plan = node(storage).imports().stage(TABLE, OPTIONS).id();
-            List<Object> answers =
-                    Race.both(() -> node(storage).plans().start(plan), () -> node(storage)
-                            .plans()
-                            .cancel(plan)
-                            .orElseThrow());
+            List<Object> answers = Race.both(
+                    () -> node(storage).plans().start(plan),
+                    () -> node(storage).plans().cancel(plan).orElseThrow());
             StagedState state = node(storage).plans().staged(plan).orElseThrow().state();
             assertThat(answers.get(1)).isEqualTo(state);
             assertThat(Directory.runs(storage)).hasSize(answers.get(0) instanceof RunId ? 1 : 0);

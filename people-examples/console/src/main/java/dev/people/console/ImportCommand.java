@@ -30,7 +30,8 @@ final class ImportCommand extends ApplyingCommand {
         try (CsvRecords records = arguments.records(file.path)) {
             return showAskAndApply(
                     "import",
-                    people -> PlanningLine.shown(terminal, watch -> people.imports().plan(records, wanted, watch)));
+                    people -> PlanningLine.shown(
+                            terminal, watch -> people.imports().plan(records, wanted, watch)));
         } catch (UnreadableSourceException e) {
             return UnreadableJson.tell(this, file.path, e);
         }

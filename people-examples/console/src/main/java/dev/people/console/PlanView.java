@@ -51,9 +51,7 @@ final class PlanView {
     }
 
     private List<PlanRow> rows(Plan plan, Set<PlanAction> actions) {
-        return only.isEmpty()
-                ? plan.rows(page.from(), page.pageSize)
-                : plan.rows(actions, page.from(), page.pageSize);
+        return only.isEmpty() ? plan.rows(page.from(), page.pageSize) : plan.rows(actions, page.from(), page.pageSize);
     }
 
     private Set<PlanAction> actions() {

@@ -53,14 +53,18 @@ class OutcomesCommandTest {
                         "  2  updated             anna     first_name: Anna → Anne, department: Sales → (empty)",
                         "  3  added      set      zoe      username: zoe, first_name: Zoe, last_name: Z,"
                                 + " email: zoe@example.org",
-                        "                                  account_state: pending, user_type: standard, change_password_next_time: 0",
+                        "                                  account_state: pending, user_type: standard,"
+                                + " change_password_next_time: 0",
                         "                                  manager: anna",
-                        "  4  refused             ben      error EMAIL_INVALID: [email] \"nowhere\" is no e-mail address. Correct it.",
+                        "  4  refused             ben      error EMAIL_INVALID: [email] \"nowhere\" is no e-mail"
+                                + " address. Correct it.",
                         "  5  unchanged           eva",
-                        "  6  added      refused  ida      username: ida, first_name: Ida, last_name: I, email: ida@example.org",
-                        "                                  account_state: pending, user_type: standard, change_password_next_time: 0",
-                        "                                  warning MANAGER_UNKNOWN: [manager] No account matches the manager"
-                                + " \"nobody\". Check the…",
+                        "  6  added      refused  ida      username: ida, first_name: Ida, last_name: I, email:"
+                                + " ida@example.org",
+                        "                                  account_state: pending, user_type: standard,"
+                                + " change_password_next_time: 0",
+                        "                                  warning MANAGER_UNKNOWN: [manager] No account matches the"
+                                + " manager \"nobody\". Check the…",
                         "  page 1 of 1, 5 rows");
     }
 

@@ -67,7 +67,8 @@ class RunEndingTest {
                 .doesNotContain("no value of anybody");
         JsonNode json = console.run("runs", "--json").json().at("/runs/0");
         assertThat(json.get("failure").asText()).isEqualTo("Stopped by an exception: IllegalArgumentException");
-        assertThat(json.get("endedAt").asText()).isGreaterThanOrEqualTo(json.get("startedAt").asText());
+        assertThat(json.get("endedAt").asText())
+                .isGreaterThanOrEqualTo(json.get("startedAt").asText());
     }
 
     @Test
@@ -90,7 +91,9 @@ class RunEndingTest {
         String run = elsewhere(people -> {
             try (CsvRecords records = CsvRecords.of(file)) {
                 return people.plans()
-                        .start(people.imports().stage(records, ImportOptions.addAndUpdate()).id())
+                        .start(people.imports()
+                                .stage(records, ImportOptions.addAndUpdate())
+                                .id())
                         .toString();
             }
         });

@@ -57,16 +57,16 @@ abstract class PackagedHostContract {
         assertThat(people()).doesNotContain("ines@example.org");
         String run = host.post("/imports/" + plan + "/run", "").body();
         assertThat(host.post("/imports/" + plan + "/run", "").body()).isEqualTo(run);
-        Until.holds("the run is done", () -> host.get("/imports/runs/" + run)
-                .body()
-                .equals("done, 2 of 2 rows"));
+        Until.holds(
+                "the run is done", () -> host.get("/imports/runs/" + run).body().equals("done, 2 of 2 rows"));
         assertThat(people()).contains("ines@example.org").doesNotContain("nobody");
         Until.holds("her message leaves", () -> host.log().contains("would leave now"));
     }
 
     @Test
     void whatIsNotThereIsNotFound() throws Exception {
-        assertThat(host.get("/imports/runs/00000000-0000-7000-8000-000000000000").statusCode())
+        assertThat(host.get("/imports/runs/00000000-0000-7000-8000-000000000000")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(host.get("/imports/runs/nonsense").statusCode()).isEqualTo(404);
     }

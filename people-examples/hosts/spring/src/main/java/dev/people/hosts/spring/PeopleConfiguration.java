@@ -17,8 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class PeopleConfiguration {
     @Bean
     @DependsOnDatabaseInitialization
-    People people(
-            DataSource dataSource, Notifier notifier, InstantSource clock, @Value("${shop.spool}") Path spool) {
+    People people(DataSource dataSource, Notifier notifier, InstantSource clock, @Value("${shop.spool}") Path spool) {
         return People.on(JpaStorage.of(new SpringTransactions(dataSource)))
                 .notifier(notifier)
                 .clock(clock)

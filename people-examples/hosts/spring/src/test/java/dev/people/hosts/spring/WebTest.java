@@ -117,11 +117,9 @@ class WebTest {
     }
 
     private static void is(StartedHost host, String run, String state) throws Exception {
-        Patience.until("the run is " + state, () -> host.browser()
-                .get(run, 200)
-                .path("state")
-                .asString()
-                .equals(state));
+        Patience.until(
+                "the run is " + state,
+                () -> host.browser().get(run, 200).path("state").asString().equals(state));
     }
 
     @ParameterizedTest
@@ -129,8 +127,8 @@ class WebTest {
     void aRunIsPausedStoppedAndCarriedOn(TestedDatabase database) throws Exception {
         StartedHost host = host(database);
         int all = 6_000;
-        String run = "/runs/"
-                + started(host, HEADER + rows("rest", all)).path("id").asString();
+        String run =
+                "/runs/" + started(host, HEADER + rows("rest", all)).path("id").asString();
         is(host, run, "running");
         host.browser().post(run + "/pause", 202);
         is(host, run, "paused");
