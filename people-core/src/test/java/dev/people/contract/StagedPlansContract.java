@@ -2,6 +2,8 @@ package dev.people.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.people.People;
 import dev.people.PeopleAs;
@@ -130,6 +132,21 @@ public class StagedPlansContract extends TestedStorage {
     }
 
     @Test
+    void theTotalOfAStagingStaysTheSameOnceItIsKnown() {
+        try (Storage storage = storage()) {
+            List<Progress> told = new ArrayList<>();
+            node(storage)
+                    .imports()
+                    .stage(rows(5_000), OPTIONS, PlanningWatch.none().listener(told::add));
+            assertThat(told).extracting(Progress::total).contains(10_000L).containsOnly(0L, 10_000L);
+            assertThat(told).extracting(Progress::done).isSorted().last().isEqualTo(10_000L);
+            told.clear();
+            node(storage).imports().stage(rows(0), OPTIONS, PlanningWatch.none().listener(told::add));
+            assertThat(told).extracting(Progress::done, Progress::total).containsOnly(tuple(0L, 0L));
+        }
+    }
+
+    @Test
     void aStagingThatIsCancelledLeavesNothing() {
         try (Storage storage = storage()) {
             PeopleAs node = node(storage);
@@ -143,6 +160,27 @@ public class StagedPlansContract extends TestedStorage {
                 AtomicInteger left = new AtomicInteger(asked);
                 PlanningWatch watch = PlanningWatch.none().cancelledBy(() -> left.decrementAndGet() == 0);
                 assertThatExceptionOfType(CancellationException.class)
+                        .isThrownBy(() -> node.imports().stage(rows(2500), OPTIONS, watch));
+            }
+            assertThat(node.plans().staged(10)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aStagingWhoseListenerFailsLeavesNothing() {
+        try (Storage storage = storage()) {
+            PeopleAs node = node(storage);
+            AtomicInteger all = new AtomicInteger();
+            node.imports().stage(rows(2500), OPTIONS, PlanningWatch.none().listener(told -> all.incrementAndGet()));
+            assertThat(all).hasValueGreaterThan(4);
+            for (int heard = 1; heard <= all.get(); heard++) {
+                AtomicInteger left = new AtomicInteger(heard);
+                PlanningWatch watch = PlanningWatch.none().listener(told -> {
+                    if (left.decrementAndGet() == 0) {
+                        throw new IllegalStateException("Nobody listens");
+                    }
+                });
+                assertThatIllegalStateException()
                         .isThrownBy(() -> node.imports().stage(rows(2500), OPTIONS, watch));
             }
             assertThat(node.plans().staged(10)).hasSize(1);
