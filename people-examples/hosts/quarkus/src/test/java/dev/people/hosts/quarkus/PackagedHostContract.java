@@ -64,6 +64,11 @@ abstract class PackagedHostContract {
     }
 
     @Test
+    void hibernateSaysNothingAtTheStart() throws Exception {
+        assertThat(host.log()).contains("Listening on").doesNotContain("HHH");
+    }
+
+    @Test
     void whatIsNotThereIsNotFound() throws Exception {
         assertThat(host.get("/imports/runs/00000000-0000-7000-8000-000000000000")
                         .statusCode())
