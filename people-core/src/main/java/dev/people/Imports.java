@@ -78,7 +78,8 @@ public final class Imports {
     /**
      * The same, followed by somebody while it is made and kept.
      *
-     * @throws java.util.concurrent.CancellationException when it is given up; then nothing is kept
+     * @throws java.util.concurrent.CancellationException when it is given up; then nothing is kept, nor when the listener or
+     *     the source fails
      */
     public Plan stage(RecordSource source, ImportOptions options, PlanningWatch watch) {
         PlanningSteps steps = kit.planner().steps(watch);

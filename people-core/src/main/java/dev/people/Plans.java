@@ -19,6 +19,7 @@ import dev.people.plan.PlanListing;
 import dev.people.run.OutcomePage;
 import dev.people.run.Run;
 import dev.people.run.RunRequest;
+import dev.people.run.RunState;
 import dev.people.run.StagedPlan;
 import dev.people.run.StagedState;
 import dev.people.undo.UndoRows;
@@ -188,6 +189,9 @@ public final class Plans {
      */
     public ApplyResult resume(RunId id, ApplyOptions options) {
         Run run = run(id).orElseThrow(() -> notFound(id));
+        if (run.state() == RunState.DONE) {
+            return kit.applier().told(actor, run); // its records need not be kept any more
+        }
         return kit.applier().resume(actor, kit.kept().open(actor, run.plan()), options, id);
     }
 

@@ -2,6 +2,7 @@ package dev.people.importing;
 
 import dev.people.actor.Actor;
 import dev.people.failure.DoneEarlierException;
+import dev.people.failure.StorageException;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.RejectedException;
@@ -59,29 +60,44 @@ public final class KeptPlans {
 
     /** Keeps a plan; one that is kept already stays as it is. */
     public void keep(Plan plan) {
-        keep(plan, planner.steps(PlanningWatch.none()));
+        if (!isComplete(plan.id())) {
+            measured(plan, planner.steps(PlanningWatch.none()));
+        }
     }
 
     /**
-     * Keeps a plan that was just made, telling how far it is.
+     * Keeps a plan that was just made and that nobody else has, telling how far it is. When it is given up, or the listener
+     * or the source fails, nothing is kept.
      *
-     * @throws CancellationException when it is given up; nothing is kept
+     * @throws CancellationException when it is given up
      */
     public void keep(Plan plan, PlanningSteps steps) {
-        if (isComplete(plan.id())) {
-            return;
-        }
-        steps.planned(plan.totals().rows());
         try {
-            signals.<Long>measure(Measure.STAGE, rows -> rows, () -> kept(plan, steps));
-        } catch (CancellationException e) {
-            storage.<Boolean>write(work -> {
-                work.plans().delete(plan.id());
-                return true;
-            });
+            measured(plan, steps);
+        } catch (RuntimeException e) {
+            forget(plan.id(), e);
             throw e;
         }
-        steps.finished();
+    }
+
+    private void measured(Plan plan, PlanningSteps steps) {
+        steps.planned(plan.totals().rows());
+        signals.<Long>measure(Measure.STAGE, rows -> rows, () -> kept(plan, steps));
+    }
+
+    /** One that was completed, since only the answer to the commit was lost, may have been started by now. */
+    private void forget(PlanId plan, RuntimeException because) {
+        try {
+            storage.<Boolean>write(work -> {
+                boolean isIncomplete = isIncomplete(work.plans().find(plan));
+                if (isIncomplete) {
+                    work.plans().delete(plan);
+                }
+                return isIncomplete;
+            });
+        } catch (StorageException e) {
+            because.addSuppressed(e);
+        }
     }
 
     private Long kept(Plan plan, PlanningSteps steps) {
@@ -103,6 +119,7 @@ public final class KeptPlans {
         }
         keepBody(plan);
         keepRecords(plan, steps);
+        steps.finished();
         steps.requireWanted();
         storage.<Boolean>write(work -> {
             work.plans().complete(plan.id());
@@ -112,10 +129,13 @@ public final class KeptPlans {
     }
 
     private boolean isComplete(PlanId plan) {
-        return storage.<Boolean>read(work -> work.plans()
-                .find(plan)
-                .filter(kept -> !(kept.state() instanceof StagedState.Incomplete))
-                .isPresent());
+        Optional<StagedPlan> kept = storage.read(work -> work.plans().find(plan));
+        return kept.isPresent() && !isIncomplete(kept);
+    }
+
+    private static boolean isIncomplete(Optional<StagedPlan> kept) {
+        return kept.filter(plan -> plan.state() instanceof StagedState.Incomplete)
+                .isPresent();
     }
 
     private void keepBody(Plan plan) {

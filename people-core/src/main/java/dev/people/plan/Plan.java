@@ -177,6 +177,7 @@ public final class Plan {
      *
      * @param from how many rows to pass over
      * @param limit how many to show at the most
+     * @throws IllegalArgumentException when either is negative
      */
     public List<PlanRow> rows(long from, int limit) {
         return rows.page(this, from, limit);
@@ -188,6 +189,7 @@ public final class Plan {
      * @param only which actions
      * @param from how many of those rows to pass over
      * @param limit how many to show at the most
+     * @throws IllegalArgumentException when either is negative
      */
     public List<PlanRow> rows(Set<PlanAction> only, long from, int limit) {
         return rows.page(this, only, from, limit);

@@ -109,11 +109,7 @@ public final class PlanApplier {
      * @throws IllegalStateException inside a transaction of the host
      */
     public void require(Actor actor, Plan plan, ApplyOptions options) {
-        requireOutside();
-        storage.<Boolean>read(work -> {
-            gate.require(work, actor, Permission.IMPORT);
-            return true;
-        });
+        requireImport(actor);
         plan.refusal().ifPresent(finding -> {
             throw new RejectedException(finding);
         });
@@ -150,6 +146,14 @@ public final class PlanApplier {
         return state.startedRun()
                 .orElseThrow(() -> new RejectedException(
                         Finding.of(FindingCode.PLAN_NOT_WAITING).with("state", state.code())));
+    }
+
+    private void requireImport(Actor actor) {
+        requireOutside();
+        storage.<Boolean>read(work -> {
+            gate.require(work, actor, Permission.IMPORT);
+            return true;
+        });
     }
 
     private void requireOutside() {
@@ -191,6 +195,16 @@ public final class PlanApplier {
                     throw hold.held(held);
                 },
                 done -> ends.told(done)));
+    }
+
+    /**
+     * What a run came to that is done.
+     *
+     * @throws RejectedException when the actor may not import
+     */
+    public ApplyResult told(Actor actor, Run done) {
+        requireImport(actor);
+        return ends.withHeld(ends.told(done));
     }
 
     /** A run is carried on as it was begun: its chunks are the same. */

@@ -29,6 +29,7 @@ final class PlanRows {
     }
 
     List<PlanRow> page(Plan plan, long from, int limit) {
+        requirePage(from, limit);
         List<ProposedRow> wanted = new ArrayList<>();
         RowTable table = plan.body().table();
         if (from >= table.size()) {
@@ -48,6 +49,7 @@ final class PlanRows {
 
     /** Passes over rows that are not wanted without deciding them. */
     List<PlanRow> page(Plan plan, Set<PlanAction> only, long from, int limit) {
+        requirePage(from, limit);
         RowTable table = plan.body().table();
         Set<Long> numbers = new LinkedHashSet<>();
         long passed = 0;
@@ -60,6 +62,12 @@ final class PlanRows {
         List<PlanRow> page = new ArrayList<>(wanted.size());
         show(plan, wanted, page::add);
         return page;
+    }
+
+    private static void requirePage(long from, int limit) {
+        if (from < 0 || limit < 0) {
+            throw new IllegalArgumentException("A page passes over 0 rows or more and shows 0 or more");
+        }
     }
 
     private static List<ProposedRow> read(Plan plan, Set<Long> numbers) {

@@ -7,11 +7,13 @@ import java.util.concurrent.CancellationException;
 
 /** How far the making of a plan is. For one thread. */
 public final class PlanningSteps {
+    private static final long UNKNOWN = -1;
+
     private final PlanningWatch watch;
     private final InstantSource clock;
     private final Instant begun;
     private long done;
-    private long total;
+    private long total = UNKNOWN;
 
     /** Nothing so far. */
     public PlanningSteps(PlanningWatch watch, InstantSource clock) {
@@ -26,7 +28,8 @@ public final class PlanningSteps {
      * @throws CancellationException when it is given up
      */
     public void add(long more) {
-        done += more;
+        // records that are no rows, such as the header, are kept as well
+        done = total == UNKNOWN ? done + more : Math.min(total, done + more);
         requireWanted();
         report();
     }
@@ -50,13 +53,11 @@ public final class PlanningSteps {
 
     /** Everything is done. */
     public void finished() {
-        done = Math.max(done, total);
-        total = done;
+        done = total;
         report();
     }
 
     private void report() {
-        long known = total == 0 ? 0 : Math.max(done, total);
-        watch.listener().accept(new Progress(done, known, 0, Duration.between(begun, clock.instant())));
+        watch.listener().accept(new Progress(done, Math.max(0, total), 0, Duration.between(begun, clock.instant())));
     }
 }

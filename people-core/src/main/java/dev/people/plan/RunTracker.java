@@ -197,10 +197,9 @@ final class RunTracker {
         end(RunState.FAILED, RunFailure.words(new ChunkOutcome(run.id(), 0, surprises)));
     }
 
-    /** Comes to rest before its first row, held by nobody: somebody carries it on. */
+    /** Rests before its first row, held by nobody: somebody carries it on. It has not ended, since it never went. */
     void waits() {
-        run = run.progressed(RowCounts.NONE, startedAt);
-        end(RunState.PAUSED);
+        run = run.progressed(RowCounts.NONE, startedAt).in(RunState.PAUSED);
     }
 
     private void report() {

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param state where it stands
  * @param extent how much it has to account for
  * @param applied what became of what is done
- * @param ending when and why it came to rest; empty while it is under way, and again once it is carried on
+ * @param ending when and why it came to rest; empty while it waits to begin or is under way, and again once it
+ *     is carried on
  */
 public record Run(
         RunId id,

@@ -37,6 +37,17 @@ public record ChangeEvent(
         return new ChangeEvent(entry.kind(), entry.id(), entry.run(), entry.actor(), entry.at(), users);
     }
 
+    /** What to send of it. */
+    public ChangeEventView view() {
+        return new ChangeEventView(
+                kind.code(),
+                entry.toString(),
+                run.map(RunId::toString),
+                actor.toString(),
+                at,
+                userIds.stream().map(UserId::toString).toList());
+    }
+
     /** How many accounts changed. */
     public int count() {
         return userIds.size();

@@ -16,6 +16,7 @@ import dev.people.id.RunId;
 import dev.people.importing.ImportOptions;
 import dev.people.plan.ApplyMode;
 import dev.people.plan.ApplyOptions;
+import dev.people.plan.ApplyResult;
 import dev.people.plan.Plan;
 import dev.people.plan.RunStoppedException;
 import dev.people.profile.BuiltInField;
@@ -303,6 +304,9 @@ public class RunOutcomesContract extends TestedStorage {
             assertThat(node.people().plans().outcomes(run, 3, 1).rows())
                     .extracting(RowReport::row)
                     .containsExactly(5L);
+            ApplyResult resumed = node.people().plans().resume(run, ApplyOptions.defaults());
+            assertThat(resumed.state()).isEqualTo(RunState.DONE);
+            assertThat(resumed.applied().of(RowResult.ADDED)).isEqualTo(2);
         }
     }
 

@@ -2,6 +2,8 @@ package dev.people.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.people.People;
 import dev.people.PeopleAs;
@@ -130,6 +132,21 @@ public class StagedPlansContract extends TestedStorage {
     }
 
     @Test
+    void theTotalOfAStagingStaysTheSameOnceItIsKnown() {
+        try (Storage storage = storage()) {
+            List<Progress> told = new ArrayList<>();
+            node(storage)
+                    .imports()
+                    .stage(rows(5_000), OPTIONS, PlanningWatch.none().listener(told::add));
+            assertThat(told).extracting(Progress::total).contains(10_000L).containsOnly(0L, 10_000L);
+            assertThat(told).extracting(Progress::done).isSorted().last().isEqualTo(10_000L);
+            told.clear();
+            node(storage).imports().stage(rows(0), OPTIONS, PlanningWatch.none().listener(told::add));
+            assertThat(told).extracting(Progress::done, Progress::total).containsOnly(tuple(0L, 0L));
+        }
+    }
+
+    @Test
     void aStagingThatIsCancelledLeavesNothing() {
         try (Storage storage = storage()) {
             PeopleAs node = node(storage);
@@ -143,6 +160,27 @@ public class StagedPlansContract extends TestedStorage {
                 AtomicInteger left = new AtomicInteger(asked);
                 PlanningWatch watch = PlanningWatch.none().cancelledBy(() -> left.decrementAndGet() == 0);
                 assertThatExceptionOfType(CancellationException.class)
+                        .isThrownBy(() -> node.imports().stage(rows(2500), OPTIONS, watch));
+            }
+            assertThat(node.plans().staged(10)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aStagingWhoseListenerFailsLeavesNothing() {
+        try (Storage storage = storage()) {
+            PeopleAs node = node(storage);
+            AtomicInteger all = new AtomicInteger();
+            node.imports().stage(rows(2500), OPTIONS, PlanningWatch.none().listener(told -> all.incrementAndGet()));
+            assertThat(all).hasValueGreaterThan(4);
+            for (int heard = 1; heard <= all.get(); heard++) {
+                AtomicInteger left = new AtomicInteger(heard);
+                PlanningWatch watch = PlanningWatch.none().listener(told -> {
+                    if (left.decrementAndGet() == 0) {
+                        throw new IllegalStateException("Nobody listens");
+                    }
+                });
+                assertThatIllegalStateException()
                         .isThrownBy(() -> node.imports().stage(rows(2500), OPTIONS, watch));
             }
             assertThat(node.plans().staged(10)).hasSize(1);
@@ -172,6 +210,54 @@ public class StagedPlansContract extends TestedStorage {
             assertThat(Directory.everybody(storage)).hasSize(2);
             assertThat(node(storage).plans().start(plan)).isEqualTo(run);
             assertThat(Directory.runs(storage)).hasSize(1);
+        }
+    }
+
+    @Test
+    void startsOnTwoNodesAtTheSameMomentAnswerTheSameRun() {
+        try (Storage storage = storage()) {
+            PlanId plan = node(storage).imports().stage(TABLE, OPTIONS).id();
+            List<Object> answers = Race.both(
+                    () -> node(storage).plans().start(plan),
+                    () -> node(storage).plans().start(plan));
+            assertThat(answers.get(0)).isInstanceOf(RunId.class).isEqualTo(answers.get(1));
+            assertThat(Directory.runs(storage)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aPlanIsStartedOrCancelledWhenBothAreAskedAtTheSameMoment() {
+        try (Storage storage = storage()) {
+            PlanId plan = node(storage).imports().stage(TABLE, OPTIONS).id();
+            List<Object> answers = Race.both(
+                    () -> node(storage).plans().start(plan),
+                    () -> node(storage).plans().cancel(plan).orElseThrow());
+            StagedState state = node(storage).plans().staged(plan).orElseThrow().state();
+            assertThat(answers.get(1)).isEqualTo(state);
+            assertThat(Directory.runs(storage)).hasSize(answers.get(0) instanceof RunId ? 1 : 0);
+            assertThat(state.startedRun().isPresent()).isEqualTo(answers.get(0) instanceof RunId);
+        }
+    }
+
+    @Test
+    void aPageOfOutcomesIsReadByAnotherNodeWhileARunIsCarriedOut() {
+        try (Storage storage = storage()) {
+            Plan plan = node(storage).imports().stage(rows(6), OPTIONS);
+            RunId run = node(storage)
+                    .plans()
+                    .start(plan.id(), ApplyOptions.defaults().chunks(2));
+            List<Long> seen = new ArrayList<>();
+            node(storage)
+                    .plans()
+                    .resume(
+                            run,
+                            ApplyOptions.defaults()
+                                    .listener(progress ->
+                                            seen.add(node(storage).plans().outcomes(run, 0, 100).rows().stream()
+                                                    .filter(row -> row.isWritten()
+                                                            && !row.changes().isEmpty())
+                                                    .count())));
+            assertThat(seen).startsWith(2L, 4L, 6L);
         }
     }
 
@@ -257,6 +343,7 @@ public class StagedPlansContract extends TestedStorage {
             assertThat(waiting.state()).isEqualTo(RunState.PAUSED);
             assertThat(waiting.carriedOnBy()).isEmpty();
             assertThat(waiting.isWaiting()).isTrue();
+            assertThat(waiting.ending()).as("it has not begun").isEmpty();
             clock.set(NOON.plusSeconds(60));
             two.plans().resume(run, ApplyOptions.defaults());
             Run done = one.plans().runs(1).get(0);

@@ -6,6 +6,7 @@ import dev.people.importing.SpoolFolder;
 import dev.people.plan.PlanOptions;
 import dev.people.plan.RowSource;
 import dev.people.run.Bytes;
+import dev.people.signal.ChangeListener;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -20,7 +21,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Everything that a directory answers, found by the public methods of its facades. */
+/** Everything that a directory answers or tells its listeners, found by the public methods of both. */
 final class AnswerTypes {
     /** What is no answer: a source that is read, what the host gave, and packed bytes. */
     private static final Set<Class<?>> NO_ANSWERS =
@@ -31,7 +32,7 @@ final class AnswerTypes {
     /** Those that are answered by methods of facades, and by the methods of plans and the like, which are no values. */
     static Set<Class<?>> answered() {
         Set<Class<?>> facades = reached(Stream.of(People.class), AnswerTypes::facadesOf);
-        Stream<Class<?>> first = facades.stream().flatMap(AnswerTypes::answersOf);
+        Stream<Class<?>> first = Stream.concat(facades.stream().flatMap(AnswerTypes::answersOf), told());
         return reached(first, type -> isValue(type) ? Stream.empty() : answersOf(type));
     }
 
@@ -45,6 +46,13 @@ final class AnswerTypes {
             }
             return isValue(type) ? Stream.empty() : answersOf(type);
         });
+    }
+
+    /** What listeners of the whole directory hear. */
+    private static Stream<Class<?>> told() {
+        return methods(ChangeListener.class)
+                .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                .flatMap(method -> Arrays.stream(method.getParameterTypes()));
     }
 
     private static Stream<Class<?>> facadesOf(Class<?> facade) {

@@ -93,7 +93,8 @@ class JsonTest {
                         "DueReport",
                         "Report",
                         "Actor",
-                        "Finding");
+                        "Finding",
+                        "ChangeEvent");
     }
 
     @TestFactory

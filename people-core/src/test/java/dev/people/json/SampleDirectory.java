@@ -43,6 +43,7 @@ final class SampleDirectory {
             .clock(() -> now)
             .seats(PoolName.PRIMARY, SeatLimit.of(8))
             .notifier(this::remember)
+            .onChange(answers::add)
             .build();
     private final User boss = answers.add(people.bootstrap(draft("boss")));
     private final PeopleAs acting = people.as(Actor.user(boss.id()));

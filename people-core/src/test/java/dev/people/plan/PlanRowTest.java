@@ -1,6 +1,7 @@
 package dev.people.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.people.People;
 import dev.people.PeopleAs;
@@ -67,6 +68,18 @@ class PlanRowTest {
                         .filter(change -> change.field().equals("last_name"))
                         .map(row::origin))
                 .containsExactly(ValueOrigin.FILE);
+    }
+
+    @Test
+    void aPageThatCannotBeIsTheCallersMistake() {
+        Plan plan = plan(ImportOptions.addAndUpdate(), "username,city", "anna,Oslo");
+        Set<PlanAction> refused = Set.of(PlanAction.REFUSED);
+        assertThatIllegalArgumentException().isThrownBy(() -> plan.rows(-1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> plan.rows(0, -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> plan.rows(refused, -1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> plan.rows(refused, 0, -1));
+        assertThat(plan.rows(Long.MAX_VALUE, 1)).isEmpty();
+        assertThat(plan.rows(0, 0)).isEmpty();
     }
 
     @Test

@@ -28,7 +28,10 @@ final class ImportCommand extends ApplyingCommand {
     public Integer call() {
         ImportOptions wanted = arguments.options(seats.limits());
         try (CsvRecords records = arguments.records(file.path)) {
-            return showAskAndApply("import", people -> people.imports().plan(records, wanted));
+            return showAskAndApply(
+                    "import",
+                    people -> PlanningLine.shown(
+                            terminal, watch -> people.imports().plan(records, wanted, watch)));
         } catch (UnreadableSourceException e) {
             return UnreadableJson.tell(this, file.path, e);
         }

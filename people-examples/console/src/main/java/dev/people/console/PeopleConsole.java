@@ -37,6 +37,7 @@ import picocli.CommandLine.HelpCommand;
             TemplateCommand.class,
             RunsCommand.class,
             RunCommand.class,
+            OutcomesCommand.class,
             PauseCommand.class,
             StopCommand.class,
             ResumeCommand.class,

@@ -60,7 +60,7 @@ final class PlanCommand extends BaseCommand {
         try (CsvRecords records = arguments.records(file.path);
                 DatabaseOptions.Opened opened = database.forReading()) {
             PeopleAs acting = acting(opened);
-            Plan plan = acting.imports().plan(records, options);
+            Plan plan = PlanningLine.shown(terminal, watch -> acting.imports().plan(records, options, watch));
             errors.write(acting, plan, records, options, terminal);
             if (saveMapping != null) {
                 save(plan.source(), saveMapping);

@@ -1,8 +1,13 @@
 package dev.people.console;
 
+import dev.people.plan.PlanAction;
 import dev.people.plan.PlanListing;
+import dev.people.plan.PlanSummary;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -29,10 +34,11 @@ final class PlansCommand extends BaseCommand {
                 terminal.out()
                         .printf(
                                 Locale.ROOT,
-                                "%s %-10s %s  %s%n",
+                                "%s %-10s %s  %s%s%n",
                                 plan.id(),
                                 plan.state().code(),
                                 plan.term().madeAt(),
+                                plan.summary().map(some -> totals(some) + "  ").orElse(""),
                                 Visible.of(plan.source()));
             }
             return ExitStatus.OK;
@@ -47,5 +53,40 @@ final class PlansCommand extends BaseCommand {
                 .field("by", plan.actor())
                 .field("madeAt", plan.term().madeAt().toString())
                 .field("expiresAt", plan.term().expiresAt().toString());
+        Optional<PlanSummary> summary = plan.summary();
+        if (summary.isEmpty()) {
+            json.nothing("rows").nothing("totals").nothing("refusal");
+            return;
+        }
+        json.field("rows", summary.get().rows())
+                .object("totals", () -> counts(summary.get())
+                        .forEach((action, rows) -> json.field(action.code(), rows)))
+                .field("refusal", summary.get().refusal().orElse(null));
+    }
+
+    private static String totals(PlanSummary summary) {
+        return summary.refusal()
+                .orElseGet(() -> String.format(Locale.ROOT, "%,d rows", summary.rows())
+                        + counts(summary).entrySet().stream()
+                                .map(some -> String.format(
+                                        Locale.ROOT,
+                                        "%,d %s",
+                                        some.getValue(),
+                                        some.getKey().code()))
+                                .reduce((one, other) -> one + ", " + other)
+                                .map(all -> ": " + all)
+                                .orElse(""));
+    }
+
+    /** In the order in which a plan has them; actions without rows are left out. */
+    private static Map<PlanAction, Long> counts(PlanSummary summary) {
+        Map<PlanAction, Long> counts = new EnumMap<>(PlanAction.class);
+        for (PlanAction action : PlanAction.values()) {
+            Long rows = summary.actions().get(action.code());
+            if (rows != null) {
+                counts.put(action, rows);
+            }
+        }
+        return counts;
     }
 }

@@ -113,13 +113,20 @@ final class RunCommand extends BaseCommand {
         answer.field("plan", seen.run.plan().toString())
                 .field("planner", seen.run.lease().planner())
                 .field("applier", seen.run.lease().applier())
-                .field("startedAt", seen.run.lease().startedAt().toString());
+                .field("carriedOnBy", seen.run.carriedOnBy().orElse(null));
         if (seen.isUnderWay() && seen.rate.isPresent()) {
             answer.field("rate", Math.round(seen.rate.getAsDouble()));
         } else {
             answer.nothing("rate");
         }
         answer.field("left", seen.isUnderWay() ? seen.secondsLeft() : OptionalLong.empty());
+    }
+
+    private void ending(Run run) {
+        run.ending().ifPresent(end -> terminal.out()
+                .println("  ended " + end.at()
+                        + RunsCommand.failure(run).map(why -> ": " + why).orElse("")));
+        run.carriedOnBy().ifPresent(who -> terminal.out().println("  carried on by " + Visible.of(who)));
     }
 
     private void print(Seen seen) {
@@ -139,6 +146,7 @@ final class RunCommand extends BaseCommand {
                     : "";
             terminal.out().printf(Locale.ROOT, "  %,.0f rows/s%s%n", seen.rate.getAsDouble(), left);
         }
+        ending(run);
         ImportAnswer.counts(terminal.out(), run.applied());
         terminal.out().flush();
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -34,19 +35,28 @@ final class RunsCommand extends BaseCommand {
                 terminal.out()
                         .printf(
                                 Locale.ROOT,
-                                "%s %-12s %s  %s  %s%n",
+                                "%s %-12s %s  %s  %s%s%n",
                                 run.id(),
                                 state(run, now),
                                 run.howFar(),
                                 run.lease().startedAt(),
-                                Visible.of(run.source()));
+                                Visible.of(run.source()),
+                                failure(run).map(why -> ": " + why).orElse(""));
             }
             return ExitStatus.OK;
         }
     }
 
     static String state(Run run, Instant now) {
+        if (run.isWaiting()) {
+            return "waiting";
+        }
         return run.isInterrupted(now) ? "interrupted" : run.state().code();
+    }
+
+    /** Why it failed, if it did. */
+    static Optional<String> failure(Run run) {
+        return run.ending().map(Run.Ending::failure).filter(why -> !why.isEmpty());
     }
 
     static void run(Json json, Run run, Instant now) {
@@ -57,6 +67,9 @@ final class RunsCommand extends BaseCommand {
                 .field("done", run.applied().total())
                 .field("managers", run.extent().managers())
                 .field("managersDone", run.applied().managers())
-                .counts(run.applied());
+                .counts(run.applied())
+                .field("startedAt", run.lease().startedAt().toString())
+                .field("endedAt", run.ending().map(end -> end.at().toString()).orElse(null))
+                .field("failure", failure(run).orElse(null));
     }
 }

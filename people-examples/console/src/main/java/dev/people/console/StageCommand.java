@@ -44,7 +44,8 @@ final class StageCommand extends BaseCommand {
             records.form();
             try (DatabaseOptions.Opened opened = database.forWriting()) {
                 PeopleAs acting = acting(opened);
-                Plan plan = acting.imports().stage(records, options);
+                Plan plan =
+                        PlanningLine.shown(terminal, watch -> acting.imports().stage(records, options, watch));
                 PlanId id = plan.id();
                 terminal.say("Plan " + id + " is staged"
                         + (plan.refusal().isEmpty()

@@ -1,8 +1,11 @@
 package dev.people.console;
 
+import dev.people.audit.FieldDelta;
 import dev.people.console.Colors.Tone;
+import dev.people.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Pieces of text, each in its color, that stand on one line. */
 final class TableLine {
@@ -38,6 +41,43 @@ final class TableLine {
             text.append(colors.paint(shown, piece.tone));
         }
         return text.toString();
+    }
+
+    /** Which values of a change are shown. */
+    enum Values {
+        /** Only what is there afterwards. */
+        NEW,
+        /** From what to what. */
+        OLD_AND_NEW
+    }
+
+    /** A change of one field. */
+    static TableLine of(FieldDelta change, Values values) {
+        TableLine line = new TableLine().add(change.field() + ": ", Tone.QUIET);
+        if (values == Values.OLD_AND_NEW) {
+            line.add(shown(change.before()), Tone.TAKEN).add(" → ");
+        }
+        return line.add(shown(change.after()), Tone.GOOD);
+    }
+
+    private static String shown(String text) {
+        return text.isEmpty() ? "(empty)" : Visible.of(text);
+    }
+
+    /** What there is to say. */
+    static TableLine of(Finding finding) {
+        Tone tone =
+                switch (finding.severity()) {
+                    case ERROR -> Tone.BAD;
+                    case WARNING -> Tone.CHANGE;
+                    case NOTE -> Tone.QUIET;
+                };
+        String column = finding.place().column();
+        String place = column.isEmpty() ? "" : "[" + Visible.of(column) + "] ";
+        String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+        return new TableLine()
+                .add(severity + " " + finding.code(), tone)
+                .add(": " + place + Visible.of(Texts.message(finding)));
     }
 
     /** These one behind the other, on as few lines as they take in their order. */

@@ -151,7 +151,8 @@ class JsonContractTest {
         hasTheShapeOfAPlan(opened);
         JsonNode plans = onlyObject(console.run("plans", "--json"));
         assertThat(names(plans.at("/plans/0")))
-                .containsExactly("plan", "file", "state", "run", "by", "madeAt", "expiresAt");
+                .containsExactly(
+                        "plan", "file", "state", "run", "by", "madeAt", "expiresAt", "rows", "totals", "refusal");
         JsonNode started = onlyObject(console.run("start", plan, "--yes", "--json"));
         assertThat(names(started)).containsExactlyInAnyOrder(APPLIED_PLAN);
         JsonNode cancelled = onlyObject(console.run("cancel", plan, "--json"));
@@ -171,10 +172,13 @@ class JsonContractTest {
                         "managers",
                         "managersDone",
                         "applied",
+                        "startedAt",
+                        "endedAt",
+                        "failure",
                         "plan",
                         "planner",
                         "applier",
-                        "startedAt",
+                        "carriedOnBy",
                         "rate",
                         "left");
         assertThat(names(onlyObject(console.run("pause", run, "--json")))).containsExactly("run", "asked", "state");
@@ -209,7 +213,17 @@ class JsonContractTest {
         assertThat(names(json)).containsExactly("runs");
         assertThat(names(json.at("/runs/0")))
                 .containsExactlyInAnyOrder(
-                        "run", "file", "state", "rows", "done", "managers", "managersDone", "applied");
+                        "run",
+                        "file",
+                        "state",
+                        "rows",
+                        "done",
+                        "managers",
+                        "managersDone",
+                        "applied",
+                        "startedAt",
+                        "endedAt",
+                        "failure");
         assertThat(names(json.at("/runs/0/applied"))).containsExactlyInAnyOrder(APPLIED);
     }
 

@@ -132,6 +132,25 @@ class StagedPlanTest {
     }
 
     @Test
+    void isListedWithWhatItComesTo() throws IOException {
+        staged();
+        assertThat(console.run("plans").out()).contains("2 rows: 1 add, 1 refused  ");
+        JsonNode listed = console.run("plans", "--json").json().at("/plans/0");
+        assertThat(listed.get("rows").asInt()).isEqualTo(2);
+        assertThat(listed.get("totals").toString()).isEqualTo("{\"add\":1,\"refused\":1}");
+        assertThat(listed.get("refusal").isNull()).isTrue();
+    }
+
+    @Test
+    void isListedWithWhyItsFileIsRefused() throws IOException {
+        Files.writeString(file, "ann,Ann,Lee,ann@example.org\nusername,first_name,last_name,email\n");
+        staged();
+        assertThat(console.run("plans").out()).contains("PEOPLE_ABOVE_HEADER");
+        assertThat(console.run("plans", "--json").json().at("/plans/0/refusal").asText())
+                .isEqualTo("PEOPLE_ABOVE_HEADER");
+    }
+
+    @Test
     void calledOffItIsNotStartedAnyMore() throws IOException {
         String plan = staged();
         assertThat(console.run("cancel", plan).out()).contains("is cancelled");

@@ -2,6 +2,7 @@ package dev.people.hosts.quarkus;
 
 import dev.people.People;
 import dev.people.jpa.JpaStorage;
+import dev.people.notice.Notifier;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
@@ -16,9 +17,9 @@ public class Directory {
     @Startup
     @Produces
     @Singleton
-    People people(DataSource pool, JtaTransactions transactions) {
+    People people(DataSource pool, JtaTransactions transactions, Notifier notifier) {
         JpaStorage.migrate(pool);
-        return People.on(JpaStorage.of(transactions)).build();
+        return People.on(JpaStorage.of(transactions)).notifier(notifier).build();
     }
 
     void close(@Disposes People people) {

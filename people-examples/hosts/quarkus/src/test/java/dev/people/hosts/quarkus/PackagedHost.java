@@ -76,6 +76,11 @@ final class PackagedHost implements AutoCloseable {
         return client.send(request, BodyHandlers.ofString());
     }
 
+    /** What it has logged so far. */
+    String log() throws IOException {
+        return Files.readString(log);
+    }
+
     /** Ends the process at once, as a lost machine does. */
     void kill() {
         process.destroyForcibly().onExit().join();

@@ -44,6 +44,39 @@ abstract class PackagedHostContract {
     }
 
     @Test
+    void carriesOutAStagedPlanInTheBackgroundAndHandsItsMessagesOver() throws Exception {
+        String plan = host.post(
+                        "/imports",
+                        """
+                        username,first_name,last_name,email
+                        ines,Ines,Ito,ines@example.org
+                        nobody,No,Body,no address
+                        """)
+                .body();
+        assertThat(host.get("/imports/" + plan).body()).contains("1 add").contains("1 refused");
+        assertThat(people()).doesNotContain("ines@example.org");
+        String run = host.post("/imports/" + plan + "/run", "").body();
+        assertThat(host.post("/imports/" + plan + "/run", "").body()).isEqualTo(run);
+        Until.holds(
+                "the run is done", () -> host.get("/imports/runs/" + run).body().equals("done, 2 of 2 rows"));
+        assertThat(people()).contains("ines@example.org").doesNotContain("nobody");
+        Until.holds("her message leaves", () -> host.log().contains("would leave now"));
+    }
+
+    @Test
+    void hibernateSaysNothingAtTheStart() throws Exception {
+        assertThat(host.log()).contains("Listening on").doesNotContain("HHH");
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() throws Exception {
+        assertThat(host.get("/imports/runs/00000000-0000-7000-8000-000000000000")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(host.get("/imports/runs/nonsense").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void anOrderAndItsCustomerAreCommittedTogether() throws Exception {
         assertThat(host.post("/orders/anna/1", "").body()).isEqualTo("ordered by anna");
         assertThat(people()).contains("anna@example.org");

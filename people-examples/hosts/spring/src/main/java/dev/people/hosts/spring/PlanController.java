@@ -3,6 +3,7 @@ package dev.people.hosts.spring;
 import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
+import dev.people.csv.CsvOptions;
 import dev.people.csv.CsvRecords;
 import dev.people.id.PlanId;
 import dev.people.importing.ImportOptions;
@@ -26,6 +27,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/plans")
 class PlanController {
     private static final int PAGE = 50;
+    private static final int LONGEST_PAGE = 1_000;
     private static final int NEWEST = 100;
 
     private final People people;
@@ -47,7 +49,8 @@ class PlanController {
     @PostMapping
     ResponseEntity<PlanPage> upload(@RequestParam MultipartFile file) throws IOException {
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("upload.csv");
-        try (CsvRecords records = CsvRecords.of(file.getInputStream(), name)) {
+        CsvOptions options = CsvOptions.detect().withSpool(people.spool());
+        try (CsvRecords records = CsvRecords.of(file.getInputStream(), name, options)) {
             Plan plan = acting().imports().stage(records, ImportOptions.addAndUpdate());
             return ResponseEntity.created(URI.create("/plans/" + plan.id())).body(PlanPage.of(plan, 0, PAGE));
         }
@@ -65,17 +68,14 @@ class PlanController {
             @PathVariable PlanId id,
             @RequestParam(defaultValue = "0") long from,
             @RequestParam(defaultValue = "" + PAGE) int limit) {
-        return PlanPage.of(acting().plans().open(id), from, limit);
+        return PlanPage.of(acting().plans().open(id), from, Math.min(limit, LONGEST_PAGE));
     }
 
-    /** Confirms a plan: its run begins, and goes on in the background. */
+    /** Confirms a plan: its run begins, and goes on in the background. Of a plan there is one run. */
     @PostMapping("/{id}/run")
     ResponseEntity<RunView> start(@PathVariable PlanId id) {
-        runs.start(acting(), id);
         RunView run = acting().plans()
-                .staged(id)
-                .flatMap(plan -> plan.state().startedRun())
-                .flatMap(acting().plans()::run)
+                .run(runs.start(acting(), id))
                 .map(its -> RunView.of(its, clock.instant()))
                 .orElseThrow();
         return ResponseEntity.accepted()

@@ -5,6 +5,7 @@ import dev.people.finding.RejectedException;
 import dev.people.importing.UnreadableSourceException;
 import java.util.List;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -21,6 +22,12 @@ class Refusals {
                 : HttpStatus.UNPROCESSABLE_CONTENT;
         return ResponseEntity.status(status)
                 .body(e.findings().stream().map(FindingView::of).toList());
+    }
+
+    /** What only a program asks for, such as a page that is too long. */
+    @ExceptionHandler
+    ProblemDetail wrong(IllegalArgumentException e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
     }
 
     @ExceptionHandler

@@ -5,6 +5,7 @@ import dev.people.run.Run;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,25 +14,41 @@ import java.util.stream.Stream;
  *
  * @param id its identifier
  * @param plan the plan that it carries out
- * @param state where it stands
- * @param interrupted whether its process is gone
+ * @param state where it stands; also {@code waiting} before it goes, and {@code interrupted} when its process is gone
  * @param done how many rows and managers are done
  * @param total of how many
  * @param outcomes number of rows by outcome
+ * @param ended when it came to rest
+ * @param failure why it failed, if it did
  */
 record RunView(
-        String id, String plan, String state, boolean interrupted, long done, long total, Map<String, Long> outcomes) {
+        String id,
+        String plan,
+        String state,
+        long done,
+        long total,
+        Map<String, Long> outcomes,
+        Optional<Instant> ended,
+        Optional<String> failure) {
     static RunView of(Run run, Instant now) {
         return new RunView(
                 run.id().toString(),
                 run.plan().toString(),
-                run.state().code(),
-                run.isInterrupted(now),
+                state(run, now),
                 run.stepsDone(),
                 run.extent().steps(),
                 Stream.of(RowResult.values())
                         .collect(Collectors.toMap(
                                 result -> result.name().toLowerCase(Locale.ROOT),
-                                result -> run.applied().of(result))));
+                                result -> run.applied().of(result))),
+                run.ending().map(Run.Ending::at),
+                run.ending().map(Run.Ending::failure).filter(why -> !why.isEmpty()));
+    }
+
+    private static String state(Run run, Instant now) {
+        if (run.isWaiting()) {
+            return "waiting";
+        }
+        return run.isInterrupted(now) ? "interrupted" : run.state().code();
     }
 }

@@ -7,13 +7,11 @@ import dev.people.finding.RejectedException;
 import dev.people.id.PlanId;
 import dev.people.id.RunId;
 import dev.people.plan.ApplyOptions;
-import dev.people.plan.Plan;
 import dev.people.plan.RunFailedException;
+import dev.people.plan.RunStoppedException;
 import dev.people.run.Run;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -44,54 +42,38 @@ class Runs {
     }
 
     /**
-     * Starts to carry out a plan, and returns when its first rows are written. Of a plan there is one run, however often it
-     * is started.
+     * Starts a plan, and carries its run out in the background. Of a plan there is one run, however often it is started.
      *
      * @throws RejectedException when it is refused
      */
-    void start(PeopleAs acting, PlanId id) {
-        Plan plan = acting.plans().open(id);
-        CompletableFuture<Object> begun = new CompletableFuture<>();
-        background.execute(() -> {
-            try {
-                begun.complete(acting.plans().apply(plan, options.listener(begun::complete)));
-            } catch (RuntimeException e) {
-                if (!begun.completeExceptionally(e)) {
-                    tell(id, e);
-                }
-            }
-        });
-        await(begun);
-    }
-
-    private static void await(CompletableFuture<Object> begun) {
-        try {
-            begun.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    RunId start(PeopleAs acting, PlanId id) {
+        RunId run = acting.plans().start(id, options);
+        if (acting.plans().run(run).filter(Run::isWaiting).isPresent()) {
+            resume(acting, run);
         }
+        return run;
     }
 
-    /** Carries on what a process left behind that is gone. */
-    void resumeInterrupted() {
+    /** Carries a run on, in the background. */
+    void resume(PeopleAs acting, RunId run) {
+        background.execute(() -> carriedOut(acting, run));
+    }
+
+    /** Carries out what waits, and what a process left behind that is gone; not what a person paused or stopped. */
+    void carryOn() {
         Instant now = clock.instant();
         PeopleAs acting = people.as(Actor.system("resume"));
         acting.plans().runs(NEWEST).stream()
-                .filter(run -> run.isInterrupted(now))
-                .map(Run::id)
-                .forEach(run -> background.execute(() -> resume(acting, run)));
+                .filter(run -> run.isWaiting() || run.isInterrupted(now))
+                .forEach(run -> resume(acting, run.id()));
     }
 
-    private void resume(PeopleAs acting, RunId run) {
+    private static void carriedOut(PeopleAs acting, RunId run) {
         try {
-            acting.plans().resume(run, options);
-        } catch (RejectedException | RunFailedException e) {
+            acting.plans().resume(run, ApplyOptions.defaults());
+        } catch (RejectedException | RunFailedException | RunStoppedException e) {
             // perhaps another node was faster
-            tell(run, e);
+            LOG.warn("Run {}: not carried out here: {}", run, e.getMessage());
         }
-    }
-
-    private static void tell(Object what, RuntimeException why) {
-        LOG.warn("{} did not end: {}", what, why.getMessage());
     }
 }

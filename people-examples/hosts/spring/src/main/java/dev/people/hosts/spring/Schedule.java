@@ -32,7 +32,7 @@ class Schedule {
 
     /** At start and then each minute: a process that is gone holds its run for two minutes. */
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
-    void resume() {
-        runs.resumeInterrupted();
+    void carryOn() {
+        runs.carryOn();
     }
 }

@@ -30,6 +30,7 @@ record StartedHost(ConfigurableApplicationContext context, Browser browser) impl
                 "--spring.datasource.url=" + url,
                 "--server.port=0",
                 "--shop.chunk=20",
+                "--shop.spool=target/spool",
                 "--spring.main.banner-mode=off",
                 "--logging.level.root=warn",
                 "--logging.level.org.springframework.boot.tomcat=info");
