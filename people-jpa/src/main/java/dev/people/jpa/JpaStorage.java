@@ -172,7 +172,7 @@ public final class JpaStorage implements Storage {
     private <T> Done<T> joined(Function<? super Work, ? extends T> work) {
         return transactions.join(connection -> {
             Afterwards after = new Afterwards();
-            HostSavepoint savepoint = HostSavepoint.set(connection);
+            SqlSavepoint savepoint = SqlSavepoint.set(connection, "people_savepoint");
             try {
                 T answer = run(connection, work, after);
                 if (!after.isEmpty()) {

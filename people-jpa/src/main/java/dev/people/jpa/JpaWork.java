@@ -32,7 +32,7 @@ record JpaWork(
 
     @Override
     public LicensePoolRepository pools() {
-        return watched.port(LicensePoolRepository.class, new JpaPools(session, runLock.database()));
+        return watched.port(LicensePoolRepository.class, new JpaPools(session));
     }
 
     @Override
