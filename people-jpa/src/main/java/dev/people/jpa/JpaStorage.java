@@ -184,7 +184,7 @@ public final class JpaStorage implements Storage {
                 after.forget();
                 throw new RetryableException(
                         "Two transactions got in each other's way: roll this one back and run it again", e);
-            } catch (RuntimeException | SQLException e) {
+            } catch (RuntimeException | SQLException | Error e) {
                 after.forget();
                 savepoint.undo(e);
                 throw e;

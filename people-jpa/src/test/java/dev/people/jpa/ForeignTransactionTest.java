@@ -21,6 +21,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -127,6 +128,45 @@ class ForeignTransactionTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whose next connections do not say how they are, as those whose server has gone; counts what is open. */
+    private static DataSource broken(DataSource dataSource, AtomicInteger broken, AtomicInteger open) {
+        return fake(DataSource.class, (source, method, arguments) -> {
+            Connection connection = (Connection) on(dataSource, method, arguments);
+            open.incrementAndGet();
+            return fake(Connection.class, (self, called, values) -> {
+                if (called.getName().equals("getAutoCommit") && broken.getAndDecrement() > 0) {
+                    throw new SQLException("The server has gone", "08006");
+                }
+                if (called.getName().equals("close")) {
+                    open.decrementAndGet();
+                }
+                return on(connection, called, values);
+            });
+        });
+    }
+
+    private static Object on(Object target, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getTargetException();
+        }
+    }
+
+    @Test
+    void givesBackAConnectionThatDoesNotSayHowItIs() {
+        AtomicInteger failing = new AtomicInteger();
+        AtomicInteger open = new AtomicInteger();
+        try (HikariDataSource database = migrated();
+                JpaStorage storage = JpaStorage.of(broken(database, failing, open))) {
+            failing.set(1);
+            assertThatExceptionOfType(StorageUnavailableException.class)
+                    .isThrownBy(() -> Directory.everybody(storage));
+            assertThat(open).hasValue(0);
+            assertThat(Directory.everybody(storage)).isEmpty();
         }
     }
 
