@@ -31,10 +31,10 @@ public class PoolLawsContract extends TestedStorage {
     Arbitrary<List<Step>> steps() {
         Arbitrary<Long> few = Arbitraries.longs().between(0, 200);
         Arbitrary<Step> limits = few.map(seats -> limit(SeatLimit.of(seats)));
-        Arbitrary<Step> takes = few.map(seats ->
-                new Step("take " + seats, pools -> pools.take(PoolName.PRIMARY, seats) ? 1L : 0L));
-        Arbitrary<Step> most = few.map(
-                seats -> new Step("take up to " + seats, pools -> pools.takeUpTo(PoolName.PRIMARY, seats)));
+        Arbitrary<Step> takes =
+                few.map(seats -> new Step("take " + seats, pools -> pools.take(PoolName.PRIMARY, seats) ? 1L : 0L));
+        Arbitrary<Step> most =
+                few.map(seats -> new Step("take up to " + seats, pools -> pools.takeUpTo(PoolName.PRIMARY, seats)));
         Arbitrary<Step> returns = few.map(seats -> new Step("give back " + seats, pools -> giveBack(pools, seats)));
         Arbitrary<Step> lifts = Arbitraries.just(limit(SeatLimit.UNLIMITED));
         return Arbitraries.frequencyOf(

@@ -11,6 +11,7 @@ import org.hibernate.bytecode.spi.BytecodeProvider;
  * path nothing but Hibernate's own: types, integrators and listeners of a host are meant for the host's session factories.
  */
 final class OwnClasses extends ClassLoaderServiceImpl {
+    private static final long serialVersionUID = 1L;
     private static final String OWN = "org.hibernate.bytecode.";
 
     OwnClasses() {
