@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.random.RandomGenerator;
 
 /**
  * The seats of a pool in {@value SeatRows#COUNT} parts, each a row that holds how many it has given out and how many it may
@@ -24,9 +24,11 @@ final class SeatParts {
 
     private final PoolName pool;
     private final SeatRows rows;
+    private final RandomGenerator random;
 
-    SeatParts(Connection connection, PoolName pool) {
+    SeatParts(Connection connection, PoolName pool, RandomGenerator random) {
         this.pool = pool;
+        this.random = random;
         this.rows = new SeatRows(connection, pool);
     }
 
@@ -87,7 +89,7 @@ final class SeatParts {
             throw unknown();
         }
         // those who come at the same time are not to try the same ones
-        Collections.rotate(parts, ThreadLocalRandom.current().nextInt(parts.size()));
+        Collections.rotate(parts, random.nextInt(parts.size()));
         parts.sort(order);
         return parts;
     }

@@ -79,8 +79,7 @@ final class SpringTransaction {
 
     private static boolean leadsTo(DataSource outer, DataSource inner) {
         try {
-            return outer == inner
-                    || (outer.isWrapperFor(inner.getClass()) && outer.unwrap(inner.getClass()) == inner);
+            return outer == inner || (outer.isWrapperFor(inner.getClass()) && outer.unwrap(inner.getClass()) == inner);
         } catch (SQLException e) {
             return false;
         }

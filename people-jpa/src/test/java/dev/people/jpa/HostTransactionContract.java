@@ -304,8 +304,8 @@ class HostTransactionContract extends TestedDatabase {
         try (Host host = Host.over(database())) {
             try (JdbcTransactions.Transaction transaction = host.transactions().begin()) {
                 host.order(transaction, 1);
-                assertThatExceptionOfType(LinkageError.class).isThrownBy(() -> host.storage()
-                        .write(work -> {
+                assertThatExceptionOfType(LinkageError.class)
+                        .isThrownBy(() -> host.storage().write(work -> {
                             work.pools().take(PoolName.PRIMARY, 1);
                             throw new LinkageError("A class is missing");
                         }));
