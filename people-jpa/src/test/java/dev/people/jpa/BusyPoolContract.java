@@ -9,7 +9,7 @@ import dev.people.license.SeatLimit;
 import dev.people.storage.Storage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -46,7 +46,7 @@ class BusyPoolContract extends TestedDatabase {
             limit(storage);
             List<Callable<Long>> busy = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
-                Random random = new Random(i);
+                SplittableRandom random = new SplittableRandom(i);
                 busy.add(() -> takeAndGiveBack(storage, random));
             }
             ExecutorService threads = Executors.newFixedThreadPool(THREADS);
@@ -74,10 +74,10 @@ class BusyPoolContract extends TestedDatabase {
     }
 
     /** Answers how many it has in the end. */
-    private static long takeAndGiveBack(Storage storage, Random random) {
+    private static long takeAndGiveBack(Storage storage, SplittableRandom random) {
         long held = 0;
         for (int turn = 0; turn < TURNS; turn++) {
-            long some = 1 + random.nextInt(12);
+            long some = 1L + random.nextInt(12);
             held += random.nextBoolean() ? take(storage, some) : -giveBack(storage, Math.min(some, held));
             assertThat(Directory.seatsUsed(storage)).isBetween(0L, (long) LIMIT);
         }
