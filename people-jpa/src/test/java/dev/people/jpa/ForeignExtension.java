@@ -9,7 +9,10 @@ import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.service.ServiceRegistry;
 
 /** What a host adds to its own Hibernate, as many libraries do by being on the class path. */
-public final class ForeignExtension implements TypeContributor, Integrator {
+final class ForeignExtension implements TypeContributor, Integrator {
+    /** For whoever loads services. */
+    public ForeignExtension() {}
+
     @Override
     public void contribute(TypeContributions typeContributions, ServiceRegistry serviceRegistry) {
         throw new IllegalStateException("Types of the host have reached People");
