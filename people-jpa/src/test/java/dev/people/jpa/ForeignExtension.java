@@ -9,7 +9,8 @@ import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.service.ServiceRegistry;
 
 /** What a host adds to its own Hibernate, as many libraries do by being on the class path. */
-final class ForeignExtension implements TypeContributor, Integrator {
+@SuppressWarnings("exports")
+public final class ForeignExtension implements TypeContributor, Integrator {
     /** For whoever loads services. */
     public ForeignExtension() {}
 
