@@ -22,7 +22,7 @@ public interface LicensePoolRepository {
     boolean take(PoolName pool, long seats);
 
     /**
-     * Takes as many of these seats as there are, and holds the pool until the transaction ends.
+     * Takes as many of these seats as there are.
      *
      * @return how many were taken, 0 to {@code wanted}
      */

@@ -1,6 +1,7 @@
 package dev.people.jpa;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
@@ -39,8 +40,22 @@ enum Database {
     }
 
     private void require(Connection connection) throws SQLException {
-        if (this == MARIADB) {
-            MariaDb.require(connection);
+        switch (this) {
+            case H2 -> requireEmptyTexts(connection);
+            case POSTGRESQL -> {}
+            case MARIADB -> MariaDb.require(connection);
+        }
+    }
+
+    /** Standing in for Oracle, H2 keeps null for them. */
+    private static void requireEmptyTexts(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet mode = statement.executeQuery(
+                        "select setting_value from information_schema.settings where setting_name = 'MODE'")) {
+            if (mode.next() && mode.getString(1).equalsIgnoreCase("Oracle")) {
+                throw new IllegalArgumentException(
+                        "As Oracle, H2 keeps no empty texts: leave MODE=Oracle out of its URL");
+            }
         }
     }
 

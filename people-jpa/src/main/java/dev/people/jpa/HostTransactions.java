@@ -78,8 +78,9 @@ public abstract class HostTransactions {
      * Runs an action once the transaction of the host has committed, and never when it is undone; at once outside of one.
      * People calls it from inside, once for each piece of work that has something to tell, for those who listen to changes
      * ({@code People.Builder.onChange}); the host's framework runs the action, after the outermost commit. While it runs,
-     * {@link #active()} answers false: what it writes would join a transaction that is over. As it stands it refuses
-     * inside: nobody is to hear of what may still be undone.
+     * {@link #active()} answers false: what it writes would join a transaction that is over. Where the host undoes a part of
+     * its transaction, by a savepoint of its own from before the call, it leaves out the action as well, as far as it is to
+     * be exact. As it stands it refuses inside: nobody is to hear of what may still be undone.
      *
      * @throws IllegalStateException inside of a transaction, unless overridden
      */

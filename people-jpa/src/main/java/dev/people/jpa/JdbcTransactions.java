@@ -109,18 +109,19 @@ public final class JdbcTransactions extends HostTransactions {
         /**
          * Commits and gives the connection back, then runs what waits for that, each also when the one before has thrown.
          *
-         * @throws StorageException when the commit fails
+         * @throws StorageException when the commit fails, or the connection cannot be given back afterwards
          * @throws RuntimeException what one of those that waited has thrown first; committed is committed
          * @throws IllegalStateException when the transaction is over
          */
         public void commit() {
             requireUnderWay();
             own.commit();
-            end();
-            runActions();
+            List<Runnable> rest = new ArrayList<>(actions);
+            rest.add(0, this::end);
+            runAll(rest);
         }
 
-        private void runActions() {
+        private void runAll(List<Runnable> actions) {
             RuntimeException first = null;
             for (Runnable action : actions) {
                 try {

@@ -12,9 +12,10 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.random.RandomGenerator;
 import org.hibernate.StatelessSession;
 
-record JpaPools(StatelessSession session, Database database) implements LicensePoolRepository {
+record JpaPools(StatelessSession session, RandomGenerator random) implements LicensePoolRepository {
     private static final String ALL = "select p.name, p.seat_limit, sum(s.used) from people_license_pool p"
             + " join people_seat s on s.pool = p.name group by p.name, p.seat_limit order by p.name";
     private static final String LIMIT = "update people_license_pool set seat_limit = ? where name = ?";
@@ -38,7 +39,7 @@ record JpaPools(StatelessSession session, Database database) implements LicenseP
     @Override
     public void limit(PoolName pool, SeatLimit limit) {
         Jdbc.run(session, connection -> {
-            new SeatParts(connection, database, pool).share(limit);
+            new SeatParts(connection, pool, random).share(limit);
             keep(connection, pool, limit);
         });
     }
@@ -59,7 +60,7 @@ record JpaPools(StatelessSession session, Database database) implements LicenseP
     @Override
     public boolean take(PoolName pool, long seats) {
         return Jdbc.answer(session, connection -> {
-            SeatParts parts = new SeatParts(connection, database, pool);
+            SeatParts parts = new SeatParts(connection, pool, random);
             if (seats > 0) {
                 return parts.takeFree(seats) || parts.takeLast(seats, seats) == seats;
             }
@@ -73,7 +74,7 @@ record JpaPools(StatelessSession session, Database database) implements LicenseP
     @Override
     public long takeUpTo(PoolName pool, long wanted) {
         return Jdbc.answer(session, connection -> {
-            SeatParts parts = new SeatParts(connection, database, pool);
+            SeatParts parts = new SeatParts(connection, pool, random);
             return parts.takeFree(wanted) ? wanted : parts.takeLast(0, wanted);
         });
     }

@@ -87,12 +87,18 @@ public final class JpaStorage implements Storage {
     /** With another limit to the time that somebody waits for a run in other hands. */
     static JpaStorage of(HostTransactions transactions, JpaOptions options, Duration runLockLimit) {
         Objects.requireNonNull(transactions, "transactions");
-        Database database = transactions.apart(Database::of);
+        return transactions.active()
+                ? transactions.join(connection -> over(transactions, connection, options, runLockLimit))
+                : transactions.apart(connection -> over(transactions, connection, options, runLockLimit));
+    }
+
+    private static JpaStorage over(
+            HostTransactions transactions, Connection connection, JpaOptions options, Duration runLockLimit)
+            throws SQLException {
+        Database database = Database.of(connection);
         TableSchema schema = new TableSchema(database, options.schema());
-        UserBulk bulk = transactions.apart(connection -> {
-            SchemaCheck.require(connection, schema);
-            return database.bulk(connection);
-        });
+        SchemaCheck.require(connection, schema);
+        UserBulk bulk = database.bulk(connection);
         return new JpaStorage(transactions, schema, bulk, new RunLock(database, runLockLimit));
     }
 
@@ -172,7 +178,7 @@ public final class JpaStorage implements Storage {
     private <T> Done<T> joined(Function<? super Work, ? extends T> work) {
         return transactions.join(connection -> {
             Afterwards after = new Afterwards();
-            HostSavepoint savepoint = HostSavepoint.set(connection);
+            SqlSavepoint savepoint = SqlSavepoint.set(connection, "people_savepoint");
             try {
                 T answer = run(connection, work, after);
                 if (!after.isEmpty()) {
@@ -184,7 +190,7 @@ public final class JpaStorage implements Storage {
                 after.forget();
                 throw new RetryableException(
                         "Two transactions got in each other's way: roll this one back and run it again", e);
-            } catch (RuntimeException | SQLException e) {
+            } catch (RuntimeException | SQLException | Error e) {
                 after.forget();
                 savepoint.undo(e);
                 throw e;
@@ -204,7 +210,7 @@ public final class JpaStorage implements Storage {
                 sessions.withStatelessOptions().connection(connection).openStatelessSession()) {
             session.setJdbcBatchSize(BATCH);
             Watched watched = new Watched();
-            JpaWork all = new JpaWork(session, bulk, runLock, watched, after);
+            JpaWork all = new JpaWork(session, bulk, runLock, random, watched, after);
             T answer = work.apply(all);
             watched.requireNotLost();
             all.end();

@@ -10,14 +10,27 @@ import dev.people.run.RunRepository;
 import dev.people.storage.Guard;
 import dev.people.storage.Work;
 import dev.people.user.UserRepository;
+import java.util.random.RandomGenerator;
 import org.hibernate.StatelessSession;
 
 /** The repositories of one transaction. */
 record JpaWork(
-        StatelessSession session, UserBulk bulk, OpenAudit open, RunLock runLock, Watched watched, Afterwards after)
+        StatelessSession session,
+        UserBulk bulk,
+        OpenAudit open,
+        RunLock runLock,
+        RandomGenerator random,
+        Watched watched,
+        Afterwards after)
         implements Work {
-    JpaWork(StatelessSession session, UserBulk bulk, RunLock runLock, Watched watched, Afterwards after) {
-        this(session, bulk, new OpenAudit(session), runLock, watched, after);
+    JpaWork(
+            StatelessSession session,
+            UserBulk bulk,
+            RunLock runLock,
+            RandomGenerator random,
+            Watched watched,
+            Afterwards after) {
+        this(session, bulk, new OpenAudit(session), runLock, random, watched, after);
     }
 
     /** Writes what has waited for a better moment. */
@@ -32,7 +45,7 @@ record JpaWork(
 
     @Override
     public LicensePoolRepository pools() {
-        return watched.port(LicensePoolRepository.class, new JpaPools(session, runLock.database()));
+        return watched.port(LicensePoolRepository.class, new JpaPools(session, random));
     }
 
     @Override

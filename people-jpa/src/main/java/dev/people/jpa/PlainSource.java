@@ -1,5 +1,6 @@
 package dev.people.jpa;
 
+import dev.people.failure.StorageException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
@@ -43,9 +44,8 @@ final class PlainSource {
                     "The data source hands out one connection twice at the same time, and People"
                             + " would commit what is not its own. Use a pool of connections");
         }
-        if (!isAutoCommit(connection)) {
-            inUse.remove(physical);
-            close(connection);
+        if (!comesInAutoCommit(connection, physical)) {
+            giveBack(connection, physical);
             throw new IllegalStateException(
                     "The data source handed out a connection with auto-commit off, as inside of a"
                             + " transaction of Spring or JTA: People would commit what is not its own" + REMEDY
@@ -71,15 +71,22 @@ final class PlainSource {
         }
     }
 
-    private static boolean isAutoCommit(Connection connection) {
+    private boolean comesInAutoCommit(Connection connection, Connection physical) {
         try {
             return connection.getAutoCommit();
         } catch (SQLException e) {
-            throw Failures.of(e);
+            StorageException failure = Failures.of(e);
+            try {
+                giveBack(connection, physical);
+            } catch (StorageException second) {
+                failure.addSuppressed(second);
+            }
+            throw failure;
         }
     }
 
-    private static void close(Connection connection) {
+    private void giveBack(Connection connection, Connection physical) {
+        inUse.remove(physical);
         try {
             connection.close();
         } catch (SQLException e) {

@@ -3,82 +3,111 @@ package dev.people.jpa;
 import dev.people.license.PoolName;
 import dev.people.license.SeatLimit;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.random.RandomGenerator;
 
 /**
- * The seats of a pool in {@value #COUNT} parts, each a row that holds how many it has given out and how many it may still
- * give; any number where the pool has no limit. A transaction takes from parts that nobody else has locked, so that
- * transactions which stay open do not wait for each other. Only where those have too few does it lock every part, and so
- * waits for whoever may be taking the last seats, counts anew, and shares out what is left. Seats that are given back are
- * counted then.
+ * The seats of a pool in {@value SeatRows#COUNT} parts, each a row that holds how many it has given out and how many it may
+ * still give; any number where the pool has no limit. A transaction takes from parts that nobody else has locked, first
+ * from those with the most, and gives back to those with the least: what is free stays spread, and transactions that stay
+ * open do not wait for each other. Only where the unlocked parts have too few does it lock every part, and so waits for
+ * whoever may be taking the last seats, counts anew, and shares out what is left.
  */
 final class SeatParts {
-    /** As many as the scripts make. */
-    private static final int COUNT = 64;
+    /** Many seats at once are given back to so many parts. */
+    private static final int SPREAD = 8;
 
-    private static final String PARTS = "select part, used, free from people_seat where pool = ? ";
-    private static final String FREE = PARTS + "and part between ? and ? and (free is null or free > 0)";
-    private static final String ANY = PARTS + "and part between ? and ?";
-    private static final String UNLOCKED = " order by part limit ? for update skip locked";
-    private static final String EVERY = PARTS + "and part between ? and ? order by part limit ? for update";
-    private static final String USE =
-            "update people_seat set used = used + ?, free = free - ? where pool = ? and part = ?";
-    private static final String SHARE = "update people_seat set used = used + case when part = 0 then ? else 0 end,"
-            + " free = ? + case when part < ? then 1 else 0 end where pool = ?";
-    private static final String LIMIT = "select seat_limit from people_license_pool where name = ? for update";
-
-    private static final long UNLIMITED = Long.MAX_VALUE;
-
-    private final Connection connection;
-    private final Database database;
     private final PoolName pool;
+    private final SeatRows rows;
+    private final RandomGenerator random;
 
-    private record Part(int number, long used, long free) {}
-
-    SeatParts(Connection connection, Database database, PoolName pool) {
-        this.connection = connection;
-        this.database = database;
+    SeatParts(Connection connection, PoolName pool, RandomGenerator random) {
         this.pool = pool;
+        this.random = random;
+        this.rows = new SeatRows(connection, pool);
     }
 
     /** Takes seats of parts that nobody has locked; answers whether they had enough. Never waits. */
     boolean takeFree(long seats) throws SQLException {
-        for (int some = 1; some <= COUNT; some *= 4) {
-            List<Part> parts = unlocked(FREE, some);
-            long left = seats;
-            for (int i = 0; i < parts.size() && left > 0; i++) {
-                left -= Math.min(left, parts.get(i).free());
-            }
-            if (left == 0) {
-                use(parts, seats);
-                return true;
-            }
-            if (parts.size() < some) {
-                return false;
-            }
+        List<SeatPart> most = all(Comparator.comparingLong(SeatPart::free).reversed());
+        if (free(most, seats) < seats) {
+            return false;
         }
-        return false;
+        if (seats == 0) {
+            return true;
+        }
+        return Database.POSTGRESQL.isBelow(rows.connection()) ? takeOrLetGo(most, seats) : takeOf(most, seats);
     }
 
-    private void use(List<Part> parts, long seats) throws SQLException {
-        long left = seats;
-        try (PreparedStatement statement = connection.prepareStatement(USE)) {
-            for (int i = 0; i < parts.size() && left > 0; i++) {
-                long taken = Math.min(left, parts.get(i).free());
-                statement.setLong(1, taken);
-                statement.setLong(2, taken);
-                statement.setString(3, pool.value());
-                statement.setInt(4, parts.get(i).number());
-                statement.addBatch();
-                left -= taken;
-            }
-            statement.executeBatch();
+    /**
+     * Two who wait while they hold some wait for each other, which PostgreSQL takes a second to see. MariaDB sees it at
+     * once, and would not let go; H2 sees it as well, and fails now and then when it lets go under load.
+     */
+    private boolean takeOrLetGo(List<SeatPart> most, long seats) throws SQLException {
+        SqlSavepoint before = SqlSavepoint.set(rows.connection(), "people_seats");
+        boolean taken = takeOf(most, seats);
+        if (!taken) {
+            before.undo();
         }
+        before.release();
+        return taken;
+    }
+
+    private boolean takeOf(List<SeatPart> most, long seats) throws SQLException {
+        List<SeatPart> held = hold(most, seats);
+        if (free(held, seats) < seats) {
+            return false;
+        }
+        rows.write(SeatPart.less(held, seats));
+        return true;
+    }
+
+    /** Locks twice as many as have enough, so that none is empty afterwards while others have plenty. */
+    private List<SeatPart> hold(List<SeatPart> most, long seats) throws SQLException {
+        long wanted = Math.min(seats, 2L * needed(most, seats));
+        List<SeatPart> held = new ArrayList<>();
+        for (SeatPart next : most) {
+            boolean unlimited = !held.isEmpty() && held.get(0).free() == SeatPart.UNLIMITED;
+            if (free(held, seats) == seats && (held.size() >= wanted || unlimited)) {
+                break;
+            }
+            rows.lockIfFree(next.number()).filter(part -> part.free() > 0).ifPresent(held::add);
+        }
+        return held;
+    }
+
+    private static int needed(List<SeatPart> most, long seats) {
+        int count = 1;
+        while (free(most.subList(0, count), seats) < seats) {
+            count++;
+        }
+        return count;
+    }
+
+    /** Parts in this order, equal ones in any. */
+    private List<SeatPart> all(Comparator<SeatPart> order) throws SQLException {
+        List<SeatPart> parts = rows.read();
+        if (parts.isEmpty()) {
+            throw unknown();
+        }
+        // those who come at the same time are not to try the same ones
+        Collections.rotate(parts, random.nextInt(parts.size()));
+        parts.sort(order);
+        return parts;
+    }
+
+    /** How many seats these parts may give, at most so many as are wanted. */
+    private static long free(List<SeatPart> parts, long wanted) {
+        long missing = wanted;
+        for (SeatPart part : parts) {
+            missing -= Math.min(missing, Math.max(0, part.free()));
+        }
+        return wanted - missing;
     }
 
     /**
@@ -89,7 +118,7 @@ final class SeatParts {
      */
     long takeLast(long least, long wanted) throws SQLException {
         long used = lockAll();
-        SeatLimit limit = limit();
+        SeatLimit limit = rows.limit();
         long left = limit.free(used);
         long given = left < least ? 0 : Math.min(left, wanted);
         if (given > 0) {
@@ -104,83 +133,30 @@ final class SeatParts {
     }
 
     private void share(SeatLimit limit, long used, long more) throws SQLException {
-        long free = limit.free(used);
-        try (PreparedStatement statement = connection.prepareStatement(SHARE)) {
-            statement.setLong(1, more);
-            if (limit.seats().isPresent()) {
-                statement.setLong(2, free / COUNT);
-            } else {
-                statement.setNull(2, Types.BIGINT);
-            }
-            statement.setLong(3, free % COUNT);
-            statement.setString(4, pool.value());
-            statement.executeUpdate();
+        OptionalLong seats = limit.seats();
+        boolean overdrawn = seats.isPresent() && used > seats.getAsLong();
+        rows.share(overdrawn ? SeatPart.OVERDRAWN : limit.free(used), more);
+    }
+
+    private long lockAll() throws SQLException {
+        List<SeatPart> parts = rows.lockAll();
+        if (parts.isEmpty()) {
+            throw unknown();
         }
+        return parts.stream().mapToLong(SeatPart::used).sum();
     }
 
     /** Gives seats back; waits for nobody as long as one part is not locked. */
     void giveBack(long seats) throws SQLException {
-        List<Part> some = unlocked(ANY, 1);
-        List<Part> parts = some.isEmpty() ? lock(EVERY, 0, 0, 1) : some;
-        if (parts.isEmpty()) {
-            throw unknown();
+        List<SeatPart> least = all(Comparator.comparingLong(SeatPart::free));
+        List<SeatPart> held = new ArrayList<>();
+        for (int i = 0; i < least.size() && held.size() < Math.min(seats, SPREAD); i++) {
+            rows.lockIfFree(least.get(i).number()).ifPresent(held::add);
         }
-        try (PreparedStatement statement = connection.prepareStatement(USE)) {
-            statement.setLong(1, -seats);
-            statement.setLong(2, 0);
-            statement.setString(3, pool.value());
-            statement.setInt(4, parts.get(0).number());
-            statement.executeUpdate();
+        if (held.isEmpty()) {
+            rows.lock(0).ifPresent(held::add);
         }
-    }
-
-    private long lockAll() throws SQLException {
-        List<Part> parts = lock(EVERY, 0, COUNT - 1, COUNT);
-        if (parts.isEmpty()) {
-            throw unknown();
-        }
-        return parts.stream().mapToLong(Part::used).sum();
-    }
-
-    private SeatLimit limit() throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(LIMIT)) {
-            statement.setString(1, pool.value());
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                long seats = row.getLong(1);
-                return row.wasNull() ? SeatLimit.UNLIMITED : SeatLimit.of(seats);
-            }
-        }
-    }
-
-    /** Locks parts that nobody else has locked, as far as there are so many. H2 counts those that it skips: one at a time. */
-    private List<Part> unlocked(String query, int most) throws SQLException {
-        if (database != Database.H2) {
-            return lock(query + UNLOCKED, 0, COUNT - 1, most);
-        }
-        List<Part> parts = new ArrayList<>();
-        for (int part = 0; part < COUNT && parts.size() < most; part++) {
-            parts.addAll(lock(query + UNLOCKED, part, part, 1));
-        }
-        return parts;
-    }
-
-    private List<Part> lock(String query, int from, int to, int most) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-            statement.setString(1, pool.value());
-            statement.setInt(2, from);
-            statement.setInt(3, to);
-            statement.setInt(4, most);
-            List<Part> parts = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    long free = rows.getLong(3);
-                    boolean isUnlimited = rows.wasNull();
-                    parts.add(new Part(rows.getInt(1), rows.getLong(2), isUnlimited ? UNLIMITED : free));
-                }
-            }
-            return parts;
-        }
+        rows.write(SeatPart.less(held, -seats));
     }
 
     private IllegalArgumentException unknown() {

@@ -8,15 +8,15 @@ import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
-import org.hibernate.boot.registry.classloading.internal.TcclLookupPrecedence;
 import org.hibernate.engine.jdbc.connections.internal.UserSuppliedConnectionProviderImpl;
 import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 import org.hibernate.engine.transaction.jta.platform.internal.NoJtaPlatform;
 import org.hibernate.engine.transaction.jta.platform.spi.JtaPlatform;
 
 /**
- * The session factory of the library's own. It is made without a look-up, so that no other provider answers, and without
- * the settings of the host, which Hibernate otherwise takes from {@code hibernate.properties} and system properties. What
+ * The session factory of the library's own. It is made without a look-up, so that no other provider answers, without what
+ * a host adds to Hibernate, and without its settings, which Hibernate otherwise takes from {@code hibernate.properties} and
+ * system properties. What
  * Hibernate need not find out is handed to it, and so it has nothing to log.
  */
 final class Sessions {
@@ -43,8 +43,7 @@ final class Sessions {
 
     private static StandardServiceRegistry services(Database database) {
         BootstrapServiceRegistryBuilder loading =
-                new BootstrapServiceRegistryBuilder().applyClassLoader(Sessions.class.getClassLoader());
-        loading.applyTcclLookupPrecedence(TcclLookupPrecedence.NEVER);
+                new BootstrapServiceRegistryBuilder().applyClassLoaderService(new OwnClasses());
         loading.enableAutoClose();
         StandardServiceRegistryBuilder services = new StandardServiceRegistryBuilder(loading.build());
         services.clearSettings();

@@ -3,6 +3,8 @@ package dev.people.jpa;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.sql.SQLException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -16,11 +18,11 @@ final class SpringTransaction {
     private static final String MANAGER = "org.springframework.transaction.support.TransactionSynchronizationManager";
 
     private final @Nullable MethodHandle isActive;
-    private final @Nullable MethodHandle hasResource;
+    private final @Nullable MethodHandle resources;
 
-    private SpringTransaction(@Nullable MethodHandle isActive, @Nullable MethodHandle hasResource) {
+    private SpringTransaction(@Nullable MethodHandle isActive, @Nullable MethodHandle resources) {
         this.isActive = isActive;
-        this.hasResource = hasResource;
+        this.resources = resources;
     }
 
     /** Looks for Spring where the calling thread loads its classes, and where People is loaded from. */
@@ -46,22 +48,40 @@ final class SpringTransaction {
             MethodHandles.Lookup lookup = MethodHandles.publicLookup();
             return new SpringTransaction(
                     lookup.findStatic(manager, "isActualTransactionActive", MethodType.methodType(boolean.class)),
-                    lookup.findStatic(manager, "hasResource", MethodType.methodType(boolean.class, Object.class)));
+                    lookup.findStatic(manager, "getResourceMap", MethodType.methodType(Map.class)));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("This version of Spring is not one that People knows", e);
         }
     }
 
     boolean isUnderWayOn(DataSource dataSource) {
-        if (isActive == null || hasResource == null) {
+        if (isActive == null || resources == null) {
             return false;
         }
         try {
-            return (boolean) isActive.invokeExact() && (boolean) hasResource.invokeExact((Object) dataSource);
+            return (boolean) isActive.invokeExact() && isAmong((Map<?, ?>) resources.invokeExact(), dataSource);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
             throw new IllegalStateException("Spring does not say whether a transaction is under way", e);
+        }
+    }
+
+    /** The transaction may be on a wrapper of the data source, such as Spring's lazy one, or on what it wraps itself. */
+    private static boolean isAmong(Map<?, ?> resources, DataSource dataSource) {
+        for (Object key : resources.keySet()) {
+            if (key instanceof DataSource other && (leadsTo(other, dataSource) || leadsTo(dataSource, other))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean leadsTo(DataSource outer, DataSource inner) {
+        try {
+            return outer == inner || (outer.isWrapperFor(inner.getClass()) && outer.unwrap(inner.getClass()) == inner);
+        } catch (SQLException e) {
+            return false;
         }
     }
 }

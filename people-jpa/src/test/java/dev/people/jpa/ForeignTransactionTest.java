@@ -19,8 +19,11 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +133,44 @@ class ForeignTransactionTest {
         }
     }
 
+    /** Whose next connections do not say how they are, as those whose server has gone; counts what is open. */
+    private static DataSource broken(DataSource dataSource, AtomicInteger broken, AtomicInteger open) {
+        return fake(DataSource.class, (source, method, arguments) -> {
+            Connection connection = (Connection) on(dataSource, method, arguments);
+            open.incrementAndGet();
+            return fake(Connection.class, (self, called, values) -> {
+                if (called.getName().equals("getAutoCommit") && broken.getAndDecrement() > 0) {
+                    throw new SQLException("The server has gone", "08006");
+                }
+                if (called.getName().equals("close")) {
+                    open.decrementAndGet();
+                }
+                return on(connection, called, values);
+            });
+        });
+    }
+
+    private static Object on(Object target, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getTargetException();
+        }
+    }
+
+    @Test
+    void givesBackAConnectionThatDoesNotSayHowItIs() {
+        AtomicInteger failing = new AtomicInteger();
+        AtomicInteger open = new AtomicInteger();
+        try (HikariDataSource database = migrated();
+                JpaStorage storage = JpaStorage.of(broken(database, failing, open))) {
+            failing.set(1);
+            assertThatExceptionOfType(StorageUnavailableException.class).isThrownBy(() -> Directory.everybody(storage));
+            assertThat(open).hasValue(0);
+            assertThat(Directory.everybody(storage)).isEmpty();
+        }
+    }
+
     /** A host that says that its connections are in no transaction of anybody. */
     private static HostTransactions outside(DataSource dataSource) {
         return new HostTransactions() {
@@ -157,16 +198,48 @@ class ForeignTransactionTest {
         }
     }
 
-    /** A host that takes connections of its pool for those of its transaction. */
-    private static HostTransactions mistaken(DataSource dataSource) {
+    /** A host that is inside of its transaction. */
+    private static HostTransactions inside(Connection connection) {
         return new HostTransactions() {
-            private boolean started;
-
             @Override
             protected boolean active() {
-                boolean now = started;
-                started = true;
-                return now;
+                return true;
+            }
+
+            @Override
+            protected Connection connection() {
+                return connection;
+            }
+
+            @Override
+            protected void release(Connection same) {}
+        };
+    }
+
+    @Test
+    void aStorageThatIsOpenedInsideOfATransactionCommitsNothingOfTheHosts() throws SQLException {
+        try (HikariDataSource database = migrated();
+                Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("update people_license_pool set seat_limit = 7 where name = 'primary'");
+            }
+            try (JpaStorage storage = JpaStorage.of(inside(connection))) {
+                assertThat(storage.isInsideHostTransaction()).isTrue();
+            }
+            assertThat(connection.isClosed()).isFalse();
+            connection.rollback();
+            assertThat(TestDatabase.column(database, "select count(seat_limit) from people_license_pool"))
+                    .containsExactly("0");
+        }
+    }
+
+    /** A host that takes connections of its pool for those of its transaction. */
+    private static HostTransactions mistaken(DataSource dataSource, AtomicBoolean started) {
+        return new HostTransactions() {
+            @Override
+            protected boolean active() {
+                return started.get();
             }
 
             @Override
@@ -178,10 +251,12 @@ class ForeignTransactionTest {
 
     @Test
     void refusesAConnectionThatIsInNoTransactionThoughTheHostSaysSo() {
+        AtomicBoolean started = new AtomicBoolean();
         try (HikariDataSource database = migrated();
-                JpaStorage storage = JpaStorage.of(mistaken(database));
+                JpaStorage storage = JpaStorage.of(mistaken(database, started));
                 People people = People.on(storage).build()) {
             assertThat(Directory.everybody(storage)).isEmpty();
+            started.set(true);
             assertThatIllegalStateException()
                     .isThrownBy(() -> people.as(Actor.system("host")).users().create(ANNA, Activation.NONE))
                     .withMessageContaining("commits by itself");

@@ -12,8 +12,10 @@ import dev.people.change.Activation;
 import dev.people.change.UserDraft;
 import dev.people.contract.Directory;
 import dev.people.contract.TableRecords;
+import dev.people.failure.StorageUnavailableException;
 import dev.people.finding.RejectedException;
 import dev.people.importing.ImportOptions;
+import dev.people.license.PoolName;
 import dev.people.plan.ApplyOptions;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
@@ -22,6 +24,8 @@ import dev.people.user.AccountState;
 import dev.people.user.BlockReason;
 import dev.people.user.User;
 import dev.people.user.Username;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,6 +33,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -255,6 +261,58 @@ class HostTransactionContract extends TestedDatabase {
             }
             assertThat(seen).containsExactly("second");
             assertThat(host.orders()).containsExactly(1);
+        }
+    }
+
+    @Test
+    void runsWhatWaitsForTheCommitAlsoWhenTheConnectionCannotBeGivenBack() throws SQLException {
+        try (Host host = Host.over(database())) {
+            AtomicBoolean broken = new AtomicBoolean();
+            JdbcTransactions transactions = JdbcTransactions.of(failing(host.dataSource(), broken));
+            List<String> seen = new ArrayList<>();
+            try (JdbcTransactions.Transaction transaction = transactions.begin()) {
+                host.order(transaction, 1);
+                transactions.afterCommit(() -> seen.add("committed"));
+                broken.set(true);
+                assertThatExceptionOfType(StorageUnavailableException.class).isThrownBy(transaction::commit);
+            }
+            assertThat(seen).containsExactly("committed");
+            assertThat(transactions.active()).isFalse();
+            assertThat(host.orders()).containsExactly(1);
+        }
+    }
+
+    /** Whose connections cannot be set back once it is broken. */
+    private static DataSource failing(DataSource dataSource, AtomicBoolean broken) {
+        return proxy(DataSource.class, (source, method, arguments) -> {
+            Object connection = method.invoke(dataSource, arguments);
+            return proxy(Connection.class, (self, called, values) -> {
+                if (called.getName().equals("setAutoCommit") && broken.get()) {
+                    throw new SQLException("The server has gone", "08006");
+                }
+                return called.invoke(connection, values);
+            });
+        });
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    @Test
+    void anErrorLeavesNoTraceInTheHostsTransactionWhichGoesOn() throws SQLException {
+        try (Host host = Host.over(database())) {
+            try (JdbcTransactions.Transaction transaction = host.transactions().begin()) {
+                host.order(transaction, 1);
+                assertThatExceptionOfType(LinkageError.class)
+                        .isThrownBy(() -> host.storage().write(work -> {
+                            work.pools().take(PoolName.PRIMARY, 1);
+                            throw new LinkageError("A class is missing");
+                        }));
+                transaction.commit();
+            }
+            assertThat(host.orders()).containsExactly(1);
+            assertThat(Directory.seatsUsed(host.storage())).isZero();
         }
     }
 

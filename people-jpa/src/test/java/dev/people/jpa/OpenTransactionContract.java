@@ -23,11 +23,13 @@ import dev.people.plan.Plan;
 import dev.people.profile.BuiltInField;
 import dev.people.user.BlockReason;
 import dev.people.user.User;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -37,6 +39,8 @@ import org.junit.jupiter.api.Timeout;
 /** A host's transaction that stays open, and what others do meanwhile: who had to wait for it would wait in vain. */
 @Timeout(600)
 class OpenTransactionContract extends TestedDatabase {
+    private static final int WAITS_IN_VAIN = 60;
+
     private record Host(HikariDataSource dataSource, JdbcTransactions transactions, JpaStorage storage, People people)
             implements AutoCloseable {
         static Host over(HikariDataSource database) {
@@ -69,10 +73,16 @@ class OpenTransactionContract extends TestedDatabase {
         <T> T meanwhile(Callable<T> action) throws Exception {
             ExecutorService thread = Executors.newSingleThreadExecutor();
             try {
-                return thread.submit(action).get();
+                return thread.submit(action).get(WAITS_IN_VAIN, TimeUnit.SECONDS);
             } finally {
                 thread.shutdownNow();
             }
+        }
+
+        /** Takes seats, or gives them back, in a transaction. */
+        void seats(long seats) {
+            assertThat(storage.<Boolean>write(work -> work.pools().take(PoolName.PRIMARY, seats)))
+                    .isTrue();
         }
 
         long used() {
@@ -149,6 +159,49 @@ class OpenTransactionContract extends TestedDatabase {
             assertThat(host.used()).isEqualTo(1);
             host.create("carla");
             assertNoSeat(() -> host.create("dora"));
+        }
+    }
+
+    @Test
+    void othersCreateAccountsWhileItIsOpenAndSeatsWereGivenBackOneByOne() throws Exception {
+        try (Host host = Host.over(database()).limited(12)) {
+            List<User> all = IntStream.range(0, 12)
+                    .mapToObj(i -> host.create("user" + i))
+                    .toList();
+            all.subList(0, 6).forEach(user -> host.users().block(user.id(), BlockReason.OTHER, ""));
+            assertOthersCreateAccountsMeanwhile(host);
+            assertThat(host.used()).isEqualTo(8);
+        }
+    }
+
+    @Test
+    void othersCreateAccountsWhileItIsOpenAndSeatsWereGivenBackTogether() throws Exception {
+        try (Host host = Host.over(database()).limited(500)) {
+            host.seats(500);
+            host.seats(-400);
+            assertOthersCreateAccountsMeanwhile(host);
+            assertThat(host.used()).isEqualTo(102);
+        }
+    }
+
+    @Test
+    void othersCreateAccountsWhileItIsOpenAndAPoolIsAlmostUsedUp() throws Exception {
+        try (Host host = Host.over(database()).limited(320)) {
+            IntStream.range(0, 300).forEach(i -> host.seats(1));
+            assertOthersCreateAccountsMeanwhile(host);
+        }
+        try (Host host = Host.over(database()).limited(10_000)) {
+            IntStream.range(0, 9).forEach(i -> host.seats(1_000));
+            host.seats(980);
+            assertOthersCreateAccountsMeanwhile(host);
+        }
+    }
+
+    private static void assertOthersCreateAccountsMeanwhile(Host host) throws Exception {
+        try (JdbcTransactions.Transaction open = host.transactions().begin()) {
+            host.create("anna");
+            host.meanwhile(() -> host.create("ben"));
+            open.commit();
         }
     }
 

@@ -8,8 +8,11 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
+import java.util.ServiceLoader;
 import org.hibernate.SessionFactory;
+import org.hibernate.boot.model.TypeContributor;
 import org.hibernate.cfg.Environment;
+import org.hibernate.integrator.spi.Integrator;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +31,17 @@ class SessionsTest {
         assertThat(Environment.getProperties()).containsKeys(OF_THE_HOST.toArray());
         try (SessionFactory sessions = Sessions.factory(Database.H2)) {
             assertThat(sessions.getProperties()).doesNotContainKeys(OF_THE_HOST.toArray(String[]::new));
+        }
+    }
+
+    @Test
+    void takesNothingThatTheHostAddsToHibernate() {
+        assertThat(ServiceLoader.load(TypeContributor.class)).hasAtLeastOneElementOfType(ForeignExtension.class);
+        assertThat(ServiceLoader.load(Integrator.class)).hasAtLeastOneElementOfType(ForeignExtension.class);
+        for (Database database : Database.values()) {
+            try (SessionFactory sessions = Sessions.factory(database)) {
+                assertThat(sessions.isOpen()).isTrue();
+            }
         }
     }
 

@@ -34,9 +34,9 @@ create table people_user (
     last_entry uuid,
     search_text varchar not null,
     constraint people_user_pk primary key (id),
-    constraint people_user_username_uq unique (username_key),
-    constraint people_user_email_uq unique (email_claim),
-    constraint people_user_employee_uq unique (employee_key)
+    constraint people_user_username_uq unique nulls distinct (username_key),
+    constraint people_user_email_uq unique nulls distinct (email_claim),
+    constraint people_user_employee_uq unique nulls distinct (employee_key)
 );
 create index people_user_look_ix on people_user (look);
 create index people_user_block_until_ix on people_user (block_until, id);
@@ -58,7 +58,7 @@ create table people_seat (
     constraint people_seat_pool_fk foreign key (pool) references people_license_pool (name)
 );
 insert into people_seat (pool, part, used, free)
-    select p.name, s.x, 0, null from people_license_pool p cross join system_range(0, 63) s;
+    select p.name, s.part, 0, null from people_license_pool p cross join system_range(0, 63) as s(part);
 
 create table people_guard (
     name varchar(100) not null,

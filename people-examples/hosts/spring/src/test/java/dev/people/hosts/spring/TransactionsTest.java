@@ -16,6 +16,7 @@ import dev.people.finding.FindingCode;
 import dev.people.finding.RejectedException;
 import dev.people.jpa.JpaStorage;
 import dev.people.profile.BuiltInField;
+import dev.people.signal.ChangeEvent;
 import dev.people.user.User;
 import dev.people.user.UserQuery;
 import java.util.ArrayList;
@@ -27,9 +28,11 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -282,6 +285,62 @@ class TransactionsTest {
     void refusesAStorageOverATransactionAwareProxy(TestedDatabase database, Manager manager) {
         Shop shop = shop(database, manager);
         refusesInside(shop, new TransactionAwareDataSourceProxy(shop.dataSource()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestedDatabase.class)
+    void refusesAStorageBesideATransactionOnALazyProxy(TestedDatabase database) {
+        Shop shop = shop(database, Manager.JDBC);
+        DataSource lazy = new LazyConnectionDataSourceProxy(shop.dataSource());
+        Shop lazily = new Shop(shop.host(), new DataSourceTransactionManager(lazy));
+        String anna = fresh("anna");
+        try (JpaStorage storage = JpaStorage.of(shop.dataSource());
+                JpaStorage other = JpaStorage.of(lazy)) {
+            lazily.transaction().executeWithoutResult(status -> {
+                assertRefused(storage, anna);
+                assertRefused(other, anna);
+            });
+            shop.transaction().executeWithoutResult(status -> assertRefused(other, anna));
+        }
+        assertThat(shop.exists(anna)).isFalse();
+    }
+
+    private static void assertRefused(JpaStorage storage, String username) {
+        Users users = users(People.on(storage).build());
+        assertThatIllegalStateException()
+                .isThrownBy(() -> users.create(draft(username), Activation.NONE))
+                .withMessageContaining("HostTransactions");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestedDatabase.class)
+    void hearsOfNothingThatANestedTransactionHasUndone(TestedDatabase database) {
+        Shop shop = shop(database, Manager.JDBC);
+        String anna = fresh("anna");
+        String ben = fresh("ben");
+        String cleo = fresh("cleo");
+        List<ChangeEvent> heard = new ArrayList<>();
+        try (JpaStorage storage = JpaStorage.of(new SpringTransactions(shop.dataSource()));
+                People people = People.on(storage).onChange(heard::add).build()) {
+            List<User> committed = new ArrayList<>();
+            shop.transaction().executeWithoutResult(outer -> {
+                committed.add(users(people).create(draft(anna), Activation.NONE));
+                shop.transaction(TransactionDefinition.PROPAGATION_NESTED).executeWithoutResult(inner -> {
+                    users(people).create(draft(ben), Activation.NONE);
+                    inner.setRollbackOnly();
+                });
+                shop.transaction(TransactionDefinition.PROPAGATION_NESTED)
+                        .executeWithoutResult(
+                                inner -> committed.add(users(people).create(draft(cleo), Activation.NONE)));
+                assertThat(heard).isEmpty();
+            });
+            assertThat(heard)
+                    .flatExtracting(ChangeEvent::userIds)
+                    .containsExactlyElementsOf(committed.stream().map(User::id).toList());
+        }
+        assertThat(shop.exists(anna)).isTrue();
+        assertThat(shop.exists(ben)).isFalse();
+        assertThat(shop.exists(cleo)).isTrue();
     }
 
     /** Nothing is written, neither what would survive the rollback nor what the host has not committed yet. */
