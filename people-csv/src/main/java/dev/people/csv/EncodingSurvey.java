@@ -17,6 +17,9 @@ final class EncodingSurvey {
     private static final int SAMPLE = 64 * 1024;
     private static final int BEFORE = 4 * 1024;
 
+    /** From here on UTF-8 has three bytes, which hardly ever fit each other by chance. */
+    private static final char FIRST_WIDE = '\u0800';
+
     private final SourceFile file;
     private final Charset charset;
     private final CharsetDecoder decoder;
@@ -27,6 +30,7 @@ final class EncodingSurvey {
     private long line = 1;
     private char previous;
     private long wellFormed;
+    private long wide;
     private long malformed;
     private long firstOffset;
     private long firstLine;
@@ -49,7 +53,7 @@ final class EncodingSurvey {
     }
 
     UnreadableSourceException refusal() {
-        BadBytes bad = new BadBytes(charset.name(), firstOffset, firstLine, malformed, suggestion());
+        BadBytes bad = new BadBytes(charset.name(), firstOffset, firstLine, malformed, advice());
         return Refusals.badEncoding(bad, file.name());
     }
 
@@ -86,6 +90,7 @@ final class EncodingSurvey {
                 line++;
             } else if (c > 127 && !Character.isLowSurrogate(c)) {
                 wellFormed++;
+                wide += c >= FIRST_WIDE ? 1 : 0;
             }
             previous = c;
         }
@@ -107,23 +112,30 @@ final class EncodingSurvey {
                 .isPresent();
     }
 
-    /** Mostly good UTF-8 with some bad places is damaged UTF-8: any other character set would garble the good ones. */
-    private String suggestion() {
+    private EncodingAdvice advice() {
         if (isMarked()) {
-            return malformed == 1 && cutOff
-                    ? "none: the file is cut off in the middle of a character"
-                    : "none: it is " + charset.name() + " with damaged places";
+            return EncodingAdvice.none(
+                    malformed == 1 && cutOff
+                            ? "the file is cut off in the middle of a character"
+                            : "it is " + charset.name() + " with damaged places");
         }
-        if (charset.equals(StandardCharsets.UTF_8) && wellFormed > malformed) {
-            return "none: it is UTF-8 with damaged places";
-        }
-        return CharsetGuess.of(sample()).map(Charset::name).orElse("that of the program it comes from");
+        return isDamagedUtf8()
+                ? EncodingAdvice.none("it is UTF-8 with damaged places")
+                : EncodingAdvice.of(CharsetGuess.of(sample(0), charset), file);
     }
 
-    private byte[] sample() {
-        long start = Math.max(0, firstOffset - BEFORE);
+    /** Whether it is UTF-8 all the same: any other character set would garble the good places. */
+    private boolean isDamagedUtf8() {
+        return charset.equals(StandardCharsets.UTF_8)
+                && wellFormed > malformed
+                && (wide > malformed || CharsetGuess.isDamagedUtf8(sample(BEFORE)));
+    }
+
+    /** From the line of the first malformed place on, or from a line that many bytes before it. */
+    private byte[] sample(int before) {
+        long start = Math.max(0, firstOffset - before - BEFORE);
         byte[] around = file.bytesAt(start, SAMPLE);
-        int from = (int) (firstOffset - start);
+        int from = Math.max(0, (int) (firstOffset - start) - before);
         while (from > 0 && around[from - 1] != '\n') {
             from--;
         }

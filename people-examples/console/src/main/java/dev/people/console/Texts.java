@@ -1,8 +1,10 @@
 package dev.people.console;
 
 import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
 import dev.people.finding.FindingTexts;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Findings in words. */
 final class Texts {
@@ -30,7 +32,15 @@ final class Texts {
                 .append(' ')
                 .append(finding.code())
                 .append(": ")
-                .append(Visible.of(message(finding)))
+                .append(shown(finding))
                 .toString();
+    }
+
+    /** What each character set would read stands on a line of its own. */
+    private static String shown(Finding finding) {
+        String message = message(finding);
+        return finding.code() == FindingCode.BAD_ENCODING
+                ? message.lines().map(Visible::of).collect(Collectors.joining(System.lineSeparator()))
+                : Visible.of(message);
     }
 }

@@ -1,0 +1,11 @@
+package dev.people.csv;
+
+import java.nio.charset.Charset;
+
+/** What bytes say in a character set. */
+record CharsetReading(Charset charset, String text) {
+    /** Whether it has a letter outside of ASCII, so that somebody who sees it can tell whether it is right. */
+    boolean hasLetters() {
+        return text.chars().anyMatch(c -> c > 127 && Plausibility.isLetter((char) c));
+    }
+}
