@@ -24,7 +24,7 @@ final class ValueArguments {
     @Option(
             names = "--usernames",
             paramLabel = "TEMPLATE",
-            description = "how usernames are made where rows have none, such as {first_name:1}{last_name:ascii}; more"
+            description = "how usernames are made where rows have none, such as {first_name:ascii:1}{last_name:ascii}; more"
                     + " than one: the first that is free")
     List<String> usernames = new ArrayList<>();
 
