@@ -35,8 +35,8 @@ final class Uniqueness {
         if (lookAlike.isPresent()) {
             findings.add(taken(FindingCode.USERNAME_CONFUSABLE, field, username, lookAlike.get()));
         } else if (username.isMixedScript()) {
-            findings.add(Finding.of(FindingCode.USERNAME_MIXED_SCRIPT, field.key())
-                    .with("value", username));
+            findings.add(
+                    Finding.of(FindingCode.USERNAME_MIXED_SCRIPT, field.key()).with("value", username));
         }
     }
 

@@ -57,7 +57,8 @@ public enum ValueWord {
 
     /** All words of a language for it, the usual one first; English ones where the language is none of those. */
     public List<String> words(Locale language) {
-        String tag = languages().contains(language.getLanguage()) ? language.getLanguage() : Locale.ENGLISH.getLanguage();
+        String tag =
+                languages().contains(language.getLanguage()) ? language.getLanguage() : Locale.ENGLISH.getLanguage();
         return Index.WORDS.getOrDefault(tag, Map.of()).getOrDefault(this, List.of());
     }
 
@@ -76,16 +77,17 @@ public enum ValueWord {
 
     /** Loaded when first asked for. */
     private static final class Index {
-        static final Map<String, Map<ValueWord, List<String>>> WORDS = Collections.unmodifiableMap(
-                ShippedWords.load(Arrays.asList(values())));
+        static final Map<String, Map<ValueWord, List<String>>> WORDS =
+                Collections.unmodifiableMap(ShippedWords.load(Arrays.asList(values())));
         static final Map<String, ValueWord> EXACT = new HashMap<>();
         static final Map<String, ValueWord> PLAIN = new HashMap<>();
 
         static {
-            WORDS.values().forEach(words -> words.forEach((word, texts) -> texts.forEach(text -> {
-                EXACT.putIfAbsent(folded(text), word);
-                PLAIN.putIfAbsent(plain(folded(text)), word);
-            })));
+            WORDS.values()
+                    .forEach(words -> words.forEach((word, texts) -> texts.forEach(text -> {
+                        EXACT.putIfAbsent(folded(text), word);
+                        PLAIN.putIfAbsent(plain(folded(text)), word);
+                    })));
         }
     }
 }

@@ -241,7 +241,8 @@ class LayoutsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Oui, BLOCKED", "VERO, BLOCKED", "yes, BLOCKED", "НЕТ, NOT_BLOCKED", "falsch, NOT_BLOCKED", "1, BLOCKED"})
+    @CsvSource({"Oui, BLOCKED", "VERO, BLOCKED", "yes, BLOCKED", "НЕТ, NOT_BLOCKED", "falsch, NOT_BLOCKED", "1, BLOCKED"
+    })
     void areReadInReverseInAnyLanguageWhereTheColumnSaysWhoIsBlocked(String cell, StateWish wish) {
         Layout own = Layout.recognized("Our HR", Recognition.by("PersNr", "Gesperrt"))
                 .reads("PersNr", "employee_id")

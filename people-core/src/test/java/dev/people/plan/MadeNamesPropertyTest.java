@@ -28,7 +28,8 @@ class MadeNamesPropertyTest {
     @Property
     void areOfOneScript(
             @ForAll("patterns") String pattern, @ForAll("names") String first, @ForAll("names") String last) {
-        made(pattern, first, last).ifPresent(name -> assertThat(Scripts.areMixed(name)).isFalse());
+        made(pattern, first, last)
+                .ifPresent(name -> assertThat(Scripts.areMixed(name)).isFalse());
     }
 
     @Property
@@ -69,11 +70,33 @@ class MadeNamesPropertyTest {
     @Provide
     Arbitrary<String> names() {
         Arbitrary<String> words = Arbitraries.of(
-                "Anna", "O\u2019Connor", "J\u00F6rg", "Strau\u00DF", "\u0130lker", "I\u015F\u0131k", "\u0141ukasz",
-                "\u00DE\u00F3r", "\u00C6sir", "H\u1EA3i", "\u0110\u1EB7ng", "\u1ECC\u0301l\u00E1", "\u4F1F", "\u9648",
-                "\u0410\u043D\u043D\u0430", "\u0429\u0443\u043A\u0438\u043D\u0430", "\u03A3\u03BF\u03C6\u03AF\u03B1",
-                "\u0645\u062D\u0645\u062F", "\u05D3\u05D5\u05D3", "\u30B9\u30BA\u30AD", "\uAE40", "al-\u1E24asan",
-                "\u0E2A\u0E21\u0E0A\u0E32\u0E22", "\u0939\u093F\u0902\u0926\u0940", "\uFB01n", "\uD83D\uDE00", "");
+                "Anna",
+                "O\u2019Connor",
+                "J\u00F6rg",
+                "Strau\u00DF",
+                "\u0130lker",
+                "I\u015F\u0131k",
+                "\u0141ukasz",
+                "\u00DE\u00F3r",
+                "\u00C6sir",
+                "H\u1EA3i",
+                "\u0110\u1EB7ng",
+                "\u1ECC\u0301l\u00E1",
+                "\u4F1F",
+                "\u9648",
+                "\u0410\u043D\u043D\u0430",
+                "\u0429\u0443\u043A\u0438\u043D\u0430",
+                "\u03A3\u03BF\u03C6\u03AF\u03B1",
+                "\u0645\u062D\u0645\u062F",
+                "\u05D3\u05D5\u05D3",
+                "\u30B9\u30BA\u30AD",
+                "\uAE40",
+                "al-\u1E24asan",
+                "\u0E2A\u0E21\u0E0A\u0E32\u0E22",
+                "\u0939\u093F\u0902\u0926\u0940",
+                "\uFB01n",
+                "\uD83D\uDE00",
+                "");
         Arbitrary<String> letters = Arbitraries.strings()
                 .withCharRange('\u0041', '\u024F')
                 .withCharRange('\u0300', '\u0345')

@@ -25,8 +25,6 @@ record EncodingAdvice(String suggestion, String readings) {
                 .map(Charset::name)
                 .toList();
         int last = names.size() - 1;
-        return last < 1
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+        return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
     }
 }

@@ -25,7 +25,8 @@ final class Plausibility {
     /** Of Serbian and Macedonian, and of the languages that share no word with them. */
     private static final String SOUTH_SLAVIC = "\u0402\u0403\u0405\u0408\u0409\u040A\u040B\u040C\u040F";
 
-    private static final String EAST_SLAVIC = "\u0401\u0404\u0406\u0407\u040E\u0419\u0429\u042A\u042B\u042C\u042D\u042E\u042F";
+    private static final String EAST_SLAVIC =
+            "\u0401\u0404\u0406\u0407\u040E\u0419\u0429\u042A\u042B\u042C\u042D\u042E\u042F";
 
     private static final Set<Character.UnicodeBlock> DRAWN = Set.of(
             Character.UnicodeBlock.BOX_DRAWING,
@@ -161,7 +162,9 @@ final class Plausibility {
     /** Words in Latin letters have letters of ASCII; three others in a row, or two alone, are rare. */
     private boolean isForeignLatin(int i) {
         boolean isPair = isOtherLatin(i) && isOtherLatin(i - 1);
-        return isPair && !isOtherLatin(i - 3) && (isOtherLatin(i - 2) || (!isLetter(before(i - 1)) && !isLetter(after(i))));
+        return isPair
+                && !isOtherLatin(i - 3)
+                && (isOtherLatin(i - 2) || (!isLetter(before(i - 1)) && !isLetter(after(i))));
     }
 
     private boolean isOtherLatin(int i) {
@@ -177,7 +180,12 @@ final class Plausibility {
     }
 
     private static boolean isSign(char c) {
-        return c > 127 && !isLetter(c) && !isEnclosed(c) && !isMark(c) && INSIDE_WORDS.indexOf(c) < 0 && !Character.isSpaceChar(c);
+        return c > 127
+                && !isLetter(c)
+                && !isEnclosed(c)
+                && !isMark(c)
+                && INSIDE_WORDS.indexOf(c) < 0
+                && !Character.isSpaceChar(c);
     }
 
     /** A number in a circle, a company in brackets: in East Asia they stand among letters. */

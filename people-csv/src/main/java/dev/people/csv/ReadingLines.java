@@ -20,9 +20,8 @@ final class ReadingLines {
     static String of(List<CharsetReading> readings, SourceFile file) {
         List<Charset> charsets = readings.stream().map(CharsetReading::charset).toList();
         SecretCells secrets = SecretCells.of(file, charsets);
-        ReadingLines lines = new ReadingLines(readings.stream()
-                .map(reading -> shown(reading, secrets))
-                .toList());
+        ReadingLines lines = new ReadingLines(
+                readings.stream().map(reading -> shown(reading, secrets)).toList());
         int best = lines.best();
         return best < 0
                 ? ""

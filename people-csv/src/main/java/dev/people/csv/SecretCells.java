@@ -57,7 +57,8 @@ final class SecretCells {
         }
         char delimiter = delimiters.getOrDefault(charset, Delimiters.NONE);
         List<String> cells = cells(line, delimiter);
-        boolean isClear = widths.equals(Set.of(cells.size())) && line.chars().filter(c -> c == '"').count() % 2 == 0;
+        boolean isClear = widths.equals(Set.of(cells.size()))
+                && line.chars().filter(c -> c == '"').count() % 2 == 0;
         if (!isClear) {
             return "";
         }

@@ -64,8 +64,7 @@ final class LegacyArbitraries {
                 Arbitraries.of(LATIN.keySet()).flatMap(letters -> files(LATIN.get(letters), latinWords(letters))),
                 Arbitraries.of(OTHERS.keySet()).flatMap(letters -> files(OTHERS.get(letters), words(letters, 3, 9))),
                 Arbitraries.of(EAST_ASIAN.keySet())
-                        .flatMap(letters ->
-                                files(EAST_ASIAN.get(letters), words(letters, 1, LONGEST_EAST_ASIAN))));
+                        .flatMap(letters -> files(EAST_ASIAN.get(letters), words(letters, 1, LONGEST_EAST_ASIAN))));
     }
 
     private static Arbitrary<LegacyFile> files(List<String> charsets, Arbitrary<String> words) {
@@ -87,7 +86,8 @@ final class LegacyArbitraries {
 
     /** Mostly of letters of ASCII. */
     private static Arbitrary<String> latinWords(String letters) {
-        Arbitrary<String> plain = Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(3);
+        Arbitrary<String> plain =
+                Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(3);
         Arbitrary<String> other = Arbitraries.of(letters(letters));
         return Combinators.combine(plain, other, plain, Arbitraries.of(0, 1, 2))
                 .as((start, letter, end, place) -> place == 0 ? letter + start + end : start + letter + end)

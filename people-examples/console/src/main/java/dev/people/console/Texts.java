@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 final class Texts {
     private static final FindingTexts ENGLISH = FindingTexts.english();
 
+    /** Before what a character set would read. */
+    private static final String READING = "    ";
+
     private Texts() {}
 
     static String message(Finding finding) {
@@ -40,7 +43,7 @@ final class Texts {
     private static String shown(Finding finding) {
         String message = message(finding);
         return finding.code() == FindingCode.BAD_ENCODING
-                ? message.lines().map(Visible::of).collect(Collectors.joining(System.lineSeparator()))
+                ? message.lines().map(Visible::of).collect(Collectors.joining(System.lineSeparator() + READING))
                 : Visible.of(message);
     }
 }
