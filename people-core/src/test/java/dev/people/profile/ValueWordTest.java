@@ -29,9 +29,9 @@ class ValueWordTest {
             for (ValueWord word : ValueWord.values()) {
                 for (String text : word.words(Locale.forLanguageTag(language))) {
                     assertThat(meanings.merge(text.toLowerCase(Locale.ROOT), word, (one, other) -> one))
-                            .as(language + " " + text)
+                            .as("%s %s", language, text)
                             .isEqualTo(word);
-                    assertThat(ValueWord.of(text)).as(language + " " + text).contains(word);
+                    assertThat(ValueWord.of(text)).as("%s %s", language, text).contains(word);
                 }
             }
         }

@@ -59,9 +59,10 @@ final class CharsetGuess {
     static boolean isDamagedUtf8(byte... sample) {
         String text = new String(sample, StandardCharsets.UTF_8);
         String good = text.replace("\uFFFD", "");
-        int oddness = Plausibility.oddness(good) + Plausibility.VERY_ODD * (text.length() - good.length());
+        long malformed = (long) Plausibility.VERY_ODD * (text.length() - good.length());
+        long worst = Plausibility.oddness(good) + malformed + TOLERANCE;
         return readings(sample, StandardCharsets.UTF_8).stream()
-                .allMatch(reading -> Plausibility.oddness(reading.text()) > oddness + TOLERANCE);
+                .allMatch(reading -> Plausibility.oddness(reading.text()) > worst);
     }
 
     private static List<CharsetReading> likely(byte[] sample, Charset failed) {

@@ -10,15 +10,13 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /** A second reading of a file with malformed bytes: where the first place is, how many there are, what else it may be. */
 final class EncodingSurvey {
     private static final int BLOCK = 32 * 1024;
     private static final int SAMPLE = 64 * 1024;
     private static final int BEFORE = 4 * 1024;
-
-    /** From here on UTF-8 has three bytes, which hardly ever fit each other by chance. */
-    private static final char FIRST_WIDE = '\u0800';
 
     private final SourceFile file;
     private final Charset charset;
@@ -30,7 +28,6 @@ final class EncodingSurvey {
     private long line = 1;
     private char previous;
     private long wellFormed;
-    private long wide;
     private long malformed;
     private long firstOffset;
     private long firstLine;
@@ -90,7 +87,6 @@ final class EncodingSurvey {
                 line++;
             } else if (c > 127 && !Character.isLowSurrogate(c)) {
                 wellFormed++;
-                wide += c >= FIRST_WIDE ? 1 : 0;
             }
             previous = c;
         }
@@ -119,16 +115,17 @@ final class EncodingSurvey {
                             ? "the file is cut off in the middle of a character"
                             : "it is " + charset.name() + " with damaged places");
         }
-        return isDamagedUtf8()
-                ? EncodingAdvice.none("it is UTF-8 with damaged places")
-                : EncodingAdvice.of(CharsetGuess.of(sample(0), charset), file);
+        if (charset.equals(StandardCharsets.UTF_8) && wellFormed > malformed) {
+            return mostlyUtf8();
+        }
+        return EncodingAdvice.of(CharsetGuess.of(sample(0), charset), file);
     }
 
-    /** Whether it is UTF-8 all the same: any other character set would garble the good places. */
-    private boolean isDamagedUtf8() {
-        return charset.equals(StandardCharsets.UTF_8)
-                && wellFormed > malformed
-                && (wide > malformed || CharsetGuess.isDamagedUtf8(sample(BEFORE)));
+    /** Most likely UTF-8 all the same; where another character set reads as well, as one of DOS may, nothing is sure. */
+    private EncodingAdvice mostlyUtf8() {
+        return CharsetGuess.isDamagedUtf8(sample(BEFORE))
+                ? EncodingAdvice.none("it is UTF-8 with damaged places")
+                : EncodingAdvice.of(List.of(), file);
     }
 
     /** From the line of the first malformed place on, or from a line that many bytes before it. */

@@ -68,6 +68,22 @@ class CharsetGuessTest {
     }
 
     @Test
+    void namesNothingWhereTheFileMayAsWellBeDamagedUtf8() {
+        byte[] bytes = "name\nраб\nска\nрама\n".getBytes(Charset.forName("IBM866"));
+        Finding finding = Csv.refusal(Csv.bytes(bytes));
+        assertThat(finding.parameters()).containsEntry("suggestion", "");
+        assertThat(FindingTexts.english().suggestion(finding))
+                .isEqualTo("Save the file in UTF-8, or name the character set of the program it comes from.");
+    }
+
+    @Test
+    void seesDamagedUtf8AlsoInEastAsianText() {
+        byte[] good = "name\n田中健一,大阪\n佐藤花子,東京\n鈴木一郎,名古屋\n".getBytes(UTF_8);
+        byte[] bad = Csv.concat(good, new byte[] {(byte) 0xE5, ',', 'x', '\n'}, good);
+        assertThat(suggestion(bad, UTF_8)).isEqualTo("none: it is UTF-8 with damaged places");
+    }
+
+    @Test
     void namesNothingWhereNoLetterTells() {
         assertThat(CharsetGuess.of(new byte[] {'2', '1', (byte) 0xB0}, UTF_8)).isEmpty();
     }
