@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -173,5 +174,21 @@ class ReadingTest {
         var ran = console.run("template", "--language=" + language, "--json");
         assertThat(ran.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(ran.err() + ran.out()).contains("zh (Chinese)").doesNotContain("Did you mean");
+    }
+
+    @Test
+    void aFileInAnotherCharacterSetIsShownAsEachWouldReadItLineByLine() {
+        String text = "Benutzername;Vorname;Nachname;E-Mail\njm;J\u00F6rg;M\u00FCller;jm@x.org\n";
+        String file = console.file("mac.csv", text.getBytes(Charset.forName("x-MacRoman")));
+        var ran = console.run("plan", file);
+        assertThat(ran.status()).isEqualTo(ExitStatus.UNREADABLE);
+        assertThat((ran.err() + ran.out()).lines())
+                .contains(
+                        "    x-MacRoman reads: jm;J\u00F6rg;M\u00FCller;jm@x.org",
+                        "    windows-1252 reads: jm;J\u0161rg;M\u0178ller;jm@x.org");
+        assertThat(console.importing(file, "--charset", "x-MacRoman").status()).isZero();
+        assertThat(fields("jm").get("last_name").asText()).isEqualTo("M\u00FCller");
+        JsonNode refusal = console.run("plan", file, "--json").json();
+        assertThat(refusal.toString()).contains("x-MacRoman reads: jm;J\u00F6rg;M\u00FCller");
     }
 }
