@@ -70,9 +70,19 @@ final class SampleRow {
     /** Whether every cell that is read is the sample's in one of the languages. */
     static boolean isSample(List<Column> columns, List<String> cells) {
         return columns.size() >= FEWEST_COLUMNS
-                && columns.stream().anyMatch(column -> isTelling(column) && isSample(column, cells, COMMON))
+                && hasItsKey(columns, cells)
                 && TEXTS.values().stream()
                         .anyMatch(texts -> columns.stream().allMatch(column -> isSample(column, cells, texts)));
+    }
+
+    /** Asked of every row, and nearly always no. */
+    private static boolean hasItsKey(List<Column> columns, List<String> cells) {
+        for (Column column : columns) {
+            if (isTelling(column)) {
+                return isSample(column, cells, COMMON);
+            }
+        }
+        return false;
     }
 
     private static boolean isSample(Column column, List<String> cells, Map<BuiltInField, String> texts) {

@@ -18,7 +18,7 @@ final class NameText {
 
     /** Its letters of a to z, and digits; those of other alphabets as they are written in these. */
     static String ascii(String text) {
-        return Ascii.of(NFC.normalize(text));
+        return isAscii(text) ? text.toLowerCase(Locale.ROOT) : Ascii.of(NFC.normalize(text));
     }
 
     /** The first letters, each with the marks that are part of it. */
@@ -30,10 +30,21 @@ final class NameText {
 
     /** Small letters, their marks, digits and what parts them; in the form that keys are compared in. */
     static String cleaned(String text) {
+        if (isAscii(text)) {
+            return kept(text.toLowerCase(Locale.ROOT));
+        }
         String lower = UCharacter.toLowerCase(ULocale.ROOT, NFKC.normalize(text));
-        StringBuilder name = new StringBuilder();
-        NFC.normalize(lower).codePoints().filter(NameText::isKept).forEach(name::appendCodePoint);
+        return kept(NFC.normalize(lower));
+    }
+
+    private static String kept(String text) {
+        StringBuilder name = new StringBuilder(text.length());
+        text.codePoints().filter(NameText::isKept).forEach(name::appendCodePoint);
         return name.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
     }
 
     /** A mark that goes with any letter and is no part of this one, as the dot of a small i that was a capital, is left out. */

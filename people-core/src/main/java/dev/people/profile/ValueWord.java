@@ -45,6 +45,10 @@ public enum ValueWord {
         if (bare.isEmpty() || bare.length() > LONGEST) {
             return Optional.empty();
         }
+        ValueWord written = Index.WRITTEN.get(bare);
+        if (written != null) {
+            return Optional.of(written);
+        }
         String folded = folded(bare);
         ValueWord exact = Index.EXACT.get(folded);
         return Optional.ofNullable(exact != null ? exact : Index.PLAIN.get(plain(folded)));
@@ -79,15 +83,22 @@ public enum ValueWord {
     private static final class Index {
         static final Map<String, Map<ValueWord, List<String>>> WORDS =
                 Collections.unmodifiableMap(ShippedWords.load(Arrays.asList(values())));
+        /** As most cells have them, so that they need no folding. */
+        static final Map<String, ValueWord> WRITTEN = new HashMap<>();
+
         static final Map<String, ValueWord> EXACT = new HashMap<>();
         static final Map<String, ValueWord> PLAIN = new HashMap<>();
 
         static {
-            WORDS.values()
-                    .forEach(words -> words.forEach((word, texts) -> texts.forEach(text -> {
-                        EXACT.putIfAbsent(folded(text), word);
-                        PLAIN.putIfAbsent(plain(folded(text)), word);
-                    })));
+            WORDS.values().forEach(words -> words.forEach((word, texts) -> texts.forEach(text -> add(word, text))));
+        }
+
+        private static void add(ValueWord word, String text) {
+            WRITTEN.putIfAbsent(text, word);
+            WRITTEN.putIfAbsent(text.toLowerCase(Locale.ROOT), word);
+            WRITTEN.putIfAbsent(text.toUpperCase(Locale.ROOT), word);
+            EXACT.putIfAbsent(folded(text), word);
+            PLAIN.putIfAbsent(plain(folded(text)), word);
         }
     }
 }

@@ -26,19 +26,19 @@ final class CharsetGuess {
     private CharsetGuess() {}
 
     /**
-     * The readings of a sample, those of equal texts once. What was told and its larger neighbors come first: whoever names
-     * a character set mostly knows the family.
+     * The readings of a sample, those of equal texts once. The larger neighbor of what was told stands alone where no other
+     * one reads better: whoever names a character set mostly knows the family.
      *
      * @param failed the character set in which the file is malformed
      */
     static List<CharsetReading> of(byte[] sample, Charset failed) {
-        Optional<CharsetReading> larger = larger(sample, failed);
-        if (larger.isPresent()) {
-            return List.of(larger.get());
-        }
         Optional<CharsetReading> utf8 = reading(sample, StandardCharsets.UTF_8);
         if (utf8.isPresent() && !failed.equals(StandardCharsets.UTF_8)) {
             return List.of(utf8.get());
+        }
+        Optional<CharsetReading> larger = larger(sample, failed);
+        if (larger.filter(reading -> isBest(reading, sample, failed)).isPresent()) {
+            return List.of(larger.get());
         }
         return likely(sample, failed);
     }
@@ -55,6 +55,10 @@ final class CharsetGuess {
         return Optional.empty();
     }
 
+    private static boolean isBest(CharsetReading reading, byte[] sample, Charset failed) {
+        return readings(sample, failed).stream().allMatch(other -> other.oddness() >= reading.oddness());
+    }
+
     /** Whether a text reads clearly better in UTF-8, its malformed places included, than in any other character set. */
     static boolean isDamagedUtf8(byte... sample) {
         String text = new String(sample, StandardCharsets.UTF_8);
@@ -62,19 +66,17 @@ final class CharsetGuess {
         long malformed = (long) Plausibility.VERY_ODD * (text.length() - good.length());
         long worst = Plausibility.oddness(good) + malformed + TOLERANCE;
         return readings(sample, StandardCharsets.UTF_8).stream()
-                .allMatch(reading -> Plausibility.oddness(reading.text()) > worst);
+                .allMatch(reading -> reading.oddness() > worst);
     }
 
     private static List<CharsetReading> likely(byte[] sample, Charset failed) {
-        Map<CharsetReading, Integer> oddness = new LinkedHashMap<>();
-        readings(sample, failed).forEach(reading -> oddness.put(reading, Plausibility.oddness(reading.text())));
-        int best = oddness.values().stream().min(Comparator.naturalOrder()).orElse(Plausibility.IMPOSSIBLE);
-        int worst = best + TOLERANCE + places(sample) / PLACES_PER_TOLERANCE;
-        List<CharsetReading> likely = new ArrayList<>(oddness.keySet());
-        likely.removeIf(reading -> oddness.get(reading) > worst);
-        likely.sort(Comparator.<CharsetReading, Integer>comparing(oddness::get)
+        List<CharsetReading> likely = new ArrayList<>(readings(sample, failed));
+        likely.sort(Comparator.comparing(CharsetReading::oddness)
                 .thenComparing(reading -> !Plausibility.hasKana(reading.text())));
-        boolean isTold = likely.stream().allMatch(reading -> reading.hasLetters() || oddness.get(reading) > best);
+        int best = likely.isEmpty() ? 0 : likely.get(0).oddness();
+        int worst = best + TOLERANCE + places(sample) / PLACES_PER_TOLERANCE;
+        likely.removeIf(reading -> reading.oddness() > worst);
+        boolean isTold = likely.stream().allMatch(reading -> reading.hasLetters() || reading.oddness() > best);
         return isTold && likely.size() <= MOST ? likely : List.of();
     }
 
@@ -103,9 +105,9 @@ final class CharsetGuess {
         boolean bad = StrictDecoder.reporting(charset)
                 .decode(ByteBuffer.wrap(sample), chars, false)
                 .isError();
-        if (bad || Plausibility.oddness(chars.flip()) == Plausibility.IMPOSSIBLE) {
-            return Optional.empty();
-        }
-        return Optional.of(new CharsetReading(charset, chars.toString()));
+        int oddness = bad ? Plausibility.IMPOSSIBLE : Plausibility.oddness(chars.flip());
+        return oddness == Plausibility.IMPOSSIBLE
+                ? Optional.empty()
+                : Optional.of(new CharsetReading(charset, chars.toString(), oddness));
     }
 }

@@ -103,6 +103,18 @@ class CharsetGuessTest {
                 .contains(List.of(text));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Shift_JIS, windows-1252, Jörg;Müller;Hélène",
+        "Shift_JIS, windows-1251, Пётр Соколов;Щукина Анна",
+        "EUC-KR, Big5, 林志玲;王小明;業務部;台北",
+        "Shift_JIS, UTF-8, 田中 健一"
+    })
+    void namesWhatReadsBetterThanTheLargerCharacterSetOfOneThatWasTold(String told, String right, String text) {
+        byte[] file = ("name\n" + text + "\n").getBytes(Charset.forName(right));
+        assertThat(suggestion(file, Charset.forName(told))).startsWith(right);
+    }
+
     @Test
     void neverNamesTheCharacterSetThatWasToldAndFails() {
         byte[] file = Csv.concat("name\nJörg\n".getBytes(WINDOWS), new byte[] {(byte) 0x81, '\n'});
