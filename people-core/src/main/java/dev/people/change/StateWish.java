@@ -1,8 +1,6 @@
 package dev.people.change;
 
-import dev.people.profile.YesNoText;
-import java.util.Locale;
-import java.util.Map;
+import dev.people.profile.ValueWord;
 import java.util.Optional;
 
 /** What a form or a file asks an account's state to be. */
@@ -20,23 +18,19 @@ public enum StateWish {
     /** Deleted; by its own command only. */
     DELETED;
 
-    private static final Map<String, StateWish> WORDS = Map.ofEntries(
-            Map.entry("active", ACTIVE),
-            Map.entry("unblocked", NOT_BLOCKED),
-            Map.entry("enabled", NOT_BLOCKED),
-            Map.entry("blocked", BLOCKED),
-            Map.entry("inactive", BLOCKED),
-            Map.entry("suspended", BLOCKED),
-            Map.entry("disabled", BLOCKED),
-            Map.entry("deactivated", BLOCKED),
-            Map.entry("pending", PENDING),
-            Map.entry("frozen", FROZEN),
-            Map.entry("locked", FROZEN),
-            Map.entry("deleted", DELETED));
-
-    /** Reads a state's name, or yes for not blocked and no for blocked, without regard to case. */
+    /** Reads a state's name, or yes for not blocked and no for blocked, in any case and in the languages of headers. */
     public static Optional<StateWish> ofText(String text) {
-        Optional<StateWish> yesNo = YesNoText.parse(text).map(yes -> yes ? NOT_BLOCKED : BLOCKED);
-        return yesNo.isPresent() ? yesNo : Optional.ofNullable(WORDS.get(text.toLowerCase(Locale.ROOT)));
+        return ValueWord.of(text).map(StateWish::of);
+    }
+
+    private static StateWish of(ValueWord word) {
+        return switch (word) {
+            case YES, ENABLED -> NOT_BLOCKED;
+            case NO, BLOCKED -> BLOCKED;
+            case ACTIVE -> ACTIVE;
+            case PENDING -> PENDING;
+            case FROZEN -> FROZEN;
+            case DELETED -> DELETED;
+        };
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 final class Uniqueness {
     private Uniqueness() {}
 
+    /** Also warns of a name that only looks like what it says. */
     static void check(Username username, BuiltInField field, UserId owner, DirectoryView view, List<Finding> findings) {
         Optional<User> holder =
                 view.holderOf(username).filter(user -> !user.id().equals(owner));
@@ -25,8 +26,17 @@ final class Uniqueness {
         } else if (view.isReserved(username)) {
             findings.add(Finding.of(FindingCode.USERNAME_RESERVED, field.key()).with("value", username));
         } else {
-            view.lookAlikeOf(username, owner)
-                    .ifPresent(other -> findings.add(taken(FindingCode.USERNAME_CONFUSABLE, field, username, other)));
+            checkLook(username, field, view.lookAlikeOf(username, owner), findings);
+        }
+    }
+
+    private static void checkLook(
+            Username username, BuiltInField field, Optional<User> lookAlike, List<Finding> findings) {
+        if (lookAlike.isPresent()) {
+            findings.add(taken(FindingCode.USERNAME_CONFUSABLE, field, username, lookAlike.get()));
+        } else if (username.isMixedScript()) {
+            findings.add(
+                    Finding.of(FindingCode.USERNAME_MIXED_SCRIPT, field.key()).with("value", username));
         }
     }
 

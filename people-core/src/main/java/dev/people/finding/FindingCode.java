@@ -139,6 +139,8 @@ public enum FindingCode {
     USERNAME_RESERVED(ERROR),
     /** Another account has a username that looks the same. */
     USERNAME_CONFUSABLE(ERROR),
+    /** The letters of a new username are of several scripts, so that it may look like what it is not. */
+    USERNAME_MIXED_SCRIPT(WARNING),
     /** The row matches an account with another username. */
     USERNAME_DIFFERS(ERROR),
     /** Not an e-mail address. */

@@ -2,48 +2,92 @@ package dev.people.importing;
 
 import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.ValueWord;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
 
-/** The person of a template's sample row, who is nobody. */
+/** The person of a template's sample row, who is nobody, in the languages of headers. */
 final class SampleRow {
     private static final int FEWEST_COLUMNS = 2;
-    private static final Map<BuiltInField, String> TEXTS = Map.ofEntries(
-            Map.entry(BuiltInField.USERNAME, "sample.person"),
-            Map.entry(BuiltInField.FIRST_NAME, "Sample"),
-            Map.entry(BuiltInField.LAST_NAME, "Person"),
-            Map.entry(BuiltInField.EMAIL, "sample.person@example.org"),
-            Map.entry(BuiltInField.PHONE, "020 7946 0000"),
-            Map.entry(BuiltInField.MOBILE, "07700 900000"),
-            Map.entry(BuiltInField.DEPARTMENT, "Sales"),
-            Map.entry(BuiltInField.POSITION, "Sales manager"),
-            Map.entry(BuiltInField.EMPLOYEE_ID, "00123"),
-            Map.entry(BuiltInField.LOCATION, "Main office"),
-            Map.entry(BuiltInField.ADDRESS, "1 Example Street"),
-            Map.entry(BuiltInField.CITY, "London"),
-            Map.entry(BuiltInField.ACCOUNT_STATE, "Yes"),
-            Map.entry(BuiltInField.USER_TYPE, "standard"),
-            Map.entry(BuiltInField.CHANGE_PASSWORD_NEXT_TIME, "0"),
-            Map.entry(BuiltInField.MANAGER, "mbaker"));
+    private static final String ENGLISH = Locale.ENGLISH.getLanguage();
+
+    /** The same in every language. */
+    private static final Map<BuiltInField, String> COMMON = Map.of(
+            BuiltInField.USERNAME, "sample.person",
+            BuiltInField.EMAIL, "sample.person@example.org",
+            BuiltInField.PHONE, "020 7946 0000",
+            BuiltInField.MOBILE, "07700 900000",
+            BuiltInField.EMPLOYEE_ID, "00123",
+            BuiltInField.USER_TYPE, "standard",
+            BuiltInField.CHANGE_PASSWORD_NEXT_TIME, "0",
+            BuiltInField.MANAGER, "mbaker");
+
+    /** In the order of the file. */
+    private static final List<BuiltInField> TRANSLATED = List.of(
+            BuiltInField.FIRST_NAME,
+            BuiltInField.LAST_NAME,
+            BuiltInField.DEPARTMENT,
+            BuiltInField.POSITION,
+            BuiltInField.LOCATION,
+            BuiltInField.ADDRESS,
+            BuiltInField.CITY);
+
+    private static final Map<String, Map<BuiltInField, String>> TEXTS = texts();
 
     private SampleRow() {}
 
-    /** What the sample says in this column; blank where it says nothing. */
-    static String text(BuiltInField field) {
-        return TEXTS.getOrDefault(field, "");
+    private static Map<String, Map<BuiltInField, String>> texts() {
+        Properties file = ShippedTitles.properties("samples.properties");
+        Map<String, Map<BuiltInField, String>> texts = new TreeMap<>();
+        file.stringPropertyNames().forEach(language -> texts.put(language, texts(language, file)));
+        return texts;
     }
 
-    /** Whether every cell that is read is the sample's. */
+    private static Map<BuiltInField, String> texts(String language, Properties file) {
+        Map<BuiltInField, String> texts = new EnumMap<>(COMMON);
+        List<String> translated = List.of(file.getProperty(language).split("\\|", -1));
+        for (int i = 0; i < TRANSLATED.size(); i++) {
+            texts.put(TRANSLATED.get(i), translated.get(i));
+        }
+        Locale locale = Locale.forLanguageTag(language);
+        texts.put(BuiltInField.ACCOUNT_STATE, ValueWord.YES.in(locale));
+        if (!language.equals(ENGLISH)) {
+            texts.put(BuiltInField.CHANGE_PASSWORD_NEXT_TIME, ValueWord.NO.in(locale));
+        }
+        return texts;
+    }
+
+    /** What the sample says in this column and language, or in English; blank where it says nothing. */
+    static String text(BuiltInField field, Locale language) {
+        String tag = TEXTS.containsKey(language.getLanguage()) ? language.getLanguage() : ENGLISH;
+        return TEXTS.getOrDefault(tag, Map.of()).getOrDefault(field, "");
+    }
+
+    /** Whether every cell that is read is the sample's in one of the languages. */
     static boolean isSample(List<Column> columns, List<String> cells) {
         return columns.size() >= FEWEST_COLUMNS
-                && isSample(columns.get(0), cells)
-                && columns.stream().allMatch(column -> isSample(column, cells))
-                && columns.stream().anyMatch(column -> isTelling(column));
+                && hasItsKey(columns, cells)
+                && TEXTS.values().stream()
+                        .anyMatch(texts -> columns.stream().allMatch(column -> isSample(column, cells, texts)));
     }
 
-    private static boolean isSample(Column column, List<String> cells) {
+    /** Asked of every row, and nearly always no. */
+    private static boolean hasItsKey(List<Column> columns, List<String> cells) {
+        for (Column column : columns) {
+            if (isTelling(column)) {
+                return isSample(column, cells, COMMON);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSample(Column column, List<String> cells, Map<BuiltInField, String> texts) {
         String cell = column.index() < cells.size() ? cells.get(column.index()) : "";
-        return BlankText.strip(cell).equals(text(column.field().orElseThrow()));
+        return BlankText.strip(cell).equals(texts.getOrDefault(column.field().orElseThrow(), ""));
     }
 
     /** Its department alone would make anybody of Sales the sample. */

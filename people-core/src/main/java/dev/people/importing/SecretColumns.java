@@ -47,6 +47,11 @@ public final class SecretColumns {
         this.isTelling = isTelling;
     }
 
+    /** Whether cells under this header are kept and shown nowhere, since they may be passwords or other secrets. */
+    public static boolean isSecret(String header) {
+        return Column.isSecret(BlankText.strip(header));
+    }
+
     private static int named(List<String> headers) {
         int named = headers.size();
         while (named > 0 && BlankText.isBlank(headers.get(named - 1))) {

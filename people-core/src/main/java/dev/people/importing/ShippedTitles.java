@@ -40,7 +40,8 @@ final class ShippedTitles {
         return titles;
     }
 
-    private static Properties properties(String name) {
+    /** A file of this package, in UTF-8. */
+    static Properties properties(String name) {
         Properties file = new Properties();
         try (InputStream in = Objects.requireNonNull(ShippedTitles.class.getResourceAsStream(name), name);
                 InputStreamReader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {

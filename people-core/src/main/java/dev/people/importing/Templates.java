@@ -17,25 +17,27 @@ import java.util.function.Function;
 public final class Templates {
     private final List<BuiltInField> fields;
     private final Function<BuiltInField, String> name;
+    private final Locale language;
 
-    private Templates(List<BuiltInField> fields, Function<BuiltInField, String> name) {
+    private Templates(List<BuiltInField> fields, Function<BuiltInField, String> name, Locale language) {
         this.fields = List.copyOf(fields);
         this.name = name;
+        this.language = language;
     }
 
     /** Columns named by the keys of fields. */
     public static Templates keys() {
-        return new Templates(importable(), BuiltInField::key);
+        return new Templates(importable(), BuiltInField::key, Locale.ENGLISH);
     }
 
-    /** Columns named by the titles of fields in a language; by English ones where People has no others. */
+    /** Columns named by the titles of fields in a language, with a sample in its words; in English where People has no others. */
     public static Templates titles(Locale language) {
         return titles(FieldTitles.shipped(), language);
     }
 
     /** Columns named by a host's own titles. */
     public static Templates titles(FieldTitles titles, Locale language) {
-        return new Templates(importable(), field -> titles.title(field, language));
+        return new Templates(importable(), field -> titles.title(field, language), language);
     }
 
     /** An id is given by People, never by a file. */
@@ -47,7 +49,7 @@ public final class Templates {
 
     /** The same with these columns only, in this order. */
     public Templates of(BuiltInField... columns) {
-        return new Templates(List.of(columns), name);
+        return new Templates(List.of(columns), name, language);
     }
 
     /** The fields of its columns. */
@@ -60,9 +62,9 @@ public final class Templates {
         return fields.stream().map(name).toList();
     }
 
-    /** The sample row. */
+    /** The sample row, in the language of the titles. */
     public List<String> sample() {
-        return fields.stream().map(SampleRow::text).toList();
+        return fields.stream().map(field -> SampleRow.text(field, language)).toList();
     }
 
     /** The header and the sample row. */

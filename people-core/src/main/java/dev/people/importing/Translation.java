@@ -1,6 +1,7 @@
 package dev.people.importing;
 
 import dev.people.profile.BlankText;
+import dev.people.profile.YesNoText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.TreeMap;
  */
 public record Translation(Map<String, String> texts) {
     private static final Translation NONE = new Translation(Map.of());
+    private static final String YES = "yes";
+    private static final String NO = "no";
     private static final Translation INVERTED =
             of("no", "1", "yes", "y", "true", "t", "on", "x").and("yes", "0", "no", "n", "false", "f", "off");
 
@@ -51,9 +54,19 @@ public record Translation(Map<String, String> texts) {
         return new Translation(more);
     }
 
-    /** What the cell is read as. */
+    /** What the cell is read as. Where the words yes and no are read as another text, so are those of other languages. */
     public String read(String cell) {
-        return texts.isEmpty() ? cell : texts.getOrDefault(fold(cell), cell);
+        if (texts.isEmpty()) {
+            return cell;
+        }
+        String text = texts.get(fold(cell));
+        return text != null ? text : yesOrNo(cell);
+    }
+
+    private String yesOrNo(String cell) {
+        return texts.containsKey(YES) && texts.containsKey(NO)
+                ? YesNoText.parse(cell).map(yes -> texts.get(yes ? YES : NO)).orElse(cell)
+                : cell;
     }
 
     /** What a text says that stands for another one. */

@@ -1,27 +1,24 @@
 package dev.people.plan;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UCharacterCategory;
-import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.text.Transliterator;
-import com.ibm.icu.util.ULocale;
 import dev.people.change.UserDraft;
 import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
 import dev.people.user.EmailAddress;
+import dev.people.user.Scripts;
 import dev.people.user.Username;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * How usernames are made for new accounts whose rows have none. Each pattern is text with fields in braces:
- * {@code {first_name}.{last_name}}; {@code {first_name:1}} takes the first letter only, {@code {last_name:ascii}} writes it
- * in ASCII letters, {@code {last_name:ascii:8}} both. Space and what no username may hold is left out, and the result is in
- * lower case. The first pattern whose name is free is taken; if none is, the first one with the smallest number from 2 on
+ * {@code {first_name}.{last_name}}; {@code {first_name:1}} takes the first letter only, {@code {last_name:ascii}} writes
+ * the whole name in the letters a to z, {@code {last_name:ascii:8}} both. So is a name whose letters would be of several
+ * scripts otherwise: no name that is made looks like another one for a letter. Space and what no username may hold is left
+ * out, and the result is in lower case. The first pattern whose name is free is taken; if none is, the first one with the smallest number from 2 on
  * behind it, or before its {@code @}, that makes it free. Names that are e-mail addresses are the addresses of whoever has none.
  * Immutable.
  *
@@ -29,6 +26,7 @@ import java.util.regex.Pattern;
  */
 public record UsernameTemplate(List<String> patterns) {
     private static final Pattern PART = Pattern.compile("\\{([a-z_]+)((?::[a-z0-9]+)*)}");
+    private static final String ASCII = "ascii";
     private static final int FIRST_NUMBER = 2;
 
     /**
@@ -97,32 +95,43 @@ public record UsernameTemplate(List<String> patterns) {
         return names;
     }
 
+    /** In ASCII if a field of the pattern is, or if its letters would be of several scripts otherwise. */
     private static String text(String pattern, UserDraft draft) {
+        if (isAscii(pattern)) {
+            return text(pattern, draft, NameText::ascii);
+        }
+        String text = text(pattern, draft, UnaryOperator.identity());
+        return Scripts.areMixed(text) ? text(pattern, draft, NameText::ascii) : text;
+    }
+
+    private static boolean isAscii(String pattern) {
+        Matcher part = PART.matcher(pattern);
+        while (part.find()) {
+            if (List.of(part.group(2).split(":", -1)).contains(ASCII)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String text(String pattern, UserDraft draft, UnaryOperator<String> letters) {
         Matcher part = PART.matcher(pattern);
         StringBuilder text = new StringBuilder();
         boolean any = false;
+        boolean all = true;
         int done = 0;
         while (part.find()) {
-            String value = shaped(value(field(part.group(1)), draft), part.group(2));
+            String raw = value(field(part.group(1)), draft);
+            boolean isMarked = List.of(part.group(2).split(":", -1)).contains(ASCII);
+            String value = NameText.cleaned(shaped(isMarked ? raw : letters.apply(raw), part.group(2)));
             any |= !value.isEmpty();
+            all &= !value.isEmpty();
             text.append(pattern, done, part.start()).append(value);
             done = part.end();
         }
         text.append(pattern.substring(done));
-        return any ? cleaned(text.toString()) : "";
-    }
-
-    /** Letters, their marks, digits and what parts them; in the form that keys are compared in. */
-    private static String cleaned(String text) {
-        String lower = UCharacter.toLowerCase(
-                ULocale.ROOT, Normalizer2.getNFKCInstance().normalize(text));
-        StringBuilder name = new StringBuilder();
-        lower.codePoints()
-                .filter(c -> UCharacter.isLetterOrDigit(c)
-                        || UCharacter.getType(c) == UCharacterCategory.NON_SPACING_MARK
-                        || ".-_@+".indexOf(c) >= 0)
-                .forEach(name::appendCodePoint);
-        return name.toString();
+        String name = any ? NameText.cleaned(letters.apply(text.toString())) : "";
+        return all ? name : NameText.withoutLooseEnds(name);
     }
 
     private static String value(BuiltInField field, UserDraft draft) {
@@ -141,29 +150,14 @@ public record UsernameTemplate(List<String> patterns) {
     private static String shaped(String value, String marks) {
         String text = BlankText.strip(value);
         for (String mark : marks.isEmpty() ? new String[0] : marks.substring(1).split(":", -1)) {
-            if (mark.equals("ascii")) {
-                text = Ascii.of(text);
+            if (mark.equals(ASCII)) {
+                text = NameText.ascii(text);
             } else if (mark.chars().allMatch(c -> c >= '0' && c <= '9') && mark.length() <= 2) {
-                text = firstLetters(text, Integer.parseInt(mark));
+                text = NameText.firstLetters(text, Integer.parseInt(mark));
             } else {
                 throw new IllegalArgumentException("No mark of a field: '" + mark + "'");
             }
         }
         return text;
-    }
-
-    private static String firstLetters(String text, int count) {
-        int letters = Math.min(count, text.codePointCount(0, text.length()));
-        return text.substring(0, text.offsetByCodePoints(0, letters));
-    }
-
-    /** Loaded only where somebody asks for it. */
-    private static final class Ascii {
-        private static final Transliterator TO_ASCII =
-                Transliterator.getInstance("de-ASCII; Any-Latin; Latin-ASCII; [^\\u0020-\\u007E] Remove");
-
-        static String of(String text) {
-            return TO_ASCII.transliterate(text).toLowerCase(Locale.ROOT);
-        }
     }
 }

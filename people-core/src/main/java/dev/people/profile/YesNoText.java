@@ -1,21 +1,19 @@
 package dev.people.profile;
 
-import java.util.Locale;
 import java.util.Optional;
 
-/** The words for yes and no, in any case. */
+/** The words for yes and no, in any case and in the languages of headers. */
 public final class YesNoText {
     private YesNoText() {}
 
     /**
      * Yes for {@code 1}, {@code yes}, {@code y}, {@code true}, {@code t}, {@code on} and {@code x}; no for {@code 0},
-     * {@code no}, {@code n}, {@code false}, {@code f} and {@code off}; nothing for every other text.
+     * {@code no}, {@code n}, {@code false}, {@code f} and {@code off}; the same for the words of the other languages, such as
+     * {@code ja}, {@code VRAI} and {@code ЛОЖЬ}; nothing for every other text.
      */
     public static Optional<Boolean> parse(String text) {
-        return switch (BlankText.strip(text).toLowerCase(Locale.ROOT)) {
-            case "1", "yes", "y", "true", "t", "on", "x" -> Optional.of(true);
-            case "0", "no", "n", "false", "f", "off" -> Optional.of(false);
-            default -> Optional.empty();
-        };
+        return ValueWord.of(text)
+                .filter(word -> word == ValueWord.YES || word == ValueWord.NO)
+                .map(word -> word == ValueWord.YES);
     }
 }

@@ -97,6 +97,17 @@ public final class Username {
         return !key.equals(other.key) && !(isAscii() && other.isAscii()) && look().equals(other.look());
     }
 
+    /**
+     * Whether its letters are of several scripts, such as a Latin word with a Cyrillic letter (UTS 39, section 5.1). Those of
+     * Japanese, or of Korean, count as one. What stands before and behind an {@code @} is looked at by itself.
+     */
+    public boolean isMixedScript() {
+        int at = key.lastIndexOf('@');
+        return at < 0
+                ? Scripts.areMixed(key)
+                : Scripts.areMixed(key.substring(0, at)) || Scripts.areMixed(key.substring(at));
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Username username && value.equals(username.value) && key.equals(username.key);

@@ -240,6 +240,18 @@ class LayoutsTest {
         assertThat(row(options, "PersNr,Gesperrt", "7,JA").draft().state()).contains(StateWish.BLOCKED);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Oui, BLOCKED", "VERO, BLOCKED", "yes, BLOCKED", "НЕТ, NOT_BLOCKED", "falsch, NOT_BLOCKED", "1, BLOCKED"
+    })
+    void areReadInReverseInAnyLanguageWhereTheColumnSaysWhoIsBlocked(String cell, StateWish wish) {
+        Layout own = Layout.recognized("Our HR", Recognition.by("PersNr", "Gesperrt"))
+                .reads("PersNr", "employee_id")
+                .reads("Gesperrt", "account_state", Translation.inverted());
+        ImportOptions options = Tables.OPTIONS.table(
+                Tables.OPTIONS.table().with(LayoutChoice.recognized().and(own)));
+        assertThat(row(options, "PersNr,Gesperrt", "7," + cell).draft().state()).contains(wish);
+    }
+
     @Test
     void allHaveNamesOfTheirOwn() {
         assertThat(Layouts.all().stream().map(Layout::name).distinct())

@@ -12,10 +12,13 @@ import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
 import dev.people.plan.PlanRow;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.ValueWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplatesTest {
     private static Plan plan(List<List<String>> records) {
@@ -36,6 +39,40 @@ class TemplatesTest {
         List<PlanRow> rows = plan.rows(0, 2);
         assertThat(rows).extracting(PlanRow::action).containsExactly(PlanAction.SKIP, PlanAction.ADD);
         assertThat(rows.get(0).findings()).extracting(Finding::code).containsExactly(FindingCode.SAMPLE_ROW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "es", "it", "nl", "pt", "pl", "tr", "ru", "ja", "zh", "ar"})
+    void aTemplateHoldsTheWordsOfItsLanguageAndItsSampleIsSkipped(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        Templates template = Templates.titles(locale);
+        Plan plan = plan(template.records());
+        assertThat(template.sample())
+                .contains(ValueWord.YES.in(locale))
+                .doesNotContain(language.equals("en") ? "Vertrieb" : "Sales", language.equals("en") ? "Ja" : "Yes");
+        assertThat(plan.rows(0, 2)).extracting(PlanRow::action).containsExactly(PlanAction.SKIP);
+        assertThat(plan.findings()).extracting(Finding::code).containsExactly(FindingCode.SAMPLE_ROW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "es", "it", "nl", "pt", "pl", "tr", "ru", "ja", "zh", "ar"})
+    void aSampleInAnyLanguageIsAPersonOnceItsKeysAreChanged(String language) {
+        Templates template = Templates.titles(Locale.forLanguageTag(language));
+        List<String> changed = new ArrayList<>(template.sample());
+        changed.set(template.fields().indexOf(BuiltInField.USERNAME), "anna");
+        changed.set(template.fields().indexOf(BuiltInField.MANAGER), "");
+        Plan plan = plan(List.of(template.header(), changed));
+        assertThat(plan.rows(0, 2)).extracting(PlanRow::action).containsExactly(PlanAction.ADD);
+        assertThat(plan.findings()).isEmpty();
+    }
+
+    @Test
+    void aSampleIsInOneLanguage() {
+        List<String> mixed = new ArrayList<>(Templates.titles(Locale.GERMAN).sample());
+        mixed.set(Templates.keys().fields().indexOf(BuiltInField.CITY), "London");
+        assertThat(plan(List.of(Templates.keys().header(), mixed)).rows(0, 1))
+                .extracting(PlanRow::action)
+                .containsExactly(PlanAction.ADD);
     }
 
     @Test

@@ -159,7 +159,7 @@ class PlanTest {
     @Test
     void refusesAUsernameThatOnlyLooksDifferentInTheFileAndInTheDirectory() {
         assertThat(codes(plan("anna,Anna,Ek,a@example.org,,,", "\u0430nna,Anna,Ek,b@example.org,,,"), 1))
-                .containsExactly(FindingCode.USERNAME_CONFUSABLE);
+                .containsExactly(FindingCode.USERNAME_MIXED_SCRIPT, FindingCode.USERNAME_CONFUSABLE);
         apply(plan("anna,Anna,Ek,a@example.org,,,"));
         assertThat(codes(plan("\u0430nna,Anna,Ek,b@example.org,,,"), 0))
                 .containsExactly(FindingCode.USERNAME_CONFUSABLE);

@@ -59,7 +59,24 @@ class UsernameTemplateTest {
     @CsvSource({
         "{first_name}.{last_name}, Ada, King Lovelace, ada.kinglovelace",
         "{first_name:1}{last_name}, Ada, O'Neill, aoneill",
-        "{first_name:1}{last_name:ascii:4}, Øyvind, Müller, ømuel",
+        "{first_name:1}{last_name:ascii:4}, Øyvind, Müller, omuel",
+        "{first_name:1}{last_name:ascii}, Анна, Щукина, asukina",
+        "{first_name:1}{last_name:ascii}, İlker, Işık, iisik",
+        "{first_name:1}{last_name:ascii}, Łukasz, Żółw, lzolw",
+        "{first_name:1}{last_name:ascii}, Þór, Æsir, taesir",
+        "{first_name:1}{last_name:ascii}, A\u030Ake, M\u00FCller, amueller",
+        "{first_name:ascii}.{last_name:ascii}, Hải, Đặng, hai.dang",
+        "{first_name:1}{last_name}, İlker, Işık, iişık",
+        "{first_name:1}{last_name}, A\u030Ake, Ek, åek",
+        "{first_name}.{last_name}, Анна, Щукина, анна.щукина",
+        "{first_name}.{last_name}, Анна, Smith, anna.smith",
+        "{first_name:1}{last_name}, Владимир, Smith, vsmith",
+        "x-{last_name}, Анна, Щукина, x-sukina",
+        "{first_name}.{last_name}@example.org, Анна, Щукина, anna.sukina@example.org",
+        "{first_name}.{last_name}, Ọ\u0301lá, Ek, ọlá.ek",
+        "{first_name}.{last_name}, हिंदी, देवी, हिंदी.देवी",
+        "{first_name:ascii}.{last_name:ascii}, 李, \uD83D\uDE00, li",
+        "{first_name:ascii}.{last_name:ascii}, \uD83D\uDE00, 李, li",
         "{last_name:ascii}, Ada, Łukasiewicz, lukasiewicz",
         "{last_name:ascii}, Ada, Достоевский, dostoevskij",
         "{first_name}{last_name}, 太郎, 山田, 太郎山田",
@@ -72,6 +89,12 @@ class UsernameTemplateTest {
                         .orElseThrow()
                         .value())
                 .isEqualTo(name);
+    }
+
+    @Test
+    void makesNoNameWhereNothingOfItCanBeWrittenInAscii() {
+        assertThat(UsernameTemplate.of("{first_name:ascii}{last_name:ascii}").name(draft("\uD83D\uDE00", "\u266B"), 0))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -218,4 +218,36 @@ class UsernameTest {
         assertThat(stored.value()).isEqualTo("An na");
         assertThat(stored.key()).isEqualTo("key");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u0430sukina",
+                "\u0432era",
+                "anna\u0441",
+                "\u03BFmega",
+                "tanaka\u7530\u4E2D",
+                "\u0430nna@example.org",
+                "anna@ex\u0430mple.org"
+            })
+    void seesLettersOfSeveralScripts(String name) {
+        assertThat(Username.of(name).isMixedScript()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "asukina",
+                "\u0142zolw",
+                "I\u0307isik",
+                "anna.2-b_c",
+                "\u0430\u043D\u043D\u0430.2",
+                "\u7530\u4E2D\u3055\u3093\u30FC",
+                "\uAE40\u91D1",
+                "\u0939\u093F\u0902\u0926\u0940",
+                "\u0430\u043D\u043D\u0430@example.org"
+            })
+    void takesLettersOfOneScriptAndWhatGoesWithThemForOne(String name) {
+        assertThat(Username.of(name).isMixedScript()).isFalse();
+    }
 }

@@ -7,6 +7,6 @@ package dev.people.csv;
  * @param offset the first of them, counted from 0
  * @param line the physical line of the first
  * @param count how many places there are in the whole file
- * @param suggestion what the character set may be instead, in words that follow "perhaps"
+ * @param advice what the character set may be instead
  */
-record BadBytes(String charset, long offset, long line, long count, String suggestion) {}
+record BadBytes(String charset, long offset, long line, long count, EncodingAdvice advice) {}

@@ -101,7 +101,8 @@ final class ContentCheck {
     }
 
     private UnreadableSourceException wideWithoutMark(String suggestion) {
-        return Refusals.badEncoding(new BadBytes("UTF-8", firstNul(), 1, nuls(), suggestion), file.name());
+        EncodingAdvice advice = new EncodingAdvice(suggestion, "");
+        return Refusals.badEncoding(new BadBytes("UTF-8", firstNul(), 1, nuls(), advice), file.name());
     }
 
     private int firstNul() {

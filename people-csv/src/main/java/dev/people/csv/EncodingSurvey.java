@@ -10,6 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /** A second reading of a file with malformed bytes: where the first place is, how many there are, what else it may be. */
 final class EncodingSurvey {
@@ -49,7 +50,7 @@ final class EncodingSurvey {
     }
 
     UnreadableSourceException refusal() {
-        BadBytes bad = new BadBytes(charset.name(), firstOffset, firstLine, malformed, suggestion());
+        BadBytes bad = new BadBytes(charset.name(), firstOffset, firstLine, malformed, advice());
         return Refusals.badEncoding(bad, file.name());
     }
 
@@ -107,23 +108,31 @@ final class EncodingSurvey {
                 .isPresent();
     }
 
-    /** Mostly good UTF-8 with some bad places is damaged UTF-8: any other character set would garble the good ones. */
-    private String suggestion() {
+    private EncodingAdvice advice() {
         if (isMarked()) {
-            return malformed == 1 && cutOff
-                    ? "none: the file is cut off in the middle of a character"
-                    : "none: it is " + charset.name() + " with damaged places";
+            return EncodingAdvice.none(
+                    malformed == 1 && cutOff
+                            ? "the file is cut off in the middle of a character"
+                            : "it is " + charset.name() + " with damaged places");
         }
         if (charset.equals(StandardCharsets.UTF_8) && wellFormed > malformed) {
-            return "none: it is UTF-8 with damaged places";
+            return mostlyUtf8();
         }
-        return CharsetGuess.of(sample()).map(Charset::name).orElse("that of the program it comes from");
+        return EncodingAdvice.of(CharsetGuess.of(sample(0), charset), file);
     }
 
-    private byte[] sample() {
-        long start = Math.max(0, firstOffset - BEFORE);
+    /** Most likely UTF-8 all the same; where another character set reads as well, as one of DOS may, nothing is sure. */
+    private EncodingAdvice mostlyUtf8() {
+        return CharsetGuess.isDamagedUtf8(sample(BEFORE))
+                ? EncodingAdvice.none("it is UTF-8 with damaged places")
+                : EncodingAdvice.of(List.of(), file);
+    }
+
+    /** From the line of the first malformed place on, or from a line that many bytes before it. */
+    private byte[] sample(int before) {
+        long start = Math.max(0, firstOffset - before - BEFORE);
         byte[] around = file.bytesAt(start, SAMPLE);
-        int from = (int) (firstOffset - start);
+        int from = Math.max(0, (int) (firstOffset - start) - before);
         while (from > 0 && around[from - 1] != '\n') {
             from--;
         }

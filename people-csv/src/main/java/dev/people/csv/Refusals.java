@@ -7,8 +7,13 @@ import dev.people.importing.UnreadableSourceException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/** Why a file is refused as a whole. The content of cells never gets into a finding: it may be a secret. */
+/**
+ * Why a file is refused as a whole. The content of cells gets into no finding, since it may be a secret, but for the line
+ * that shows what character sets would read, in which secrets are hidden.
+ */
 final class Refusals {
     private Refusals() {}
 
@@ -39,16 +44,22 @@ final class Refusals {
                 Finding.of(FindingCode.SPREADSHEET_FILE).with("file", file).with("format", format));
     }
 
-    /** Bytes that are malformed; the place is the line of the first ones, the offset counts bytes from 0. */
+    /**
+     * Bytes that are malformed; the place is the line of the first ones, the offset counts bytes from 0. The lines that
+     * show readings are whole, however many there are.
+     */
     static UnreadableSourceException badEncoding(BadBytes bad, String file) {
-        return refused(Finding.of(FindingCode.BAD_ENCODING)
+        Finding finding = Finding.of(FindingCode.BAD_ENCODING)
                 .with("file", file)
                 .with("charset", bad.charset())
                 .with("offset", bad.offset())
                 .with("line", bad.line())
                 .with("count", bad.count())
-                .with("suggestion", bad.suggestion())
-                .at(Place.row(0, bad.line())));
+                .with("suggestion", bad.advice().suggestion())
+                .at(Place.row(0, bad.line()));
+        Map<String, String> parameters = new LinkedHashMap<>(finding.parameters());
+        parameters.put("readings", bad.advice().readings());
+        return refused(new Finding(finding.code(), finding.severity(), finding.place(), parameters));
     }
 
     static UnreadableSourceException unclosedQuote(Place quote, int cell) {

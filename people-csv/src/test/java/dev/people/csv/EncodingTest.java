@@ -68,6 +68,7 @@ class EncodingTest {
                         .with("line", 3)
                         .with("count", 3)
                         .with("suggestion", "windows-1252")
+                        .with("readings", "\nwindows-1252 reads: Jörg,Köln")
                         .at(Place.row(0, 3)));
     }
 

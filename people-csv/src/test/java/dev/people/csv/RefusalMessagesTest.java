@@ -18,7 +18,9 @@ class RefusalMessagesTest {
                 Arguments.of(Csv.text("%PDF-1.7"), "it is a PDF document"),
                 Arguments.of(Csv.text("PK\3\4"), "a ZIP archive"),
                 Arguments.of(Csv.bytes("name\nJörg".getBytes(ISO_8859_1)), "first at byte 6 (line 2), 1 places"),
-                Arguments.of(Csv.bytes("name\nJörg".getBytes(ISO_8859_1)), "perhaps windows-1252."),
+                Arguments.of(
+                        Csv.bytes("name\nJörg\nKöln\nBjörn".getBytes(ISO_8859_1)),
+                        "perhaps windows-1252.\nwindows-1252 reads: Jörg"),
                 Arguments.of(Csv.text("a,\"b"), "the quote is never closed"),
                 Arguments.of(Csv.text("a,12345", small), "cell 2 of it of more than 4 characters"),
                 Arguments.of(Csv.text("1234,\"12345\"", small), "more than 9 characters"),

@@ -16,9 +16,19 @@ final class TemplateCommand extends BaseCommand {
     @Option(names = "--titles", description = "titles instead of keys")
     boolean titles;
 
-    @Option(names = "--language", paramLabel = "TAG", description = "titles in this language, such as fr")
+    @Option(names = "--language", paramLabel = "TAG", description = "titles and words in this language, such as fr")
     @Nullable
     String language;
+
+    @Option(
+            names = "--delimiter",
+            paramLabel = "CHAR",
+            description = "what stands between cells: ';' where a comma is the decimal sign; 'tab' for a tab")
+    @Nullable
+    String delimiter;
+
+    @Option(names = "--bom", description = "begin with a byte order mark, so that spreadsheet programs see UTF-8")
+    boolean bom;
 
     @Option(names = "--sample", description = "also a sample row, which an import skips")
     boolean sample;
@@ -26,6 +36,7 @@ final class TemplateCommand extends BaseCommand {
     @Override
     public Integer call() {
         Templates template = titles || language != null ? Templates.titles(language()) : Templates.keys();
+        CsvStyle style = style();
         if (json) {
             return answer(answer -> {
                 answer.array("columns", () -> template.fields()
@@ -33,8 +44,7 @@ final class TemplateCommand extends BaseCommand {
                 return ExitStatus.OK;
             });
         }
-        try (CsvTables table =
-                CsvTables.to(terminal.tables(), CsvStyle.standard().withoutFormulaGuard())) {
+        try (CsvTables table = CsvTables.to(terminal.tables(), style)) {
             table.write(template.header());
             if (sample) {
                 table.write(template.sample());
@@ -44,8 +54,14 @@ final class TemplateCommand extends BaseCommand {
         return ExitStatus.OK;
     }
 
+    private CsvStyle style() {
+        CsvStyle plain = CsvStyle.standard().withoutFormulaGuard();
+        CsvStyle style = delimiter == null ? plain : plain.withDelimiter(CsvWords.delimiter(delimiter));
+        return bom ? style.withByteOrderMark() : style;
+    }
+
     private Locale language() {
-        return language == null ? Locale.ENGLISH : Locale.forLanguageTag(language);
+        return language == null ? Locale.ENGLISH : Languages.of(language);
     }
 
     private void column(Json answer, BuiltInField field) {

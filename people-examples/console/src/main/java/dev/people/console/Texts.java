@@ -1,12 +1,17 @@
 package dev.people.console;
 
 import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
 import dev.people.finding.FindingTexts;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Findings in words. */
 final class Texts {
     private static final FindingTexts ENGLISH = FindingTexts.english();
+
+    /** Before what a character set would read. */
+    private static final String READING = "    ";
 
     private Texts() {}
 
@@ -30,7 +35,15 @@ final class Texts {
                 .append(' ')
                 .append(finding.code())
                 .append(": ")
-                .append(Visible.of(message(finding)))
+                .append(shown(finding))
                 .toString();
+    }
+
+    /** What each character set would read stands on a line of its own. */
+    private static String shown(Finding finding) {
+        String message = message(finding);
+        return finding.code() == FindingCode.BAD_ENCODING
+                ? message.lines().map(Visible::of).collect(Collectors.joining(System.lineSeparator() + READING))
+                : Visible.of(message);
     }
 }

@@ -24,8 +24,9 @@ final class ValueArguments {
     @Option(
             names = "--usernames",
             paramLabel = "TEMPLATE",
-            description = "how usernames are made where rows have none, such as {first_name:1}{last_name:ascii}; more"
-                    + " than one: the first that is free")
+            description =
+                    "how usernames are made where rows have none, such as {first_name:ascii:1}{last_name:ascii}; more"
+                            + " than one: the first that is free")
     List<String> usernames = new ArrayList<>();
 
     @Option(names = "--passwords", paramLabel = "HOW", description = "invite (default), generate or none")

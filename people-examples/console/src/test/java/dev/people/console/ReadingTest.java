@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Layouts, saved mappings, what cells say, and templates. */
 class ReadingTest {
@@ -131,5 +135,60 @@ class ReadingTest {
         JsonNode json = console.importing(file, "--json").json();
         assertThat(json.at("/totals/skip").asInt()).isEqualTo(1);
         assertThat(console.users()).isZero();
+    }
+
+    @Test
+    void aTemplateHoldsTheWordsOfItsLanguage() {
+        String template =
+                console.run("template", "--language", "fr_CH", "--sample").out();
+        assertThat(template).contains("Exemple,Personne,", ",Oui,", ",Non,").doesNotContain("Yes", "Sales");
+    }
+
+    @Test
+    void aTemplateHasTheDelimiterAndTheByteOrderMarkOfSpreadsheetPrograms() {
+        String template = console.run("template", "--language", "de", "--sample", "--delimiter", ";", "--bom")
+                .out();
+        assertThat(template).startsWith("\uFEFFBenutzername;Vorname;Nachname;").contains(";Ja;");
+        String file = console.file("template.csv", template.getBytes(StandardCharsets.UTF_8));
+        JsonNode json = console.importing(file, "--json").json();
+        assertThat(json.at("/totals/skip").asInt()).isEqualTo(1);
+        assertThat(json.at("/totals/refused").asInt()).isZero();
+        assertThat(console.run("template", "--delimiter", "tab").out()).startsWith("username\tfirst_name\t");
+        assertThat(console.run("template", "--delimiter", "ab").status()).isEqualTo(ExitStatus.USAGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"German, de", "deutsch, de", "fra, fr", "Fransh, fr", "日本語, ja", "polsky, pl"})
+    void anUnknownLanguageIsRefusedWithTheOneThatWasMeant(String language, String meant) {
+        var ran = console.run("template", "--language", language);
+        assertThat(ran.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err())
+                .contains("There are no titles in '" + language + "'", "ar (Arabic), de (German), en (English)")
+                .contains("Did you mean '" + meant + "'?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xx", "klingon", "", "?"})
+    void anUnknownLanguageIsRefusedWithAllThatThereAre(String language) {
+        var ran = console.run("template", "--language=" + language, "--json");
+        assertThat(ran.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(ran.err() + ran.out()).contains("zh (Chinese)").doesNotContain("Did you mean");
+    }
+
+    @Test
+    void aFileInAnotherCharacterSetIsShownAsEachWouldReadItLineByLine() {
+        String text = "Benutzername;Vorname;Nachname;E-Mail\njm;J\u00F6rg;M\u00FCller;jm@x.org\n";
+        String file = console.file("mac.csv", text.getBytes(Charset.forName("x-MacRoman")));
+        var ran = console.run("plan", file);
+        assertThat(ran.status()).isEqualTo(ExitStatus.UNREADABLE);
+        assertThat((ran.err() + ran.out()).lines())
+                .contains(
+                        "    x-MacRoman reads: jm;J\u00F6rg;M\u00FCller;jm@x.org",
+                        "    windows-1252 reads: jm;J\u0161rg;M\u0178ller;jm@x.org");
+        assertThat(console.importing(file, "--charset", "x-MacRoman").status()).isZero();
+        assertThat(fields("jm").get("last_name").asText()).isEqualTo("M\u00FCller");
+        JsonNode refusal = console.run("plan", file, "--json").json();
+        assertThat(refusal.toString()).contains("x-MacRoman reads: jm;J\u00F6rg;M\u00FCller");
     }
 }
