@@ -69,8 +69,10 @@ public enum FindingCode {
     NO_MATCH_COLUMN(ERROR),
     /** A column that creation needs is missing. */
     MISSING_REQUIRED_COLUMN(ERROR),
-    /** The row has fewer cells than the header. */
-    SHORT_ROW(ERROR),
+    /** The row has fewer cells than the header: what it does not name stays as it is. */
+    SHORT_ROW(WARNING),
+    /** The row has fewer cells than the header, in a table with secrets: none of them is read. */
+    CELLS_UNCLEAR(ERROR),
     /** The row has more cells than the header. */
     LONG_ROW(ERROR),
     /** A value with NUL or another control character, or half a surrogate pair. */

@@ -75,6 +75,7 @@ record RowMatch(Optional<User> user, Optional<MatchKey> by, Optional<Finding> pr
 
     private static boolean isDoubt(Finding finding, List<MatchKey> keys) {
         return finding.code() == FindingCode.SHORT_ROW
+                || finding.code() == FindingCode.CELLS_UNCLEAR
                 || (finding.isError()
                         && keys.stream()
                                 .anyMatch(key ->
