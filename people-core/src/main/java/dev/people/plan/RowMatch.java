@@ -105,6 +105,13 @@ record RowMatch(Optional<User> user, Optional<MatchKey> by, Optional<Finding> pr
                         .isPresent());
     }
 
+    /** The first key other than these by which the row would find somebody. */
+    static Optional<MatchKey> foundBy(ProposedRow row, List<MatchKey> others, DirectoryView view) {
+        return Stream.of(MatchKey.values())
+                .filter(key -> !others.contains(key) && find(row, key, view).isPresent())
+                .findFirst();
+    }
+
     private static RowMatch unclear(Finding problem) {
         return new RowMatch(Optional.empty(), Optional.empty(), Optional.of(problem));
     }

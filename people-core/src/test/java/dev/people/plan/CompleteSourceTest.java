@@ -157,7 +157,7 @@ class CompleteSourceTest {
         Plan cutOff = plan(complete, HEADER, row("a"), "b,B,B");
         assertThat(cutOff.rows(0, 10))
                 .extracting(row -> row.row() + " " + row.username() + " " + row.action())
-                .containsExactly("2 a UNCHANGED", "3 b UNCHANGED", "4 c DELETE");
+                .containsExactly("2 a UNCHANGED", "3 b UPDATE", "4 c DELETE");
     }
 
     @Test

@@ -124,4 +124,15 @@ class ImportColumnsTest {
         assertThat(answer.status()).isEqualTo(ExitStatus.REFUSED_WHOLE);
         assertThat(answer.out()).contains("NO_MATCH_COLUMN", "match by employee_id");
     }
+
+    @Test
+    void aTableWithoutNamesIsToldHowToMatch() {
+        String people = console.file("people.csv", "username,first_name,last_name,email", "a,A,B,a@example.org");
+        console.importing(people);
+        String file = console.file("departments.csv", "email,department", "a@example.org,Sales");
+        ConsoleSession.Answer answer = console.run("plan", file);
+        assertThat(answer.status()).isEqualTo(ExitStatus.REFUSED_WHOLE);
+        assertThat(answer.out()).contains("MISSING_REQUIRED_COLUMN", "match by email");
+        assertThat(console.run("plan", file, "--match", "email").status()).isZero();
+    }
 }
