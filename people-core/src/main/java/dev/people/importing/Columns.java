@@ -123,7 +123,7 @@ final class Columns {
     static Optional<Finding> doubled(List<Column> columns) {
         Map<Object, Column> seen = new HashMap<>();
         for (Column column : columns) {
-            Object meaning = column.field().<Object>map(field -> field).orElse(column.folded());
+            Object meaning = column.field().<Object>map(field -> field).orElse(HeaderFold.exact(column.header()));
             boolean means = !column.header().isEmpty() && column.why() != Column.Why.REPORT;
             Column other = !means ? null : seen.putIfAbsent(meaning, column);
             if (other != null) {
