@@ -49,6 +49,10 @@ public enum FindingCode {
     NOTHING_SELECTED(NOTE),
     /** A header that no field is known by. */
     UNKNOWN_COLUMN(WARNING),
+    /** A header that says the opposite of a field: yes in it is no. */
+    OPPOSITE_COLUMN(WARNING),
+    /** A column is mapped so that yes in it means the opposite of what its header says. */
+    MAPPED_OPPOSITE(WARNING),
     /** A column that is known, and that an import does not write. */
     COLUMN_IGNORED(WARNING),
     /** A column says what is to be done with its rows, and rows may not say so. */

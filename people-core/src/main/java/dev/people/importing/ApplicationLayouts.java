@@ -48,7 +48,7 @@ final class ApplicationLayouts {
                 .reads("phone1", "phone")
                 .reads("phone2", "mobile")
                 .reads("institution", "organization")
-                .reads("suspended", "account_state", Translation.inverted())
+                .reads("suspended", "account_state", Translation.reversed())
                 .leavesOut("auth", "lang", "country", "timezone", "deleted", "icq", "skype", "aim", "yahoo", "msn")
                 .leavesOut("url", "description", "descriptionformat", "mailformat", "maildisplay", "maildigest")
                 .leavesOut("htmleditor", "autosubscribe", "calendartype", "theme", "interests", "mnethostid")

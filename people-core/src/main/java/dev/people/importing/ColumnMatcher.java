@@ -56,7 +56,7 @@ final class ColumnMatcher {
             int index, String header, ColumnMapping.Target target, Optional<LayoutColumn> laidOut) {
         Translation values = laidOut.filter(column -> column.field().equals(target.field()))
                 .map(LayoutColumn::values)
-                .filter(own -> target.values().texts().isEmpty())
+                .filter(own -> target.values().isNone())
                 .orElse(target.values());
         Column.Why why = target.field().isPresent() ? Column.Why.MAPPED : Column.Why.LEFT_OUT;
         return Column.of(index, header, target.field(), why, values);

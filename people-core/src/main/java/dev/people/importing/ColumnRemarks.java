@@ -3,6 +3,7 @@ package dev.people.importing;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.OtherCells;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -64,7 +65,8 @@ final class ColumnRemarks {
                                 : finding);
             case READ_ONLY -> ignored(column, "it is marked as read only");
             case LAYOUT_LEFT_OUT -> ignored(column, "there is no field for this column of " + layout);
-            case MAPPED, LAYOUT, KNOWN_HEADER, KNOWN_TITLE, LOOSE_HEADER, REPORT, BLANK, LEFT_OUT -> Optional.empty();
+            case MAPPED -> mapped(column);
+            case LAYOUT, KNOWN_HEADER, KNOWN_TITLE, LOOSE_HEADER, REPORT, BLANK, LEFT_OUT -> Optional.empty();
         };
     }
 
@@ -85,11 +87,39 @@ final class ColumnRemarks {
         if (column.header().isEmpty()) {
             return Finding.of(FindingCode.UNKNOWN_COLUMN, "column " + (column.index() + 1));
         }
-        Finding finding = Finding.of(FindingCode.UNKNOWN_COLUMN, column.header());
         return suggestions
                 .nearest(column.header())
-                .map(field -> finding.with("suggestion", field.key()))
-                .orElse(finding);
+                .map(target -> unknown(column, target))
+                .orElseGet(() -> Finding.of(FindingCode.UNKNOWN_COLUMN, column.header()));
+    }
+
+    private static Finding unknown(Column column, ColumnMapping.Target nearest) {
+        String suggestion = MappingText.text(nearest);
+        return nearest.values().isNone()
+                ? Finding.of(FindingCode.UNKNOWN_COLUMN, column.header()).with("suggestion", suggestion)
+                : Finding.of(FindingCode.OPPOSITE_COLUMN, column.header())
+                        .with("field", nearest.field().orElseThrow().key())
+                        .with("suggestion", suggestion);
+    }
+
+    /** A mapping that reads yes as what the header calls no may be meant, or a slip that blocks everybody. */
+    private Optional<Finding> mapped(Column column) {
+        Optional<BuiltInField> field = column.field().filter(BuiltInField::isYesOrNo);
+        if (field.isEmpty() || !column.values().texts().isEmpty()) {
+            return Optional.empty();
+        }
+        ColumnMapping.Target plain = ColumnMapping.Target.of(field.get());
+        ColumnMapping.Target reversed = ColumnMapping.Target.reversed(field.get());
+        boolean isReversed = column.values().others() == OtherCells.REVERSED;
+        boolean isOther = isReversed
+                ? HeaderNames.field(column.header()).equals(field)
+                        || titles.fields(column.header()).equals(Set.of(field.get()))
+                : suggestions.isOpposite(column.header(), field.get());
+        return isOther
+                ? Optional.of(Finding.of(FindingCode.MAPPED_OPPOSITE, column.header())
+                        .with("mapped", MappingText.text(isReversed ? reversed : plain))
+                        .with("suggestion", MappingText.text(isReversed ? plain : reversed)))
+                : Optional.empty();
     }
 
     private Finding ambiguous(Column column) {

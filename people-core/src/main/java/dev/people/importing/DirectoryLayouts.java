@@ -44,7 +44,7 @@ final class DirectoryLayouts {
     private static Layout entra() {
         return Layout.recognized("Microsoft Entra", Recognition.by("[userPrincipalName]"))
                 .reads("[userPrincipalName]", "username")
-                .reads("[accountEnabled]", "account_state", Translation.inverted())
+                .reads("[accountEnabled]", "account_state", Translation.reversed())
                 .reads("[givenName]", "first_name")
                 .reads("[surname]", "last_name")
                 .reads("[jobTitle]", "position")
@@ -96,7 +96,7 @@ final class DirectoryLayouts {
     private static Layout microsoft365Export() {
         return Layout.recognized("Microsoft 365 export", Recognition.by("User principal name", "Block credential"))
                 .reads("User principal name", "username")
-                .reads("Block credential", "account_state", Translation.inverted())
+                .reads("Block credential", "account_state", Translation.reversed())
                 .reads("Street address", "address")
                 .leavesOut("Object Id", "Display name", "Fax", "State", "Country", "Country/Region", "Postal code")
                 .leavesOut("Last dirsync time", "Last password change time stamp", "License assignment details")

@@ -13,7 +13,7 @@ import java.util.Optional;
  * <pre>{@code
  * Layout.recognized("Our HR", Recognition.by("PersNr", "Gesperrt"))
  *         .reads("PersNr", "employee_id")
- *         .reads("Gesperrt", "account_state", Translation.inverted())
+ *         .reads("Gesperrt", "account_state", Translation.reversed())
  *         .leavesOut("Kostenstelle")
  * }</pre>
  *

@@ -105,7 +105,10 @@ final class TableReading {
         SourceForm form = source.form();
         List<SourceFacts.Column> shown = columns.stream()
                 .map(column -> new SourceFacts.Column(
-                        column.header(), column.field(), column.values().texts()))
+                        column.header(),
+                        column.field(),
+                        column.values().texts(),
+                        column.values().others()))
                 .toList();
         SourceFacts.Table table = new SourceFacts.Table(
                 form.delimiter(),
