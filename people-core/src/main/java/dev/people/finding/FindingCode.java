@@ -55,6 +55,8 @@ public enum FindingCode {
     MAPPED_OPPOSITE(WARNING),
     /** A column that is known, and that an import does not write. */
     COLUMN_IGNORED(WARNING),
+    /** A column of what accounts will have one day, such as roles. */
+    FIELD_TO_COME(WARNING),
     /** A column says what is to be done with its rows, and rows may not say so. */
     ACTIONS_IGNORED(WARNING),
     /** Usernames of new accounts are made of their e-mail addresses, since no column holds usernames. */

@@ -16,14 +16,14 @@ final class ColumnRemarks {
     private final TitleIndex titles;
     private final Suggestions suggestions;
     private final Set<BuiltInField> free;
-    private final String layout;
+    private final Optional<Layout> layout;
 
     ColumnRemarks(List<Column> columns, TableOptions options, Optional<Layout> layout) {
         this.columns = columns;
         this.titles = new TitleIndex(options.titles());
         this.free = free(columns);
         this.suggestions = new Suggestions(options.titles(), free);
-        this.layout = layout.map(Layout::name).orElse("");
+        this.layout = layout;
     }
 
     private static Set<BuiltInField> free(List<Column> columns) {
@@ -63,16 +63,45 @@ final class ColumnRemarks {
                         .map(finding -> isNumber(column)
                                 ? finding.with("suggestion", BuiltInField.EMPLOYEE_ID.key())
                                 : finding);
+            case SECOND -> ignored(column, second(column));
+            case COMING -> Optional.of(coming(column));
             case READ_ONLY -> ignored(column, "it is marked as read only");
-            case LAYOUT_LEFT_OUT -> ignored(column, "there is no field for this column of " + layout);
+            case LAYOUT_LEFT_OUT -> ignored(column, "there is no field for this column of "
+                    + layout.map(Layout::name).orElse("another product"));
             case MAPPED -> mapped(column);
-            case LAYOUT, KNOWN_HEADER, KNOWN_TITLE, LOOSE_HEADER, REPORT, BLANK, LEFT_OUT -> Optional.empty();
+            case LAYOUT, KNOWN_HEADER, KNOWN_TITLE, ATTRIBUTE, LOOSE_HEADER, REPORT, BLANK, LEFT_OUT -> Optional.empty();
         };
     }
 
     private static Optional<Finding> ignored(Column column, String why) {
         return Optional.of(
                 Finding.of(FindingCode.COLUMN_IGNORED, column.header()).with("why", why));
+    }
+
+    private String second(Column column) {
+        Optional<BuiltInField> meant = meaning(column);
+        return columns.stream()
+                .filter(other -> other.field().isPresent() && other.field().equals(meant))
+                .findFirst()
+                .map(other -> meant.orElseThrow().key() + " is read from the column \"" + other.header() + "\"")
+                .orElse("another column is read instead");
+    }
+
+    private Optional<BuiltInField> meaning(Column column) {
+        return layout.flatMap(known -> known.column(column.header()))
+                .flatMap(LayoutColumn::field)
+                .or(() -> HeaderNames.field(column.header()))
+                .or(() -> AttributeNames.field(column.header()))
+                .or(() -> titles.fields(column.header()).stream().findFirst());
+    }
+
+    /** What the layout says of the column comes before its header. */
+    Finding coming(Column column) {
+        String what = layout.flatMap(known -> known.column(column.header()))
+                .flatMap(known -> ComingFields.of(known.key()))
+                .or(() -> ComingFields.of(column.header()))
+                .orElse("such values");
+        return Finding.of(FindingCode.FIELD_TO_COME, column.header()).with("what", what);
     }
 
     /** Ids of other products are often what People knows as numbers of staff. */

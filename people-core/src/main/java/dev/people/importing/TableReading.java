@@ -21,6 +21,9 @@ final class TableReading {
     private static final Set<Column.Why> NO_NAMES =
             Set.of(Column.Why.UNKNOWN, Column.Why.BLANK, Column.Why.NAMELESS, Column.Why.REPORT);
 
+    private static final Set<Column.Why> STRICTLY =
+            Set.of(Column.Why.UNKNOWN, Column.Why.NAMELESS, Column.Why.COMING);
+
     private final RecordSource source;
     private final ImportOptions options;
     private final Header header;
@@ -214,8 +217,9 @@ final class TableReading {
             return Optional.empty();
         }
         return columns.stream()
-                .filter(column -> column.why() == Column.Why.UNKNOWN || column.why() == Column.Why.NAMELESS)
+                .filter(column -> STRICTLY.contains(column.why()))
                 .findFirst()
-                .map(column -> atHeader(remarks.unknown(column).as(Severity.ERROR)));
+                .map(column -> column.why() == Column.Why.COMING ? remarks.coming(column) : remarks.unknown(column))
+                .map(finding -> atHeader(finding.as(Severity.ERROR)));
     }
 }

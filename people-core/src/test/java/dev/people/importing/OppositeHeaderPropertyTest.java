@@ -53,6 +53,8 @@ class OppositeHeaderPropertyTest {
     }
 
     private static Finding finding(String header) {
-        return Tables.facts("username," + header, "a,1").findings().get(0);
+        return Tables.facts(Tables.OPTIONS.withoutLayout(), "username," + header, "a,1")
+                .findings()
+                .get(0);
     }
 }

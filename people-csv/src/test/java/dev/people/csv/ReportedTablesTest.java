@@ -225,4 +225,48 @@ class ReportedTablesTest {
                 .containsExactly("anna anna@example.org 3 pending {FIRST_NAME=Anna, LAST_NAME=Berg, PHONE=1, MOBILE=2,"
                         + " DEPARTMENT=Sales, POSITION=Clerk, CITY=Kiel}");
     }
+
+    @Test
+    void usersOfASchoolWhoAreNotEnabledComeInBlocked() {
+        Plan plan = tried.plan(file("oneroster-users"));
+        assertThat(plan.source().table().layout()).contains("OneRoster");
+        assertThat(tried.apply(plan)).isEqualTo("2 ADDED");
+        assertThat(tried.accounts())
+                .containsExactly(
+                        "s.park s.park@example.org 4711 pending {FIRST_NAME=Sora, LAST_NAME=Park}",
+                        "t.reed t.reed@example.org 4712 blocked {FIRST_NAME=Tom, LAST_NAME=Reed, PHONE=555-0102}");
+        String deleted = "sourcedId,status,enabledUser,username,givenName,familyName,email\n"
+                + "1,tobedeleted,true,s.park,Sora,Park,s.park@example.org\n";
+        assertThat(rows(tried.plan(Csv.text(deleted)))).containsExactly("2 s.park BLOCK");
+        String kept = "sourcedId,status,enabledUser,username,givenName,familyName,email\n"
+                + "1,active,true,s.park,Sora,Park,s.park@example.org\n";
+        assertThat(rows(tried.plan(Csv.text(kept)))).containsExactly("2 s.park UNCHANGED");
+    }
+
+    @Test
+    void staffWhoAreNamedByWorkAddressesFindTheirManagers() {
+        Plan plan = tried.plan(file("bamboohr"));
+        assertThat(plan.source().table().layout()).contains("BambooHR");
+        assertThat(tried.apply(plan)).isEqualTo("2 ADDED, 1 MANAGER_SET");
+        assertThat(tried.accounts().get(1))
+                .startsWith("paul.rehm@example.org paul.rehm@example.org 17 pending")
+                .endsWith(" reports to lena.voss@example.org");
+    }
+
+    @Test
+    void aColumnOfWhoIsInactiveIsReadAsItIsMapped() {
+        assertThat(findings(tried.plan(file("inactive"))))
+                .containsExactly(
+                        "1/1 Inactive OPPOSITE_COLUMN {field=account_state, suggestion=account_state:reversed}");
+        ImportOptions plain = ImportOptions.addAndUpdate().map("Inactive", BuiltInField.ACCOUNT_STATE);
+        assertThat(findings(tried.plan(file("inactive"), plain)))
+                .containsExactly("1/1 Inactive MAPPED_OPPOSITE"
+                        + " {mapped=account_state, suggestion=account_state:reversed}");
+        ImportOptions reversed = ImportOptions.addAndUpdate().mapReversed("Inactive", BuiltInField.ACCOUNT_STATE);
+        tried.apply(tried.plan(file("inactive"), reversed));
+        assertThat(tried.accounts())
+                .containsExactly(
+                        "anna anna@example.org - pending {FIRST_NAME=Anna, LAST_NAME=Berg}",
+                        "bo bo@example.org - blocked {FIRST_NAME=Bo, LAST_NAME=Dahl}");
+    }
 }
