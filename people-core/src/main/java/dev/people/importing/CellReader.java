@@ -75,7 +75,8 @@ final class CellReader {
 
     /** Of several columns of states. */
     private boolean isHeavier(String text) {
-        boolean isHeavier = state.map(before -> StateWeight.isHeavier(text, before)).orElse(true);
+        boolean isHeavier =
+                state.map(before -> StateWeight.isHeavier(text, before)).orElse(true);
         state = isHeavier ? Optional.of(text) : state;
         return isHeavier;
     }

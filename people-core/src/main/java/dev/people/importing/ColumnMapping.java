@@ -31,8 +31,7 @@ import java.util.Set;
  * @param columns targets by header
  */
 public record ColumnMapping(Map<String, Target> columns) {
-    private static final Set<FindingCode> SUGGESTING =
-            EnumSet.of(
+    private static final Set<FindingCode> SUGGESTING = EnumSet.of(
             FindingCode.UNKNOWN_COLUMN,
             FindingCode.OPPOSITE_COLUMN,
             FindingCode.COLUMN_IGNORED,
@@ -108,8 +107,7 @@ public record ColumnMapping(Map<String, Target> columns) {
         Set<BuiltInField> taken = EnumSet.noneOf(BuiltInField.class);
         facts.table().columns().forEach(column -> column.field().ifPresent(taken::add));
         for (Finding finding : facts.findings()) {
-            Optional<Target> nearest =
-                    MappingText.target(finding.parameters().getOrDefault("suggestion", ""));
+            Optional<Target> nearest = MappingText.target(finding.parameters().getOrDefault("suggestion", ""));
             if (SUGGESTING.contains(finding.code())
                     && nearest.flatMap(Target::field).filter(taken::add).isPresent()) {
                 mapping = mapping.with(finding.place().column(), nearest.get());

@@ -118,7 +118,8 @@ final class ColumnMatcher {
             return column;
         }
         List<Column> others = columns.stream()
-                .filter(other -> other.index() != column.index() && other.field().equals(column.field()))
+                .filter(other ->
+                        other.index() != column.index() && other.field().equals(column.field()))
                 .toList();
         if (others.stream().anyMatch(other -> isBetter(other, column))) {
             return column.demoted(Column.Why.SECOND);

@@ -66,10 +66,14 @@ final class ColumnRemarks {
             case SECOND -> ignored(column, second(column));
             case COMING -> Optional.of(coming(column));
             case READ_ONLY -> ignored(column, "it is marked as read only");
-            case LAYOUT_LEFT_OUT -> ignored(column, "there is no field for this column of "
-                    + layout.map(Layout::name).orElse("another product"));
+            case LAYOUT_LEFT_OUT ->
+                ignored(
+                        column,
+                        "there is no field for this column of "
+                                + layout.map(Layout::name).orElse("another product"));
             case MAPPED -> mapped(column);
-            case LAYOUT, KNOWN_HEADER, KNOWN_TITLE, ATTRIBUTE, LOOSE_HEADER, REPORT, BLANK, LEFT_OUT -> Optional.empty();
+            case LAYOUT, KNOWN_HEADER, KNOWN_TITLE, ATTRIBUTE, LOOSE_HEADER, REPORT, BLANK, LEFT_OUT ->
+                Optional.empty();
         };
     }
 

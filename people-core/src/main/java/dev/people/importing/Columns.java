@@ -25,8 +25,7 @@ final class Columns {
     private static final Set<String> STATES = Set.of("state", "estado");
 
     private static final Set<Column.Why> GUESSES =
-            EnumSet.of(
-            Column.Why.KNOWN_HEADER, Column.Why.KNOWN_TITLE, Column.Why.ATTRIBUTE, Column.Why.LOOSE_HEADER);
+            EnumSet.of(Column.Why.KNOWN_HEADER, Column.Why.KNOWN_TITLE, Column.Why.ATTRIBUTE, Column.Why.LOOSE_HEADER);
 
     /** Last names in LDAP, numbers of rows elsewhere. */
     private static final String SN = "sn";
@@ -64,7 +63,9 @@ final class Columns {
         if (isGuess(column, BuiltInField.ID) && !hints.says(FindingCode.ID_INVALID, BuiltInField.ID.key())) {
             return Optional.of(Columns::isId);
         }
-        if (column.folded().equals(SN) && column.isReadInto(BuiltInField.LAST_NAME) && column.why() != Column.Why.MAPPED) {
+        if (column.folded().equals(SN)
+                && column.isReadInto(BuiltInField.LAST_NAME)
+                && column.why() != Column.Why.MAPPED) {
             return Optional.of(value -> value.codePoints().noneMatch(UCharacter::isLetter));
         }
         return isGuessedState(column) ? Optional.of(value -> isNoState(column, value)) : Optional.empty();

@@ -71,7 +71,8 @@ final class DirectoryLayouts {
         return Layout.recognized(
                         "LDAP",
                         Recognition.by("sn")
-                                .andOneOf("uid", "cn", "dn", "objectClass", "telephoneNumber", "departmentNumber", "ou"))
+                                .andOneOf(
+                                        "uid", "cn", "dn", "objectClass", "telephoneNumber", "departmentNumber", "ou"))
                 .reads("uid", "username")
                 .reads("givenName", "first_name")
                 .reads("sn", "last_name")

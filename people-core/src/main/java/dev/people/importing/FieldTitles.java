@@ -75,9 +75,8 @@ public record FieldTitles(Map<Locale, Map<BuiltInField, List<String>>> titles) {
     Set<String> folded(BuiltInField field) {
         Set<String> names = new HashSet<>();
         field.aliases().forEach(alias -> names.add(HeaderFold.fold(alias)));
-        titles.values()
-                .forEach(language -> language.getOrDefault(field, List.of())
-                        .forEach(name -> names.add(HeaderFold.fold(name))));
+        titles.values().forEach(language -> language.getOrDefault(field, List.of())
+                .forEach(name -> names.add(HeaderFold.fold(name))));
         return names;
     }
 

@@ -15,8 +15,7 @@ final class HeaderFold {
     private static final Normalizer2 FOLDING = Normalizer2.getNFKCCasefoldInstance();
     private static final Normalizer2 PARTS = Normalizer2.getNFDInstance();
     /** Low quotes and corner quotes count as brackets in Unicode. */
-    private static final String BRACKETS =
-            "[[:Ps:][:Pe:]-[\\u201A\\u201E\\u2E42\\u300C-\\u300F\\u301D-\\u301F]]";
+    private static final String BRACKETS = "[[:Ps:][:Pe:]-[\\u201A\\u201E\\u2E42\\u300C-\\u300F\\u301D-\\u301F]]";
 
     private static final UnicodeSet PASSED_OVER = new UnicodeSet("[[~\\u0300-\\u036F][:White_Space:][:Z:][:Cf:][:Dash:]"
                     + "[:P:][:Sk:][:So:]-[" + BRACKETS + "[*/\\\\%\\&@]]]")
@@ -114,7 +113,10 @@ final class HeaderFold {
 
     /** Whether it may have marks, so that its forms differ. */
     static boolean isMarked(String header) {
-        return header.indexOf('[') >= 0 || header.indexOf(NUMBER) >= 0 || header.indexOf('*') >= 0 || header.contains("Required");
+        return header.indexOf('[') >= 0
+                || header.indexOf(NUMBER) >= 0
+                || header.indexOf('*') >= 0
+                || header.contains("Required");
     }
 
     /** Without marks such as {@code [attribute]}, {@code Required} and {@code *}. */

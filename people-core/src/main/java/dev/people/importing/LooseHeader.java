@@ -125,8 +125,7 @@ final class LooseHeader {
 
     private static Optional<BuiltInField> field(
             String header, Function<String, Optional<BuiltInField>> known, int deepest) {
-        Optional<BuiltInField> whole =
-                known.apply(header).or(() -> known.apply(HeaderFold.numbered(header)));
+        Optional<BuiltInField> whole = known.apply(header).or(() -> known.apply(HeaderFold.numbered(header)));
         if (whole.isPresent() || deepest == 0) {
             return whole;
         }

@@ -28,10 +28,7 @@ final class MappingText {
         StringBuilder text = new StringBuilder();
         mapping.columns().forEach((header, target) -> {
             String name = MappingEscapes.escape(header);
-            text.append(name)
-                    .append('=')
-                    .append(text(target))
-                    .append('\n');
+            text.append(name).append('=').append(text(target)).append('\n');
             new TreeMap<>(target.values().texts()).forEach((cell, read) -> text.append(name)
                     .append('|')
                     .append(MappingEscapes.escape(cell))

@@ -13,16 +13,16 @@ import java.util.regex.Pattern;
  */
 final class OppositeHeader {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
-    private static final Pattern EXPLANATION =
-            Pattern.compile("[(\\[{<\uFF08\u3010][^)\\]}>\uFF09\u3011]*[)\\]}>\uFF09\u3011]|(?i)\\b(yes ?/ ?no|y/n|0/1|1/0)\\b");
+    private static final Pattern EXPLANATION = Pattern.compile(
+            "[(\\[{<\uFF08\u3010][^)\\]}>\uFF09\u3011]*[)\\]}>\uFF09\u3011]|(?i)\\b(yes ?/ ?no|y/n|0/1|1/0)\\b");
 
     private static final ColumnMapping.Target REVERSED = ColumnMapping.Target.reversed(BuiltInField.ACCOUNT_STATE);
 
     /** What a manager is, and what manages somebody. */
     private static final Set<String> OTHER_WAY = Set.of("manages", "managed", "managing", "of", "is", "from", "has");
 
-    private static final Set<String> OUTDATED =
-            Set.of("old", "previous", "former", "maiden", "prior", "past", "original", "birth", "alt", "frühere", "ancien");
+    private static final Set<String> OUTDATED = Set.of(
+            "old", "previous", "former", "maiden", "prior", "past", "original", "birth", "alt", "frühere", "ancien");
 
     private final List<String> words;
     private final Set<String> active;
@@ -35,7 +35,8 @@ final class OppositeHeader {
     /** A header, beside the titles of the account state as headers are compared. */
     static OppositeHeader of(String header, Set<String> titles) {
         List<String> words = new ArrayList<>();
-        for (String word : BETWEEN_WORDS.split(EXPLANATION.matcher(header.strip()).replaceAll(" "), -1)) {
+        for (String word :
+                BETWEEN_WORDS.split(EXPLANATION.matcher(header.strip()).replaceAll(" "), -1)) {
             String folded = within(HeaderFold.fold(word));
             if (!folded.isEmpty()) {
                 words.add(folded);
@@ -64,8 +65,8 @@ final class OppositeHeader {
         }
         String rest = rest();
         boolean isEven = negations() % 2 == 0;
-        boolean blocks = OppositeWords.BLOCKED.contains(rest)
-                || (OppositeWords.BLOCKING.contains(rest) && words.size() > 1);
+        boolean blocks =
+                OppositeWords.BLOCKED.contains(rest) || (OppositeWords.BLOCKING.contains(rest) && words.size() > 1);
         if (blocks) {
             return Optional.of(isEven ? REVERSED : ColumnMapping.Target.of(BuiltInField.ACCOUNT_STATE));
         }

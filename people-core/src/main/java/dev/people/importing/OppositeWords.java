@@ -42,12 +42,11 @@ final class OppositeWords {
             "حساب|الحساب|المستخدم|هل|حالة");
 
     /** Parts of names in languages that put no space between words. */
-    static final Set<String> BESIDE_WITHIN = folded(
-            "アカウント|ユーザー|ユーザ|状態|フラグ|社員|の|账户|帐户|账号|帐号|帳號|帳戶|用户|使用者|是否|状态|狀態");
+    static final Set<String> BESIDE_WITHIN = folded("アカウント|ユーザー|ユーザ|状態|フラグ|社員|の|账户|帐户|账号|帐号|帳號|帳戶|用户|使用者|是否|状态|狀態");
 
     /** What turns a name into its opposite; {@code no} at the end is a number. */
-    static final Set<String> NOT = folded(
-            "not|no|non|never|isnt|cannot|cant|nicht|kein|keine|nie|pas|niet|geen|não|не|нет|değil|غير|ليس");
+    static final Set<String> NOT =
+            folded("not|no|non|never|isnt|cannot|cant|nicht|kein|keine|nie|pas|niet|geen|não|не|нет|değil|غير|ليس");
 
     /** What {@code account_state} is called, beside its titles. */
     static final Set<String> ACTIVE = folded(

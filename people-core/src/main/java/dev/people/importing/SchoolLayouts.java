@@ -24,7 +24,10 @@ final class SchoolLayouts {
                 .reads("phone", "phone")
                 .reads("sms", "mobile")
                 .reads("enabledUser", "account_state")
-                .reads("status", "account_state", Translation.of("yes", "active").and("no", "tobedeleted", "inactive"))
+                .reads(
+                        "status",
+                        "account_state",
+                        Translation.of("yes", "active").and("no", "tobedeleted", "inactive"))
                 .reads("role", "role")
                 .reads("roles", "roles")
                 .reads("orgSourcedIds", "organization")

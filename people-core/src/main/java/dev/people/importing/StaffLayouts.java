@@ -76,8 +76,10 @@ final class StaffLayouts {
                 .reads("Inactive", "account_state", Translation.reversed())
                 .reads("Account Disabled", "account_state", Translation.reversed())
                 .reads("Workday Account Disabled", "account_state", Translation.reversed())
-                .leavesOut("Worker", "Workday ID", "WID", "Legal Name", "Preferred Name", "Worker Type", "Employee Type")
-                .leavesOut("Hire Date", "Original Hire Date", "Continuous Service Date", "Termination Date", "Time Type")
+                .leavesOut(
+                        "Worker", "Workday ID", "WID", "Legal Name", "Preferred Name", "Worker Type", "Employee Type")
+                .leavesOut(
+                        "Hire Date", "Original Hire Date", "Continuous Service Date", "Termination Date", "Time Type")
                 .leavesOut("Cost Center*", "Company", "Management Level", "Job Family*", "Job Code", "FTE", "On Leave")
                 .leavesOut("Home Email", "Home Phone", "Personal Email", "Country", "Manager - Level*", "Manager Name");
     }
@@ -184,7 +186,10 @@ final class StaffLayouts {
                 .reads("NAME_LAST", "last_name")
                 .reads("SMTP_ADDR", "email")
                 .reads("TEL_NUMBER", "phone")
-                .reads("UFLAG", "account_state", Translation.of("yes", "0", "128").and("no", "32", "64", "96", "160", "192", "224"))
+                .reads(
+                        "UFLAG",
+                        "account_state",
+                        Translation.of("yes", "0", "128").and("no", "32", "64", "96", "160", "192", "224"))
                 .leavesOut("MANDT", "USTYP", "CLASS", "GLTGV", "GLTGB", "ACCNT", "ANAME", "ERDAT", "TRDAT", "LTIME");
     }
 }

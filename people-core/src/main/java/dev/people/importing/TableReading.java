@@ -21,8 +21,7 @@ final class TableReading {
     private static final Set<Column.Why> NO_NAMES =
             Set.of(Column.Why.UNKNOWN, Column.Why.BLANK, Column.Why.NAMELESS, Column.Why.REPORT);
 
-    private static final Set<Column.Why> STRICTLY =
-            Set.of(Column.Why.UNKNOWN, Column.Why.NAMELESS, Column.Why.COMING);
+    private static final Set<Column.Why> STRICTLY = Set.of(Column.Why.UNKNOWN, Column.Why.NAMELESS, Column.Why.COMING);
 
     private final RecordSource source;
     private final ImportOptions options;

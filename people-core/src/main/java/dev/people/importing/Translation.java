@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -72,10 +73,10 @@ public record Translation(Map<String, String> texts, OtherCells others) {
 
     /** What the cell is read as. */
     public String read(String cell) {
-        String text = texts.isEmpty() ? null : texts.get(fold(cell));
-        if (text != null) {
-            return text;
-        }
+        return isNone() ? cell : Optional.ofNullable(texts.get(fold(cell))).orElseGet(() -> unlisted(cell));
+    }
+
+    private String unlisted(String cell) {
         return switch (others) {
             case AS_WRITTEN -> cell;
             case BLANK -> "";

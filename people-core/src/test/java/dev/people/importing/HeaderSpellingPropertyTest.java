@@ -14,8 +14,8 @@ import net.jqwik.api.Provide;
 /** Headers are known by their words, however these are written. */
 class HeaderSpellingPropertyTest {
     private static final ColumnMatcher MATCHER = new ColumnMatcher(Tables.OPTIONS.table(), Optional.empty());
-    private static final List<String> EXPLANATIONS = List.of(
-            " (required)", " - required", ": optional", " [Required]", " *", " (必須)", "（必填）", " (Pflichtfeld)");
+    private static final List<String> EXPLANATIONS =
+            List.of(" (required)", " - required", ": optional", " [Required]", " *", " (必須)", "（必填）", " (Pflichtfeld)");
 
     @Provide
     Arbitrary<TitleArbitraries.Spelling> spellings() {

@@ -53,8 +53,7 @@ class ImportingPropertyTest {
         return Arbitraries.maps(texts(), targets).ofMaxSize(5).map(ColumnMapping::new);
     }
 
-    private static ColumnMapping.Target target(
-            Optional<BuiltInField> field, Translation values, OtherCells others) {
+    private static ColumnMapping.Target target(Optional<BuiltInField> field, Translation values, OtherCells others) {
         boolean isReversible = field.filter(BuiltInField::isYesOrNo).isPresent();
         OtherCells possible = others == OtherCells.REVERSED && !isReversible ? OtherCells.BLANK : others;
         return new ColumnMapping.Target(field, new Translation(values.texts(), possible));

@@ -39,7 +39,8 @@ class LooseHeaderTest {
             })
     void readsAHeaderHoweverItIsWritten(String header, String key) {
         assertThat(Tables.keys(ImportRows.of(TableRecords.of(List.of(List.of(header))), Tables.OPTIONS)
-                        .facts())).containsExactly(key);
+                        .facts()))
+                .containsExactly(key);
     }
 
     @Test

@@ -109,8 +109,7 @@ class OppositeHeaderTest {
 
     @Test
     void isNotSuggestedWhereTheStateIsReadAlready() {
-        List<Finding> findings =
-                facts("username,Active,Inactive", "a,1,0").findings();
+        List<Finding> findings = facts("username,Active,Inactive", "a,1,0").findings();
         assertThat(findings).singleElement().satisfies(finding -> assertThat(finding.parameters())
                 .isEmpty());
     }

@@ -155,11 +155,11 @@ class StaffLayoutsTest {
 
     @Test
     void readTheFirstOfSeveralColumnsAndSayWhich() {
-        SourceFacts facts = facts("SamAccountName,EmployeeID,EmployeeNumber,EmailAddress,mail,Department,ou,sn,Surname");
+        SourceFacts facts =
+                facts("SamAccountName,EmployeeID,EmployeeNumber,EmailAddress,mail,Department,ou,sn,Surname");
         assertThat(facts.refusal()).isEmpty();
         assertThat(keys(facts))
-                .containsExactly(
-                        "username", "-", "employee_id", "-", "email", "department", "-", "last_name", "-");
+                .containsExactly("username", "-", "employee_id", "-", "email", "department", "-", "last_name", "-");
         assertThat(facts.findings().get(0).parameters())
                 .containsEntry("why", "employee_id is read from the column \"EmployeeNumber\"");
     }
@@ -179,7 +179,9 @@ class StaffLayoutsTest {
     void areReadTheSameByTheMappingThatIsMadeOfThem() {
         String header = "sourcedId,status,enabledUser,username,givenName,familyName,email";
         ColumnMapping mapping = ColumnMapping.of(facts(header).table());
-        ImportOptions options = Tables.OPTIONS.withoutLayout().map(ColumnMapping.parse(mapping.text()).orThrow());
+        ImportOptions options = Tables.OPTIONS
+                .withoutLayout()
+                .map(ColumnMapping.parse(mapping.text()).orThrow());
         String cells = "1,tobedeleted,true,a,A,B,a@x.org";
         assertThat(Tables.row(options, header, cells).draft().state()).contains(StateWish.BLOCKED);
     }

@@ -249,8 +249,8 @@ class PlanTest {
             assertThat(FindingTexts.english().suggestion(why))
                     .endsWith("If the file is about accounts that exist, match by email.");
         });
-        assertThat(actions(system.imports()
-                        .plan(file, ImportOptions.addAndUpdate().matchBy(MatchKey.EMAIL))))
+        assertThat(actions(
+                        system.imports().plan(file, ImportOptions.addAndUpdate().matchBy(MatchKey.EMAIL))))
                 .containsExactly(PlanAction.UPDATE);
     }
 
@@ -263,8 +263,7 @@ class PlanTest {
         assertThat(findings.stream()
                         .filter(finding -> finding.code() == FindingCode.NO_MATCH)
                         .map(FindingTexts.english()::message))
-                .containsExactly(
-                        "No account matches. Match by email: that finds an account.", "No account matches.");
+                .containsExactly("No account matches. Match by email: that finds an account.", "No account matches.");
     }
 
     @Test

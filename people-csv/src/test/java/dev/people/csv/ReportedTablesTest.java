@@ -260,8 +260,8 @@ class ReportedTablesTest {
                         "1/1 Inactive OPPOSITE_COLUMN {field=account_state, suggestion=account_state:reversed}");
         ImportOptions plain = ImportOptions.addAndUpdate().map("Inactive", BuiltInField.ACCOUNT_STATE);
         assertThat(findings(tried.plan(file("inactive"), plain)))
-                .containsExactly("1/1 Inactive MAPPED_OPPOSITE"
-                        + " {mapped=account_state, suggestion=account_state:reversed}");
+                .containsExactly(
+                        "1/1 Inactive MAPPED_OPPOSITE" + " {mapped=account_state, suggestion=account_state:reversed}");
         ImportOptions reversed = ImportOptions.addAndUpdate().mapReversed("Inactive", BuiltInField.ACCOUNT_STATE);
         tried.apply(tried.plan(file("inactive"), reversed));
         assertThat(tried.accounts())

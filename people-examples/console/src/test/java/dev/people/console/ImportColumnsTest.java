@@ -144,7 +144,8 @@ class ImportColumnsTest {
         ConsoleSession.Answer plain = console.run("plan", file, "--map", "Inactive=account_state");
         assertThat(plain.out()).contains("MAPPED_OPPOSITE", "account_state:reversed");
         String[] reversed = {"plan", file, "--map", "Inactive=account_state:reversed", "--details"};
-        assertThat(console.run(reversed).out()).contains("-> account_state, reversed", "account_state: (empty) -> blocked");
+        assertThat(console.run(reversed).out())
+                .contains("-> account_state, reversed", "account_state: (empty) -> blocked");
     }
 
     @Test
