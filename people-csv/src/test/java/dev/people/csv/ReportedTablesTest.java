@@ -235,12 +235,10 @@ class ReportedTablesTest {
                 .containsExactly(
                         "s.park s.park@example.org 4711 pending {FIRST_NAME=Sora, LAST_NAME=Park}",
                         "t.reed t.reed@example.org 4712 blocked {FIRST_NAME=Tom, LAST_NAME=Reed, PHONE=555-0102}");
-        String deleted = "sourcedId,status,enabledUser,username,givenName,familyName,email\n"
-                + "1,tobedeleted,true,s.park,Sora,Park,s.park@example.org\n";
-        assertThat(rows(tried.plan(Csv.text(deleted)))).containsExactly("2 s.park BLOCK");
-        String kept = "sourcedId,status,enabledUser,username,givenName,familyName,email\n"
-                + "1,active,true,s.park,Sora,Park,s.park@example.org\n";
-        assertThat(rows(tried.plan(Csv.text(kept)))).containsExactly("2 s.park UNCHANGED");
+        String header = "sourcedId,status,enabledUser,username,givenName,familyName,email\n";
+        String sora = ",true,s.park,Sora,Park,s.park@example.org\n";
+        assertThat(rows(tried.plan(Csv.text(header + "1,tobedeleted" + sora)))).containsExactly("2 s.park BLOCK");
+        assertThat(rows(tried.plan(Csv.text(header + "1,active" + sora)))).containsExactly("2 s.park UNCHANGED");
     }
 
     @Test
