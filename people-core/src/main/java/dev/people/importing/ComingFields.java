@@ -23,12 +23,12 @@ final class ComingFields {
         add(
                 names,
                 "roles",
-                "role|roles|user role|user roles|primary role|secondary roles|Rolle|Rollen|rôle|rôles|rol|ruolo|ruoli"
+                "role|roles|role name|user role|user roles|primary role|secondary roles|Rolle|Rollen|rôle|rôles|rol|ruolo|ruoli"
                         + "|papel|papéis|rola|roller|роль|роли|ロール|角色|دور|الدور|أدوار");
         add(
                 names,
                 "groups",
-                "group|groups|user group|user groups|group memberships|member of|Gruppe|Gruppen|groupe|groupes|grupo"
+                "group|groups|group name|user group|user groups|group memberships|member of|Gruppe|Gruppen|groupe|groupes|grupo"
                         + "|grupos|gruppo|gruppi|groep|groepen|grupa|grupy|grup|gruplar|группа|группы|グループ|群组|用户组"
                         + "|مجموعة|مجموعات");
         add(

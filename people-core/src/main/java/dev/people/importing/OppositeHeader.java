@@ -16,13 +16,22 @@ final class OppositeHeader {
     private static final Pattern EXPLANATION = Pattern.compile(
             "[(\\[{<\uFF08\u3010][^)\\]}>\uFF09\u3011]*[)\\]}>\uFF09\u3011]|(?i)\\b(yes ?/ ?no|y/n|0/1|1/0)\\b");
 
+    private static final ColumnMapping.Target PLAIN = ColumnMapping.Target.of(BuiltInField.ACCOUNT_STATE);
     private static final ColumnMapping.Target REVERSED = ColumnMapping.Target.reversed(BuiltInField.ACCOUNT_STATE);
 
     /** What a manager is, and what manages somebody. */
     private static final Set<String> OTHER_WAY = Set.of("manages", "managed", "managing", "of", "is", "from", "has");
 
-    private static final Set<String> OUTDATED = Set.of(
-            "old", "previous", "former", "maiden", "prior", "past", "original", "birth", "alt", "frühere", "ancien");
+    private static final Set<String> OUTDATED =
+            Set.of("old", "previous", "former", "maiden", "prior", "past", "original", "birth");
+
+    private static final Set<String> MANAGERS = Set.of("manager", "managers", "supervisor", "supervisors", "superior");
+
+    /** What comes and goes by itself is no state that somebody gave. */
+    private static final Set<String> LOCKED = Set.of("locked", "lock", "lockout", "frozen", "expired", "expires");
+
+    /** A word for land as well, if it stands alone. */
+    private static final String BLOCK = "block";
 
     private final List<String> words;
     private final Set<String> active;
@@ -65,13 +74,23 @@ final class OppositeHeader {
         }
         String rest = rest();
         boolean isEven = negations() % 2 == 0;
-        boolean blocks =
-                OppositeWords.BLOCKED.contains(rest) || (OppositeWords.BLOCKING.contains(rest) && words.size() > 1);
+        boolean blocks = OppositeWords.BLOCKED.contains(rest) || isBlocking(rest);
         if (blocks) {
-            return Optional.of(isEven ? REVERSED : ColumnMapping.Target.of(BuiltInField.ACCOUNT_STATE));
+            return Optional.of(isEven ? REVERSED : PLAIN);
         }
-        boolean isActive = OppositeWords.ACTIVE.contains(rest) || active.contains(rest);
-        return isActive && !isEven ? Optional.of(REVERSED) : Optional.empty();
+        if (isActive(rest)) {
+            return Optional.of(isEven ? PLAIN : REVERSED);
+        }
+        boolean isState = rest.isEmpty() && isEven && words.stream().anyMatch(active::contains);
+        return isState ? Optional.of(PLAIN) : Optional.empty();
+    }
+
+    private boolean isBlocking(String rest) {
+        return OppositeWords.BLOCKING.contains(rest) && (words.size() > 1 || !rest.equals(BLOCK));
+    }
+
+    private boolean isActive(String rest) {
+        return OppositeWords.ACTIVE.contains(rest) || active.contains(rest);
     }
 
     private String rest() {
@@ -99,13 +118,23 @@ final class OppositeHeader {
 
     /** Whether it may mean the opposite of this field, or something that was before, as far as its words tell. */
     boolean forbids(BuiltInField field) {
-        boolean turns = negations() > 0 || words.stream().anyMatch(OppositeWords.BLOCKED::contains);
+        boolean turns = negations() > 0 || words.stream().anyMatch(OppositeHeader::isBlocked);
         boolean isOutdated = words.stream().anyMatch(OUTDATED::contains);
         return switch (field) {
             case ACCOUNT_STATE, CHANGE_PASSWORD_NEXT_TIME, BLOCK_UNTIL, NEW_USERNAME -> turns || isOutdated;
-            case USERNAME -> turns;
+            case USERNAME -> turns || isOfManager();
+            case BLOCK_REASON -> words.size() == 1 && OppositeWords.BLOCKING.contains(words.get(0));
             case MANAGER -> isOutdated || words.stream().anyMatch(OTHER_WAY::contains);
-            default -> isOutdated;
+            default -> isOutdated || isOfManager();
         };
+    }
+
+    /** Whether it is a key of somebody's manager, such as {@code Supervisor Email}, and no value of their own. */
+    boolean isOfManager() {
+        return words.size() > 1 && words.stream().anyMatch(MANAGERS::contains) && !forbids(BuiltInField.MANAGER);
+    }
+
+    private static boolean isBlocked(String word) {
+        return OppositeWords.BLOCKED.contains(word) || LOCKED.contains(word);
     }
 }

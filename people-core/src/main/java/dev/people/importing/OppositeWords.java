@@ -29,7 +29,9 @@ final class OppositeWords {
             "محظور|معطل|معطّل|موقوف|مجمد|محذوف|غير نشط|غير مفعل|غير فعال");
 
     /** Verbs, which say it together with what they are done to: {@code Block sign in}. */
-    static final Set<String> BLOCKING = folded("block|disable|deactivate|suspend|lock|sperren|deaktivieren|bloquer");
+    static final Set<String> BLOCKING = folded(
+            "block|disable|deactivate|suspend|terminate|sperren|deaktivieren|bloquer",
+            "blocking|deactivation|suspension|termination|Deaktivierung|blocage|désactivation|bloqueo");
 
     /** What stands beside such words without another meaning. */
     static final Set<String> BESIDE = folded(

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class Suggestions {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Set<String> KEYS = Set.of("email", "mail", "id", "username", "number", "eid");
     private static final int LETTERS_PER_SLIP = 5;
     private static final int MOST_SLIPS = 3;
     /** Among shorter words another letter mostly makes another word: "Start" is no "Stadt". */
@@ -60,7 +61,13 @@ final class Suggestions {
         return slip(letters(bare))
                 .or(() -> sharing(words(bare)))
                 .filter(field -> !opposite.forbids(field))
+                .or(() -> Optional.of(BuiltInField.MANAGER)
+                        .filter(field -> opposite.isOfManager() && isKeyOfManager(bare) && free.contains(field)))
                 .map(ColumnMapping.Target::of);
+    }
+
+    private static boolean isKeyOfManager(String header) {
+        return words(header).stream().anyMatch(KEYS::contains);
     }
 
     /** Whether a header says the opposite of a field. */

@@ -44,6 +44,8 @@ class OppositeHeaderTest {
                 "Block sign in",
                 "Suspended (yes/no)",
                 "Terminated",
+                "Termination status",
+                "Suspend",
                 "Login disabled",
                 "Gesperrt",
                 "Konto gesperrt",
@@ -91,6 +93,9 @@ class OppositeHeaderTest {
                 "Manages",
                 "Manager of",
                 "Is manager",
+                "Account locked",
+                "Block",
+                "Termination date",
                 "Old e-mail",
                 "Previous phone",
                 "Inaktivt",
@@ -105,6 +110,14 @@ class OppositeHeaderTest {
     void isTheFieldWhereItSaysNoTwice() {
         assertThat(finding("Not blocked").parameters()).containsEntry("suggestion", "account_state");
         assertThat(finding("Is active").parameters()).containsEntry("suggestion", "account_state");
+        assertThat(finding("Account enabled").parameters()).containsEntry("suggestion", "account_state");
+        assertThat(finding("userStatus").parameters()).containsEntry("suggestion", "account_state");
+    }
+
+    @Test
+    void takesNoKeyOfAManagerForOneOfThePerson() {
+        assertThat(finding("Supervisor Email").parameters()).containsEntry("suggestion", "manager");
+        assertThat(finding("managerEmail").parameters()).containsEntry("suggestion", "manager");
     }
 
     @Test
