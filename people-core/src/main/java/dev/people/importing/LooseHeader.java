@@ -55,6 +55,7 @@ final class LooseHeader {
                     "true/false",
                     "1/0",
                     "0/1",
+                    "active/inactive",
                     "if any",
                     "Pflichtfeld",
                     "Pflicht",

@@ -9,7 +9,7 @@ final class OppositeWords {
     /** Yes in a column of such a name means that the account is blocked. */
     static final Set<String> BLOCKED = folded(
             "inactive|inactivated|blocked|disabled|deactivated|suspended|terminated|archived|banned|barred|revoked|closed",
-            "withdrawn|resigned|offboarded|leaver|deleted|unenabled|unactive|nsAccountLock|loginDisabled|accountDisabled",
+            "withdrawn|resigned|offboarded|deprovisioned|leaver|deleted|unenabled|unactive|nsAccountLock|loginDisabled|accountDisabled",
             "inaktiv|gesperrt|blockiert|deaktiviert|suspendiert|stillgelegt|ausgeschieden|ausgetreten|archiviert",
             "gekündigt|abgeschaltet|ausgeschaltet|Sperre|Sperrung|gelöscht|Kontosperre|kontogesperrt",
             "inactif|bloqué|bloquée|désactivé|désactivée|suspendu|suspendue|archivé|archivée|résilié|supprimé",
@@ -36,7 +36,7 @@ final class OppositeWords {
     /** What stands beside such words without another meaning. */
     static final Set<String> BESIDE = folded(
             "account|accounts|user|users|login|logon|sign|signin|in|is|are|was|has|been|flag|status|state|currently",
-            "employee|worker|member|person|profile|record|access|credential|credentials|the|be|to",
+            "longer|employee|worker|member|person|profile|record|access|credential|credentials|the|be|to",
             "Konto|Benutzer|Benutzerkonto|Nutzer|ist|Zugang|Anmeldung|Mitarbeiter|Kontostatus|wurde",
             "compte|utilisateur|est|accès|connexion|le|statut|cuenta|usuario|esta|es|acceso|la|estado|el",
             "utente|conto|accesso|è|stato|gebruiker|toegang|conta|usuário|utilizador|acesso|a|o|konto|użytkownik|czy|jest",

@@ -46,6 +46,7 @@ class OppositeHeaderTest {
                 "Terminated",
                 "Termination status",
                 "Suspend",
+                "No longer active",
                 "Login disabled",
                 "Gesperrt",
                 "Konto gesperrt",
