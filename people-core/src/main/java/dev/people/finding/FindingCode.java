@@ -49,8 +49,14 @@ public enum FindingCode {
     NOTHING_SELECTED(NOTE),
     /** A header that no field is known by. */
     UNKNOWN_COLUMN(WARNING),
+    /** A header that says the opposite of a field: yes in it is no. */
+    OPPOSITE_COLUMN(WARNING),
+    /** A column is mapped so that yes in it means the opposite of what its header says. */
+    MAPPED_OPPOSITE(WARNING),
     /** A column that is known, and that an import does not write. */
     COLUMN_IGNORED(WARNING),
+    /** A column of what accounts will have one day, such as roles. */
+    FIELD_TO_COME(WARNING),
     /** A column says what is to be done with its rows, and rows may not say so. */
     ACTIONS_IGNORED(WARNING),
     /** Usernames of new accounts are made of their e-mail addresses, since no column holds usernames. */
@@ -69,8 +75,10 @@ public enum FindingCode {
     NO_MATCH_COLUMN(ERROR),
     /** A column that creation needs is missing. */
     MISSING_REQUIRED_COLUMN(ERROR),
-    /** The row has fewer cells than the header. */
-    SHORT_ROW(ERROR),
+    /** The row has fewer cells than the header: what it does not name stays as it is. */
+    SHORT_ROW(WARNING),
+    /** The row has fewer cells than the header, in a table with secrets: none of them is read. */
+    CELLS_UNCLEAR(ERROR),
     /** The row has more cells than the header. */
     LONG_ROW(ERROR),
     /** A value with NUL or another control character, or half a surrogate pair. */

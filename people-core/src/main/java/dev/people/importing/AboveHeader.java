@@ -15,6 +15,11 @@ import java.util.regex.Pattern;
  * Records that look like people refuse the table; others are passed over, with a note.
  */
 final class AboveHeader {
+    /** A line by which PowerShell marks its tables; types of types have commas. */
+    private static final Pattern TYPE = Pattern.compile("\"?#TYPE\\s.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    private static final String REMARK = "#";
+
     /** Lines by which products mark their tables. */
     private static final Pattern MARK = Pattern.compile("#.*|sep=.|version:\\s*v?[\\d.]+", Pattern.DOTALL);
 
@@ -93,9 +98,13 @@ final class AboveHeader {
                 .toList();
     }
 
+    /** A remark may have commas, but no key of a person. */
     private static boolean isMark(SourceRecord record) {
         List<String> filled = filled(record);
-        return MARK.matcher(filled.get(0)).matches() && filled.size() == 1;
+        String first = filled.get(0);
+        return TYPE.matcher(first).matches()
+                || (filled.size() == 1 && MARK.matcher(first).matches())
+                || (first.startsWith(REMARK) && filled.stream().noneMatch(AboveHeader::isKey));
     }
 
     private boolean isHeader(SourceRecord record) {

@@ -7,15 +7,7 @@ final class ApplicationLayouts {
     private ApplicationLayouts() {}
 
     static List<Layout> all() {
-        return List.of(moodleRename(), moodle(), wordPress(), canvas(), zammad(), successFactors());
-    }
-
-    /** Its people have numbers by which managers are named; somebody has to say that these are numbers of staff. */
-    private static Layout successFactors() {
-        return Layout.recognized("SAP SuccessFactors", Recognition.by("STATUS", "USERID", "USERNAME", "MANAGER", "HR"))
-                .reads("USERNAME", "username")
-                .reads("MANAGER", "manager", Translation.of(Translation.CLEARED, "NO_MANAGER"))
-                .leavesOut("HR");
+        return List.of(moodleRename(), moodle(), wordPress(), canvas(), zammad());
     }
 
     private static Layout moodle() {
@@ -48,7 +40,7 @@ final class ApplicationLayouts {
                 .reads("phone1", "phone")
                 .reads("phone2", "mobile")
                 .reads("institution", "organization")
-                .reads("suspended", "account_state", Translation.inverted())
+                .reads("suspended", "account_state", Translation.reversed())
                 .leavesOut("auth", "lang", "country", "timezone", "deleted", "icq", "skype", "aim", "yahoo", "msn")
                 .leavesOut("url", "description", "descriptionformat", "mailformat", "maildisplay", "maildigest")
                 .leavesOut("htmleditor", "autosubscribe", "calendartype", "theme", "interests", "mnethostid")

@@ -25,6 +25,7 @@ final class CellReader {
     private final Set<BuiltInField> said = EnumSet.noneOf(BuiltInField.class);
     private final Set<BuiltInField> defaulted = EnumSet.noneOf(BuiltInField.class);
     private final List<Finding> findings = new ArrayList<>(0);
+    private Optional<String> state = Optional.empty();
 
     CellReader(TableOptions options) {
         this.options = options;
@@ -64,9 +65,20 @@ final class CellReader {
     }
 
     private void say(BuiltInField field, String text) {
+        if (field == BuiltInField.ACCOUNT_STATE && !isHeavier(text)) {
+            return;
+        }
         said.add(field);
         boolean date = field.type() == FieldType.INSTANT && options.dates().order() != DateText.Order.UNKNOWN;
         draft.set(field, date ? ordered(field, text) : text);
+    }
+
+    /** Of several columns of states. */
+    private boolean isHeavier(String text) {
+        boolean isHeavier =
+                state.map(before -> StateWeight.isHeavier(text, before)).orElse(true);
+        state = isHeavier ? Optional.of(text) : state;
+        return isHeavier;
     }
 
     /** What is no date in this order is told as such by the draft. */

@@ -26,10 +26,13 @@ record Column(int index, String header, String folded, Optional<BuiltInField> fi
         REPORT,
         DERIVED,
         KNOWN_TITLE,
+        ATTRIBUTE,
         LOOSE_HEADER,
         AMBIGUOUS,
         OTHER_VALUES,
         SWITCHED_OFF,
+        SECOND,
+        COMING,
         UNKNOWN,
         NAMELESS,
         BLANK
@@ -59,6 +62,11 @@ record Column(int index, String header, String folded, Optional<BuiltInField> fi
     /** Whether what is called so is a password or another secret. */
     static boolean isSecret(String header) {
         return HeaderNames.isPassword(header) || SecretWords.in(header);
+    }
+
+    /** Whether it is one of perhaps several that say what the state is; somebody, or a layout, means it so. */
+    boolean saysPartOfState() {
+        return isReadInto(BuiltInField.ACCOUNT_STATE) && (why == Why.MAPPED || why == Why.LAYOUT);
     }
 
     boolean isReadInto(BuiltInField other) {

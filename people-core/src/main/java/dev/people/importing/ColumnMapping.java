@@ -5,6 +5,7 @@ import dev.people.finding.FindingCode;
 import dev.people.finding.Parsed;
 import dev.people.plan.SourceFacts;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.OtherCells;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -18,18 +19,23 @@ import java.util.Set;
  *
  * <pre>{@code
  * Nick=username
- * Gesperrt=account_state
- * Gesperrt|ja=no
+ * Gesperrt=account_state:reversed
+ * Status=account_state
+ * Status|left=no
  * Shoe size=none
  * }</pre>
  *
- * Immutable.
+ * With {@code :reversed} yes is read as no, and no as yes; with {@code :listed} all cells are blank that no line reads as
+ * another text. Immutable.
  *
  * @param columns targets by header
  */
 public record ColumnMapping(Map<String, Target> columns) {
-    private static final Set<FindingCode> SUGGESTING =
-            EnumSet.of(FindingCode.UNKNOWN_COLUMN, FindingCode.COLUMN_IGNORED, FindingCode.ACTIONS_IGNORED);
+    private static final Set<FindingCode> SUGGESTING = EnumSet.of(
+            FindingCode.UNKNOWN_COLUMN,
+            FindingCode.OPPOSITE_COLUMN,
+            FindingCode.COLUMN_IGNORED,
+            FindingCode.ACTIONS_IGNORED);
 
     private static final ColumnMapping EMPTY = new ColumnMapping(Map.of());
 
@@ -40,12 +46,33 @@ public record ColumnMapping(Map<String, Target> columns) {
      * @param values cells that are read as another text
      */
     public record Target(Optional<BuiltInField> field, Translation values) {
+        /**
+         * Checks that only columns of yes and no are reversed.
+         *
+         * @throws IllegalArgumentException when another field is to be read reversed
+         */
+        public Target {
+            if (values.others() == OtherCells.REVERSED
+                    && field.filter(BuiltInField::isYesOrNo).isEmpty()) {
+                throw new IllegalArgumentException("Only a column of yes and no can be reversed");
+            }
+        }
+
         /** Left out. */
         public static final Target NONE = new Target(Optional.empty(), Translation.none());
 
         /** A field whose cells are read as they are. */
         public static Target of(BuiltInField field) {
             return new Target(Optional.of(field), Translation.none());
+        }
+
+        /**
+         * A field of yes and no whose cells mean the opposite.
+         *
+         * @throws IllegalArgumentException when the field is no field of yes and no
+         */
+        public static Target reversed(BuiltInField field) {
+            return new Target(Optional.of(field), Translation.reversed());
         }
     }
 
@@ -64,7 +91,8 @@ public record ColumnMapping(Map<String, Target> columns) {
         Map<String, Target> columns = new LinkedHashMap<>();
         for (SourceFacts.Column column : table.columns()) {
             if (!column.header().isBlank()) {
-                columns.put(column.header(), new Target(column.field(), new Translation(column.values())));
+                columns.put(
+                        column.header(), new Target(column.field(), new Translation(column.values(), column.others())));
             }
         }
         return new ColumnMapping(columns);
@@ -79,11 +107,10 @@ public record ColumnMapping(Map<String, Target> columns) {
         Set<BuiltInField> taken = EnumSet.noneOf(BuiltInField.class);
         facts.table().columns().forEach(column -> column.field().ifPresent(taken::add));
         for (Finding finding : facts.findings()) {
-            Optional<BuiltInField> nearest =
-                    BuiltInField.withKey(finding.parameters().getOrDefault("suggestion", ""));
+            Optional<Target> nearest = MappingText.target(finding.parameters().getOrDefault("suggestion", ""));
             if (SUGGESTING.contains(finding.code())
-                    && nearest.filter(taken::add).isPresent()) {
-                mapping = mapping.with(finding.place().column(), Target.of(nearest.get()));
+                    && nearest.flatMap(Target::field).filter(taken::add).isPresent()) {
+                mapping = mapping.with(finding.place().column(), nearest.get());
             }
         }
         return mapping;

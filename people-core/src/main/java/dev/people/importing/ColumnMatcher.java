@@ -56,7 +56,7 @@ final class ColumnMatcher {
             int index, String header, ColumnMapping.Target target, Optional<LayoutColumn> laidOut) {
         Translation values = laidOut.filter(column -> column.field().equals(target.field()))
                 .map(LayoutColumn::values)
-                .filter(own -> target.values().texts().isEmpty())
+                .filter(own -> target.values().isNone())
                 .orElse(target.values());
         Column.Why why = target.field().isPresent() ? Column.Why.MAPPED : Column.Why.LEFT_OUT;
         return Column.of(index, header, target.field(), why, values);
@@ -66,8 +66,11 @@ final class ColumnMatcher {
         if (column.isLeftOut()) {
             return Column.out(index, header, Column.Why.LAYOUT_LEFT_OUT);
         }
-        Column.Why why = column.field().isPresent() ? Column.Why.LAYOUT : Column.Why.UNKNOWN;
-        return Column.of(index, header, column.field(), why, column.values());
+        if (column.field().isEmpty()) {
+            boolean isComing = ComingFields.of(column.key()).isPresent();
+            return Column.out(index, header, isComing ? Column.Why.COMING : Column.Why.UNKNOWN);
+        }
+        return Column.of(index, header, column.field(), Column.Why.LAYOUT, column.values());
     }
 
     private Column known(int index, String header) {
@@ -89,10 +92,18 @@ final class ColumnMatcher {
         if (!fields.isEmpty()) {
             return Column.out(index, header, Column.Why.AMBIGUOUS);
         }
-        return LooseHeader.field(header, this::field)
-                .map(field -> Column.read(index, header, field, Column.Why.LOOSE_HEADER))
-                .orElseGet(() ->
-                        Column.out(index, header, SecretWords.in(header) ? Column.Why.PASSWORD : Column.Why.UNKNOWN));
+        return AttributeNames.field(header)
+                .map(field -> Column.read(index, header, field, Column.Why.ATTRIBUTE))
+                .or(() -> LooseHeader.field(header, this::field)
+                        .map(field -> Column.read(index, header, field, Column.Why.LOOSE_HEADER)))
+                .orElseGet(() -> Column.out(index, header, unread(header)));
+    }
+
+    private static Column.Why unread(String header) {
+        if (SecretWords.in(header)) {
+            return Column.Why.PASSWORD;
+        }
+        return ComingFields.of(header).isPresent() ? Column.Why.COMING : Column.Why.UNKNOWN;
     }
 
     private Optional<BuiltInField> field(String part) {
@@ -102,18 +113,35 @@ final class ColumnMatcher {
     }
 
     /** A field that is read from one column for a better reason is not also read from another. */
-    private static Column yielding(Column column, List<Column> columns) {
-        boolean yields = column.field().isPresent()
-                && column.why() != Column.Why.MAPPED
-                && columns.stream().anyMatch(other -> other.field().equals(column.field()) && isBetter(other, column));
-        return yields ? column.demoted(Column.Why.UNKNOWN) : column;
+    private Column yielding(Column column, List<Column> columns) {
+        if (column.field().isEmpty() || column.why() == Column.Why.MAPPED) {
+            return column;
+        }
+        List<Column> others = columns.stream()
+                .filter(other ->
+                        other.index() != column.index() && other.field().equals(column.field()))
+                .toList();
+        if (others.stream().anyMatch(other -> isBetter(other, column))) {
+            return column.demoted(Column.Why.SECOND);
+        }
+        boolean isUnclear = column.why() == Column.Why.LOOSE_HEADER
+                && others.stream().anyMatch(other -> other.why() == Column.Why.LOOSE_HEADER);
+        return isUnclear ? column.demoted(Column.Why.UNKNOWN) : column;
     }
 
-    /** Of two that are only loosely known, such as two kinds of phone, neither is read. */
-    private static boolean isBetter(Column other, Column column) {
-        boolean bothLoose = other.index() != column.index()
-                && other.why() == Column.Why.LOOSE_HEADER
-                && column.why() == Column.Why.LOOSE_HEADER;
-        return bothLoose || other.why().compareTo(column.why()) < 0;
+    /** Layouts and directories have several columns for one field, and an order in which these count. */
+    private boolean isBetter(Column other, Column column) {
+        if (other.why() != column.why()) {
+            return other.why().compareTo(column.why()) < 0;
+        }
+        return switch (column.why()) {
+            case LAYOUT -> !column.saysPartOfState() && place(other) < place(column);
+            case ATTRIBUTE -> AttributeNames.at(other.header()) < AttributeNames.at(column.header());
+            default -> false;
+        };
+    }
+
+    private int place(Column column) {
+        return layout.map(known -> known.place(column.header())).orElse(0);
     }
 }

@@ -3,6 +3,7 @@ package dev.people.importing;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.OtherCells;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,14 +16,14 @@ final class ColumnRemarks {
     private final TitleIndex titles;
     private final Suggestions suggestions;
     private final Set<BuiltInField> free;
-    private final String layout;
+    private final Optional<Layout> layout;
 
     ColumnRemarks(List<Column> columns, TableOptions options, Optional<Layout> layout) {
         this.columns = columns;
         this.titles = new TitleIndex(options.titles());
         this.free = free(columns);
         this.suggestions = new Suggestions(options.titles(), free);
-        this.layout = layout.map(Layout::name).orElse("");
+        this.layout = layout;
     }
 
     private static Set<BuiltInField> free(List<Column> columns) {
@@ -62,15 +63,49 @@ final class ColumnRemarks {
                         .map(finding -> isNumber(column)
                                 ? finding.with("suggestion", BuiltInField.EMPLOYEE_ID.key())
                                 : finding);
+            case SECOND -> ignored(column, second(column));
+            case COMING -> Optional.of(coming(column));
             case READ_ONLY -> ignored(column, "it is marked as read only");
-            case LAYOUT_LEFT_OUT -> ignored(column, "there is no field for this column of " + layout);
-            case MAPPED, LAYOUT, KNOWN_HEADER, KNOWN_TITLE, LOOSE_HEADER, REPORT, BLANK, LEFT_OUT -> Optional.empty();
+            case LAYOUT_LEFT_OUT ->
+                ignored(
+                        column,
+                        "there is no field for this column of "
+                                + layout.map(Layout::name).orElse("another product"));
+            case MAPPED -> mapped(column);
+            case LAYOUT, KNOWN_HEADER, KNOWN_TITLE, ATTRIBUTE, LOOSE_HEADER, REPORT, BLANK, LEFT_OUT ->
+                Optional.empty();
         };
     }
 
     private static Optional<Finding> ignored(Column column, String why) {
         return Optional.of(
                 Finding.of(FindingCode.COLUMN_IGNORED, column.header()).with("why", why));
+    }
+
+    private String second(Column column) {
+        Optional<BuiltInField> meant = meaning(column);
+        return columns.stream()
+                .filter(other -> other.field().isPresent() && other.field().equals(meant))
+                .findFirst()
+                .map(other -> meant.orElseThrow().key() + " is read from the column \"" + other.header() + "\"")
+                .orElse("another column is read instead");
+    }
+
+    private Optional<BuiltInField> meaning(Column column) {
+        return layout.flatMap(known -> known.column(column.header()))
+                .flatMap(LayoutColumn::field)
+                .or(() -> HeaderNames.field(column.header()))
+                .or(() -> AttributeNames.field(column.header()))
+                .or(() -> titles.fields(column.header()).stream().findFirst());
+    }
+
+    /** What the layout says of the column comes before its header. */
+    Finding coming(Column column) {
+        String what = layout.flatMap(known -> known.column(column.header()))
+                .flatMap(known -> ComingFields.of(known.key()))
+                .or(() -> ComingFields.of(column.header()))
+                .orElse("such values");
+        return Finding.of(FindingCode.FIELD_TO_COME, column.header()).with("what", what);
     }
 
     /** Ids of other products are often what People knows as numbers of staff. */
@@ -85,11 +120,39 @@ final class ColumnRemarks {
         if (column.header().isEmpty()) {
             return Finding.of(FindingCode.UNKNOWN_COLUMN, "column " + (column.index() + 1));
         }
-        Finding finding = Finding.of(FindingCode.UNKNOWN_COLUMN, column.header());
         return suggestions
                 .nearest(column.header())
-                .map(field -> finding.with("suggestion", field.key()))
-                .orElse(finding);
+                .map(target -> unknown(column, target))
+                .orElseGet(() -> Finding.of(FindingCode.UNKNOWN_COLUMN, column.header()));
+    }
+
+    private static Finding unknown(Column column, ColumnMapping.Target nearest) {
+        String suggestion = MappingText.text(nearest);
+        return nearest.values().isNone()
+                ? Finding.of(FindingCode.UNKNOWN_COLUMN, column.header()).with("suggestion", suggestion)
+                : Finding.of(FindingCode.OPPOSITE_COLUMN, column.header())
+                        .with("field", nearest.field().orElseThrow().key())
+                        .with("suggestion", suggestion);
+    }
+
+    /** A mapping that reads yes as what the header calls no may be meant, or a slip that blocks everybody. */
+    private Optional<Finding> mapped(Column column) {
+        Optional<BuiltInField> field = column.field().filter(BuiltInField::isYesOrNo);
+        if (field.isEmpty() || !column.values().texts().isEmpty()) {
+            return Optional.empty();
+        }
+        ColumnMapping.Target plain = ColumnMapping.Target.of(field.get());
+        ColumnMapping.Target reversed = ColumnMapping.Target.reversed(field.get());
+        boolean isReversed = column.values().others() == OtherCells.REVERSED;
+        boolean isOther = isReversed
+                ? HeaderNames.field(column.header()).equals(field)
+                        || titles.fields(column.header()).equals(Set.of(field.get()))
+                : suggestions.isOpposite(column.header(), field.get());
+        return isOther
+                ? Optional.of(Finding.of(FindingCode.MAPPED_OPPOSITE, column.header())
+                        .with("mapped", MappingText.text(isReversed ? reversed : plain))
+                        .with("suggestion", MappingText.text(isReversed ? plain : reversed)))
+                : Optional.empty();
     }
 
     private Finding ambiguous(Column column) {

@@ -1,5 +1,6 @@
 package dev.people.importing;
 
+import com.ibm.icu.lang.UCharacter;
 import dev.people.change.StateWish;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
@@ -24,7 +25,10 @@ final class Columns {
     private static final Set<String> STATES = Set.of("state", "estado");
 
     private static final Set<Column.Why> GUESSES =
-            EnumSet.of(Column.Why.KNOWN_HEADER, Column.Why.KNOWN_TITLE, Column.Why.LOOSE_HEADER);
+            EnumSet.of(Column.Why.KNOWN_HEADER, Column.Why.KNOWN_TITLE, Column.Why.ATTRIBUTE, Column.Why.LOOSE_HEADER);
+
+    /** Last names in LDAP, numbers of rows elsewhere. */
+    private static final String SN = "sn";
 
     private Columns() {}
 
@@ -58,6 +62,11 @@ final class Columns {
         }
         if (isGuess(column, BuiltInField.ID) && !hints.says(FindingCode.ID_INVALID, BuiltInField.ID.key())) {
             return Optional.of(Columns::isId);
+        }
+        if (column.folded().equals(SN)
+                && column.isReadInto(BuiltInField.LAST_NAME)
+                && column.why() != Column.Why.MAPPED) {
+            return Optional.of(value -> value.codePoints().noneMatch(UCharacter::isLetter));
         }
         return isGuessedState(column) ? Optional.of(value -> isNoState(column, value)) : Optional.empty();
     }
@@ -119,11 +128,18 @@ final class Columns {
         return !BlankText.isBlank(value) && question.test(value);
     }
 
+    /** Columns that together say what the state is are as many as their headers. */
+    private static Object meaning(Column column) {
+        return column.saysPartOfState()
+                ? column.folded()
+                : column.field().<Object>map(field -> field).orElse(HeaderFold.exact(column.header()));
+    }
+
     /** The first two columns that mean the same. */
     static Optional<Finding> doubled(List<Column> columns) {
         Map<Object, Column> seen = new HashMap<>();
         for (Column column : columns) {
-            Object meaning = column.field().<Object>map(field -> field).orElse(column.folded());
+            Object meaning = meaning(column);
             boolean means = !column.header().isEmpty() && column.why() != Column.Why.REPORT;
             Column other = !means ? null : seen.putIfAbsent(meaning, column);
             if (other != null) {

@@ -9,6 +9,7 @@ final class DirectoryLayouts {
     static List<Layout> all() {
         return List.of(
                 activeDirectory(),
+                ldap(),
                 entra(),
                 entraInvitations(),
                 entraDownload(),
@@ -33,18 +34,80 @@ final class DirectoryLayouts {
                 .reads("telephoneNumber", "phone")
                 .reads("MobilePhone", "mobile")
                 .reads("StreetAddress", "address")
+                .reads("Office", "location")
                 .reads("physicalDeliveryOfficeName", "location")
+                .reads("City", "city")
+                .reads("l", "city")
+                .reads("Department", "department")
+                .reads("ou", "department")
+                .reads("Enabled", "account_state")
+                .reads("userAccountControl", "account_state", accountControl())
+                .reads("memberOf", "groups")
+                .reads("Organization", "organization")
+                .leavesOut("LockedOut", "lockoutTime", "AccountExpirationDate", "accountExpires", "Company")
+                .leavesOut("whenCreated", "whenChanged", "Created", "Modified", "Description", "HomePhone", "Fax")
                 .leavesOut("DistinguishedName", "ObjectClass", "ObjectGUID", "SID", "objectSid", "Name", "DisplayName")
                 .leavesOut("UserPrincipalName", "CN", "CanonicalName", "PropertyNames", "PropertyCount")
                 .leavesOut("AddedProperties", "RemovedProperties", "ModifiedProperties", "State", "Country")
                 .leavesOut("PostalCode");
     }
 
+    /** The usual sums of flags: 512 is an account of a person, with 2 it is disabled. */
+    private static Translation accountControl() {
+        Translation states = Translation.none();
+        int[] flags = {0x20, 0x10000, 0x40000, 0x100000, 0x800000};
+        for (int some = 0; some < 1 << flags.length; some++) {
+            int sum = 0x200;
+            for (int i = 0; i < flags.length; i++) {
+                sum += (some >> i & 1) * flags[i];
+            }
+            states = states.and("yes", Integer.toString(sum)).and("no", Integer.toString(sum + 2));
+        }
+        return states;
+    }
+
+    /** By the attributes of inetOrgPerson and of usual servers, whichever were asked for. */
+    private static Layout ldap() {
+        return Layout.recognized(
+                        "LDAP",
+                        Recognition.by("sn")
+                                .andOneOf(
+                                        "uid", "cn", "dn", "objectClass", "telephoneNumber", "departmentNumber", "ou"))
+                .reads("uid", "username")
+                .reads("givenName", "first_name")
+                .reads("sn", "last_name")
+                .reads("mail", "email")
+                .reads("telephoneNumber", "phone")
+                .reads("mobile", "mobile")
+                .reads("title", "position")
+                .reads("department", "department")
+                .reads("ou", "department")
+                .reads("employeeNumber", "employee_id")
+                .reads("employeeID", "employee_id")
+                .reads("l", "city")
+                .reads("street", "address")
+                .reads("streetAddress", "address")
+                .reads("postalAddress", "address")
+                .reads("physicalDeliveryOfficeName", "location")
+                .reads("roomNumber", "location")
+                .reads("manager", "manager")
+                .reads("nsAccountLock", "account_state", Translation.reversed())
+                .reads("loginDisabled", "account_state", Translation.reversed())
+                .reads("inetUserStatus", "account_state", Translation.of("no", "deleted"))
+                .reads("memberOf", "groups")
+                .reads("o", "organization")
+                .leavesOut("dn", "cn", "displayName", "objectClass", "initials", "description", "homePhone", "pager")
+                .leavesOut("departmentNumber", "employeeType", "facsimileTelephoneNumber", "secretary", "carLicense")
+                .leavesOut("jpegPhoto", "labeledURI", "preferredLanguage", "uidNumber", "gidNumber", "homeDirectory")
+                .leavesOut("loginShell", "gecos", "entryUUID", "createTimestamp", "modifyTimestamp", "st", "c", "co")
+                .leavesOut("postalCode", "homePostalAddress");
+    }
+
     /** Its headers are translated into the language of its portal; the attributes behind them are not. */
     private static Layout entra() {
         return Layout.recognized("Microsoft Entra", Recognition.by("[userPrincipalName]"))
                 .reads("[userPrincipalName]", "username")
-                .reads("[accountEnabled]", "account_state", Translation.inverted())
+                .reads("[accountEnabled]", "account_state", Translation.reversed())
                 .reads("[givenName]", "first_name")
                 .reads("[surname]", "last_name")
                 .reads("[jobTitle]", "position")
@@ -96,7 +159,7 @@ final class DirectoryLayouts {
     private static Layout microsoft365Export() {
         return Layout.recognized("Microsoft 365 export", Recognition.by("User principal name", "Block credential"))
                 .reads("User principal name", "username")
-                .reads("Block credential", "account_state", Translation.inverted())
+                .reads("Block credential", "account_state", Translation.reversed())
                 .reads("Street address", "address")
                 .leavesOut("Object Id", "Display name", "Fax", "State", "Country", "Country/Region", "Postal code")
                 .leavesOut("Last dirsync time", "Last password change time stamp", "License assignment details")

@@ -5,10 +5,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -67,6 +69,15 @@ public record FieldTitles(Map<Locale, Map<BuiltInField, List<String>>> titles) {
     public String title(BuiltInField field, Locale language) {
         List<String> names = titles.getOrDefault(base(language), Map.of()).getOrDefault(field, List.of());
         return names.isEmpty() ? field.title() : names.get(0);
+    }
+
+    /** What a field is called in all languages, as headers are compared. */
+    Set<String> folded(BuiltInField field) {
+        Set<String> names = new HashSet<>();
+        field.aliases().forEach(alias -> names.add(HeaderFold.fold(alias)));
+        titles.values().forEach(language -> language.getOrDefault(field, List.of())
+                .forEach(name -> names.add(HeaderFold.fold(name))));
+        return names;
     }
 
     private static Locale base(Locale language) {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  */
 final class HeaderWords {
     private static final int LONGEST = 100;
+    /** Attributes such as {@code l} and {@code st} are values as well. */
+    private static final int SHORTEST_OF_LAYOUT = 3;
 
     /** What a word means. */
     record Meaning(Optional<BuiltInField> field) {
@@ -39,6 +41,7 @@ final class HeaderWords {
                         name -> words.putIfAbsent(HeaderFold.fold(name), new Meaning(Optional.of(field))))));
         Stream.concat(options.layout().known().stream(), layout.stream())
                 .flatMap(known -> known.columns().stream())
+                .filter(column -> word(column).length() >= SHORTEST_OF_LAYOUT)
                 .forEach(column -> words.putIfAbsent(word(column), new Meaning(column.field())));
         options.mapping().folded().forEach((header, target) -> words.put(header, new Meaning(target.field())));
         return new HeaderWords(words);

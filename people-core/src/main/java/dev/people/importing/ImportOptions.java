@@ -14,7 +14,6 @@ import dev.people.profile.DateText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * How a table is read and what to do with its rows. Immutable; each method answers another value:
@@ -102,16 +101,26 @@ public record ImportOptions(PlanOptions plan, TableOptions table) {
 
     /** The same with one more header read into a field, whatever it looks like. */
     public ImportOptions map(String header, BuiltInField field) {
-        return mapped(header, Optional.of(field));
+        return map(header, ColumnMapping.Target.of(field));
+    }
+
+    /**
+     * The same with one more header read into a field of yes and no, reversed: yes is no, and no is yes.
+     *
+     * @throws IllegalArgumentException when the field is no field of yes and no
+     */
+    public ImportOptions mapReversed(String header, BuiltInField field) {
+        return map(header, ColumnMapping.Target.reversed(field));
     }
 
     /** The same with one more header left out. */
     public ImportOptions leaveOut(String header) {
-        return mapped(header, Optional.empty());
+        return map(header, ColumnMapping.Target.NONE);
     }
 
-    private ImportOptions mapped(String header, Optional<BuiltInField> field) {
-        return table(table.with(table.mapping().with(header, new ColumnMapping.Target(field, Translation.none()))));
+    /** The same with one more header read like this. */
+    public ImportOptions map(String header, ColumnMapping.Target target) {
+        return table(table.with(table.mapping().with(header, target)));
     }
 
     /** The same with columns read as a saved mapping says. */

@@ -7,13 +7,14 @@ import java.util.Optional;
 
 /**
  * How the tables of one product look: by which headers they are recognized, and what their columns mean. Columns that
- * it does not speak of are matched like those of any table. A preamble before the header, and marks such as
+ * it does not speak of are matched like those of any table. Of several columns for one field it reads the one that it names
+ * first; all that say what the state of an account is, of which the one counts that lets the person do less. A preamble before the header, and marks such as
  * {@code [Required]} behind headers, are passed over. Immutable:
  *
  * <pre>{@code
  * Layout.recognized("Our HR", Recognition.by("PersNr", "Gesperrt"))
  *         .reads("PersNr", "employee_id")
- *         .reads("Gesperrt", "account_state", Translation.inverted())
+ *         .reads("Gesperrt", "account_state", Translation.reversed())
  *         .leavesOut("Kostenstelle")
  * }</pre>
  *
@@ -69,5 +70,10 @@ public record Layout(String name, Recognition recognition, List<LayoutColumn> co
             }
         }
         return Optional.empty();
+    }
+
+    /** Where it speaks of a header: of several columns for one field, the first counts. */
+    int place(String header) {
+        return column(header).map(columns::indexOf).orElse(columns.size());
     }
 }

@@ -8,7 +8,11 @@ import java.util.stream.Stream;
 /** The ready-made layouts. */
 public final class Layouts {
     private static final List<Layout> ALL = Stream.of(
-                    DirectoryLayouts.all(), ApplicationLayouts.all(), OwnLayouts.all())
+                    DirectoryLayouts.all(),
+                    ApplicationLayouts.all(),
+                    StaffLayouts.all(),
+                    SchoolLayouts.all(),
+                    OwnLayouts.all())
             .flatMap(List::stream)
             .toList();
 

@@ -60,8 +60,8 @@ final class LoginColumns {
             Pattern.compile("samaccount|userprincipal|user(name|id|code|login|key)|login|logon"
                     + "|signin(name|id)|account(name|id)|benutzer(name|kennung|id)|anmeldename|nomdutilisateur|nombredeusuario"
                     + "|nomeutente|gebruikersnaam|nomedeusuario|brukernavn|anvandarnamn|brugernavn|kayttajatunnus");
-    private static final Pattern ABOUT_LOGINS =
-            Pattern.compile("last|date|time|count|first|failed|attempt|enabled|allowed"
+    private static final Pattern ABOUT_LOGINS = Pattern.compile(
+            "last|date|time|count|first|failed|attempt|enabled|allowed|disabled|blocked|locked|suspended|inactive"
                     + "|type|url|page|method|group|shell|expire|status|since|password|passwort|script|hours|manager");
 
     private LoginColumns() {}

@@ -4,6 +4,7 @@ import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.Parsed;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.OtherCells;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The text form of a {@link ColumnMapping}: {@code header=field}, {@code header=none}, and {@code header|cell=text}.
+ * The text form of a {@link ColumnMapping}: {@code header=field}, {@code header=field:reversed}, {@code
+ * header=field:listed}, {@code header=none}, and {@code header|cell=text}.
  * Lines that begin with {@code #} are remarks. A backslash stands before {@code \ = | #} where they mean themselves;
  * what is not visible, and space at the ends, is written by its number.
  */
 final class MappingText {
     private static final String NONE = "none";
+    private static final String REVERSED = ":reversed";
+    private static final String LISTED = ":listed";
 
     private MappingText() {}
 
@@ -24,10 +28,7 @@ final class MappingText {
         StringBuilder text = new StringBuilder();
         mapping.columns().forEach((header, target) -> {
             String name = MappingEscapes.escape(header);
-            text.append(name)
-                    .append('=')
-                    .append(target.field().map(BuiltInField::key).orElse(NONE))
-                    .append('\n');
+            text.append(name).append('=').append(text(target)).append('\n');
             new TreeMap<>(target.values().texts()).forEach((cell, read) -> text.append(name)
                     .append('|')
                     .append(MappingEscapes.escape(cell))
@@ -36,6 +37,30 @@ final class MappingText {
                     .append('\n'));
         });
         return text.toString();
+    }
+
+    /** A field, and how its other cells are read. */
+    static String text(ColumnMapping.Target target) {
+        return target.field().map(BuiltInField::key).orElse(NONE)
+                + switch (target.values().others()) {
+                    case AS_WRITTEN -> "";
+                    case REVERSED -> REVERSED;
+                    case BLANK -> LISTED;
+                };
+    }
+
+    /** Reads the same; empty where there is no such field, or it cannot be reversed. */
+    static Optional<ColumnMapping.Target> target(String text) {
+        OtherCells others = text.endsWith(REVERSED)
+                ? OtherCells.REVERSED
+                : text.endsWith(LISTED) ? OtherCells.BLANK : OtherCells.AS_WRITTEN;
+        String key = others == OtherCells.AS_WRITTEN ? text : text.substring(0, text.lastIndexOf(':'));
+        Optional<BuiltInField> field = BuiltInField.withKey(key);
+        boolean isReadable = field.map(known -> others != OtherCells.REVERSED || known.isYesOrNo())
+                .orElse(key.equals(NONE) && others != OtherCells.REVERSED);
+        return isReadable
+                ? Optional.of(new ColumnMapping.Target(field, new Translation(Map.of(), others)))
+                : Optional.empty();
     }
 
     static Parsed<ColumnMapping> read(String text) {
@@ -64,12 +89,20 @@ final class MappingText {
         if (names.size() == 2) {
             return addCell(header, names.get(1), sides.get(1), columns);
         }
-        Optional<BuiltInField> field = BuiltInField.withKey(sides.get(1).strip());
-        if (field.isEmpty() && !sides.get(1).strip().equals(NONE)) {
-            return Optional.of("there is no field \"" + sides.get(1).strip() + "\"");
+        Optional<ColumnMapping.Target> target = target(sides.get(1).strip());
+        if (target.isEmpty()) {
+            return Optional.of(whyNot(sides.get(1).strip()));
         }
-        ColumnMapping.Target twice = columns.putIfAbsent(header, new ColumnMapping.Target(field, Translation.none()));
+        ColumnMapping.Target twice = columns.putIfAbsent(header, target.get());
         return twice == null ? Optional.empty() : Optional.of("\"" + header + "\" is mapped twice");
+    }
+
+    private static String whyNot(String target) {
+        boolean isReversed = target.endsWith(REVERSED);
+        String key = isReversed ? target.substring(0, target.length() - REVERSED.length()) : target;
+        return isReversed && BuiltInField.withKey(key).isPresent()
+                ? key + " cannot be reversed: its values are not yes and no"
+                : "there is no field \"" + target + "\"";
     }
 
     private static Optional<String> addCell(

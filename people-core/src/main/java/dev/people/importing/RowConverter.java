@@ -14,14 +14,17 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * From a record to what it proposes. Of a row with too many cells none is read: nobody knows where they slipped.
+ * From a record to what it proposes. Of a row with too many cells none is read: nobody knows where they slipped. A row
+ * with too few leaves what it does not name as it is, also where a blank cell would empty it.
  * In a row without an old name or another key the new name is the name. Without a username column the username of a new
  * account is the e-mail address, and the other way round where it is one.
  */
 final class RowConverter {
     private final List<Column> columns;
+    private final List<String> headers;
     private final int width;
     private final int named;
     private final boolean usernameFromEmail;
@@ -36,6 +39,7 @@ final class RowConverter {
         this.columns = reading.columns().stream()
                 .filter(column -> column.field().isPresent())
                 .toList();
+        this.headers = reading.columns().stream().map(Column::header).toList();
         this.hasSecrets = reading.columns().stream().anyMatch(Column::isSecret);
         this.named = named(reading.columns(), hasSecrets);
         this.width = hasSecrets ? named : reading.columns().size();
@@ -70,7 +74,7 @@ final class RowConverter {
     ProposedRow convert(SourceRecord record) {
         List<String> cells = record.cells();
         boolean isLong = record.isWiderThan(width);
-        List<Finding> findings = isLong ? List.of(ragged(FindingCode.LONG_ROW, cells)) : shortened(cells);
+        List<Finding> findings = isLong ? List.of(ragged(FindingCode.LONG_ROW, cells, width)) : shortened(cells);
         if (findings.isEmpty() && SampleRow.isSample(columns, cells)) {
             List<Finding> sample = List.of(Finding.of(FindingCode.SAMPLE_ROW));
             return new ProposedRow(record.row(), record.line(), UserDraft.empty(), UserDraft.empty(), sample);
@@ -85,7 +89,9 @@ final class RowConverter {
         for (Column column : columns) {
             BuiltInField field = column.field().orElseThrow();
             boolean itsName = namesItself && field == BuiltInField.NEW_USERNAME;
-            reader.read(column, itsName ? BuiltInField.USERNAME : field, cell(column, cells));
+            if (column.index() < cells.size()) {
+                reader.read(column, itsName ? BuiltInField.USERNAME : field, cells.get(column.index()));
+            }
         }
         List<Finding> findings = new ArrayList<>(ragged);
         findings.addAll(reader.findings());
@@ -147,10 +153,21 @@ final class RowConverter {
     }
 
     private List<Finding> shortened(List<String> cells) {
-        return cells.size() < named ? List.of(ragged(FindingCode.SHORT_ROW, cells)) : List.of();
+        if (cells.size() >= named) {
+            return List.of();
+        }
+        return hasSecrets
+                ? List.of(ragged(FindingCode.CELLS_UNCLEAR, cells, named))
+                : List.of(ragged(FindingCode.SHORT_ROW, cells, named).with("missing", missing(cells)));
     }
 
-    private Finding ragged(FindingCode code, List<String> cells) {
-        return Finding.of(code).with("cells", cells.size()).with("columns", width);
+    private String missing(List<String> cells) {
+        return headers.subList(cells.size(), named).stream()
+                .filter(header -> !header.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Finding ragged(FindingCode code, List<String> cells, int columns) {
+        return Finding.of(code).with("cells", cells.size()).with("columns", columns);
     }
 }

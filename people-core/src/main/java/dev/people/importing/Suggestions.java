@@ -13,11 +13,13 @@ import java.util.regex.Pattern;
 
 /**
  * What an unknown header may have meant: the field whose name is written almost so, else the one that shares the most
- * words with it. Fields that another column is read into are not suggested.
+ * words with it; the account state reversed, where the header says the opposite. Fields that another column is read into
+ * are not suggested.
  */
 final class Suggestions {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Set<String> KEYS = Set.of("email", "mail", "id", "username", "number", "eid");
     private static final int LETTERS_PER_SLIP = 5;
     private static final int MOST_SLIPS = 3;
     /** Among shorter words another letter mostly makes another word: "Start" is no "Stadt". */
@@ -26,8 +28,12 @@ final class Suggestions {
     private static final int SHORTEST_WITH_SLIPS = 4;
 
     private final List<Name> names = new ArrayList<>();
+    private final Set<BuiltInField> free;
+    private final Set<String> states;
 
     Suggestions(FieldTitles titles, Set<BuiltInField> free) {
+        this.free = free;
+        this.states = titles.folded(BuiltInField.ACCOUNT_STATE);
         for (BuiltInField field : BuiltInField.all()) {
             if (free.contains(field) && HeaderNames.isRead(field)) {
                 add(field, List.of(field.key(), field.title()));
@@ -45,9 +51,28 @@ final class Suggestions {
         texts.forEach(text -> names.add(new Name(field, letters(text), words(text))));
     }
 
-    Optional<BuiltInField> nearest(String header) {
-        Optional<BuiltInField> slip = slip(letters(HeaderFold.bare(header)));
-        return slip.isPresent() ? slip : sharing(words(HeaderFold.bare(header)));
+    /** What to map the column to; nothing where a field is the opposite of what the header says. */
+    Optional<ColumnMapping.Target> nearest(String header) {
+        OppositeHeader opposite = OppositeHeader.of(header, states);
+        if (opposite.target().isPresent()) {
+            return opposite.target().filter(any -> free.contains(BuiltInField.ACCOUNT_STATE));
+        }
+        String bare = HeaderFold.bare(header);
+        return slip(letters(bare))
+                .or(() -> sharing(words(bare)))
+                .filter(field -> !opposite.forbids(field))
+                .or(() -> Optional.of(BuiltInField.MANAGER)
+                        .filter(field -> opposite.isOfManager() && isKeyOfManager(bare) && free.contains(field)))
+                .map(ColumnMapping.Target::of);
+    }
+
+    private static boolean isKeyOfManager(String header) {
+        return words(header).stream().anyMatch(KEYS::contains);
+    }
+
+    /** Whether a header says the opposite of a field. */
+    boolean isOpposite(String header, BuiltInField field) {
+        return OppositeHeader.of(header, states).field().filter(field::equals).isPresent();
     }
 
     private Optional<BuiltInField> slip(String letters) {
@@ -55,7 +80,7 @@ final class Suggestions {
         Optional<BuiltInField> nearest = Optional.empty();
         for (Name name : names) {
             int distance = EditDistance.between(letters, name.letters(), best);
-            if (distance < best && isSlip(letters, name.letters())) {
+            if (distance < best && isSlip(letters, name.letters()) && !isPrefixed(letters, name)) {
                 best = distance;
                 nearest = Optional.of(name.field());
             }
@@ -75,6 +100,13 @@ final class Suggestions {
                 || Arrays.equals(
                         letters.chars().sorted().toArray(),
                         name.chars().sorted().toArray());
+    }
+
+    /** A syllable before a word mostly makes its opposite. */
+    private static boolean isPrefixed(String letters, Name name) {
+        return name.field().isYesOrNo()
+                && letters.length() > name.letters().length() + 1
+                && letters.endsWith(name.letters());
     }
 
     /** At least half of all words of both are shared. */

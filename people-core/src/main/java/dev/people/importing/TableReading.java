@@ -21,6 +21,8 @@ final class TableReading {
     private static final Set<Column.Why> NO_NAMES =
             Set.of(Column.Why.UNKNOWN, Column.Why.BLANK, Column.Why.NAMELESS, Column.Why.REPORT);
 
+    private static final Set<Column.Why> STRICTLY = Set.of(Column.Why.UNKNOWN, Column.Why.NAMELESS, Column.Why.COMING);
+
     private final RecordSource source;
     private final ImportOptions options;
     private final Header header;
@@ -105,7 +107,10 @@ final class TableReading {
         SourceForm form = source.form();
         List<SourceFacts.Column> shown = columns.stream()
                 .map(column -> new SourceFacts.Column(
-                        column.header(), column.field(), column.values().texts()))
+                        column.header(),
+                        column.field(),
+                        column.values().texts(),
+                        column.values().others()))
                 .toList();
         SourceFacts.Table table = new SourceFacts.Table(
                 form.delimiter(),
@@ -211,8 +216,9 @@ final class TableReading {
             return Optional.empty();
         }
         return columns.stream()
-                .filter(column -> column.why() == Column.Why.UNKNOWN || column.why() == Column.Why.NAMELESS)
+                .filter(column -> STRICTLY.contains(column.why()))
                 .findFirst()
-                .map(column -> atHeader(remarks.unknown(column).as(Severity.ERROR)));
+                .map(column -> column.why() == Column.Why.COMING ? remarks.coming(column) : remarks.unknown(column))
+                .map(finding -> atHeader(finding.as(Severity.ERROR)));
     }
 }

@@ -1,32 +1,41 @@
 package dev.people.importing;
 
 import dev.people.profile.BlankText;
+import dev.people.profile.OtherCells;
 import dev.people.profile.YesNoText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * Which cells of a column are read as another text, such as {@code yes} as {@code no} where the column says what is
- * blocked. Compared without case and without space around them; other cells are read as they are. Immutable.
+ * blocked. Compared without case and without space around them. Immutable.
  *
  * @param texts the texts by the cell they replace
+ * @param others how other cells are read
  */
-public record Translation(Map<String, String> texts) {
+public record Translation(Map<String, String> texts, OtherCells others) {
     private static final Translation NONE = new Translation(Map.of());
     private static final String YES = "yes";
     private static final String NO = "no";
-    private static final Translation INVERTED =
-            of("no", "1", "yes", "y", "true", "t", "on", "x").and("yes", "0", "no", "n", "false", "f", "off");
+    private static final Translation REVERSED = new Translation(Map.of(), OtherCells.REVERSED);
 
     /** Copies the texts, by cells in lower case. */
     public Translation {
+        Objects.requireNonNull(others, "others");
         Map<String, String> folded = new TreeMap<>();
         texts.forEach((cell, text) -> folded.put(fold(cell), text));
         texts = Collections.unmodifiableMap(folded);
+    }
+
+    /** These texts, and other cells as they are. */
+    public Translation(Map<String, String> texts) {
+        this(texts, OtherCells.AS_WRITTEN);
     }
 
     /** What cells are read as that empty a value, whichever mark of their own tables have for it. */
@@ -37,9 +46,9 @@ public record Translation(Map<String, String> texts) {
         return NONE;
     }
 
-    /** Yes for no, and no for yes. */
-    public static Translation inverted() {
-        return INVERTED;
+    /** Yes for no, and no for yes, in whichever language. */
+    public static Translation reversed() {
+        return REVERSED;
     }
 
     /** Reads this text from these cells. */
@@ -51,19 +60,33 @@ public record Translation(Map<String, String> texts) {
     public Translation and(String text, String... cells) {
         Map<String, String> more = new LinkedHashMap<>(texts);
         List.of(cells).forEach(cell -> more.put(fold(cell), text));
-        return new Translation(more);
+        return new Translation(more, others);
+    }
+
+    /** The same that reads all other cells as blank. */
+    public Translation othersBlank() {
+        return new Translation(texts, OtherCells.BLANK);
+    }
+
+    /** Whether every cell is read as it is. */
+    public boolean isNone() {
+        return texts.isEmpty() && others == OtherCells.AS_WRITTEN;
     }
 
     /** What the cell is read as. Where the words yes and no are read as another text, so are those of other languages. */
     public String read(String cell) {
-        if (texts.isEmpty()) {
-            return cell;
-        }
-        String text = texts.get(fold(cell));
-        return text != null ? text : yesOrNo(cell);
+        return isNone() ? cell : Optional.ofNullable(texts.get(fold(cell))).orElseGet(() -> unlisted(cell));
     }
 
-    private String yesOrNo(String cell) {
+    private String unlisted(String cell) {
+        return switch (others) {
+            case AS_WRITTEN -> yesOrNo(cell, texts);
+            case BLANK -> "";
+            case REVERSED -> yesOrNo(cell, Map.of(YES, NO, NO, YES));
+        };
+    }
+
+    private static String yesOrNo(String cell, Map<String, String> texts) {
         return texts.containsKey(YES) && texts.containsKey(NO)
                 ? YesNoText.parse(cell).map(yes -> texts.get(yes ? YES : NO)).orElse(cell)
                 : cell;

@@ -7,16 +7,21 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether a source has what every new account needs, by a column or otherwise. For one thread. */
 final class RequiredColumns {
     private final Set<BuiltInField> given = EnumSet.noneOf(BuiltInField.class);
+    private final Optional<MatchKey> otherKey;
     private long rows;
     private long matches;
 
-    /** With the fields that columns are read into. */
-    RequiredColumns(Set<BuiltInField> fields) {
+    /** With the fields that columns are read into, and the keys that find accounts. */
+    RequiredColumns(Set<BuiltInField> fields, List<MatchKey> keys) {
         given.addAll(fields);
+        otherKey = Stream.of(MatchKey.values())
+                .filter(key -> fields.contains(key.field()) && !keys.contains(key))
+                .findFirst();
     }
 
     /** Notes a row: a field that no column is read into may still be given by another one. */
@@ -38,7 +43,10 @@ final class RequiredColumns {
         }
     }
 
-    /** Without such a column nobody can be created; where nobody is found either, that is all there is to say. */
+    /**
+     * Without such a column nobody can be created. Where nobody is found either, that is all there is to say, but for a key
+     * in the file that may find people.
+     */
     Optional<Finding> missing() {
         if (rows == 0 || matches > 0) {
             return Optional.empty();
@@ -47,7 +55,12 @@ final class RequiredColumns {
                 .filter(field -> !given.contains(field))
                 .map(BuiltInField::key)
                 .toList();
-        return missing.stream().findFirst().map(first -> Finding.of(FindingCode.MISSING_REQUIRED_COLUMN, first)
-                .with("columns", String.join(", ", missing)));
+        return missing.stream()
+                .findFirst()
+                .map(first -> Finding.of(FindingCode.MISSING_REQUIRED_COLUMN, first)
+                        .with("columns", String.join(", ", missing)))
+                .map(finding -> otherKey.map(
+                                key -> finding.with("suggestion", key.field().key()))
+                        .orElse(finding));
     }
 }

@@ -144,14 +144,14 @@ final class RowDecider {
         Optional<RowAction> wish = wish(row);
         if (wish.isEmpty() && options.handling().unmatched() != Handling.Unmatched.ADD) {
             boolean refused = options.handling().unmatched() == Handling.Unmatched.REFUSE;
-            return leftOut(row, match, findings, nobody(refused ? Severity.ERROR : Severity.NOTE));
+            return leftOut(row, match, findings, nobody(row, view, refused ? Severity.ERROR : Severity.NOTE));
         }
         if (row.draft().newUsername().isPresent()) {
-            return leftOut(row, match, findings, nobody(Severity.ERROR));
+            return leftOut(row, match, findings, nobody(row, view, Severity.ERROR));
         }
         if (wish.isPresent() && wish.get() != RowAction.ADD) {
             boolean quiet = wish.get() == RowAction.SKIP || wish.get() == RowAction.DELETE;
-            return leftOut(row, match, findings, nobody(quiet ? Severity.NOTE : Severity.ERROR));
+            return leftOut(row, match, findings, nobody(row, view, quiet ? Severity.NOTE : Severity.ERROR));
         }
         UserChange create = new UserChange.Create(
                 DerivedIds.user(plan, row.row()),
@@ -161,8 +161,12 @@ final class RowDecider {
         return decided(row, match, findings, ChangeRules.decide(create, view, context));
     }
 
-    private static Finding nobody(Severity severity) {
-        return Finding.of(FindingCode.NO_MATCH).as(severity);
+    /** Names another key of the row that finds somebody. */
+    private Finding nobody(ProposedRow row, DirectoryView view, Severity severity) {
+        Finding finding = Finding.of(FindingCode.NO_MATCH).as(severity);
+        return RowMatch.foundBy(row, options.matchKeys(), view)
+                .map(key -> finding.with("suggestion", key.field().key()))
+                .orElse(finding);
     }
 
     /** A row with errors is refused even where the options would leave it out: somebody should look at it. */

@@ -75,6 +75,7 @@ record RowMatch(Optional<User> user, Optional<MatchKey> by, Optional<Finding> pr
 
     private static boolean isDoubt(Finding finding, List<MatchKey> keys) {
         return finding.code() == FindingCode.SHORT_ROW
+                || finding.code() == FindingCode.CELLS_UNCLEAR
                 || (finding.isError()
                         && keys.stream()
                                 .anyMatch(key ->
@@ -102,6 +103,13 @@ record RowMatch(Optional<User> user, Optional<MatchKey> by, Optional<Finding> pr
                 ? Stream.of(MatchKey.values()).filter(key -> has(row, key)).allMatch(row.barred()::contains)
                 : keys.stream().filter(row.barred()::contains).anyMatch(key -> find(row, key, view)
                         .isPresent());
+    }
+
+    /** The first key other than these by which the row would find somebody. */
+    static Optional<MatchKey> foundBy(ProposedRow row, List<MatchKey> others, DirectoryView view) {
+        return Stream.of(MatchKey.values())
+                .filter(key -> !others.contains(key) && find(row, key, view).isPresent())
+                .findFirst();
     }
 
     private static RowMatch unclear(Finding problem) {

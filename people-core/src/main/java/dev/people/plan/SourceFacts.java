@@ -2,6 +2,7 @@ package dev.people.plan;
 
 import dev.people.finding.Finding;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.OtherCells;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,9 +74,10 @@ public record SourceFacts(
      *
      * @param header its header as written
      * @param field the field it is read into, if any
-     * @param values cells that are read as another text, such as {@code yes} as {@code no}
+     * @param values cells that are read as another text
+     * @param others how other cells are read, such as {@code yes} as {@code no}
      */
-    public record Column(String header, Optional<BuiltInField> field, Map<String, String> values) {
+    public record Column(String header, Optional<BuiltInField> field, Map<String, String> values, OtherCells others) {
         /** Copies the values. */
         public Column {
             values = Collections.unmodifiableMap(new TreeMap<>(values));
@@ -83,7 +85,7 @@ public record SourceFacts(
 
         /** A column whose cells are read as they are. */
         public Column(String header, Optional<BuiltInField> field) {
-            this(header, field, Map.of());
+            this(header, field, Map.of(), OtherCells.AS_WRITTEN);
         }
     }
 }

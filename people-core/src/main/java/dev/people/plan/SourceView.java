@@ -42,8 +42,9 @@ public record SourceView(
      * @param header its header as written
      * @param field the field it is read into, if any
      * @param values cells that are read as another text
+     * @param others how other cells are read, by its code
      */
-    public record ColumnView(String header, Optional<String> field, Map<String, String> values) {}
+    public record ColumnView(String header, Optional<String> field, Map<String, String> values, String others) {}
 
     static SourceView of(SourceFacts facts) {
         return new SourceView(
@@ -66,6 +67,10 @@ public record SourceView(
     }
 
     private static ColumnView of(SourceFacts.Column column) {
-        return new ColumnView(column.header(), column.field().map(field -> field.key()), column.values());
+        return new ColumnView(
+                column.header(),
+                column.field().map(field -> field.key()),
+                column.values(),
+                column.others().code());
     }
 }

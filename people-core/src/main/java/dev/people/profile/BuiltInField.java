@@ -148,6 +148,11 @@ public enum BuiltInField implements Field {
         return !required() && (isProfileText() || CLEARABLE.contains(type));
     }
 
+    /** Whether its values are yes and no, so that a column may mean the opposite. */
+    public boolean isYesOrNo() {
+        return type == YES_NO || type == FieldType.ACCOUNT_STATE;
+    }
+
     /** Every field, in the order of a template. */
     public static List<BuiltInField> all() {
         return ALL;

@@ -53,7 +53,17 @@ class ColumnMappingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Nick", "Nick=nobody", "a=b=c", "Nick|a=b", "Nick=username\nNick=email", "a|b|c=d", "\u0000"})
+            strings = {
+                "Nick",
+                "Nick=nobody",
+                "a=b=c",
+                "Nick|a=b",
+                "Nick=username\nNick=email",
+                "a|b|c=d",
+                "\u0000",
+                "Nick=username:reversed",
+                "Nick=none:reversed"
+            })
     void saysWhichLineCannotBeRead(String text) {
         Finding finding = ColumnMapping.parse("city=city\n" + text).findings().get(0);
         assertThat(finding.code()).isEqualTo(FindingCode.MAPPING_INVALID);

@@ -6,6 +6,7 @@ import dev.people.contract.TableRecords;
 import dev.people.plan.ProposedRow;
 import dev.people.plan.RowSource;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.OtherCells;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +48,15 @@ class ImportingPropertyTest {
         Arbitrary<Translation> values =
                 Arbitraries.maps(texts(), texts()).ofMaxSize(3).map(Translation::new);
         Arbitrary<ColumnMapping.Target> targets = Combinators.combine(
-                        Arbitraries.of(BuiltInField.values()).optional(), values)
-                .as(ColumnMapping.Target::new);
+                        Arbitraries.of(BuiltInField.values()).optional(), values, Arbitraries.of(OtherCells.values()))
+                .as(ImportingPropertyTest::target);
         return Arbitraries.maps(texts(), targets).ofMaxSize(5).map(ColumnMapping::new);
+    }
+
+    private static ColumnMapping.Target target(Optional<BuiltInField> field, Translation values, OtherCells others) {
+        boolean isReversible = field.filter(BuiltInField::isYesOrNo).isPresent();
+        OtherCells possible = others == OtherCells.REVERSED && !isReversible ? OtherCells.BLANK : others;
+        return new ColumnMapping.Target(field, new Translation(values.texts(), possible));
     }
 
     @Property(tries = 500)

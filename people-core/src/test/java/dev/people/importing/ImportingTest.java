@@ -105,6 +105,21 @@ class ImportingTest {
     }
 
     @Test
+    void passesOverATypeLineWithCommas() {
+        SourceFacts facts = facts(
+                "#TYPE System.Collections.Generic.List`1[[Microsoft.ADUser, Microsoft.Management, Version=10.0.0.0]]",
+                "# made on Monday, by Anna",
+                "username,first_name",
+                "a,b");
+        assertThat(facts.refusal()).isEmpty();
+        assertThat(facts.table().headerRow()).isEqualTo(3);
+        assertThat(facts("#7,anna@example.org", "employee_id,email", "8,bo@example.org")
+                        .refusal()
+                        .map(Finding::code))
+                .contains(FindingCode.PEOPLE_ABOVE_HEADER);
+    }
+
+    @Test
     void readsAnExplicitMappingBeforeAnythingElse() {
         ImportOptions options =
                 ImportOptions.addAndUpdate().map("Nick", BuiltInField.USERNAME).leaveOut("Phone");

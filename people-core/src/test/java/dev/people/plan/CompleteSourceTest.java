@@ -153,11 +153,12 @@ class CompleteSourceTest {
         assertThat(slipped.rows(0, 10))
                 .extracting(row -> row.row() + " " + row.username() + " " + row.action())
                 .containsExactly("2 a UNCHANGED", "3 c UNCHANGED", "4 Ben REFUSED", "5 b REFUSED");
-        assertThat(slipped.findingCounts()).containsOnlyKeys(FindingCode.SHORT_ROW, FindingCode.MISSING_UNCLEAR);
+        assertThat(slipped.findingCounts())
+                .containsOnlyKeys(FindingCode.SHORT_ROW, FindingCode.REQUIRED_MISSING, FindingCode.MISSING_UNCLEAR);
         Plan cutOff = plan(complete, HEADER, row("a"), "b,B,B");
         assertThat(cutOff.rows(0, 10))
                 .extracting(row -> row.row() + " " + row.username() + " " + row.action())
-                .containsExactly("2 a UNCHANGED", "3 b REFUSED", "4 c DELETE");
+                .containsExactly("2 a UNCHANGED", "3 b UPDATE", "4 c DELETE");
     }
 
     @Test

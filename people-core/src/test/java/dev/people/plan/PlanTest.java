@@ -240,6 +240,33 @@ class PlanTest {
     }
 
     @Test
+    void saysWhichKeyMatchesAFileWithoutNames() {
+        apply(plan("a,A,A,a@example.org,,,"));
+        TableRecords file = TableRecords.lines("email,department", "a@example.org,Sales");
+        Plan plan = system.imports().plan(file, ImportOptions.addAndUpdate());
+        assertThat(plan.refusal()).hasValueSatisfying(why -> {
+            assertThat(why.code()).isEqualTo(FindingCode.MISSING_REQUIRED_COLUMN);
+            assertThat(FindingTexts.english().suggestion(why))
+                    .endsWith("If the file is about accounts that exist, match by email.");
+        });
+        assertThat(actions(
+                        system.imports().plan(file, ImportOptions.addAndUpdate().matchBy(MatchKey.EMAIL))))
+                .containsExactly(PlanAction.UPDATE);
+    }
+
+    @Test
+    void saysWhichKeyFindsTheAccountOfARowThatMatchesNobody() {
+        apply(plan("a,A,A,a@example.org,,,"));
+        TableRecords file = TableRecords.lines("email,department", "a@example.org,Sales", "b@example.org,Sales");
+        List<Finding> findings =
+                system.imports().plan(file, ImportOptions.updateOnly()).findings();
+        assertThat(findings.stream()
+                        .filter(finding -> finding.code() == FindingCode.NO_MATCH)
+                        .map(FindingTexts.english()::message))
+                .containsExactly("No account matches. Match by email: that finds an account.", "No account matches.");
+    }
+
+    @Test
     void refusesOnlyNewRowsWithoutARequiredColumnWhenSomebodyMatches() {
         apply(plan("a,A,A,a@example.org,,,"));
         Plan plan = system.imports()

@@ -91,15 +91,32 @@ class ReportedTablesTest {
     }
 
     @Test
+    void aMissingLastCellKeepsWhatTheAccountHas() {
+        String header = "username;first_name;last_name;email;city;phone\n";
+        tried.apply(tried.plan(Csv.text(header + "mplanck;Max;Planck;max.planck@example.org;Bonn;0228 1\n")));
+        Plan plan = tried.plan(file("short-last-cell"));
+        assertThat(rows(plan)).containsExactly("2 mplanck UPDATE", "3 lmeitner ADD");
+        assertThat(findings(plan)).containsExactly("2/2 SHORT_ROW {cells=5, columns=6, missing=phone}");
+        assertThat(tried.apply(plan)).isEqualTo("1 ADDED, 1 UPDATED");
+        assertThat(tried.accounts())
+                .containsExactly(
+                        "lmeitner lise.meitner@example.org - pending"
+                                + " {FIRST_NAME=Lise, LAST_NAME=Meitner, PHONE=0431 555, CITY=Wien}",
+                        "mplanck max.planck@example.org - pending"
+                                + " {FIRST_NAME=Max, LAST_NAME=Planck, PHONE=0228 1, CITY=Kiel}");
+    }
+
+    @Test
     void nobodyAroundARepeatedHeaderOfFewerColumnsIsLost() {
         Plan plan = tried.plan(file("second-block-is-layout"));
-        assertThat(rows(plan)).containsExactly("2 anna ADD", "3 cy ADD", "5 bo REFUSED");
+        assertThat(rows(plan)).containsExactly("2 anna ADD", "3 cy ADD", "5 bo ADD");
         assertThat(findings(plan))
-                .containsExactly("4/4 HEADER_REPEATED {rows=4}", "5/5 SHORT_ROW {cells=4, columns=5}");
-        assertThat(tried.apply(plan)).isEqualTo("2 ADDED, 1 REFUSED");
+                .containsExactly("4/4 HEADER_REPEATED {rows=4}", "5/5 SHORT_ROW {cells=4, columns=5, missing=city}");
+        assertThat(tried.apply(plan)).isEqualTo("3 ADDED");
         assertThat(tried.accounts())
                 .containsExactly(
                         "anna anna@example.org - pending {FIRST_NAME=Anna, LAST_NAME=Berg, CITY=Kiel}",
+                        BO,
                         "cy cy@example.org - pending {FIRST_NAME=Cy, LAST_NAME=Eng, CITY=Bonn}");
     }
 
@@ -107,9 +124,9 @@ class ReportedTablesTest {
     void nobodyBelowARepeatedHeaderOfFewerColumnsIsMissing() {
         tried.given("anna", "bo", "zoe");
         Plan plan = tried.complete(file("second-block-is-layout"));
-        assertThat(rows(plan)).containsExactly("2 anna UPDATE", "3 cy ADD", "5 bo REFUSED", "6 zoe BLOCK");
-        assertThat(tried.apply(plan)).isEqualTo("1 ADDED, 1 UPDATED, 1 BLOCKED, 1 REFUSED");
-        assertThat(tried.accounts()).contains("bo bo@example.org - pending {FIRST_NAME=bo, LAST_NAME=bo}", ZOE);
+        assertThat(rows(plan)).containsExactly("2 anna UPDATE", "3 cy ADD", "5 bo UPDATE", "6 zoe BLOCK");
+        assertThat(tried.apply(plan)).isEqualTo("1 ADDED, 2 UPDATED, 1 BLOCKED");
+        assertThat(tried.accounts()).contains(BO, ZOE);
     }
 
     @Test
@@ -125,7 +142,8 @@ class ReportedTablesTest {
         assertThat(rows(plan)).containsExactly("2 anna UNCHANGED", "3 Ben REFUSED", "4 bo REFUSED", "5 zoe REFUSED");
         assertThat(findings(plan))
                 .containsExactly(
-                        "3/3 SHORT_ROW {cells=3, columns=4}",
+                        "3/3 SHORT_ROW {cells=3, columns=4, missing=email}",
+                        "3/3 email REQUIRED_MISSING {}",
                         "4/0 MISSING_UNCLEAR {other=3}",
                         "5/0 MISSING_UNCLEAR {other=3}");
         assertThat(tried.apply(plan)).isEqualTo("1 UNCHANGED, 3 REFUSED");
@@ -206,5 +224,47 @@ class ReportedTablesTest {
         assertThat(tried.accounts())
                 .containsExactly("anna anna@example.org 3 pending {FIRST_NAME=Anna, LAST_NAME=Berg, PHONE=1, MOBILE=2,"
                         + " DEPARTMENT=Sales, POSITION=Clerk, CITY=Kiel}");
+    }
+
+    @Test
+    void usersOfASchoolWhoAreNotEnabledComeInBlocked() {
+        Plan plan = tried.plan(file("oneroster-users"));
+        assertThat(plan.source().table().layout()).contains("OneRoster");
+        assertThat(tried.apply(plan)).isEqualTo("2 ADDED");
+        assertThat(tried.accounts())
+                .containsExactly(
+                        "s.park s.park@example.org 4711 pending {FIRST_NAME=Sora, LAST_NAME=Park}",
+                        "t.reed t.reed@example.org 4712 blocked {FIRST_NAME=Tom, LAST_NAME=Reed, PHONE=555-0102}");
+        String header = "sourcedId,status,enabledUser,username,givenName,familyName,email\n";
+        String sora = ",true,s.park,Sora,Park,s.park@example.org\n";
+        assertThat(rows(tried.plan(Csv.text(header + "1,tobedeleted" + sora)))).containsExactly("2 s.park BLOCK");
+        assertThat(rows(tried.plan(Csv.text(header + "1,active" + sora)))).containsExactly("2 s.park UNCHANGED");
+    }
+
+    @Test
+    void staffWhoAreNamedByWorkAddressesFindTheirManagers() {
+        Plan plan = tried.plan(file("bamboohr"));
+        assertThat(plan.source().table().layout()).contains("BambooHR");
+        assertThat(tried.apply(plan)).isEqualTo("2 ADDED, 1 MANAGER_SET");
+        assertThat(tried.accounts().get(1))
+                .startsWith("paul.rehm@example.org paul.rehm@example.org 17 pending")
+                .endsWith(" reports to lena.voss@example.org");
+    }
+
+    @Test
+    void aColumnOfWhoIsInactiveIsReadAsItIsMapped() {
+        assertThat(findings(tried.plan(file("inactive"))))
+                .containsExactly(
+                        "1/1 Inactive OPPOSITE_COLUMN {field=account_state, suggestion=account_state:reversed}");
+        ImportOptions plain = ImportOptions.addAndUpdate().map("Inactive", BuiltInField.ACCOUNT_STATE);
+        assertThat(findings(tried.plan(file("inactive"), plain)))
+                .containsExactly(
+                        "1/1 Inactive MAPPED_OPPOSITE" + " {mapped=account_state, suggestion=account_state:reversed}");
+        ImportOptions reversed = ImportOptions.addAndUpdate().mapReversed("Inactive", BuiltInField.ACCOUNT_STATE);
+        tried.apply(tried.plan(file("inactive"), reversed));
+        assertThat(tried.accounts())
+                .containsExactly(
+                        "anna anna@example.org - pending {FIRST_NAME=Anna, LAST_NAME=Berg}",
+                        "bo bo@example.org - blocked {FIRST_NAME=Bo, LAST_NAME=Dahl}");
     }
 }

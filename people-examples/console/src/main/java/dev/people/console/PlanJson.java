@@ -77,7 +77,8 @@ final class PlanJson {
 
     private static List<String> unknown(Plan plan) {
         return plan.source().findings().stream()
-                .filter(finding -> finding.code() == FindingCode.UNKNOWN_COLUMN)
+                .filter(finding ->
+                        finding.code() == FindingCode.UNKNOWN_COLUMN || finding.code() == FindingCode.OPPOSITE_COLUMN)
                 .map(finding -> finding.place().column())
                 .toList();
     }

@@ -8,6 +8,7 @@ import dev.people.plan.PlanRow;
 import dev.people.plan.SeatForecast;
 import dev.people.plan.SourceFacts;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.OtherCells;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -66,9 +67,10 @@ final class PlanText {
             if (!isNameless(column)) {
                 out.printf(
                         Locale.ROOT,
-                        "  %-30s -> %s%n",
+                        "  %-30s -> %s%s%n",
                         Visible.of(column.header()),
-                        column.field().map(BuiltInField::key).orElse("(not read)"));
+                        column.field().map(BuiltInField::key).orElse("(not read)"),
+                        column.others() == OtherCells.REVERSED ? ", reversed" : "");
             }
         }
         long nameless = table.columns().stream().filter(PlanText::isNameless).count();

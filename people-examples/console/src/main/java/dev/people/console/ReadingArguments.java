@@ -21,13 +21,17 @@ import picocli.CommandLine.Option;
 /** How a table is read. */
 final class ReadingArguments {
     private static final String NONE = "none";
+    private static final String REVERSED = ":reversed";
     private static final int LONGEST_MAPPING = 1024 * 1024;
 
     @Option(names = "--layout", paramLabel = "NAME", description = "the layout of the file, or none; else recognized")
     @Nullable
     String layout;
 
-    @Option(names = "--map", paramLabel = "HEADER=FIELD", description = "read a column into a field, or into none")
+    @Option(
+            names = "--map",
+            paramLabel = "HEADER=FIELD",
+            description = "read a column into a field, or into none; HEADER=FIELD:reversed reads yes as no")
     List<String> map = new ArrayList<>();
 
     @Option(names = "--mapping", paramLabel = "FILE", description = "read columns as a saved mapping says")
@@ -124,7 +128,14 @@ final class ReadingArguments {
 
     private static ImportOptions mapped(ImportOptions options, List<String> sides) {
         String key = sides.get(1).toLowerCase(Locale.ROOT);
-        return key.equals(NONE) ? options.leaveOut(sides.get(0)) : options.map(sides.get(0), field(key));
+        if (!key.endsWith(REVERSED)) {
+            return key.equals(NONE) ? options.leaveOut(sides.get(0)) : options.map(sides.get(0), field(key));
+        }
+        BuiltInField field = field(key.substring(0, key.length() - REVERSED.length()));
+        if (!field.isYesOrNo()) {
+            throw new UsageException("--map cannot reverse " + field.key() + ": its values are not yes and no");
+        }
+        return options.mapReversed(sides.get(0), field);
     }
 
     private static ImportOptions defaulted(ImportOptions options, String text) {

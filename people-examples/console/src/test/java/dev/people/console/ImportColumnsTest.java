@@ -124,4 +124,35 @@ class ImportColumnsTest {
         assertThat(answer.status()).isEqualTo(ExitStatus.REFUSED_WHOLE);
         assertThat(answer.out()).contains("NO_MATCH_COLUMN", "match by employee_id");
     }
+
+    @Test
+    void aTableWithoutNamesIsToldHowToMatch() {
+        String people = console.file("people.csv", "username,first_name,last_name,email", "a,A,B,a@example.org");
+        console.importing(people);
+        String file = console.file("departments.csv", "email,department", "a@example.org,Sales");
+        ConsoleSession.Answer answer = console.run("plan", file);
+        assertThat(answer.status()).isEqualTo(ExitStatus.REFUSED_WHOLE);
+        assertThat(answer.out()).contains("MISSING_REQUIRED_COLUMN", "match by email");
+        assertThat(console.run("plan", file, "--match", "email").status()).isZero();
+    }
+
+    @Test
+    void aColumnThatMeansTheOppositeIsOfferedReversedAndReadSo() {
+        String file = console.file(
+                "inactive.csv", "username,first_name,last_name,email,Inactive", "anna,A,B,a@example.org,1");
+        assertThat(console.run("plan", file).out()).contains("account_state, reversed", "account_state:reversed");
+        ConsoleSession.Answer plain = console.run("plan", file, "--map", "Inactive=account_state");
+        assertThat(plain.out()).contains("MAPPED_OPPOSITE", "account_state:reversed");
+        String[] reversed = {"plan", file, "--map", "Inactive=account_state:reversed", "--details"};
+        assertThat(console.run(reversed).out())
+                .contains("-> account_state, reversed", "account_state: (empty) -> blocked");
+    }
+
+    @Test
+    void onlyAColumnOfYesAndNoIsReversed() {
+        String file = console.file("people.csv", "username,Nick", "a,b");
+        ConsoleSession.Answer answer = console.run("plan", file, "--map", "Nick=first_name:reversed");
+        assertThat(answer.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(answer.err()).contains("--map cannot reverse first_name");
+    }
 }
