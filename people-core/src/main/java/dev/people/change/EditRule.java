@@ -3,8 +3,10 @@ package dev.people.change;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.CanonicalText;
 import dev.people.profile.Profile;
 import dev.people.user.Account;
+import dev.people.user.EmailAddress;
 import dev.people.user.EmployeeId;
 import dev.people.user.User;
 import dev.people.user.Username;
@@ -112,13 +114,35 @@ final class EditRule {
     static User edited(UserDraft draft, User user) {
         Optional<EmployeeId> number = draft.cleared().contains(BuiltInField.EMPLOYEE_ID)
                 ? Optional.empty()
-                : draft.employeeId().or(user::employeeId);
+                : number(draft, user);
         Account account = draft.type().map(user.account()::ofType).orElse(user.account());
         return user.withProfile(profile(draft, user.profile()))
-                .withUsername(draft.newUsername().orElse(user.username()))
-                .withEmail(draft.email().orElse(user.email()))
+                .withUsername(username(draft, user))
+                .withEmail(email(draft, user))
                 .withEmployeeId(number)
                 .withAccount(draft.passwordDuty().map(account::withDuty).orElse(account));
+    }
+
+    private static Username username(UserDraft draft, User user) {
+        return draft.newUsername()
+                .filter(name -> !CanonicalText.areSame(name.value(), user.username().value()))
+                .orElse(user.username());
+    }
+
+    /** The same address in another spelling stays as it is kept. */
+    private static EmailAddress email(UserDraft draft, User user) {
+        EmailAddress own = user.email();
+        return draft.email()
+                .filter(email -> !CanonicalText.areSame(email.value(), own.value()))
+                .orElse(own);
+    }
+
+    private static Optional<EmployeeId> number(UserDraft draft, User user) {
+        Optional<EmployeeId> own = user.employeeId();
+        return draft.employeeId()
+                .filter(number -> own.filter(its -> CanonicalText.areSame(its.value(), number.value()))
+                        .isEmpty())
+                .or(() -> own);
     }
 
     private static Profile profile(UserDraft draft, Profile profile) {
@@ -129,11 +153,15 @@ final class EditRule {
             }
             if (draft.cleared().contains(field)) {
                 edited = edited.with(field, null);
-            } else if (!draft.text(field).equals(edited.text(field))
-                    && draft.text(field).isPresent()) {
-                edited = edited.with(field, draft.text(field).get());
+            } else if (isOther(draft.text(field), profile.text(field))) {
+                edited = edited.with(field, draft.text(field).orElseThrow());
             }
         }
         return edited;
+    }
+
+    private static boolean isOther(Optional<String> wanted, Optional<String> own) {
+        return wanted.isPresent()
+                && (own.isEmpty() || !CanonicalText.areSame(wanted.get(), own.get()));
     }
 }

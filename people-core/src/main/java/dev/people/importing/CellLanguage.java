@@ -2,6 +2,7 @@ package dev.people.importing;
 
 import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.CanonicalText;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -111,6 +112,6 @@ public record CellLanguage(String clear, String usual, Set<BuiltInField> blankCl
     }
 
     private static String fold(String text) {
-        return BlankText.strip(text).toLowerCase(Locale.ROOT);
+        return BlankText.strip(CanonicalText.of(text)).toLowerCase(Locale.ROOT);
     }
 }

@@ -6,6 +6,7 @@ import dev.people.finding.FindingCode;
 import dev.people.plan.Origins;
 import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.CanonicalText;
 import dev.people.profile.DateText;
 import dev.people.profile.FieldType;
 import java.time.Instant;
@@ -31,9 +32,10 @@ final class CellReader {
     }
 
     void read(Column column, BuiltInField field, String cell) {
-        String text = column.values().read(cell);
+        String canonical = CanonicalText.of(cell);
+        String text = column.values().read(canonical);
         String bare = BlankText.strip(text);
-        switch (text.equals(cell) ? options.cells().of(bare) : Translation.says(text)) {
+        switch (text.equals(canonical) ? options.cells().of(bare) : Translation.says(text)) {
             case TEXT -> readText(field, bare);
             case CLEAR -> {
                 said.add(field);

@@ -1,6 +1,7 @@
 package dev.people.importing;
 
 import dev.people.profile.BlankText;
+import dev.people.profile.CanonicalText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +66,6 @@ public record Translation(Map<String, String> texts) {
     }
 
     private static String fold(String cell) {
-        return BlankText.strip(cell).toLowerCase(Locale.ROOT);
+        return BlankText.strip(CanonicalText.of(cell)).toLowerCase(Locale.ROOT);
     }
 }
