@@ -27,6 +27,7 @@ final class PlanBuilder {
     private final RowTable table = new RowTable();
     private final CrossFindings cross = new CrossFindings(table);
     private FindingTally tally = new FindingTally();
+    private final CellRemarks cells = new CellRemarks();
     private final Claims claims;
     private final FirstRows firsts;
     private final Links links;
@@ -66,6 +67,7 @@ final class PlanBuilder {
     /** Takes in what reading the whole source has shown. */
     void tell(SourceRemarks remarks) {
         remarks.findings().forEach(tally::add);
+        cells.findings().forEach(tally::add);
         sourceRefusal = sourceRefusal.or(remarks::refusal);
         if (unclear == CrossFindings.NO_ROW && remarks.unclear().isPresent()) {
             unclear = CrossFindings.outside(remarks.unclear().getAsLong());
@@ -103,6 +105,7 @@ final class PlanBuilder {
         }
         RowDecision decision = decider.decide(row, view, context);
         required.note(row, decision.match().isSomebody());
+        cells.note(row, decision.matched());
         zeros.find(row, decision.matched(), view).ifPresent(other -> remarkZeros(row, "that of " + other.username()));
         boolean isToBeNamed = isToBeNamed(row, decision);
         if (decision.action() == PlanAction.REFUSED) {

@@ -364,4 +364,18 @@ public class ReferencesContract extends TestedStorage {
             assertThat(people.imports().plan(sheet.table(), BOTH).isEmpty()).isTrue();
         }
     }
+
+    @Test
+    void anExportNamesAManagerByIdWhoseUsernameIsAWordForNobody() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            given(people, "None,No,One,no@example.org,,", "cy,Cy,Eng,cy@example.org,,no@example.org");
+            TableSheet sheet = new TableSheet();
+            ExportOptions names = ExportOptions.standard().only(List.of(BuiltInField.USERNAME, BuiltInField.MANAGER));
+            people.exports().users(UserQuery.all(2), sheet, names);
+            assertThat(sheet.rows())
+                    .contains(List.of("cy", user(people, "None").id().toString()));
+            assertThat(people.imports().plan(sheet.table(), BOTH).isEmpty()).isTrue();
+        }
+    }
 }

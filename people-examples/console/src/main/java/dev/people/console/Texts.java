@@ -6,12 +6,16 @@ import java.util.Locale;
 
 /** Findings in words. */
 final class Texts {
-    private static final FindingTexts ENGLISH = FindingTexts.english();
+    private static final FindingTexts ENGLISH = ConsoleTexts.findings();
 
     private Texts() {}
 
     static String message(Finding finding) {
         return ENGLISH.message(finding);
+    }
+
+    static String suggestion(Finding finding) {
+        return ENGLISH.suggestion(finding);
     }
 
     static String line(Finding finding) {
