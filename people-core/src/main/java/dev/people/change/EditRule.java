@@ -13,6 +13,7 @@ import dev.people.user.Username;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Other values for an account, and another state where the draft asks for one. */
 final class EditRule {
@@ -22,7 +23,7 @@ final class EditRule {
         UserDraft draft = edit.draft();
         List<Finding> findings = new ArrayList<>(draft.findings());
         checkVersion(edit, user, findings);
-        checkCleared(draft, findings);
+        checkCleared(draft, context.names(), field -> hasAfterwards(field, draft, user), findings);
         checkUsername(draft, user, findings);
         rename(draft, user)
                 .ifPresent(name -> Uniqueness.check(name, BuiltInField.NEW_USERNAME, user.id(), view, findings));
@@ -81,12 +82,19 @@ final class EditRule {
     }
 
     /** Also of a new account: what cannot be emptied later is not empty at first. */
-    static void checkCleared(UserDraft draft, List<Finding> findings) {
+    static void checkCleared(
+            UserDraft draft, NameRule names, Predicate<BuiltInField> hasAfterwards, List<Finding> findings) {
         for (BuiltInField field : draft.cleared()) {
-            if (!field.isClearable()) {
-                findings.add(Finding.of(FindingCode.REQUIRED_MISSING, field.key()));
+            boolean hasOther = NameRule.other(field).filter(hasAfterwards).isPresent();
+            if (!field.isClearable() && !(hasOther && names == NameRule.EITHER)) {
+                findings.add(CreateRule.missing(field, hasOther));
             }
         }
+    }
+
+    private static boolean hasAfterwards(BuiltInField field, UserDraft draft, User user) {
+        return !draft.cleared().contains(field)
+                && draft.text(field).or(() -> user.profile().text(field)).isPresent();
     }
 
     private static void checkUsername(UserDraft draft, User user, List<Finding> findings) {

@@ -1,5 +1,6 @@
 package dev.people.plan;
 
+import dev.people.change.NameRule;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.profile.BuiltInField;
@@ -7,15 +8,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whether a source has what every new account needs, by a column or otherwise. For one thread. */
 final class RequiredColumns {
     private final Set<BuiltInField> given = EnumSet.noneOf(BuiltInField.class);
+    private final NameRule names;
     private long rows;
     private long matches;
 
-    /** With the fields that columns are read into. */
-    RequiredColumns(Set<BuiltInField> fields) {
+    /** With the fields that columns are read into, and the names that accounts need. */
+    RequiredColumns(Set<BuiltInField> fields, NameRule names) {
+        this.names = names;
         given.addAll(fields);
     }
 
@@ -43,11 +47,20 @@ final class RequiredColumns {
         if (rows == 0 || matches > 0) {
             return Optional.empty();
         }
-        List<String> missing = BuiltInField.allRequired().stream()
-                .filter(field -> !given.contains(field))
-                .map(BuiltInField::key)
+        List<BuiltInField> missing = BuiltInField.allRequired().stream()
+                .filter(field -> !given.contains(field) && !(names == NameRule.EITHER && hasOther(field)))
                 .toList();
-        return missing.stream().findFirst().map(first -> Finding.of(FindingCode.MISSING_REQUIRED_COLUMN, first)
-                .with("columns", String.join(", ", missing)));
+        return missing.stream().findFirst().map(first -> finding(first, missing));
+    }
+
+    private Finding finding(BuiltInField first, List<BuiltInField> missing) {
+        String columns = missing.stream().map(BuiltInField::key).collect(Collectors.joining(", "));
+        Finding finding =
+                Finding.of(FindingCode.MISSING_REQUIRED_COLUMN, first.key()).with("columns", columns);
+        return missing.stream().allMatch(this::hasOther) ? finding.with("suggestion", NameRule.EITHER) : finding;
+    }
+
+    private boolean hasOther(BuiltInField field) {
+        return NameRule.other(field).filter(given::contains).isPresent();
     }
 }

@@ -6,6 +6,8 @@ import static dev.people.csv.TriedImport.managers;
 import static dev.people.csv.TriedImport.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.people.change.NameRule;
+import dev.people.finding.FindingTexts;
 import dev.people.importing.CellLanguage;
 import dev.people.importing.ImportOptions;
 import dev.people.plan.Plan;
@@ -98,6 +100,31 @@ class ReportedTextsTest {
         Plan plan = tried.plan(Csv.text("username,manager\nanna,none\nbo,Vacant\n"), other);
         assertThat(managers(plan)).containsExactly("2 anna SET", "3 bo UNCHANGED");
         assertThat(findings(plan)).containsExactly("3/3 manager NOBODY_WORDS {cells=1, value=\"Vacant\"}");
+    }
+
+    @Test
+    void aPersonOfOneNameIsRefusedWithTheOptionThatTakesThem() {
+        Plan plan = tried.plan(file("people-of-one-name"));
+        assertThat(findings(plan))
+                .containsExactly(
+                        "2/2 last_name REQUIRED_MISSING {suggestion=EITHER}",
+                        "3/3 first_name REQUIRED_MISSING {suggestion=EITHER}",
+                        "4/4 last_name PLACEHOLDERS {cells=1, value=\"-\"}");
+        assertThat(FindingTexts.english().message(plan.findings().get(0))).contains("NameRule.EITHER");
+    }
+
+    @Test
+    void peopleOfOneNameAreWrittenWhereEitherNameSuffices() {
+        ImportOptions either = cells(CellLanguage.standard().alsoBlank("-")).names(NameRule.EITHER);
+        Plan plan = tried.plan(file("people-of-one-name"), either);
+        assertThat(findings(plan)).isEmpty();
+        assertThat(tried.apply(plan)).isEqualTo("3 ADDED");
+        assertThat(tried.accounts())
+                .containsExactly(
+                        "madhu madhu@example.org - pending {FIRST_NAME=Madhu}",
+                        "suharto suharto@example.org - pending {LAST_NAME=Suharto}",
+                        "sukarno sukarno@example.org - pending {FIRST_NAME=Sukarno}");
+        assertThat(tried.plan(file("people-of-one-name"), either).isEmpty()).isTrue();
     }
 
     @Test
