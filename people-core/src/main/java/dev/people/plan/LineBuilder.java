@@ -60,9 +60,6 @@ final class LineBuilder {
     private byte[] kinds = new byte[64];
     /** Which keys of the one wanted somebody in the directory has. */
     private byte[] held = new byte[64];
-    /** The number of the full name that may be meant; 0 where none is. Empty as long as no reference has one. */
-    private long[] sought = {};
-
     private final SoughtNames people;
 
     private int size;
@@ -141,7 +138,9 @@ final class LineBuilder {
         boolean isGone = account.filter(user -> !user.exists()).isPresent();
         kinds[size] = (byte) ((wanted.isPresent() ? WANTED : ENDS) | kind(row, mark, now) | (isGone ? GONE : 0));
         held[size] = wanted.map(some -> refer(row, some, view)).orElse((byte) 0);
-        seek(row, wanted, view);
+        if (ManagerSearch.direct(row).isEmpty()) {
+            wanted.ifPresent(some -> people.seek(size, some, view.accounts()));
+        }
         size++;
     }
 
@@ -150,20 +149,6 @@ final class LineBuilder {
         return known.isPresent()
                 ? references.add(known.get(), view.accounts())
                 : references.add(wanted, view.accounts());
-    }
-
-    /** An id that finds somebody is that one, and no name is asked. */
-    private void seek(ProposedRow row, Optional<UserReference> wanted, PlanningView view) {
-        Optional<String> name = ManagerSearch.direct(row).isPresent()
-                ? Optional.empty()
-                : wanted.filter(some -> some.id().flatMap(view.accounts()::user).isEmpty())
-                        .flatMap(UserReference::nameKey);
-        if (name.isPresent()) {
-            if (size >= sought.length) {
-                sought = Arrays.copyOf(sought, rows.length);
-            }
-            sought[size] = people.add(name.get(), view.accounts());
-        }
     }
 
     /** The full names by which rows mean their managers. */
@@ -260,7 +245,7 @@ final class LineBuilder {
             return;
         }
         int end = wish + 1 == size ? references.end() : starts[wish + 1];
-        long name = wish < sought.length ? sought[wish] : 0;
+        long name = people.of(wish);
         References.Meant manager =
                 references.resolve(starts[wish], end, held[wish], name, this::account, this::isDeleted);
         if (manager.isAmbiguous()) {

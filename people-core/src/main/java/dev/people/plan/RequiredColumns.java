@@ -50,14 +50,10 @@ final class RequiredColumns {
         List<BuiltInField> missing = BuiltInField.allRequired().stream()
                 .filter(field -> !given.contains(field) && !(names == NameRule.EITHER && hasOther(field)))
                 .toList();
-        return missing.stream().findFirst().map(first -> finding(first, missing));
-    }
-
-    private Finding finding(BuiltInField first, List<BuiltInField> missing) {
         String columns = missing.stream().map(BuiltInField::key).collect(Collectors.joining(", "));
-        Finding finding =
-                Finding.of(FindingCode.MISSING_REQUIRED_COLUMN, first.key()).with("columns", columns);
-        return missing.stream().allMatch(this::hasOther) ? finding.with("suggestion", NameRule.EITHER) : finding;
+        return missing.stream().findFirst().map(first -> Finding.of(
+                        FindingCode.MISSING_REQUIRED_COLUMN, first.key())
+                .with("columns", columns));
     }
 
     private boolean hasOther(BuiltInField field) {

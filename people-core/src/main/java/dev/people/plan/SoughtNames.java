@@ -2,6 +2,7 @@ package dev.people.plan;
 
 import dev.people.change.DirectoryView;
 import dev.people.change.UserDraft;
+import dev.people.change.UserReference;
 import dev.people.organization.ReportingTree;
 import dev.people.profile.BuiltInField;
 import dev.people.user.NameKey;
@@ -28,6 +29,9 @@ final class SoughtNames {
     private final long seed;
     private final RowTable table;
     private final Map<Long, Holders> sought = new HashMap<>();
+    /** By reference; empty as long as none has a name. */
+    private long[] numbers = {};
+
     /** Accounts that get another name, with the rows that give it. */
     private final KeyMap renamed = new KeyMap();
 
@@ -57,11 +61,24 @@ final class SoughtNames {
         this.table = table;
     }
 
-    /** Notes a name that a reference has; answers its number, which is never 0. */
-    long add(String nameKey, DirectoryView view) {
-        long number = number(nameKey);
-        sought.computeIfAbsent(number, any -> new Holders(view.named(nameKey)));
-        return number;
+    /** Notes the full name that a reference may be; an id that finds somebody is that one, and no name is asked. */
+    void seek(int reference, UserReference wanted, DirectoryView view) {
+        if (wanted.id().flatMap(view::user).isPresent()) {
+            return;
+        }
+        wanted.nameKey().ifPresent(name -> {
+            long number = number(name);
+            sought.computeIfAbsent(number, any -> new Holders(view.named(name)));
+            if (reference >= numbers.length) {
+                numbers = Arrays.copyOf(numbers, Math.max(reference + 1, numbers.length + numbers.length / 2));
+            }
+            numbers[reference] = number;
+        });
+    }
+
+    /** The number of the name that a reference may be; 0 where it is none. */
+    long of(int reference) {
+        return reference < numbers.length ? numbers[reference] : 0;
     }
 
     private long number(String nameKey) {

@@ -7,10 +7,12 @@ import static dev.people.csv.TriedImport.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.people.change.NameRule;
+import dev.people.finding.FindingCode;
 import dev.people.finding.FindingTexts;
 import dev.people.importing.CellLanguage;
 import dev.people.importing.ImportOptions;
 import dev.people.plan.Plan;
+import dev.people.plan.PlanAction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,6 +102,17 @@ class ReportedTextsTest {
         Plan plan = tried.plan(Csv.text("username,manager\nanna,none\nbo,Vacant\n"), other);
         assertThat(managers(plan)).containsExactly("2 anna SET", "3 bo UNCHANGED");
         assertThat(findings(plan)).containsExactly("3/3 manager NOBODY_WORDS {cells=1, value=\"Vacant\"}");
+    }
+
+    @Test
+    void usernamesOfSignsAreTakenAsTheSuggestionPromises() {
+        Plan plan = tried.plan(file("odd-usernames"));
+        assertThat(plan.totals().of(PlanAction.ADD)).isEqualTo(plan.totals().rows());
+        Plan refused = tried.plan(Csv.text("username,first_name,last_name,email\na b,A,B,ab@x.org\n"));
+        assertThat(refused.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(FindingCode.USERNAME_INVALID);
+            assertThat(FindingTexts.english().suggestion(finding)).contains("without spaces", "signs such as");
+        });
     }
 
     @Test

@@ -124,6 +124,27 @@ class ReadingTest {
     }
 
     @Test
+    void aPersonOfOneNameIsTakenWhereTheCommandLineSaysSo() {
+        String file = console.file("one.csv", "username,first_name,last_name,email", "suharto,,Suharto,s@x.org");
+        assertThat(console.run("plan", file).out()).contains("REQUIRED_MISSING", "--either-name");
+        Path saved = folder.resolve("one.plan");
+        console.run("plan", file, "--either-name", "--save", saved.toString());
+        assertThat(console.run("apply", saved.toString(), file, "--yes").status()).isZero();
+        assertThat(fields("suharto").get("last_name").asText()).isEqualTo("Suharto");
+        assertThat(fields("suharto").get("first_name").isNull()).isTrue();
+    }
+
+    @Test
+    void aManagerIsFoundByAFullName() {
+        console.withAnnaBenAndEva();
+        String file = console.file("managers.csv", "username\tmanager", "anna\tFry, Eva", "ben\tEva Fry");
+        assertThat(console.importing(file).status()).isZero();
+        assertThat(console.run("manager", "ben").out()).contains("ben reports to eva");
+        assertThat(console.run("manager", "eva", "Bo, Ben").err()).contains("MANAGER_CYCLE");
+        assertThat(console.run("show", "anna ek").status()).isZero();
+    }
+
+    @Test
     void entitiesAreDecodedWhereTheCommandLineSaysSo() {
         String file = console.file(
                 "entities.csv", "username,first_name,last_name,email", "a,A,O&apos;Brien &amp; Co,a@x.org");
