@@ -204,7 +204,7 @@ public final class UserDraft {
          */
         public Builder set(BuiltInField field, String text) {
             requireUnspent();
-            String value = BlankText.strip(CanonicalText.of(text));
+            String value = BlankText.strip(text);
             if (!BlankText.isBlank(value)) {
                 FieldReader.read(field, value)
                         .fold(good -> Optional.ofNullable(values.put(field, good)), bad -> findings.addAll(bad));

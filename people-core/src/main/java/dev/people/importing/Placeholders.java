@@ -7,6 +7,9 @@ import java.util.Set;
 /** Words that programs write where there is no value. They may be values all the same: some people are called Null. */
 final class Placeholders {
     private static final int LONGEST = 12;
+    /** What they begin with: most cells need no closer look. */
+    private static final String FIRST = "nNuU(<[\\-\u2013\u2014?.";
+
     private static final Set<String> USUAL = Set.of(
             "null", "(null)", "<null>", "[null]", "\\n", "n/a", "n.a.", "nil", "none", "nan", "undefined", "-", "--", "---",
             "\u2013", "\u2014", "?");
@@ -26,7 +29,7 @@ final class Placeholders {
 
     /** Whether a text may stand for no value in a column of this field; a manager has words of their own. */
     static boolean isOne(BuiltInField field, String text) {
-        if (text.length() > LONGEST || field == BuiltInField.MANAGER) {
+        if (text.length() > LONGEST || FIRST.indexOf(text.charAt(0)) < 0 || field == BuiltInField.MANAGER) {
             return false;
         }
         boolean isName = field == BuiltInField.FIRST_NAME || field == BuiltInField.LAST_NAME;

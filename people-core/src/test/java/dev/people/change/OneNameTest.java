@@ -13,6 +13,7 @@ import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.FindingTexts;
 import dev.people.finding.RejectedException;
+import dev.people.id.RunId;
 import dev.people.id.UserId;
 import dev.people.importing.ImportOptions;
 import dev.people.memory.InMemoryStorage;
@@ -141,5 +142,20 @@ class OneNameTest {
                         EITHER.usernames(UsernameTemplate.of("{first_name}.{last_name}", "{first_name}")));
         strict.plans().apply(plan, ApplyOptions.defaults());
         assertThat(strict.users().find(Username.of("Sukarno"))).isPresent();
+    }
+
+    @Test
+    void anUndoTakesASecondNameAwayAgain() {
+        TableRecords one = table("username,first_name,last_name,email", "sukarno,Sukarno,,sukarno@example.org");
+        strict.plans().apply(strict.imports().plan(one, EITHER), ApplyOptions.defaults());
+        TableRecords two = table("username,last_name", "sukarno,Putra");
+        RunId run = strict.plans()
+                .apply(strict.imports().plan(two, BOTH), ApplyOptions.defaults())
+                .run();
+        Plan undo = strict.plans().undo(run);
+        assertThat(undo.findings()).isEmpty();
+        strict.plans().apply(undo, ApplyOptions.defaults());
+        assertThat(strict.users().find(Username.of("sukarno")).orElseThrow().profile().lastName())
+                .isEmpty();
     }
 }
