@@ -120,9 +120,8 @@ final class EditRule {
 
     /** With the values of the draft, its state left aside. */
     static User edited(UserDraft draft, User user) {
-        Optional<EmployeeId> number = draft.cleared().contains(BuiltInField.EMPLOYEE_ID)
-                ? Optional.empty()
-                : number(draft, user);
+        Optional<EmployeeId> number =
+                draft.cleared().contains(BuiltInField.EMPLOYEE_ID) ? Optional.empty() : number(draft, user);
         Account account = draft.type().map(user.account()::ofType).orElse(user.account());
         return user.withProfile(profile(draft, user.profile()))
                 .withUsername(username(draft, user))
@@ -133,7 +132,8 @@ final class EditRule {
 
     private static Username username(UserDraft draft, User user) {
         return draft.newUsername()
-                .filter(name -> !CanonicalText.areSame(name.value(), user.username().value()))
+                .filter(name ->
+                        !CanonicalText.areSame(name.value(), user.username().value()))
                 .orElse(user.username());
     }
 
@@ -169,7 +169,6 @@ final class EditRule {
     }
 
     private static boolean isOther(Optional<String> wanted, Optional<String> own) {
-        return wanted.isPresent()
-                && (own.isEmpty() || !CanonicalText.areSame(wanted.get(), own.get()));
+        return wanted.isPresent() && (own.isEmpty() || !CanonicalText.areSame(wanted.get(), own.get()));
     }
 }

@@ -30,8 +30,7 @@ final class FieldReader {
             case EMPLOYEE_ID -> EmployeeId.parse(text);
             case TEXT, LONG_TEXT -> FieldText.parse(field, text);
             case ID -> id(field, text);
-            case YES_NO ->
-                choice(field, text, YesNoText.parse(word(text)).map(FieldReader::duty));
+            case YES_NO -> choice(field, text, YesNoText.parse(word(text)).map(FieldReader::duty));
             case ACCOUNT_STATE -> choice(field, text, StateWish.ofText(word(text)));
             case BLOCK_REASON -> BlockNote.cause(text);
             case INSTANT -> DateText.unambiguous().instant(field.key(), text, ZoneOffset.UTC);

@@ -103,9 +103,8 @@ public final class LoadedView implements DirectoryView {
                     .add(user);
         }
         if (namesMatter) {
-            NameKey.of(user)
-                    .ifPresent(name ->
-                            byName.computeIfAbsent(name, any -> new ArrayList<>(1)).add(user));
+            NameKey.of(user).ifPresent(name -> byName.computeIfAbsent(name, any -> new ArrayList<>(1))
+                    .add(user));
         }
     }
 

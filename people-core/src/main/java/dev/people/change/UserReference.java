@@ -99,9 +99,7 @@ public record UserReference(String text) {
                         Stream.of(username().flatMap(view::holderOf), email().flatMap(view::holderOf)), byNumber)
                 .flatMap(Optional::stream);
         Stream<User> byName = nameKey().stream().flatMap(key -> view.named(key).stream());
-        return Stream.concat(byKey, byName)
-                .distinct()
-                .toList();
+        return Stream.concat(byKey, byName).distinct().toList();
     }
 
     private static <T> Optional<T> parsed(Parsed<T> parsed) {

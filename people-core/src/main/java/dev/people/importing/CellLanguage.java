@@ -30,8 +30,8 @@ public record CellLanguage(
         Set<String> blankWords,
         Set<String> nobodyWords,
         Entities entities) {
-    private static final CellLanguage STANDARD = new CellLanguage(
-            "<clear>", "<default>", Set.of(), Set.of(), Placeholders.forNobody(), Entities.KEPT);
+    private static final CellLanguage STANDARD =
+            new CellLanguage("<clear>", "<default>", Set.of(), Set.of(), Placeholders.forNobody(), Entities.KEPT);
 
     /** What becomes of HTML entities. */
     public enum Entities {

@@ -19,8 +19,9 @@ final class HtmlEntities {
     /** Numbers from here to there are characters of windows-1252, as browsers read them. */
     private static final int FIRST_OF_WINDOWS = 0x80;
 
-    private static final String WINDOWS = "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152"
-            + "\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
+    private static final String WINDOWS =
+            "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152"
+                    + "\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
     private static final Map<String, String> NAMED = named();
 
     private HtmlEntities() {}
@@ -36,7 +37,8 @@ final class HtmlEntities {
     /** Whether a text has any. */
     static boolean areIn(String text) {
         return text.indexOf('&') >= 0
-                && ENTITY.matcher(text).results().anyMatch(found -> character(found).isPresent());
+                && ENTITY.matcher(text).results().anyMatch(found -> character(found)
+                        .isPresent());
     }
 
     /** The text with the characters in their place; also where it was written so more than once, as {@code &amp;#39;}. */

@@ -60,6 +60,7 @@ final class LineBuilder {
     private byte[] kinds = new byte[64];
     /** Which keys of the one wanted somebody in the directory has. */
     private byte[] held = new byte[64];
+
     private final SoughtNames people;
 
     private int size;

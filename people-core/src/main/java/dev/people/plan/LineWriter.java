@@ -73,7 +73,9 @@ final class LineWriter {
         Actor actor = Actor.valueOf(run.lease().applier());
         gate.require(work, actor, Permission.IMPORT);
         RuleContext rules = new RuleContext(
-                actor, clock.instant().truncatedTo(ChronoUnit.MICROS), plan.options().names());
+                actor,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                plan.options().names());
         WriteContext context = new ChunkContext(run.id(), number, retry.signals()).of(rules, options, run.source());
         Map<UserId, ReportingLine> before = new HashMap<>();
         List<Meaning> planned = planned(work, rows, before, rules.now());

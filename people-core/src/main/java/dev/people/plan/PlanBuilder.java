@@ -56,7 +56,8 @@ final class PlanBuilder {
                 table, cross, tally, claims, head.options().handling().column());
         this.links = new Links(seed, table, cross, tally);
         this.lines = new LineBuilder(head.id(), head.options(), table, claims, links);
-        this.required = new RequiredColumns(head.facts().fields(), head.options().names());
+        this.required =
+                new RequiredColumns(head.facts().fields(), head.options().names());
         this.coverage = new Coverage(head.options());
         this.sourceRefusal = head.facts().refusal();
         if (sourceRefusal.isEmpty()) {

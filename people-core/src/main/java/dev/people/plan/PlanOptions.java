@@ -62,7 +62,16 @@ public record PlanOptions(
     /** The same with other rows acting. */
     public PlanOptions with(Handling other) {
         return new PlanOptions(
-                other, matchKeys, newAccounts, existing, selection, budget, complete, assumedLimits, emptySource, names);
+                other,
+                matchKeys,
+                newAccounts,
+                existing,
+                selection,
+                budget,
+                complete,
+                assumedLimits,
+                emptySource,
+                names);
     }
 
     /** The same with accounts found by these keys, in this order. */
@@ -80,7 +89,16 @@ public record PlanOptions(
     /** The same with something else becoming of values that are there. */
     public PlanOptions with(ExistingValues other) {
         return new PlanOptions(
-                handling, matchKeys, newAccounts, other, selection, budget, complete, assumedLimits, emptySource, names);
+                handling,
+                matchKeys,
+                newAccounts,
+                other,
+                selection,
+                budget,
+                complete,
+                assumedLimits,
+                emptySource,
+                names);
     }
 
     /** The same for other rows. */
@@ -92,7 +110,16 @@ public record PlanOptions(
     /** The same with another budget. */
     public PlanOptions with(ChangeBudget other) {
         return new PlanOptions(
-                handling, matchKeys, newAccounts, existing, selection, other, complete, assumedLimits, emptySource, names);
+                handling,
+                matchKeys,
+                newAccounts,
+                existing,
+                selection,
+                other,
+                complete,
+                assumedLimits,
+                emptySource,
+                names);
     }
 
     /** The same reckoning with these limits. */

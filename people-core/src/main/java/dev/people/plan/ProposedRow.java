@@ -89,7 +89,15 @@ public record ProposedRow(
     /** A change to an account that is known. */
     public static ProposedRow of(long row, UserChange change) {
         return new ProposedRow(
-                row, 0, UserDraft.empty(), UserDraft.empty(), Optional.of(change), List.of(), Origins.SOURCE, Set.of(), List.of());
+                row,
+                0,
+                UserDraft.empty(),
+                UserDraft.empty(),
+                Optional.of(change),
+                List.of(),
+                Origins.SOURCE,
+                Set.of(),
+                List.of());
     }
 
     /** Whether it is the untouched sample of a template, which is nobody. */

@@ -51,8 +51,7 @@ final class RequiredColumns {
                 .filter(field -> !given.contains(field) && !(names == NameRule.EITHER && hasOther(field)))
                 .toList();
         String columns = missing.stream().map(BuiltInField::key).collect(Collectors.joining(", "));
-        return missing.stream().findFirst().map(first -> Finding.of(
-                        FindingCode.MISSING_REQUIRED_COLUMN, first.key())
+        return missing.stream().findFirst().map(first -> Finding.of(FindingCode.MISSING_REQUIRED_COLUMN, first.key())
                 .with("columns", columns));
     }
 

@@ -17,9 +17,7 @@ public final class NameKey {
 
     /** That of an account; empty for one that is deleted or has no name, and for very long names. */
     public static Optional<String> of(User user) {
-        return user.exists()
-                ? of(user.profile().firstName(), user.profile().lastName())
-                : Optional.empty();
+        return user.exists() ? of(user.profile().firstName(), user.profile().lastName()) : Optional.empty();
     }
 
     /** That of somebody with this first and last name, one of which may be empty. */

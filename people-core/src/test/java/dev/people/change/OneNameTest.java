@@ -64,16 +64,21 @@ class OneNameTest {
                 .isThrownBy(() -> strict.users().apply(sukarno(), "new"))
                 .satisfies(e -> {
                     assertThat(e.findings())
-                            .extracting(Finding::code, finding -> finding.place().column())
+                            .extracting(
+                                    Finding::code, finding -> finding.place().column())
                             .containsExactly(tuple(FindingCode.REQUIRED_MISSING, "last_name"));
-                    assertThat(FindingTexts.english().message(e.findings().get(0))).contains("either name suffices");
+                    assertThat(FindingTexts.english().message(e.findings().get(0)))
+                            .contains("either name suffices");
                 });
         User made = generous.users().apply(sukarno(BuiltInField.LAST_NAME), "new");
         assertThat(made.profile().lastName()).isEmpty();
         assertThat(strict.users()
                         .apply(
                                 UserChange.Edit.of(
-                                        ID, UserDraft.builder().set(BuiltInField.CITY, "Ende").build()),
+                                        ID,
+                                        UserDraft.builder()
+                                                .set(BuiltInField.CITY, "Ende")
+                                                .build()),
                                 "moved")
                         .profile()
                         .text(BuiltInField.CITY))
@@ -117,8 +122,10 @@ class OneNameTest {
         assertThat(refused.refusal().map(Finding::code)).contains(FindingCode.MISSING_REQUIRED_COLUMN);
         assertThat(FindingTexts.english().message(refused.refusal().orElseThrow()))
                 .contains("NameRule.EITHER");
-        assertThat(strict.imports().plan(file, EITHER).totals().of(PlanAction.ADD)).isOne();
-        assertThat(generous.imports().plan(file, BOTH).totals().of(PlanAction.ADD)).isOne();
+        assertThat(strict.imports().plan(file, EITHER).totals().of(PlanAction.ADD))
+                .isOne();
+        assertThat(generous.imports().plan(file, BOTH).totals().of(PlanAction.ADD))
+                .isOne();
     }
 
     @Test
@@ -137,9 +144,7 @@ class OneNameTest {
     void aTemplateMakesTheirUsernames() {
         TableRecords file = table("first_name,last_name,email", "Sukarno,,sukarno@example.org");
         Plan plan = strict.imports()
-                .plan(
-                        file,
-                        EITHER.usernames(UsernameTemplate.of("{first_name}.{last_name}", "{first_name}")));
+                .plan(file, EITHER.usernames(UsernameTemplate.of("{first_name}.{last_name}", "{first_name}")));
         strict.plans().apply(plan, ApplyOptions.defaults());
         assertThat(strict.users().find(Username.of("Sukarno"))).isPresent();
     }
@@ -155,7 +160,11 @@ class OneNameTest {
         Plan undo = strict.plans().undo(run);
         assertThat(undo.findings()).isEmpty();
         strict.plans().apply(undo, ApplyOptions.defaults());
-        assertThat(strict.users().find(Username.of("sukarno")).orElseThrow().profile().lastName())
+        assertThat(strict.users()
+                        .find(Username.of("sukarno"))
+                        .orElseThrow()
+                        .profile()
+                        .lastName())
                 .isEmpty();
     }
 }

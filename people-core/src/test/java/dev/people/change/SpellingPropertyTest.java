@@ -69,14 +69,26 @@ class SpellingPropertyTest {
         Arbitrary<String> marked = Combinators.combine(
                         Arbitraries.of("a", "O", "u", "i", "\u0131", "\u05d0", "\u03c9", "\u0438", "\u304b", "\u0928"),
                         Arbitraries.of(
-                                        "\u0301", "\u0308", "\u0323", "\u031b", "\u0327", "\u0302", "\u0345", "\u3099", "\u093c")
+                                        "\u0301", "\u0308", "\u0323", "\u031b", "\u0327", "\u0302", "\u0345", "\u3099",
+                                        "\u093c")
                                 .list()
                                 .ofMaxSize(3))
                 .as((letter, marks) -> letter + String.join("", marks));
         Arbitrary<String> whole = Arbitraries.of(
-                "\u212b", "\u2126", "\u212a", "\u0344", "\u1100\u1161\u11a8", "\uac01", "\u0958", "\ufb4b", "\uf900", "\u1fef");
+                "\u212b",
+                "\u2126",
+                "\u212a",
+                "\u0344",
+                "\u1100\u1161\u11a8",
+                "\uac01",
+                "\u0958",
+                "\ufb4b",
+                "\uf900",
+                "\u1fef");
         Arbitrary<String> pieces = Arbitraries.frequencyOf(
-                Tuple.of(5, marked), Tuple.of(3, whole), Tuple.of(2, Arbitraries.strings().alpha().ofLength(2)));
+                Tuple.of(5, marked),
+                Tuple.of(3, whole),
+                Tuple.of(2, Arbitraries.strings().alpha().ofLength(2)));
         return Arbitraries.frequencyOf(
                 Tuple.of(4, pieces.list().ofMinSize(1).ofMaxSize(4).map(list -> String.join("", list))),
                 Tuple.of(1, UserArbitraries.text()));
@@ -142,7 +154,8 @@ class SpellingPropertyTest {
 
     @Property(tries = 200)
     void aSingleChangeKeepsTheSameText(@ForAll("normalForms") Spellings spellings) {
-        assertThat(draft(spellings.one()).profile()).isEqualTo(draft(spellings.other()).profile());
+        assertThat(draft(spellings.one()).profile())
+                .isEqualTo(draft(spellings.other()).profile());
         assertThat(draft(spellings.one()).username().map(Username::value))
                 .isEqualTo(draft(spellings.other()).username().map(Username::value));
     }

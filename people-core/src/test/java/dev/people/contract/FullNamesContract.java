@@ -85,7 +85,8 @@ public class FullNamesContract extends TestedStorage {
                 assertThat(plan.findings()).as(name).isEmpty();
                 apply(people, plan);
                 assertThat(managerOf(people, "cy")).as(name).contains("mb");
-                assertThat(plan(people, person("cy", "Cy", "Eng", name)).isEmpty()).isTrue();
+                assertThat(plan(people, person("cy", "Cy", "Eng", name)).isEmpty())
+                        .isTrue();
                 given(people, person("cy", "Cy", "Eng", "<clear>"));
             }
         }
@@ -133,9 +134,7 @@ public class FullNamesContract extends TestedStorage {
                     person("di", "Di", "Far", "Smith, Mary"),
                     person("old", "Mary", "Jones", ""),
                     person("new", "", "Baker", ""));
-            assertThat(plan.findings())
-                    .extracting(Finding::code)
-                    .containsExactly(FindingCode.MANAGER_UNKNOWN);
+            assertThat(plan.findings()).extracting(Finding::code).containsExactly(FindingCode.MANAGER_UNKNOWN);
             apply(people, plan);
             assertThat(managerOf(people, "cy")).contains("new");
             assertThat(managerOf(people, "di")).isEmpty();
@@ -147,9 +146,7 @@ public class FullNamesContract extends TestedStorage {
         try (Storage storage = storage()) {
             PeopleAs people = people(storage);
             Plan plan = plan(
-                    people,
-                    person("cy", "Cy", "Eng", "Mary Baker"),
-                    List.of("mb", "Mary", "Baker", "nowhere", "", ""));
+                    people, person("cy", "Cy", "Eng", "Mary Baker"), List.of("mb", "Mary", "Baker", "nowhere", "", ""));
             assertThat(plan.findings())
                     .extracting(Finding::code)
                     .containsExactlyInAnyOrder(FindingCode.MANAGER_REFUSED, FindingCode.EMAIL_INVALID);
@@ -180,7 +177,9 @@ public class FullNamesContract extends TestedStorage {
                     List.of("cy", "Cy", "Eng", "cy@example.org", "Mary Baker", "add"),
                     List.of("mb2", "", "", "", "", "delete"));
             Plan plan = people.imports()
-                    .plan(TableRecords.of(records), BOTH.handling(BOTH.plan().handling().followingRows()));
+                    .plan(
+                            TableRecords.of(records),
+                            BOTH.handling(BOTH.plan().handling().followingRows()));
             assertThat(plan.findings()).isEmpty();
             apply(people, plan);
             assertThat(managerOf(people, "cy")).contains("mb");

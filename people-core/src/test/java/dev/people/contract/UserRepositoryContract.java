@@ -24,8 +24,8 @@ import dev.people.user.AccountState;
 import dev.people.user.BlockReason;
 import dev.people.user.EmailAddress;
 import dev.people.user.EmployeeId;
-import dev.people.user.NameKey;
 import dev.people.user.NameHold;
+import dev.people.user.NameKey;
 import dev.people.user.Origin;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
@@ -215,7 +215,8 @@ public class UserRepositoryContract extends TestedStorage {
                     named("other").called("C\u00c9LINE", "d'arc"),
                     named("gone").called("C\u00e9line", "D'Arc").deleted(),
                     moved);
-            write(storage, work -> work.users().update(List.of(moved.called("C\u00e9line", "Lee").user())));
+            write(storage, work -> work.users()
+                    .update(List.of(moved.called("C\u00e9line", "Lee").user())));
             String name = NameKey.of(" ce\u0301line  D'ARC ").orElseThrow();
             assertThat(found(storage, keys -> keys.name(name)))
                     .extracting(user -> user.username().value())
@@ -234,7 +235,9 @@ public class UserRepositoryContract extends TestedStorage {
             UserFixture longest = named("longest").called("\u6f22".repeat(200), "\u6f22".repeat(99));
             insert(storage, huge, longest);
             assertThat(NameKey.of(huge.user())).isEmpty();
-            assertThat(found(storage, keys -> keys.name(NameKey.of(longest.user()).orElseThrow())))
+            assertThat(found(
+                            storage,
+                            keys -> keys.name(NameKey.of(longest.user()).orElseThrow())))
                     .containsExactly(stored(storage, longest));
         }
     }

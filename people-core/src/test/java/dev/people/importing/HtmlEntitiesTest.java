@@ -38,7 +38,9 @@ class HtmlEntitiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"R&D", "AT&T;", "a & b; c", "&copy", "&#;", "&#xZZ;", "&nosuch;", "&#xD800;", "&#1114112;", "&;"})
+    @ValueSource(
+            strings = {"R&D", "AT&T;", "a & b; c", "&copy", "&#;", "&#xZZ;", "&nosuch;", "&#xD800;", "&#1114112;", "&;"
+            })
     void areNotSeenInOtherTexts(String text) {
         assertThat(HtmlEntities.areIn(text)).isFalse();
         assertThat(HtmlEntities.decoded(text)).isEqualTo(text);

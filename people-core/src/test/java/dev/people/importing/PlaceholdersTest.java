@@ -40,7 +40,24 @@ class PlaceholdersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NULL", "Null", "(null)", "<NULL>", "\\N", "n/a", "N/A", "nil", "None", "NaN", "undefined", "-", "--", "—", "?"})
+    @ValueSource(
+            strings = {
+                "NULL",
+                "Null",
+                "(null)",
+                "<NULL>",
+                "\\N",
+                "n/a",
+                "N/A",
+                "nil",
+                "None",
+                "NaN",
+                "undefined",
+                "-",
+                "--",
+                "—",
+                "?"
+            })
     void aWordForNoValueIsTold(String word) {
         assertThat(codes(plan("a,A,B,a@x.org," + word + ","))).containsExactly(FindingCode.PLACEHOLDERS);
         assertThat(codes(plan(CellLanguage.standard().alsoBlank(word), "a,A,B,a@x.org," + word + ",")))
@@ -76,8 +93,29 @@ class PlaceholdersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"NO_MANAGER", "no manager", "None", "-", "\u2014", "0", "NULL", "\\N", "n/a", "keine", "Niemand", "aucun",
-                    "ninguno", "nessuno", "ningue\u0301m", "geen", "brak", "yok", "\u041d\u0415\u0422", "\u306a\u3057", "\u65e0"})
+            strings = {
+                "NO_MANAGER",
+                "no manager",
+                "None",
+                "-",
+                "\u2014",
+                "0",
+                "NULL",
+                "\\N",
+                "n/a",
+                "keine",
+                "Niemand",
+                "aucun",
+                "ninguno",
+                "nessuno",
+                "ningue\u0301m",
+                "geen",
+                "brak",
+                "yok",
+                "\u041d\u0415\u0422",
+                "\u306a\u3057",
+                "\u65e0"
+            })
     void aWordForNobodyIsNoManagerInManyLanguages(String word) {
         Plan plan = plan("a,A,B,a@x.org,," + word);
         assertThat(codes(plan)).containsExactly(FindingCode.NOBODY_WORDS);

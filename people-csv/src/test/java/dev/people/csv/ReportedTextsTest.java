@@ -59,8 +59,8 @@ class ReportedTextsTest {
                         "3/3 city DAMAGED_VALUE {value=#REF!}");
         assertThat(tried.apply(plan)).isEqualTo("1 ADDED, 1 REFUSED");
         assertThat(tried.accounts())
-                .containsExactly("anna anna@example.org - pending"
-                        + " {FIRST_NAME=Anna, LAST_NAME=Berg, PHONE=NULL, CITY=\\N}");
+                .containsExactly(
+                        "anna anna@example.org - pending" + " {FIRST_NAME=Anna, LAST_NAME=Berg, PHONE=NULL, CITY=\\N}");
     }
 
     @Test
@@ -80,7 +80,8 @@ class ReportedTextsTest {
                 .containsExactly("2/2 manager NOBODY_WORDS"
                         + " {cells=5, value=\"NO_MANAGER\", \"none\", \"-\", \"0\", \"NULL\"}");
         assertThat(managers(plan))
-                .containsExactly("2 a1 UNCHANGED", "3 a2 UNCHANGED", "4 a3 UNCHANGED", "5 a4 UNCHANGED", "6 a5 UNCHANGED");
+                .containsExactly(
+                        "2 a1 UNCHANGED", "3 a2 UNCHANGED", "4 a3 UNCHANGED", "5 a4 UNCHANGED", "6 a5 UNCHANGED");
         assertThat(tried.apply(plan)).isEqualTo("5 ADDED");
         assertThat(tried.accounts()).noneMatch(account -> account.contains("reports to"));
     }
@@ -144,8 +145,7 @@ class ReportedTextsTest {
     void entitiesAreKeptAndToldOnce() {
         Plan plan = tried.plan(file("html-entities"));
         assertThat(rows(plan)).containsExactly("2 obrien ADD");
-        assertThat(findings(plan))
-                .containsExactly("2/2 last_name HTML_ENTITIES {cells=1, value=\"O&apos;Brien\"}");
+        assertThat(findings(plan)).containsExactly("2/2 last_name HTML_ENTITIES {cells=1, value=\"O&apos;Brien\"}");
         tried.apply(plan);
         assertThat(tried.accounts())
                 .containsExactly("obrien pat@example.org - pending {FIRST_NAME=Pat, LAST_NAME=O&apos;Brien}");

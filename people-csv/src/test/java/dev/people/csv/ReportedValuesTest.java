@@ -21,7 +21,8 @@ class ReportedValuesTest {
         Plan plan = tried.plan(file("no-break-spaces-alone"));
         assertThat(rows(plan)).containsExactly("2 anna REFUSED", "3 bo REFUSED");
         assertThat(findings(plan))
-                .containsExactly("2/2 last_name REQUIRED_MISSING {suggestion=EITHER}",
+                .containsExactly(
+                        "2/2 last_name REQUIRED_MISSING {suggestion=EITHER}",
                         "3/3 first_name REQUIRED_MISSING {suggestion=EITHER}");
         assertThat(tried.apply(plan)).isEqualTo("2 REFUSED");
         assertThat(tried.accounts()).isEmpty();

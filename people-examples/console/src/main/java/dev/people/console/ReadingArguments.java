@@ -59,8 +59,9 @@ final class ReadingArguments {
     @Option(
             names = "--no-manager-word",
             paramLabel = "TEXT",
-            description = "cells of the manager column that name nobody, instead of the usual ones such as NO_MANAGER, -,"
-                    + " none, 0, NULL; '' for none")
+            description =
+                    "cells of the manager column that name nobody, instead of the usual ones such as NO_MANAGER, -,"
+                            + " none, 0, NULL; '' for none")
     List<String> noManagerWords = new ArrayList<>();
 
     @Option(names = "--decode-entities", description = "read HTML entities such as &apos; as their characters")

@@ -129,7 +129,8 @@ class ReadingTest {
         assertThat(console.run("plan", file).out()).contains("REQUIRED_MISSING", "--either-name");
         Path saved = folder.resolve("one.plan");
         console.run("plan", file, "--either-name", "--save", saved.toString());
-        assertThat(console.run("apply", saved.toString(), file, "--yes").status()).isZero();
+        assertThat(console.run("apply", saved.toString(), file, "--yes").status())
+                .isZero();
         assertThat(fields("suharto").get("last_name").asText()).isEqualTo("Suharto");
         assertThat(fields("suharto").get("first_name").isNull()).isTrue();
     }

@@ -23,8 +23,21 @@ class TwoRenderingsTest {
     private static final List<String> HEADERS = List.of(
             "username", "first_name", "last_name", "email", "manager", "account_state", "Work Email", "shoe size", "");
     private static final List<String> CELLS = List.of(
-            "", "anna", "ben", "anna@example.org", "nowhere", "NULL", "none", "O&apos;Brien", "#N/A", "Yes", "blocked",
-            "maybe", "\u202e\u202dx", "a\tb", "<clear>");
+            "",
+            "anna",
+            "ben",
+            "anna@example.org",
+            "nowhere",
+            "NULL",
+            "none",
+            "O&apos;Brien",
+            "#N/A",
+            "Yes",
+            "blocked",
+            "maybe",
+            "\u202e\u202dx",
+            "a\tb",
+            "<clear>");
 
     @TempDir
     Path folder;
@@ -94,8 +107,8 @@ class TwoRenderingsTest {
         saysTheSame(file);
         saysTheSame(file, "--details");
         JsonNode findings = console.run("plan", file, "--json").json().get("findings");
-        assertThat(findings.findValuesAsText("code")).containsExactly(
-                "MISSING_REQUIRED_COLUMN", "UNKNOWN_COLUMN", "UNKNOWN_COLUMN");
+        assertThat(findings.findValuesAsText("code"))
+                .containsExactly("MISSING_REQUIRED_COLUMN", "UNKNOWN_COLUMN", "UNKNOWN_COLUMN");
         assertThat(findings.get(1).get("suggestion").asText()).contains("Did you mean \"email\"?");
         assertThat(findings.get(1).get("column").asText()).isEqualTo("Work Email");
     }
@@ -103,8 +116,15 @@ class TwoRenderingsTest {
     @Test
     void nobodyToDeleteIsToldInBoth() {
         String file = console.file("one.csv", "username,first_name", "anna,Anne");
-        assertThat(console.run("plan", file, "--json").json().at("/totals/delete").asText()).isEqualTo("0");
-        assertThat(console.importing(file, "--json").json().at("/applied/deleted").asText())
+        assertThat(console.run("plan", file, "--json")
+                        .json()
+                        .at("/totals/delete")
+                        .asText())
+                .isEqualTo("0");
+        assertThat(console.importing(file, "--json")
+                        .json()
+                        .at("/applied/deleted")
+                        .asText())
                 .isEqualTo("0");
     }
 
