@@ -45,7 +45,7 @@ public enum FindingCode {
     PLACEHOLDERS(WARNING),
     /** Cells that name a manager hold words that stand for nobody. */
     NOBODY_WORDS(NOTE),
-    /** Cells hold characters as web applications write them, such as {@code &apos;}, and that are kept so. */
+    /** Cells hold characters as web applications write them, as named or numbered HTML entities, and that are kept so. */
     HTML_ENTITIES(WARNING),
     /** There is a header and nothing below it. */
     NO_ROWS(NOTE),

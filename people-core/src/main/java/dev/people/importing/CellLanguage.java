@@ -21,7 +21,7 @@ import java.util.TreeSet;
  * @param blankClears the fields that a blank cell of an existing account empties
  * @param blankWords texts that are read as a blank cell, such as {@code NULL}
  * @param nobodyWords texts that stand for nobody where a cell names a manager, such as {@code NO_MANAGER}
- * @param entities what becomes of HTML entities such as {@code &amp;apos;}
+ * @param entities what becomes of HTML entities
  */
 public record CellLanguage(
         String clear,

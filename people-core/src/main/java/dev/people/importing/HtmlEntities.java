@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How web applications write characters: {@code &amp;}, {@code &#39;}, {@code &#x2019;}. */
+/** How web applications write characters: by their names or numbers, between an ampersand and a semicolon. */
 final class HtmlEntities {
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#([0-9]{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z][A-Za-z0-9]{1,9}));");
@@ -41,7 +41,7 @@ final class HtmlEntities {
                         .isPresent());
     }
 
-    /** The text with the characters in their place; also where it was written so more than once, as {@code &amp;#39;}. */
+    /** The text with the characters in their place, also where it was encoded more than once. */
     static String decoded(String text) {
         String before = text;
         String decoded = text.indexOf('&') < 0 ? text : once(text);

@@ -47,6 +47,7 @@ public class FullNamesContract extends TestedStorage {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // rows are only read
     private static Plan plan(PeopleAs people, List<String>... rows) {
         List<List<String>> records = new ArrayList<>(List.of(HEADER));
         records.addAll(List.of(rows));
