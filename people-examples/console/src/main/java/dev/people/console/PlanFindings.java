@@ -1,6 +1,7 @@
 package dev.people.console;
 
 import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
 import dev.people.plan.Plan;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,7 +15,9 @@ final class PlanFindings {
         List<Finding> kept = plan.findings();
         if (!details || kept.size() >= count(plan)) {
             kept.forEach(action);
-            plan.refusal().ifPresent(refusal -> beside(plan, refusal, action));
+            plan.refusal()
+                    .filter(refusal -> refusal.code() != FindingCode.NO_HEADER)
+                    .ifPresent(refusal -> beside(plan, refusal, action));
             return;
         }
         long last = kept.get(kept.size() - 1).place().row();
@@ -30,7 +33,7 @@ final class PlanFindings {
         return plan.findingCounts().values().stream().mapToLong(count -> count).sum();
     }
 
-    /** Where the file is refused as a whole, what is said of its columns may be what mends it. */
+    /** Where the file is refused as a whole, what is said of its columns may be what mends it, if it has a header. */
     private static void beside(Plan plan, Finding refusal, Consumer<Finding> action) {
         plan.source().findings().stream()
                 .filter(finding -> !isSame(finding, refusal))
