@@ -130,25 +130,26 @@ final class EditRule {
                 .withAccount(draft.passwordDuty().map(account::withDuty).orElse(account));
     }
 
+    /** The same name in another spelling stays as it is kept; an account that is deleted holds no key of its own. */
     private static Username username(UserDraft draft, User user) {
+        Username own = user.username();
         return draft.newUsername()
-                .filter(name ->
-                        !CanonicalText.areSame(name.value(), user.username().value()))
-                .orElse(user.username());
+                .filter(name -> !name.key().equals(own.key()) || !CanonicalText.areSame(name.value(), own.value()))
+                .orElse(own);
     }
 
-    /** The same address in another spelling stays as it is kept. */
     private static EmailAddress email(UserDraft draft, User user) {
         EmailAddress own = user.email();
         return draft.email()
-                .filter(email -> !CanonicalText.areSame(email.value(), own.value()))
+                .filter(email -> !email.key().equals(own.key()) || !CanonicalText.areSame(email.value(), own.value()))
                 .orElse(own);
     }
 
     private static Optional<EmployeeId> number(UserDraft draft, User user) {
         Optional<EmployeeId> own = user.employeeId();
         return draft.employeeId()
-                .filter(number -> own.filter(its -> CanonicalText.areSame(its.value(), number.value()))
+                .filter(number -> own.filter(its ->
+                                its.key().equals(number.key()) && CanonicalText.areSame(its.value(), number.value()))
                         .isEmpty())
                 .or(() -> own);
     }
