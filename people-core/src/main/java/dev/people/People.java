@@ -9,6 +9,7 @@ import dev.people.change.EndedBlocks;
 import dev.people.change.EndedBlocksView;
 import dev.people.change.Gate;
 import dev.people.change.LicenseService;
+import dev.people.change.NameRule;
 import dev.people.change.UserDraft;
 import dev.people.export.Exporter;
 import dev.people.id.Ids;
@@ -198,6 +199,7 @@ public final class People implements AutoCloseable {
         private Duration undoFor = Duration.ofDays(90);
         private final List<ChangeListener> listeners = new ArrayList<>();
         private Meter meter = Meter.NONE;
+        private NameRule names = NameRule.BOTH;
         private Optional<SpoolFolder> spool = Optional.empty();
 
         private Builder(Storage storage) {
@@ -285,6 +287,15 @@ public final class People implements AutoCloseable {
             return this;
         }
 
+        /**
+         * Which names an account needs, by whatever door: both by default. With {@link NameRule#EITHER} there may be people
+         * of one name.
+         */
+        public Builder names(NameRule rule) {
+            names = Objects.requireNonNull(rule, "rule");
+            return this;
+        }
+
         /** Who hears how long things took; nobody by default. */
         public Builder meter(Meter other) {
             meter = Objects.requireNonNull(other, "meter");
@@ -302,12 +313,12 @@ public final class People implements AutoCloseable {
             Ids ids = new TimeOrderedIds(clock, random);
             Gate gate = new Gate(authorizer);
             Signals signals = new Signals(listeners, meter);
-            Planner planner = new Planner(storage, gate, clock, ids, executor, signals);
+            Planner planner = new Planner(storage, gate, clock, ids, executor, signals, names);
             Kit kit = new Kit(
                     storage,
                     gate,
                     ids,
-                    new ChangeService(storage, gate, clock, signals),
+                    new ChangeService(storage, gate, clock, signals, names),
                     new LicenseService(storage, gate, clock, ids, signals),
                     planner,
                     new PlanApplier(storage, gate, clock, ids, random, executor, signals),

@@ -164,7 +164,7 @@ public final class Users {
     }
 
     /**
-     * The account that is meant by any key: id, username, e-mail address or employee id.
+     * The account that is meant by any key: id, username, e-mail address, employee id or full name.
      *
      * @throws RejectedException with {@code AMBIGUOUS_MATCH}, which names them with their ids, when the keys find different
      *     people

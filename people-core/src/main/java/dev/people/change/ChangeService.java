@@ -41,13 +41,15 @@ public final class ChangeService {
     private final Gate gate;
     private final InstantSource clock;
     private final Signals signals;
+    private final NameRule names;
 
-    /** Works on this storage. */
-    public ChangeService(Storage storage, Gate gate, InstantSource clock, Signals signals) {
+    /** Works on this storage, with accounts that have these names. */
+    public ChangeService(Storage storage, Gate gate, InstantSource clock, Signals signals, NameRule names) {
         this.storage = storage;
         this.gate = gate;
         this.clock = clock;
         this.signals = signals;
+        this.names = names;
     }
 
     /**
@@ -133,8 +135,8 @@ public final class ChangeService {
         return Parsed.good(stored(work, decision));
     }
 
-    private static Decision decide(Work work, Actor actor, UserChange change, Instant now) {
-        Decision decision = ChangeRules.decide(change, view(work, change, now), new RuleContext(actor, now));
+    private Decision decide(Work work, Actor actor, UserChange change, Instant now) {
+        Decision decision = ChangeRules.decide(change, view(work, change, now), new RuleContext(actor, now, names));
         Optional<Finding> chosen =
                 change instanceof UserChange.Invite && decision.kind().writes()
                         ? InviteRule.check(change.id(), work.credentials())

@@ -29,8 +29,8 @@ final class CreateRule {
     static Decision decide(UserChange.Create create, DirectoryView view, RuleContext context) {
         UserDraft draft = create.draft();
         List<Finding> findings = new ArrayList<>(draft.findings());
-        checkRequired(draft, findings);
-        EditRule.checkCleared(draft, findings);
+        checkRequired(draft, context.names(), findings);
+        EditRule.checkCleared(draft, context.names(), field -> draft.text(field).isPresent(), findings);
         draft.username().ifPresent(name -> Uniqueness.check(name, BuiltInField.USERNAME, create.id(), view, findings));
         draft.email().ifPresent(email -> Uniqueness.check(email, create.id(), view, findings));
         draft.employeeId().ifPresent(number -> Uniqueness.check(number, create.id(), view, findings));
@@ -55,12 +55,21 @@ final class CreateRule {
         }
     }
 
-    private static void checkRequired(UserDraft draft, List<Finding> findings) {
+    private static void checkRequired(UserDraft draft, NameRule names, List<Finding> findings) {
         for (BuiltInField field : BuiltInField.allRequired()) {
-            if (!draft.speaksOf(field)) {
-                findings.add(Finding.of(FindingCode.REQUIRED_MISSING, field.key()));
+            boolean hasOther = NameRule.other(field)
+                    .filter(other -> draft.text(other).isPresent())
+                    .isPresent();
+            if (!draft.speaksOf(field) && !(hasOther && names == NameRule.EITHER)) {
+                findings.add(missing(field, hasOther));
             }
         }
+    }
+
+    /** Where the other name is there, it may be that the person has no more. */
+    static Finding missing(BuiltInField field, boolean hasOtherName) {
+        Finding missing = Finding.of(FindingCode.REQUIRED_MISSING, field.key());
+        return hasOtherName ? missing.with("suggestion", NameRule.EITHER) : missing;
     }
 
     private static AccountEvent event(UserChange.Create create, List<Finding> findings) {

@@ -5,6 +5,7 @@ import dev.people.user.EmailAddress;
 import dev.people.user.EmployeeId;
 import dev.people.user.User;
 import dev.people.user.Username;
+import java.util.List;
 import java.util.Optional;
 
 /** What the rules may know of the directory. Deleted accounts are in it only where that is said. */
@@ -29,6 +30,9 @@ public interface DirectoryView {
 
     /** The account that holds this employee id. */
     Optional<User> holderOf(EmployeeId employeeId);
+
+    /** Everybody with this {@linkplain dev.people.user.NameKey key} of a full name, where it was looked up. */
+    List<User> named(String nameKey);
 
     /** How many active administrators there are. */
     long activeAdministrators();

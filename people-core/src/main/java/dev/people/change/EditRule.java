@@ -3,14 +3,17 @@ package dev.people.change;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.CanonicalText;
 import dev.people.profile.Profile;
 import dev.people.user.Account;
+import dev.people.user.EmailAddress;
 import dev.people.user.EmployeeId;
 import dev.people.user.User;
 import dev.people.user.Username;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Other values for an account, and another state where the draft asks for one. */
 final class EditRule {
@@ -20,7 +23,7 @@ final class EditRule {
         UserDraft draft = edit.draft();
         List<Finding> findings = new ArrayList<>(draft.findings());
         checkVersion(edit, user, findings);
-        checkCleared(draft, findings);
+        checkCleared(draft, context.names(), field -> hasAfterwards(field, draft, user), findings);
         checkUsername(draft, user, findings);
         rename(draft, user)
                 .ifPresent(name -> Uniqueness.check(name, BuiltInField.NEW_USERNAME, user.id(), view, findings));
@@ -79,12 +82,19 @@ final class EditRule {
     }
 
     /** Also of a new account: what cannot be emptied later is not empty at first. */
-    static void checkCleared(UserDraft draft, List<Finding> findings) {
+    static void checkCleared(
+            UserDraft draft, NameRule names, Predicate<BuiltInField> hasAfterwards, List<Finding> findings) {
         for (BuiltInField field : draft.cleared()) {
-            if (!field.isClearable()) {
-                findings.add(Finding.of(FindingCode.REQUIRED_MISSING, field.key()));
+            boolean hasOther = NameRule.other(field).filter(hasAfterwards).isPresent();
+            if (!field.isClearable() && !(hasOther && names == NameRule.EITHER)) {
+                findings.add(CreateRule.missing(field, hasOther));
             }
         }
+    }
+
+    private static boolean hasAfterwards(BuiltInField field, UserDraft draft, User user) {
+        return !draft.cleared().contains(field)
+                && draft.text(field).or(() -> user.profile().text(field)).isPresent();
     }
 
     private static void checkUsername(UserDraft draft, User user, List<Finding> findings) {
@@ -110,15 +120,38 @@ final class EditRule {
 
     /** With the values of the draft, its state left aside. */
     static User edited(UserDraft draft, User user) {
-        Optional<EmployeeId> number = draft.cleared().contains(BuiltInField.EMPLOYEE_ID)
-                ? Optional.empty()
-                : draft.employeeId().or(user::employeeId);
+        Optional<EmployeeId> number =
+                draft.cleared().contains(BuiltInField.EMPLOYEE_ID) ? Optional.empty() : number(draft, user);
         Account account = draft.type().map(user.account()::ofType).orElse(user.account());
         return user.withProfile(profile(draft, user.profile()))
-                .withUsername(draft.newUsername().orElse(user.username()))
-                .withEmail(draft.email().orElse(user.email()))
+                .withUsername(username(draft, user))
+                .withEmail(email(draft, user))
                 .withEmployeeId(number)
                 .withAccount(draft.passwordDuty().map(account::withDuty).orElse(account));
+    }
+
+    /** The same name in another spelling stays as it is kept; an account that is deleted holds no key of its own. */
+    private static Username username(UserDraft draft, User user) {
+        Username own = user.username();
+        return draft.newUsername()
+                .filter(name -> !name.key().equals(own.key()) || !CanonicalText.areSame(name.value(), own.value()))
+                .orElse(own);
+    }
+
+    private static EmailAddress email(UserDraft draft, User user) {
+        EmailAddress own = user.email();
+        return draft.email()
+                .filter(email -> !email.key().equals(own.key()) || !CanonicalText.areSame(email.value(), own.value()))
+                .orElse(own);
+    }
+
+    private static Optional<EmployeeId> number(UserDraft draft, User user) {
+        Optional<EmployeeId> own = user.employeeId();
+        return draft.employeeId()
+                .filter(number -> own.filter(its ->
+                                its.key().equals(number.key()) && CanonicalText.areSame(its.value(), number.value()))
+                        .isEmpty())
+                .or(() -> own);
     }
 
     private static Profile profile(UserDraft draft, Profile profile) {
@@ -129,11 +162,14 @@ final class EditRule {
             }
             if (draft.cleared().contains(field)) {
                 edited = edited.with(field, null);
-            } else if (!draft.text(field).equals(edited.text(field))
-                    && draft.text(field).isPresent()) {
-                edited = edited.with(field, draft.text(field).get());
+            } else if (isOther(draft.text(field), profile.text(field))) {
+                edited = edited.with(field, draft.text(field).orElseThrow());
             }
         }
         return edited;
+    }
+
+    private static boolean isOther(Optional<String> wanted, Optional<String> own) {
+        return wanted.isPresent() && (own.isEmpty() || !CanonicalText.areSame(wanted.get(), own.get()));
     }
 }

@@ -7,6 +7,7 @@ import dev.people.finding.Place;
 import dev.people.id.UserId;
 import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.CanonicalText;
 import dev.people.profile.DateText;
 import dev.people.profile.FieldText;
 import dev.people.profile.YesNoText;
@@ -29,17 +30,20 @@ final class FieldReader {
             case EMPLOYEE_ID -> EmployeeId.parse(text);
             case TEXT, LONG_TEXT -> FieldText.parse(field, text);
             case ID -> id(field, text);
-            case YES_NO ->
-                choice(field, text, YesNoText.parse(BlankText.strip(text)).map(FieldReader::duty));
-            case ACCOUNT_STATE -> choice(field, text, StateWish.ofText(BlankText.strip(text)));
+            case YES_NO -> choice(field, text, YesNoText.parse(word(text)).map(FieldReader::duty));
+            case ACCOUNT_STATE -> choice(field, text, StateWish.ofText(word(text)));
             case BLOCK_REASON -> BlockNote.cause(text);
             case INSTANT -> DateText.unambiguous().instant(field.key(), text, ZoneOffset.UTC);
-            case USER_TYPE -> choice(field, text, UserType.ofCode(BlankText.strip(text)));
+            case USER_TYPE -> choice(field, text, UserType.ofCode(word(text)));
             case REFERENCE ->
                 FieldText.parse(field, text).fold(good -> Parsed.good(new UserReference(good)), Parsed::bad);
             case NEW_USERNAME -> at(field, Username.parse(text));
-            case ACTION -> choice(field, text, RowAction.ofText(BlankText.strip(text)));
+            case ACTION -> choice(field, text, RowAction.ofText(word(text)));
         };
+    }
+
+    private static String word(String text) {
+        return BlankText.strip(CanonicalText.of(text));
     }
 
     private static PasswordDuty duty(boolean yes) {

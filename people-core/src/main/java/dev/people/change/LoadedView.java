@@ -3,6 +3,7 @@ package dev.people.change;
 import dev.people.id.UserId;
 import dev.people.user.EmailAddress;
 import dev.people.user.EmployeeId;
+import dev.people.user.NameKey;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
 import dev.people.user.Username;
@@ -24,6 +25,8 @@ public final class LoadedView implements DirectoryView {
     private final Map<String, User> byEmail = new HashMap<>();
     private final Map<String, User> byEmployeeId = new HashMap<>();
     private final Map<String, List<User>> byLook;
+    private final Map<String, List<User>> byName = new HashMap<>();
+    private final boolean namesMatter;
     private final Map<UserId, User> deleted = new HashMap<>();
     private final Set<String> reserved = new HashSet<>();
     private Optional<ReportingView> reporting = Optional.empty();
@@ -32,6 +35,7 @@ public final class LoadedView implements DirectoryView {
     private LoadedView(List<User> users, UserKeys keys, long activeAdministrators) {
         this.activeAdministrators = activeAdministrators;
         this.byLook = new HashMap<>();
+        this.namesMatter = !keys.names().isEmpty();
         boolean looksMatter = !keys.looks().isEmpty();
         for (User user : users) {
             put(user, looksMatter);
@@ -98,6 +102,10 @@ public final class LoadedView implements DirectoryView {
             byLook.computeIfAbsent(user.username().look(), look -> new ArrayList<>(1))
                     .add(user);
         }
+        if (namesMatter) {
+            NameKey.of(user).ifPresent(name -> byName.computeIfAbsent(name, any -> new ArrayList<>(1))
+                    .add(user));
+        }
     }
 
     private void remove(User user) {
@@ -112,9 +120,14 @@ public final class LoadedView implements DirectoryView {
         byUsername.remove(user.username().key(), user);
         byEmail.remove(user.email().key(), user);
         user.employeeId().ifPresent(number -> byEmployeeId.remove(number.key(), user));
-        List<User> alike = byLook.get(user.username().look());
-        if (alike != null) {
-            alike.removeIf(other -> other.id().equals(user.id()));
+        removeFrom(byLook, user.username().look(), user);
+        NameKey.of(user).filter(any -> namesMatter).ifPresent(name -> removeFrom(byName, name, user));
+    }
+
+    private static void removeFrom(Map<String, List<User>> index, String key, User user) {
+        List<User> some = index.get(key);
+        if (some != null) {
+            some.removeIf(other -> other.id().equals(user.id()));
         }
     }
 
@@ -154,6 +167,11 @@ public final class LoadedView implements DirectoryView {
     @Override
     public Optional<User> holderOf(EmployeeId employeeId) {
         return Optional.ofNullable(byEmployeeId.get(employeeId.key()));
+    }
+
+    @Override
+    public List<User> named(String nameKey) {
+        return List.copyOf(byName.getOrDefault(nameKey, List.of()));
     }
 
     @Override

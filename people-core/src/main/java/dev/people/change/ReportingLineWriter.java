@@ -54,7 +54,8 @@ public final class ReportingLineWriter {
         List<RowOutcome> outcomes = new ArrayList<>(planned.size());
         List<Decided> decided = new ArrayList<>(planned.size());
         for (PlannedLine line : planned) {
-            Decision decision = ChangeRules.decide(line.change(), view, new RuleContext(context.actor(), context.at()));
+            Decision decision = ChangeRules.decide(
+                    line.change(), view, new RuleContext(context.actor(), context.at(), NameRule.BOTH));
             RowOutcome outcome = outcome(line, decision, lines, context);
             outcomes.add(outcome);
             if (outcome.result() == RowResult.UPDATED) {

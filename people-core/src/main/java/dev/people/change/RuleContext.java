@@ -8,5 +8,6 @@ import java.time.Instant;
  *
  * @param actor who acts
  * @param now the instant that new states begin at
+ * @param names which names an account needs
  */
-public record RuleContext(Actor actor, Instant now) {}
+public record RuleContext(Actor actor, Instant now, NameRule names) {}

@@ -4,6 +4,7 @@ import dev.people.finding.Finding;
 import dev.people.id.UserId;
 import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.CanonicalText;
 import dev.people.profile.Profile;
 import dev.people.user.Account.PasswordDuty;
 import dev.people.user.BlockCause;
@@ -198,8 +199,8 @@ public final class UserDraft {
         private Builder() {}
 
         /**
-         * Wants this text for the field, without {@linkplain BlankText what shows nothing} at its ends; a blank text wants
-         * nothing. A bad one becomes a finding of the draft.
+         * Wants this text for the field, in its {@linkplain CanonicalText canonical spelling} and without {@linkplain
+         * BlankText what shows nothing} at its ends; a blank text wants nothing. A bad one becomes a finding of the draft.
          */
         public Builder set(BuiltInField field, String text) {
             requireUnspent();

@@ -1,10 +1,12 @@
 package dev.people.change;
 
+import com.ibm.icu.lang.UCharacter;
 import dev.people.finding.Parsed;
 import dev.people.id.UserId;
 import dev.people.profile.BlankText;
 import dev.people.user.EmailAddress;
 import dev.people.user.EmployeeId;
+import dev.people.user.NameKey;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
 import dev.people.user.Username;
@@ -13,12 +15,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Somebody, by any key: id, username, e-mail address or employee id. An id that finds an account is that account, whatever
- * other accounts are called: ids are given by the directory. The other keys have no order: where they find different
- * people, the reference is {@code AMBIGUOUS_MATCH}.
+ * Somebody, by any key: id, username, e-mail address or employee id, or by their full name, {@code Mary Baker} or {@code
+ * Baker, Mary}. An id that finds an account is that account, whatever other accounts are called: ids are given by the
+ * directory. The others have no order: where they find different people, the reference is {@code AMBIGUOUS_MATCH}.
  *
- * <p>Of a name as directories give it, {@code CN=mbaker,OU=Staff,DC=example,DC=org}, the first part is the key; the whole
- * text may only be an employee id.
+ * <p>Of a name as directories give it, {@code CN=mbaker,OU=Staff,DC=example,DC=org}, the first part is the key or the full
+ * name; the whole text may only be an employee id.
  *
  * @param text as written, without space around it
  */
@@ -55,6 +57,24 @@ public record UserReference(String text) {
                 .toList();
     }
 
+    /** As the {@linkplain NameKey key} of a full name, where it may be one: one word is a name only in a directory's form. */
+    public Optional<String> nameKey() {
+        Optional<String> part = DistinguishedName.firstPart(text);
+        String name = part.orElse(text);
+        int comma = name.indexOf(',');
+        if (comma < 0) {
+            return part.isPresent() || hasSpace(name) ? NameKey.of(name) : Optional.empty();
+        }
+        String last = BlankText.strip(name.substring(0, comma));
+        String first = BlankText.strip(name.substring(comma + 1));
+        boolean isOneComma = first.indexOf(',') < 0;
+        return isOneComma && !last.isEmpty() && !first.isEmpty() ? NameKey.of(first, last) : Optional.empty();
+    }
+
+    private static boolean hasSpace(String text) {
+        return text.codePoints().anyMatch(UCharacter::isUWhiteSpace);
+    }
+
     private String key() {
         return DistinguishedName.firstPart(text).orElse(text);
     }
@@ -65,6 +85,7 @@ public record UserReference(String text) {
         username().ifPresent(keys::username);
         email().ifPresent(keys::email);
         employeeIds().forEach(keys::employeeId);
+        nameKey().ifPresent(keys::name);
     }
 
     /** Everybody who is found by it in a view that knows its keys: more than one where it is ambiguous. */
@@ -74,10 +95,11 @@ public record UserReference(String text) {
             return List.of(known.get());
         }
         Stream<Optional<User>> byNumber = employeeIds().stream().map(view::holderOf);
-        return Stream.concat(Stream.of(username().flatMap(view::holderOf), email().flatMap(view::holderOf)), byNumber)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
+        Stream<User> byKey = Stream.concat(
+                        Stream.of(username().flatMap(view::holderOf), email().flatMap(view::holderOf)), byNumber)
+                .flatMap(Optional::stream);
+        Stream<User> byName = nameKey().stream().flatMap(key -> view.named(key).stream());
+        return Stream.concat(byKey, byName).distinct().toList();
     }
 
     private static <T> Optional<T> parsed(Parsed<T> parsed) {

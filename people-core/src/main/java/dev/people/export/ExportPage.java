@@ -3,6 +3,7 @@ package dev.people.export;
 import dev.people.change.LoadedView;
 import dev.people.change.UserReference;
 import dev.people.id.UserId;
+import dev.people.importing.CellLanguage;
 import dev.people.organization.ReportingLine;
 import dev.people.storage.Work;
 import dev.people.user.User;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
  *
  * @param users the accounts
  * @param managers by the ids of those who report to them
- * @param unclear the managers whose usernames are other people's keys as well
+ * @param unclear the managers whose usernames are other people's keys as well, or words for nobody
  */
 record ExportPage(List<User> users, Map<UserId, User> managers, Set<UserId> unclear) {
     static ExportPage of(List<User> users) {
@@ -61,6 +62,7 @@ record ExportPage(List<User> users, Map<UserId, User> managers, Set<UserId> uncl
         LoadedView view = LoadedView.of(work.users().findAll(keys), keys, 0);
         return managers.stream()
                 .filter(manager -> name(manager).id().isPresent()
+                        || CellLanguage.isUsuallyNobody(name(manager).text())
                         || !name(manager).answering(view).equals(List.of(manager)))
                 .map(User::id)
                 .collect(Collectors.toUnmodifiableSet());

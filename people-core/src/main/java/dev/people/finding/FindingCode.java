@@ -41,6 +41,12 @@ public enum FindingCode {
     BLANK_COLUMNS(NOTE),
     /** The file ends in the mark by which some programs end texts. */
     END_MARK(NOTE),
+    /** Cells hold words that often stand for no value, such as {@code NULL}, and that are kept as values. */
+    PLACEHOLDERS(WARNING),
+    /** Cells that name a manager hold words that stand for nobody. */
+    NOBODY_WORDS(NOTE),
+    /** Cells hold characters as web applications write them, as named or numbered HTML entities, and that are kept so. */
+    HTML_ENTITIES(WARNING),
     /** There is a header and nothing below it. */
     NO_ROWS(NOTE),
     /** A complete source has rows, and none of them can be read as a person. */

@@ -2,10 +2,12 @@ package dev.people.importing;
 
 import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.CanonicalText;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,9 +20,26 @@ import java.util.TreeSet;
  * @param usual the text that takes the default; blank when there is none
  * @param blankClears the fields that a blank cell of an existing account empties
  * @param blankWords texts that are read as a blank cell, such as {@code NULL}
+ * @param nobodyWords texts that stand for nobody where a cell names a manager, such as {@code NO_MANAGER}
+ * @param entities what becomes of HTML entities
  */
-public record CellLanguage(String clear, String usual, Set<BuiltInField> blankClears, Set<String> blankWords) {
-    private static final CellLanguage STANDARD = new CellLanguage("<clear>", "<default>", Set.of(), Set.of());
+public record CellLanguage(
+        String clear,
+        String usual,
+        Set<BuiltInField> blankClears,
+        Set<String> blankWords,
+        Set<String> nobodyWords,
+        Entities entities) {
+    private static final CellLanguage STANDARD =
+            new CellLanguage("<clear>", "<default>", Set.of(), Set.of(), Placeholders.forNobody(), Entities.KEPT);
+
+    /** What becomes of HTML entities. */
+    public enum Entities {
+        /** They stay as they are, with a warning. */
+        KEPT,
+        /** The characters that they stand for are read. */
+        DECODED
+    }
 
     /**
      * Copies the sets.
@@ -31,9 +50,10 @@ public record CellLanguage(String clear, String usual, Set<BuiltInField> blankCl
     public CellLanguage {
         clear = fold(clear);
         usual = fold(usual);
-        Set<String> words = new TreeSet<>();
-        blankWords.forEach(word -> words.add(fold(word)));
-        blankWords = Collections.unmodifiableSet(words);
+        Set<String> words = folded(blankWords);
+        blankWords = words;
+        nobodyWords = folded(nobodyWords);
+        Objects.requireNonNull(entities, "entities");
         blankClears = Collections.unmodifiableSet(new TreeSet<>(blankClears));
         if ((!clear.isEmpty() && clear.equals(usual)) || words.contains(clear) || words.contains(usual)) {
             throw new IllegalArgumentException("Every mark means one thing");
@@ -52,29 +72,43 @@ public record CellLanguage(String clear, String usual, Set<BuiltInField> blankCl
 
     /** The same with another text that empties a value. */
     public CellLanguage clearedBy(String text) {
-        return new CellLanguage(text, usual, blankClears, blankWords);
+        return new CellLanguage(text, usual, blankClears, blankWords, nobodyWords, entities);
     }
 
     /** The same with another text that takes the default. */
     public CellLanguage defaultedBy(String text) {
-        return new CellLanguage(clear, text, blankClears, blankWords);
+        return new CellLanguage(clear, text, blankClears, blankWords, nobodyWords, entities);
     }
 
     /** The same in which blank cells of these columns empty the value of an existing account. */
     public CellLanguage blankClears(BuiltInField... fields) {
-        return new CellLanguage(clear, usual, Set.of(fields), blankWords);
+        return new CellLanguage(clear, usual, Set.of(fields), blankWords, nobodyWords, entities);
     }
 
     /** The same in which blank cells empty everything that an account can be without. */
     public CellLanguage blankClearsAll() {
         Set<BuiltInField> fields = EnumSet.noneOf(BuiltInField.class);
         BuiltInField.all().stream().filter(BuiltInField::isClearable).forEach(fields::add);
-        return new CellLanguage(clear, usual, fields, blankWords);
+        return new CellLanguage(clear, usual, fields, blankWords, nobodyWords, entities);
     }
 
     /** The same that reads these texts as blank cells. */
     public CellLanguage alsoBlank(String... words) {
-        return new CellLanguage(clear, usual, blankClears, Set.copyOf(List.of(words)));
+        return new CellLanguage(clear, usual, blankClears, Set.copyOf(List.of(words)), nobodyWords, entities);
+    }
+
+    /**
+     * The same with these words for nobody, where a cell names a manager, instead of the usual ones ({@code NO_MANAGER},
+     * {@code none}, {@code -}, {@code 0}, {@code NULL} and others, also in other languages). Such a cell takes the manager
+     * away, as one that empties the value does.
+     */
+    public CellLanguage nobodyBy(String... words) {
+        return new CellLanguage(clear, usual, blankClears, blankWords, Set.copyOf(List.of(words)), entities);
+    }
+
+    /** The same with something else becoming of HTML entities. */
+    public CellLanguage with(Entities other) {
+        return new CellLanguage(clear, usual, blankClears, blankWords, nobodyWords, other);
     }
 
     /** What a cell says. */
@@ -110,7 +144,23 @@ public record CellLanguage(String clear, String usual, Set<BuiltInField> blankCl
                 && (blankWords.isEmpty() || blankWords.stream().allMatch(word -> length > word.length()));
     }
 
+    /** Whether a cell that names a manager names nobody. */
+    boolean isNobody(String text) {
+        return !nobodyWords.isEmpty() && nobodyWords.contains(fold(text));
+    }
+
+    /** Whether somebody who is called so would be nobody as a manager in a table with the usual marks. */
+    public static boolean isUsuallyNobody(String text) {
+        return STANDARD.isNobody(text);
+    }
+
+    private static Set<String> folded(Set<String> words) {
+        Set<String> folded = new TreeSet<>();
+        words.forEach(word -> folded.add(fold(word)));
+        return Collections.unmodifiableSet(folded);
+    }
+
     private static String fold(String text) {
-        return BlankText.strip(text).toLowerCase(Locale.ROOT);
+        return BlankText.strip(CanonicalText.of(text)).toLowerCase(Locale.ROOT);
     }
 }

@@ -3,9 +3,11 @@ package dev.people.importing;
 import dev.people.change.UserDraft;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
+import dev.people.plan.CellRemark;
 import dev.people.plan.Origins;
 import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.CanonicalText;
 import dev.people.profile.DateText;
 import dev.people.profile.FieldType;
 import java.time.Instant;
@@ -26,30 +28,47 @@ final class CellReader {
     private final Set<BuiltInField> defaulted = EnumSet.noneOf(BuiltInField.class);
     private final List<Finding> findings = new ArrayList<>(0);
     private Optional<String> state = Optional.empty();
+    private final List<CellRemark> remarks = new ArrayList<>(0);
 
     CellReader(TableOptions options) {
         this.options = options;
     }
 
     void read(Column column, BuiltInField field, String cell) {
-        String text = column.values().read(cell);
+        String canonical = CanonicalText.of(cell);
+        String text = column.values().read(canonical);
         String bare = BlankText.strip(text);
-        switch (text.equals(cell) ? options.cells().of(bare) : Translation.says(text)) {
-            case TEXT -> readText(field, bare);
+        switch (text.equals(canonical) ? says(column, field, bare) : Translation.says(text)) {
+            case TEXT -> readText(column, field, bare);
             case CLEAR -> {
                 said.add(field);
                 draft.clear(field);
             }
             case DEFAULT -> takeDefault(field);
-            case BLANK -> {
-                if (options.cells().blankClears().contains(field)) {
-                    draft.clear(field);
-                }
-            }
+            case BLANK -> readBlank(field);
         }
     }
 
-    private void readText(BuiltInField field, String text) {
+    private CellLanguage.Says says(Column column, BuiltInField field, String text) {
+        CellLanguage.Says says = options.cells().of(text);
+        if (says != CellLanguage.Says.TEXT) {
+            return says;
+        }
+        if (field == BuiltInField.MANAGER && options.cells().isNobody(text)) {
+            remark(FindingCode.NOBODY_WORDS, column, field, text);
+            return CellLanguage.Says.CLEAR;
+        }
+        if (Placeholders.isOne(field, text)) {
+            remark(FindingCode.PLACEHOLDERS, column, field, text);
+        }
+        return says;
+    }
+
+    private void remark(FindingCode code, Column column, BuiltInField field, String text) {
+        remarks.add(new CellRemark(code, field, column.header(), text));
+    }
+
+    private void readText(Column column, BuiltInField field, String text) {
         if (SpreadsheetCell.isHidden(text)) {
             said.add(field);
             findings.add(Finding.of(FindingCode.HIDDEN_VALUE, field.key()).with("value", text));
@@ -60,7 +79,34 @@ final class CellReader {
             if (SpreadsheetCell.isGuarded(text)) {
                 findings.add(Finding.of(FindingCode.GUARD_LEFT, field.key()).with("value", text));
             }
-            say(field, SpreadsheetCell.formulaText(text).orElseGet(() -> CellEscape.unescaped(text)));
+            String meant = SpreadsheetCell.formulaText(text).orElseGet(() -> CellEscape.unescaped(text));
+            sayUnlessBlank(field, withoutEntities(column, field, meant));
+        }
+    }
+
+    private String withoutEntities(Column column, BuiltInField field, String text) {
+        if (!HtmlEntities.areIn(text)) {
+            return text;
+        }
+        if (options.cells().entities() == CellLanguage.Entities.DECODED) {
+            return HtmlEntities.decoded(text);
+        }
+        remark(FindingCode.HTML_ENTITIES, column, field, text);
+        return text;
+    }
+
+    /** Such as a space that may not be broken, written as an entity. */
+    private void sayUnlessBlank(BuiltInField field, String text) {
+        if (BlankText.isBlank(text)) {
+            readBlank(field);
+        } else {
+            say(field, text);
+        }
+    }
+
+    private void readBlank(BuiltInField field) {
+        if (options.cells().blankClears().contains(field)) {
+            draft.clear(field);
         }
     }
 
@@ -105,6 +151,11 @@ final class CellReader {
 
     List<Finding> findings() {
         return findings;
+    }
+
+    /** What is told once for all cells of the source. */
+    List<CellRemark> remarks() {
+        return remarks;
     }
 
     /** The draft of a new account: what no cell speaks of takes its default. */

@@ -1,6 +1,7 @@
 package dev.people.importing;
 
 import dev.people.change.Activation;
+import dev.people.change.NameRule;
 import dev.people.plan.ChangeBudget;
 import dev.people.plan.CompleteSource;
 import dev.people.plan.EmptySource;
@@ -77,6 +78,11 @@ public record ImportOptions(PlanOptions plan, TableOptions table) {
     /** The same with usernames made like this where rows have none. */
     public ImportOptions usernames(UsernameTemplate template) {
         return plan(plan.with(plan.newAccounts().with(template)));
+    }
+
+    /** The same where accounts need these names: with {@link NameRule#EITHER} people of one name are written. */
+    public ImportOptions names(NameRule names) {
+        return plan(plan.with(names));
     }
 
     /** The same with something else becoming of values that accounts have already. */

@@ -104,7 +104,8 @@ final class RowConverter {
                         options.defaults().isEmpty() ? derived : reader.withDefaults(derived),
                         findings,
                         origins(draft, derived, reader.origins(derived)))
-                .barring(barred(cells));
+                .barring(barred(cells))
+                .remarking(reader.remarks());
     }
 
     /** The keys for which the row was refused before, names that are made of them included. */

@@ -91,6 +91,9 @@ public record TableOptions(
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("blank", cells.blankClears().isEmpty() ? "keeps" : "clears " + keys(cells.blankClears()));
         put(texts, "also blank", cells.blankWords().stream().sorted().collect(Collectors.joining(", ")));
+        boolean isUsual = cells.nobodyWords().equals(CellLanguage.standard().nobodyWords());
+        put(texts, "no manager", isUsual ? "" : String.join(", ", cells.nobodyWords()));
+        put(texts, "entities", cells.entities() == CellLanguage.Entities.DECODED ? "decoded" : "");
         put(texts, "clear", cells.clear());
         put(texts, "default", cells.usual());
         put(texts, "defaults", keys(defaults.keySet()));

@@ -1,6 +1,7 @@
 package dev.people.importing;
 
 import dev.people.profile.BlankText;
+import dev.people.profile.CanonicalText;
 import dev.people.profile.OtherCells;
 import dev.people.profile.YesNoText;
 import java.util.Collections;
@@ -101,6 +102,6 @@ public record Translation(Map<String, String> texts, OtherCells others) {
     }
 
     private static String fold(String cell) {
-        return BlankText.strip(cell).toLowerCase(Locale.ROOT);
+        return BlankText.strip(CanonicalText.of(cell)).toLowerCase(Locale.ROOT);
     }
 }

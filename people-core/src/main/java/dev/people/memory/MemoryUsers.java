@@ -5,6 +5,7 @@ import dev.people.failure.StaleVersionException;
 import dev.people.id.UserId;
 import dev.people.license.PoolName;
 import dev.people.user.BlockEnd;
+import dev.people.user.NameKey;
 import dev.people.user.Revision;
 import dev.people.user.SearchText;
 import dev.people.user.User;
@@ -36,6 +37,7 @@ record MemoryUsers(MemoryTransaction tx) implements UserRepository {
         collect(tx.tables().emails, keys.emails(), found);
         collect(tx.tables().employeeIds, keys.employeeIds(), found);
         keys.looks().forEach(look -> found.addAll(tx.tables().looks.getOrDefault(look, Set.of())));
+        keys.names().forEach(name -> found.addAll(tx.tables().names.getOrDefault(name, Set.of())));
         return found.stream().map(this::find).flatMap(Optional::stream).toList();
     }
 
@@ -95,8 +97,12 @@ record MemoryUsers(MemoryTransaction tx) implements UserRepository {
         user.employeeId()
                 .ifPresent(number ->
                         claim(tx.tables().employeeIds, number.key(), user.id(), KeyTakenException.Key.EMPLOYEE_ID));
-        String look = user.username().look();
-        tx.put(tx.tables().looks, look, Tables.with(tx.tables().looks.getOrDefault(look, Set.of()), user.id()));
+        share(tx.tables().looks, user.username().look(), user.id());
+        NameKey.of(user).ifPresent(name -> share(tx.tables().names, name, user.id()));
+    }
+
+    private void share(Map<String, Set<UserId>> index, String key, UserId id) {
+        tx.put(index, key, Tables.with(index.getOrDefault(key, Set.of()), id));
     }
 
     private void claim(Map<String, UserId> index, String key, UserId id, KeyTakenException.Key kind) {
@@ -110,10 +116,14 @@ record MemoryUsers(MemoryTransaction tx) implements UserRepository {
         release(tx.tables().usernames, user.username().key(), user.id());
         release(tx.tables().emails, user.email().key(), user.id());
         user.employeeId().ifPresent(number -> release(tx.tables().employeeIds, number.key(), user.id()));
-        String look = user.username().look();
-        Set<UserId> others = new HashSet<>(tx.tables().looks.getOrDefault(look, Set.of()));
-        others.remove(user.id());
-        tx.put(tx.tables().looks, look, others);
+        leave(tx.tables().looks, user.username().look(), user.id());
+        NameKey.of(user).ifPresent(name -> leave(tx.tables().names, name, user.id()));
+    }
+
+    private void leave(Map<String, Set<UserId>> index, String key, UserId id) {
+        Set<UserId> others = new HashSet<>(index.getOrDefault(key, Set.of()));
+        others.remove(id);
+        tx.put(index, key, others);
     }
 
     /** What an account does not hold any more may be somebody else's by now. */

@@ -34,6 +34,7 @@ final class Tables {
     final Map<UserId, User> users = new HashMap<>();
     final NavigableMap<String, UserId> usernames = new TreeMap<>();
     final Map<String, Set<UserId>> looks = new HashMap<>();
+    final Map<String, Set<UserId>> names = new HashMap<>();
     final Map<String, UserId> emails = new HashMap<>();
     final Map<String, UserId> employeeIds = new HashMap<>();
     final Map<PoolName, LicensePool> pools = new TreeMap<>();
@@ -72,7 +73,7 @@ final class Tables {
         }
     }
 
-    /** Accounts of one look; the set is never changed, but replaced. */
+    /** Accounts of one look or name; the set is never changed, but replaced. */
     static Set<UserId> with(Set<UserId> ids, UserId id) {
         Set<UserId> more = new HashSet<>(ids);
         more.add(id);

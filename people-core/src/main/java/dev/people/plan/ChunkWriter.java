@@ -44,7 +44,8 @@ final class ChunkWriter {
 
     /** Decides rows before it is known whom the directory has; on any thread. */
     Foreseen foresee(Actor applier, List<ProposedRow> rows) {
-        return Foreseen.of(plan, rows, new RuleContext(applier, now()));
+        return Foreseen.of(
+                plan, rows, new RuleContext(applier, now(), plan.options().names()));
     }
 
     private Instant now() {
@@ -91,7 +92,8 @@ final class ChunkWriter {
         }
         LoadedView found = Views.forWriting(work, keys, administrators);
         Optional<Foreseen> ahead = foreseen.filter(any -> found.isEmpty());
-        RuleContext context = ahead.map(Foreseen::context).orElseGet(() -> new RuleContext(actor, now()));
+        RuleContext context = ahead.map(Foreseen::context)
+                .orElseGet(() -> new RuleContext(actor, now(), plan.options().names()));
         ChunkDecisions decisions =
                 ahead.map(Foreseen::decisions).orElseGet(() -> decided(rows, Set.of(), found, context));
         ChunkSeats seats = new ChunkSeats(work.pools(), decisions);

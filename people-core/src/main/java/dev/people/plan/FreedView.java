@@ -7,6 +7,7 @@ import dev.people.user.EmailAddress;
 import dev.people.user.EmployeeId;
 import dev.people.user.User;
 import dev.people.user.Username;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -56,6 +57,11 @@ record FreedView(DirectoryView view, Predicate<User> giving) implements Director
     @Override
     public Optional<User> holderOf(EmployeeId employeeId) {
         return view.holderOf(employeeId).filter(giving.negate());
+    }
+
+    @Override
+    public List<User> named(String nameKey) {
+        return view.named(nameKey);
     }
 
     @Override

@@ -61,6 +61,8 @@ final class LineBuilder {
     /** Which keys of the one wanted somebody in the directory has. */
     private byte[] held = new byte[64];
 
+    private final SoughtNames people;
+
     private int size;
 
     /** The key of the account of each row, as far as rows are about accounts that there are. */
@@ -72,7 +74,8 @@ final class LineBuilder {
         this.ofManagers = options.existing().of(BuiltInField.MANAGER);
         this.keeps = !options.existing().equals(ExistingValues.overwrite());
         this.table = table;
-        this.references = new References(table, claims, links);
+        this.people = new SoughtNames(seed, table);
+        this.references = new References(table, claims, links, people);
         this.names = new ManagerNames(plan, options, table, claims);
     }
 
@@ -136,6 +139,9 @@ final class LineBuilder {
         boolean isGone = account.filter(user -> !user.exists()).isPresent();
         kinds[size] = (byte) ((wanted.isPresent() ? WANTED : ENDS) | kind(row, mark, now) | (isGone ? GONE : 0));
         held[size] = wanted.map(some -> refer(row, some, view)).orElse((byte) 0);
+        if (ManagerSearch.direct(row).isEmpty()) {
+            wanted.ifPresent(some -> people.seek(size, some, view.accounts()));
+        }
         size++;
     }
 
@@ -144,6 +150,11 @@ final class LineBuilder {
         return known.isPresent()
                 ? references.add(known.get(), view.accounts())
                 : references.add(wanted, view.accounts());
+    }
+
+    /** The full names by which rows mean their managers. */
+    SoughtNames people() {
+        return people;
     }
 
     private static byte kind(ProposedRow row, long mark, Instant now) {
@@ -235,7 +246,9 @@ final class LineBuilder {
             return;
         }
         int end = wish + 1 == size ? references.end() : starts[wish + 1];
-        References.Meant manager = references.resolve(starts[wish], end, held[wish], this::account, this::isDeleted);
+        long name = people.of(wish);
+        References.Meant manager =
+                references.resolve(starts[wish], end, held[wish], name, this::account, this::isDeleted);
         if (manager.isAmbiguous()) {
             refuse(row, FindingCode.AMBIGUOUS_MATCH, names.add(manager.candidates(), row));
         } else if (manager.key() == ManagerSearch.NOBODY) {

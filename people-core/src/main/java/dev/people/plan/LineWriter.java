@@ -72,7 +72,10 @@ final class LineWriter {
         work.lock(Guard.REPORTING_LINES);
         Actor actor = Actor.valueOf(run.lease().applier());
         gate.require(work, actor, Permission.IMPORT);
-        RuleContext rules = new RuleContext(actor, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        RuleContext rules = new RuleContext(
+                actor,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                plan.options().names());
         WriteContext context = new ChunkContext(run.id(), number, retry.signals()).of(rules, options, run.source());
         Map<UserId, ReportingLine> before = new HashMap<>();
         List<Meaning> planned = planned(work, rows, before, rules.now());

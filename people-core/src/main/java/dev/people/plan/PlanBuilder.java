@@ -27,6 +27,7 @@ final class PlanBuilder {
     private final RowTable table = new RowTable();
     private final CrossFindings cross = new CrossFindings(table);
     private FindingTally tally = new FindingTally();
+    private final CellRemarks cells = new CellRemarks();
     private final Claims claims;
     private final FirstRows firsts;
     private final Links links;
@@ -56,7 +57,7 @@ final class PlanBuilder {
         this.links = new Links(seed, table, cross, tally);
         this.lines = new LineBuilder(head.id(), head.options(), table, claims, links);
         this.required =
-                new RequiredColumns(head.facts().fields(), head.options().matchKeys());
+                new RequiredColumns(head.facts().fields(), head.options().matchKeys(), head.options().names());
         this.coverage = new Coverage(head.options());
         this.sourceRefusal = head.facts().refusal();
         if (sourceRefusal.isEmpty()) {
@@ -67,6 +68,7 @@ final class PlanBuilder {
     /** Takes in what reading the whole source has shown. */
     void tell(SourceRemarks remarks) {
         remarks.findings().forEach(tally::add);
+        cells.findings().forEach(tally::add);
         sourceRefusal = sourceRefusal.or(remarks::refusal);
         if (unclear == CrossFindings.NO_ROW && remarks.unclear().isPresent()) {
             unclear = CrossFindings.outside(remarks.unclear().getAsLong());
@@ -104,6 +106,7 @@ final class PlanBuilder {
         }
         RowDecision decision = decider.decide(row, view, context);
         required.note(row, decision.match().isSomebody());
+        cells.note(row, decision.matched());
         zeros.find(row, decision.matched(), view).ifPresent(other -> remarkZeros(row, "that of " + other.username()));
         boolean isToBeNamed = isToBeNamed(row, decision);
         if (decision.action() == PlanAction.REFUSED) {

@@ -1,5 +1,6 @@
 package dev.people.plan;
 
+import dev.people.change.NameRule;
 import dev.people.license.PoolName;
 import dev.people.license.SeatLimit;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param complete whom the source is complete for, if for anybody
  * @param assumedLimits limits of pools to reckon with instead of the stored ones
  * @param emptySource what becomes of a source without rows
+ * @param names which names an account needs
  */
 public record PlanOptions(
         Handling handling,
@@ -29,12 +31,14 @@ public record PlanOptions(
         ChangeBudget budget,
         Optional<CompleteSource> complete,
         Map<PoolName, SeatLimit> assumedLimits,
-        EmptySource emptySource) {
+        EmptySource emptySource,
+        NameRule names) {
     /** Copies the collections. */
     public PlanOptions {
         matchKeys = List.copyOf(matchKeys);
         assumedLimits = Map.copyOf(assumedLimits);
         Objects.requireNonNull(emptySource, "emptySource");
+        Objects.requireNonNull(names, "names");
         if (matchKeys.isEmpty()) {
             throw new IllegalArgumentException("A plan needs a key to find accounts by");
         }
@@ -51,55 +55,98 @@ public record PlanOptions(
                 ChangeBudget.standard(),
                 Optional.empty(),
                 Map.of(),
-                EmptySource.ACCEPTED);
+                EmptySource.ACCEPTED,
+                NameRule.BOTH);
     }
 
     /** The same with other rows acting. */
     public PlanOptions with(Handling other) {
         return new PlanOptions(
-                other, matchKeys, newAccounts, existing, selection, budget, complete, assumedLimits, emptySource);
+                other,
+                matchKeys,
+                newAccounts,
+                existing,
+                selection,
+                budget,
+                complete,
+                assumedLimits,
+                emptySource,
+                names);
     }
 
     /** The same with accounts found by these keys, in this order. */
     public PlanOptions matchBy(List<MatchKey> keys) {
         return new PlanOptions(
-                handling, keys, newAccounts, existing, selection, budget, complete, assumedLimits, emptySource);
+                handling, keys, newAccounts, existing, selection, budget, complete, assumedLimits, emptySource, names);
     }
 
     /** The same with another way for new accounts to come to life. */
     public PlanOptions with(NewAccounts other) {
         return new PlanOptions(
-                handling, matchKeys, other, existing, selection, budget, complete, assumedLimits, emptySource);
+                handling, matchKeys, other, existing, selection, budget, complete, assumedLimits, emptySource, names);
     }
 
     /** The same with something else becoming of values that are there. */
     public PlanOptions with(ExistingValues other) {
         return new PlanOptions(
-                handling, matchKeys, newAccounts, other, selection, budget, complete, assumedLimits, emptySource);
+                handling,
+                matchKeys,
+                newAccounts,
+                other,
+                selection,
+                budget,
+                complete,
+                assumedLimits,
+                emptySource,
+                names);
     }
 
     /** The same for other rows. */
     public PlanOptions with(Selection other) {
         return new PlanOptions(
-                handling, matchKeys, newAccounts, existing, other, budget, complete, assumedLimits, emptySource);
+                handling, matchKeys, newAccounts, existing, other, budget, complete, assumedLimits, emptySource, names);
     }
 
     /** The same with another budget. */
     public PlanOptions with(ChangeBudget other) {
         return new PlanOptions(
-                handling, matchKeys, newAccounts, existing, selection, other, complete, assumedLimits, emptySource);
+                handling,
+                matchKeys,
+                newAccounts,
+                existing,
+                selection,
+                other,
+                complete,
+                assumedLimits,
+                emptySource,
+                names);
     }
 
     /** The same reckoning with these limits. */
     public PlanOptions assuming(Map<PoolName, SeatLimit> limits) {
         return new PlanOptions(
-                handling, matchKeys, newAccounts, existing, selection, budget, complete, limits, emptySource);
+                handling, matchKeys, newAccounts, existing, selection, budget, complete, limits, emptySource, names);
     }
 
     /** The same with something else becoming of a source without rows. */
     public PlanOptions with(EmptySource other) {
         return new PlanOptions(
-                handling, matchKeys, newAccounts, existing, selection, budget, complete, assumedLimits, other);
+                handling, matchKeys, newAccounts, existing, selection, budget, complete, assumedLimits, other, names);
+    }
+
+    /** The same where accounts need these names. */
+    public PlanOptions with(NameRule other) {
+        return new PlanOptions(
+                handling,
+                matchKeys,
+                newAccounts,
+                existing,
+                selection,
+                budget,
+                complete,
+                assumedLimits,
+                emptySource,
+                other);
     }
 
     /** The same for a source that contains everybody in some scope. */
@@ -113,6 +160,7 @@ public record PlanOptions(
                 budget,
                 Optional.of(source),
                 assumedLimits,
-                emptySource);
+                emptySource,
+                names);
     }
 }

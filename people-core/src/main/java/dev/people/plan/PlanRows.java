@@ -113,7 +113,12 @@ final class PlanRows {
         }
         DirectoryView seen = table.is(index, RowTable.LINKED) ? FreedView.of(view) : view;
         RowDecision decision = new RowDecider(plan.id(), plan.options())
-                .decide(row, view, seen, new RuleContext(plan.actor(), plan.madeAt()));
+                .decide(
+                        row,
+                        view,
+                        seen,
+                        new RuleContext(
+                                plan.actor(), plan.madeAt(), plan.options().names()));
         return shown(plan, row, decision, managers);
     }
 

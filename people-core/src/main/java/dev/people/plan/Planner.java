@@ -6,6 +6,7 @@ import dev.people.ahead.Behind;
 import dev.people.change.DirectoryView;
 import dev.people.change.Gate;
 import dev.people.change.LoadedView;
+import dev.people.change.NameRule;
 import dev.people.change.RuleContext;
 import dev.people.id.Ids;
 import dev.people.id.PlanId;
@@ -33,15 +34,24 @@ public final class Planner {
     private final Ids ids;
     private final Executor executor;
     private final Signals signals;
+    private final NameRule names;
 
-    /** Plans against this storage; the executor reads ahead and decides. */
-    public Planner(Storage storage, Gate gate, InstantSource clock, Ids ids, Executor executor, Signals signals) {
+    /** Plans against this storage; the executor reads ahead and decides, and accounts need these names at the most. */
+    public Planner(
+            Storage storage,
+            Gate gate,
+            InstantSource clock,
+            Ids ids,
+            Executor executor,
+            Signals signals,
+            NameRule names) {
         this.storage = Objects.requireNonNull(storage, "storage");
         this.gate = Objects.requireNonNull(gate, "gate");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.ids = Objects.requireNonNull(ids, "ids");
         this.executor = Objects.requireNonNull(executor, "executor");
         this.signals = Objects.requireNonNull(signals, "signals");
+        this.names = Objects.requireNonNull(names, "names");
     }
 
     /**
@@ -68,12 +78,13 @@ public final class Planner {
                 Measure.PLAN, plan -> plan.totals().rows(), () -> planned(actor, source, options, steps));
     }
 
-    private Plan planned(Actor actor, RowSource source, PlanOptions options, PlanningSteps steps) {
+    private Plan planned(Actor actor, RowSource source, PlanOptions wanted, PlanningSteps steps) {
+        PlanOptions options = wanted.with(names.or(wanted.names()));
         List<LicensePool> pools = storage.read(work -> {
             gate.require(work, actor, Permission.IMPORT);
             return work.pools().all();
         });
-        RuleContext context = new RuleContext(actor, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        RuleContext context = new RuleContext(actor, clock.instant().truncatedTo(ChronoUnit.MICROS), options.names());
         Plan.PlanHead head =
                 new Plan.PlanHead(new PlanId(ids.next()), actor, context.now(), options, source, source.facts());
         PlanBuilder builder = new PlanBuilder(head, context);
@@ -95,6 +106,9 @@ public final class Planner {
                 builder.lines().addAll(work.reportingLines(), context.now());
                 return true;
             });
+        }
+        if (!builder.isRefused() && !builder.lines().people().isEmpty()) {
+            findNamed(source, options, builder, steps);
         }
         long administrators = builder.takesAdministrators()
                 ? storage.read(work -> work.users().activeAdministrators())
@@ -131,6 +145,16 @@ public final class Planner {
                     rows.forEach(row -> builder.name(row, names, view));
                     steps.requireWanted();
                 });
+    }
+
+    /** Where managers are named by their full names, all people of the source are asked for theirs. */
+    private void findNamed(RowSource source, PlanOptions options, PlanBuilder builder, PlanningSteps steps) {
+        SoughtNames people = builder.lines().people();
+        new Batches(source, BATCH, executor).forEach(SoughtNames::mayName, RowDecider::keys, (rows, keys) -> {
+            DirectoryView view = storage.read(work -> Views.forPlanning(work, keys));
+            rows.forEach(row -> people.note(row, options, view));
+            steps.requireWanted();
+        });
     }
 
     /** What managers are refused for names them as the rows do, which are read once more for it. */

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param findings what is wrong with its form; the draft's own findings are not repeated here
  * @param origins which values do not come from the source
  * @param barred the keys for which the row was refused before, and which have not changed since
+ * @param remarks what there is to say about its cells that is told once for the whole source
  */
 public record ProposedRow(
         long row,
@@ -31,16 +32,27 @@ public record ProposedRow(
         Optional<UserChange> change,
         List<Finding> findings,
         Origins origins,
-        Set<MatchKey> barred) {
+        Set<MatchKey> barred,
+        List<CellRemark> remarks) {
     /** Copies the collections. */
     public ProposedRow {
         findings = List.copyOf(findings);
         barred = Set.copyOf(barred);
+        remarks = List.copyOf(remarks);
     }
 
     /** The same, not to be written over an account that is found by one of these keys. */
     public ProposedRow barring(Set<MatchKey> keys) {
-        return keys.equals(barred) ? this : new ProposedRow(row, line, draft, ifNew, change, findings, origins, keys);
+        return keys.equals(barred)
+                ? this
+                : new ProposedRow(row, line, draft, ifNew, change, findings, origins, keys, remarks);
+    }
+
+    /** The same with these remarks on its cells. */
+    public ProposedRow remarking(List<CellRemark> cells) {
+        return cells.isEmpty()
+                ? this
+                : new ProposedRow(row, line, draft, ifNew, change, findings, origins, barred, cells);
     }
 
     /** The same, where a new account has this username; where it is an address and there is none, that is the address. */
@@ -49,7 +61,7 @@ public record ProposedRow(
         if (!ifNew.speaksOf(BuiltInField.EMAIL) && username.asEmail().isPresent()) {
             named = named.with(BuiltInField.EMAIL, username.value());
         }
-        return new ProposedRow(row, line, draft, named, change, findings, origins, barred);
+        return new ProposedRow(row, line, draft, named, change, findings, origins, barred, remarks);
     }
 
     /** What the account is to hold that it is about, or what a new one will. */
@@ -71,13 +83,21 @@ public record ProposedRow(
 
     /** Values for whomever they match. */
     public ProposedRow(long row, long line, UserDraft draft, UserDraft ifNew, List<Finding> findings, Origins origins) {
-        this(row, line, draft, ifNew, Optional.empty(), findings, origins, Set.of());
+        this(row, line, draft, ifNew, Optional.empty(), findings, origins, Set.of(), List.of());
     }
 
     /** A change to an account that is known. */
     public static ProposedRow of(long row, UserChange change) {
         return new ProposedRow(
-                row, 0, UserDraft.empty(), UserDraft.empty(), Optional.of(change), List.of(), Origins.SOURCE, Set.of());
+                row,
+                0,
+                UserDraft.empty(),
+                UserDraft.empty(),
+                Optional.of(change),
+                List.of(),
+                Origins.SOURCE,
+                Set.of(),
+                List.of());
     }
 
     /** Whether it is the untouched sample of a template, which is nobody. */

@@ -30,6 +30,7 @@ final class References {
     private final Claims claims;
     private final Links links;
     private final RowTable table;
+    private final SoughtNames names;
     /** Keys that rows say and their accounts do not get, with those rows. */
     private final KeyMap kept = new KeyMap();
 
@@ -38,8 +39,9 @@ final class References {
     private int mask;
     private int keys;
 
-    References(RowTable table, Claims claims, Links links) {
+    References(RowTable table, Claims claims, Links links, SoughtNames names) {
         this.table = table;
+        this.names = names;
         this.claims = claims;
         this.links = links;
     }
@@ -152,10 +154,11 @@ final class References {
      * Whom the numbers from start to end mean.
      *
      * @param mask what was answered when they were added
+     * @param name the number of the full name that may be meant as well; 0 for none
      * @param accountOf tells the key of whomever a row is about
      * @param gone whether an account is not there after the plan
      */
-    Meant resolve(int start, int end, int mask, IntToLongFunction accountOf, LongPredicate gone) {
+    Meant resolve(int start, int end, int mask, long name, IntToLongFunction accountOf, LongPredicate gone) {
         List<Candidate> candidates = new ArrayList<>(1);
         int refused = KeyMap.ABSENT;
         boolean isBlocked = false;
@@ -176,10 +179,14 @@ final class References {
                 i += 2;
             }
         }
+        if (name != 0) {
+            isBlocked |= names.collect(name, candidates, accountOf, gone);
+            refused = refused == KeyMap.ABSENT ? names.refused(name) : refused;
+        }
         return new Meant(candidates, refused, isBlocked);
     }
 
-    private static void add(List<Candidate> candidates, Candidate candidate, LongPredicate gone) {
+    static void add(List<Candidate> candidates, Candidate candidate, LongPredicate gone) {
         boolean isKnown = candidates.stream().anyMatch(other -> other.key() == candidate.key());
         if (!isKnown && !gone.test(candidate.key())) {
             candidates.add(candidate);

@@ -1,5 +1,6 @@
 package dev.people.plan;
 
+import dev.people.change.NameRule;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.profile.BuiltInField;
@@ -7,17 +8,20 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether a source has what every new account needs, by a column or otherwise. For one thread. */
 final class RequiredColumns {
     private final Set<BuiltInField> given = EnumSet.noneOf(BuiltInField.class);
+    private final NameRule names;
     private final Optional<MatchKey> otherKey;
     private long rows;
     private long matches;
 
-    /** With the fields that columns are read into, and the keys that find accounts. */
-    RequiredColumns(Set<BuiltInField> fields, List<MatchKey> keys) {
+    /** With the fields that columns are read into, the keys that find accounts, and the names that accounts need. */
+    RequiredColumns(Set<BuiltInField> fields, List<MatchKey> keys, NameRule names) {
+        this.names = names;
         given.addAll(fields);
         otherKey = Stream.of(MatchKey.values())
                 .filter(key -> fields.contains(key.field()) && !keys.contains(key))
@@ -51,16 +55,20 @@ final class RequiredColumns {
         if (rows == 0 || matches > 0) {
             return Optional.empty();
         }
-        List<String> missing = BuiltInField.allRequired().stream()
-                .filter(field -> !given.contains(field))
-                .map(BuiltInField::key)
+        List<BuiltInField> missing = BuiltInField.allRequired().stream()
+                .filter(field -> !given.contains(field) && !(names == NameRule.EITHER && hasOther(field)))
                 .toList();
+        String columns = missing.stream().map(BuiltInField::key).collect(Collectors.joining(", "));
         return missing.stream()
                 .findFirst()
-                .map(first -> Finding.of(FindingCode.MISSING_REQUIRED_COLUMN, first)
-                        .with("columns", String.join(", ", missing)))
+                .map(first -> Finding.of(FindingCode.MISSING_REQUIRED_COLUMN, first.key())
+                        .with("columns", columns))
                 .map(finding -> otherKey.map(
                                 key -> finding.with("suggestion", key.field().key()))
                         .orElse(finding));
+    }
+
+    private boolean hasOther(BuiltInField field) {
+        return NameRule.other(field).filter(given::contains).isPresent();
     }
 }

@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
  * @param patterns at least one
  */
 public record UsernameTemplate(List<String> patterns) {
+    private static final Pattern LOOSE_ENDS = Pattern.compile("^[._-]+|[._-]+$|[._-]+(?=@)");
     private static final Pattern PART = Pattern.compile("\\{([a-z_]+)((?::[a-z0-9]+)*)}");
     private static final String ASCII = "ascii";
     private static final int FIRST_NUMBER = 2;
@@ -71,7 +72,7 @@ public record UsernameTemplate(List<String> patterns) {
     /** The names that a person would be given, each once, in order; how many is known by their numbers. */
     Optional<Username> name(UserDraft draft, int serial) {
         boolean numbered = serial >= patterns.size();
-        String text = text(patterns.get(numbered ? 0 : serial), draft);
+        String text = withoutLooseEnds(text(patterns.get(numbered ? 0 : serial), draft));
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -79,6 +80,11 @@ public record UsernameTemplate(List<String> patterns) {
         int at = text.indexOf('@');
         String name = at < 0 ? text + number : text.substring(0, at) + number + text.substring(at);
         return Username.parse(name).value();
+    }
+
+    /** Where somebody has one name only, nothing is left to part. */
+    private static String withoutLooseEnds(String text) {
+        return LOOSE_ENDS.matcher(text).replaceAll("");
     }
 
     /** Whether its names are e-mail addresses too. */

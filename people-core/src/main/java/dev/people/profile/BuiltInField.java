@@ -64,7 +64,7 @@ public enum BuiltInField implements Field {
             "Force password change",
             "Must change password",
             "Require reset"),
-    /** Who the person reports to: an account's id, username, address or employee id. */
+    /** Who the person reports to: an account's id, username, address, employee id or full name. */
     MANAGER(
             "manager",
             "Manager",

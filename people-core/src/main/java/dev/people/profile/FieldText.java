@@ -8,7 +8,8 @@ import java.util.Locale;
 /**
  * The rules that every text obeys before it may reach storage: no NUL and no other control character, no half of a
  * surrogate pair, no override of the writing direction, no more code points than its field takes. Line breaks and tabs
- * are for long texts only. Surrounding white space is cut off; everything else stays as typed.
+ * are for long texts only. Surrounding white space is cut off, and the text gets its {@linkplain CanonicalText canonical
+ * spelling}; everything else stays as typed.
  */
 public final class FieldText {
     private FieldText() {}
@@ -31,7 +32,7 @@ public final class FieldText {
     private record Form(String column, int longest, boolean linesAllowed) {}
 
     private static Parsed<String> parse(Form form, String raw) {
-        String text = BlankText.strip(raw);
+        String text = BlankText.strip(CanonicalText.of(raw));
         int bad = firstBad(text, form.linesAllowed);
         if (bad >= 0) {
             return Parsed.bad(Finding.of(FindingCode.CONTROL_CHARACTER, form.column)

@@ -11,6 +11,7 @@ public final class UserKeys {
     private final Set<String> looks = new HashSet<>();
     private final Set<String> emails = new HashSet<>();
     private final Set<String> employeeIds = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
 
     /** No keys yet. */
     public UserKeys() {}
@@ -45,6 +46,12 @@ public final class UserKeys {
         return this;
     }
 
+    /** Also by this {@linkplain NameKey key} of a full name. */
+    public UserKeys name(String key) {
+        names.add(key);
+        return this;
+    }
+
     /** The ids. */
     public Set<UserId> ids() {
         return ids;
@@ -68,5 +75,10 @@ public final class UserKeys {
     /** Canonical employee ids. */
     public Set<String> employeeIds() {
         return employeeIds;
+    }
+
+    /** {@linkplain NameKey Keys} of full names. */
+    public Set<String> names() {
+        return names;
     }
 }

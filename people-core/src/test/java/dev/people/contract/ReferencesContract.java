@@ -303,7 +303,7 @@ public class ReferencesContract extends TestedStorage {
         try (Storage storage = storage()) {
             PeopleAs people = people(storage);
             given(people, "mbaker,Mary,Baker,mary.baker@example.org,n-17,");
-            Plan plan = people.imports().plan(reporting("CN=Baker\\, Mary,OU=Staff", "OU=mbaker,DC=org"), BOTH);
+            Plan plan = people.imports().plan(reporting("CN=Bakker\\, Mary,OU=Staff", "OU=mbaker,DC=org"), BOTH);
             assertThat(plan.findings())
                     .extracting(Finding::code)
                     .containsExactly(FindingCode.MANAGER_UNKNOWN, FindingCode.MANAGER_UNKNOWN);
@@ -361,6 +361,20 @@ public class ReferencesContract extends TestedStorage {
             people.exports().users(UserQuery.all(2), sheet, names);
             assertThat(sheet.rows())
                     .contains(List.of("cy", user(people, "bo@example.org").id().toString()));
+            assertThat(people.imports().plan(sheet.table(), BOTH).isEmpty()).isTrue();
+        }
+    }
+
+    @Test
+    void anExportNamesAManagerByIdWhoseUsernameIsAWordForNobody() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            given(people, "None,No,One,no@example.org,,", "cy,Cy,Eng,cy@example.org,,no@example.org");
+            TableSheet sheet = new TableSheet();
+            ExportOptions names = ExportOptions.standard().only(List.of(BuiltInField.USERNAME, BuiltInField.MANAGER));
+            people.exports().users(UserQuery.all(2), sheet, names);
+            assertThat(sheet.rows())
+                    .contains(List.of("cy", user(people, "None").id().toString()));
             assertThat(people.imports().plan(sheet.table(), BOTH).isEmpty()).isTrue();
         }
     }

@@ -25,6 +25,7 @@ import dev.people.user.BlockReason;
 import dev.people.user.EmailAddress;
 import dev.people.user.EmployeeId;
 import dev.people.user.NameHold;
+import dev.people.user.NameKey;
 import dev.people.user.Origin;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
@@ -200,6 +201,44 @@ public class UserRepositoryContract extends TestedStorage {
             assertThat(found(storage, keys -> keys.employeeId(EmployeeId.of("7"))))
                     .isEmpty();
             assertThat(found(storage, keys -> {})).isEmpty();
+        }
+    }
+
+    /** Everybody who has a full name, however it is written, and nobody who is deleted or had it before. */
+    @Test
+    void findsEverybodyWithAFullName() {
+        try (Storage storage = storage()) {
+            UserFixture moved = named("moved").called("C\u00e9line", "D'Arc");
+            insert(
+                    storage,
+                    celine(),
+                    named("other").called("C\u00c9LINE", "d'arc"),
+                    named("gone").called("C\u00e9line", "D'Arc").deleted(),
+                    moved);
+            write(storage, work -> work.users()
+                    .update(List.of(moved.called("C\u00e9line", "Lee").user())));
+            String name = NameKey.of(" ce\u0301line  D'ARC ").orElseThrow();
+            assertThat(found(storage, keys -> keys.name(name)))
+                    .extracting(user -> user.username().value())
+                    .containsExactlyInAnyOrder("c\u00e9line", "other");
+            assertThat(found(storage, keys -> keys.name("c\u00e9line lee")))
+                    .extracting(user -> user.username().value())
+                    .containsExactly("moved");
+            assertThat(found(storage, keys -> keys.name("d'arc"))).isEmpty();
+        }
+    }
+
+    @Test
+    void findsNobodyByANameThatIsTooLongToBeAKey() {
+        try (Storage storage = storage()) {
+            UserFixture huge = named("huge").called("\u0130".repeat(255), "\ud835\udd04".repeat(255));
+            UserFixture longest = named("longest").called("\u6f22".repeat(200), "\u6f22".repeat(99));
+            insert(storage, huge, longest);
+            assertThat(NameKey.of(huge.user())).isEmpty();
+            assertThat(found(
+                            storage,
+                            keys -> keys.name(NameKey.of(longest.user()).orElseThrow())))
+                    .containsExactly(stored(storage, longest));
         }
     }
 

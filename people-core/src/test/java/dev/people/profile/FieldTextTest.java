@@ -59,10 +59,8 @@ class FieldTextTest {
             strings = {
                 "Anna  Maria",
                 "ANNA",
-                "e\u0301",
                 "\u00e9",
                 "\uff21",
-                "\u212b",
                 "\ufb01",
                 "\ud83d\udc69\u200d\ud83d\udcbb",
                 "=cmd()",
@@ -95,6 +93,20 @@ class FieldTextTest {
             assertThat(finding.code()).isEqualTo(FindingCode.CONTROL_CHARACTER);
             assertThat(finding.parameters()).isEqualTo(Map.of("character", character, "position", position));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"e\u0301, \u00e9", "\u212b, \u00c5", "\u1100\u1161, \uac00", "\u00e9, \u00e9"})
+    void isInNormalFormC(String raw, String text) {
+        for (BuiltInField field : List.of(BuiltInField.FIRST_NAME, BuiltInField.ADDRESS)) {
+            assertThat(good(field, raw)).isEqualTo(text);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb", "a\r\nb", "a\rb", "a\u000bb", "a\u2028b", "a\u2029b"})
+    void endsLinesInOneWay(String raw) {
+        assertThat(good(BuiltInField.ADDRESS, raw)).isEqualTo("a\nb");
     }
 
     @Test

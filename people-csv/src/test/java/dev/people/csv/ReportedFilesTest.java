@@ -42,7 +42,8 @@ class ReportedFilesTest {
                 .isEqualTo(String.join(
                         "\r\n",
                         "_line;_code;_column;_message;_suggestion;_keys;username;first_name;last_name;email;_guarded",
-                        "2;REQUIRED_MISSING;first_name;first_name is missing.;Fill it in.;;ben;;B\u00f6;b@x.org;",
+                        "2;REQUIRED_MISSING;first_name;first_name is missing.;Fill it in. If this person has one name only, choose"
+                                + " that either name suffices (NameRule.EITHER).;;ben;;B\u00f6;b@x.org;",
                         ""));
     }
 

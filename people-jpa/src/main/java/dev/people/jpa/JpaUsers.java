@@ -34,6 +34,7 @@ record JpaUsers(StatelessSession session, UserBulk bulk, OpenAudit audit) implem
         put(wanted, KeyColumn.LOOK, List.copyOf(keys.looks()));
         put(wanted, KeyColumn.EMAIL_CLAIM, List.copyOf(keys.emails()));
         put(wanted, KeyColumn.EMPLOYEE_KEY, List.copyOf(keys.employeeIds()));
+        put(wanted, KeyColumn.NAME_KEY, List.copyOf(keys.names()));
         if (wanted.isEmpty()) {
             return List.of();
         }

@@ -8,7 +8,8 @@ enum KeyColumn {
     USERNAME_KEY("people_user_username_uq"),
     LOOK("people_user_look_ix"),
     EMAIL_CLAIM("people_user_email_uq"),
-    EMPLOYEE_KEY("people_user_employee_uq");
+    EMPLOYEE_KEY("people_user_employee_uq"),
+    NAME_KEY("people_user_name_ix");
 
     private final String index;
 

@@ -17,6 +17,7 @@ final class UserColumns {
             new UserColumn("employee_key", UserColumn.Type.TEXT, entity -> entity.employeeKey),
             new UserColumn("first_name", UserColumn.Type.TEXT, entity -> entity.firstName),
             new UserColumn("last_name", UserColumn.Type.TEXT, entity -> entity.lastName),
+            new UserColumn("name_key", UserColumn.Type.TEXT, entity -> entity.nameKey),
             new UserColumn("phone", UserColumn.Type.TEXT, entity -> entity.phone),
             new UserColumn("mobile", UserColumn.Type.TEXT, entity -> entity.mobile),
             new UserColumn("department", UserColumn.Type.TEXT, entity -> entity.department),

@@ -52,6 +52,10 @@ class UserEntity {
     @Nullable
     String lastName;
 
+    @Column(name = "name_key")
+    @Nullable
+    String nameKey;
+
     @Column(name = "phone")
     @Nullable
     String phone;

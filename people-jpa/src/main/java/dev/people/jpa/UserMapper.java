@@ -8,6 +8,7 @@ import dev.people.profile.Profile;
 import dev.people.user.Account;
 import dev.people.user.EmailAddress;
 import dev.people.user.EmployeeId;
+import dev.people.user.NameKey;
 import dev.people.user.Origin;
 import dev.people.user.Revision;
 import dev.people.user.SearchText;
@@ -38,6 +39,7 @@ final class UserMapper {
         row.employeeId = user.employeeId().map(EmployeeId::value).orElse(null);
         row.employeeKey = user.exists() ? user.employeeId().map(EmployeeId::key).orElse(null) : null;
         texts(row, user.profile());
+        row.nameKey = NameKey.of(user).orElse(null);
         StateMapper.fill(row, user.state());
         account(row, user.account());
         row.lastEntry = user.revision().lastEntry().map(EntryId::value).orElse(null);

@@ -46,6 +46,7 @@ final class UserRow {
     private void profile(UserEntity row) throws SQLException {
         row.firstName = text();
         row.lastName = text();
+        row.nameKey = text();
         row.phone = text();
         row.mobile = text();
         row.department = text();

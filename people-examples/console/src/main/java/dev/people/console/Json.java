@@ -125,12 +125,14 @@ final class Json implements AutoCloseable {
 
     Json finding(Finding finding) {
         String column = finding.place().column();
+        String suggestion = Texts.suggestion(finding);
         return element(() -> place("row", finding.place().row())
                 .place("line", finding.place().line())
                 .field("column", column.isEmpty() ? null : column)
                 .field("code", finding.code().name())
                 .field("severity", finding.severity().name().toLowerCase(Locale.ROOT))
-                .field("message", Texts.message(finding)));
+                .field("message", Texts.message(finding))
+                .field("suggestion", suggestion.isEmpty() ? null : suggestion));
     }
 
     Json applied(RunId run, RowCounts applied) {
@@ -140,7 +142,7 @@ final class Json implements AutoCloseable {
     Json counts(RowCounts applied) {
         return object("applied", () -> {
             for (RowResult result : RowResult.values()) {
-                if (Shown.is(result, applied.of(result))) {
+                if (result.isOfRow() || applied.of(result) > 0) {
                     field(result.name().toLowerCase(Locale.ROOT), applied.of(result));
                 }
             }

@@ -25,7 +25,7 @@ final class ManagerCommand extends BaseCommand {
             index = "1",
             arity = "0..1",
             paramLabel = "MANAGER",
-            description = "the new manager's username, e-mail address, employee id or id")
+            description = "the new manager's username, e-mail address, employee id, id or full name")
     @Nullable
     String manager;
 

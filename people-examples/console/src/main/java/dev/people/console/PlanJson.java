@@ -1,6 +1,5 @@
 package dev.people.console;
 
-import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.license.SeatLimit;
 import dev.people.plan.LineAction;
@@ -10,7 +9,6 @@ import dev.people.plan.PlanRow;
 import dev.people.plan.SourceFacts;
 import dev.people.profile.BuiltInField;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +20,7 @@ final class PlanJson {
         json.object("file", () -> file(json, plan));
         json.object("totals", () -> {
             for (PlanAction action : PlanAction.values()) {
-                if (Shown.is(action, plan.totals().of(action))) {
-                    json.field(action.code(), plan.totals().of(action));
-                }
+                json.field(action.code(), plan.totals().of(action));
             }
         });
         if (Shown.are(plan.lineTotals())) {
@@ -45,7 +41,7 @@ final class PlanJson {
                                 .field("freed", seat.freed())
                                 .field("after", seat.after()))));
         json.field("messages", plan.messages());
-        json.array("findings", () -> findings(json, plan, details));
+        json.array("findings", () -> PlanFindings.forEach(plan, details, json::finding));
         json.object("findingCounts", () -> new TreeMap<>(plan.findingCounts())
                 .forEach((code, count) -> json.field(code.name(), count)));
         if (details) {
@@ -81,27 +77,6 @@ final class PlanJson {
                         finding.code() == FindingCode.UNKNOWN_COLUMN || finding.code() == FindingCode.OPPOSITE_COLUMN)
                 .map(finding -> finding.place().column())
                 .toList();
-    }
-
-    /** Those of the source first, then row by row as they come, so that none is held. */
-    private static void findings(Json json, Plan plan, boolean details) {
-        if (!details) {
-            plan.findings().forEach(json::finding);
-            return;
-        }
-        Optional<Finding> refusal = plan.refusal();
-        if (refusal.isPresent()) {
-            json.finding(refusal.get());
-        } else {
-            plan.budgets().stream().flatMap(use -> use.exceeded().stream()).forEach(json::finding);
-            plan.source().findings().forEach(json::finding);
-            plan.forEachRow(row -> row.findings().forEach(json::finding));
-            if (plan.totals().rows() == 0) {
-                json.finding(Finding.of(FindingCode.NO_ROWS));
-            } else if (plan.selectedRows() == 0) {
-                json.finding(Finding.of(FindingCode.NOTHING_SELECTED));
-            }
-        }
     }
 
     private static void row(Json json, PlanRow row) {

@@ -10,9 +10,10 @@ import dev.people.plan.SourceFacts;
 import dev.people.profile.BuiltInField;
 import dev.people.profile.OtherCells;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A plan for reading. */
 final class PlanText {
@@ -107,19 +108,21 @@ final class PlanText {
             return;
         }
         out.println();
-        Stream.concat(plan.findings().stream(), beside(plan))
-                .limit(details ? Long.MAX_VALUE : FINDINGS_SHOWN)
-                .forEach(finding -> out.println("  " + Texts.line(finding)));
-        long all =
-                plan.findingCounts().values().stream().mapToLong(count -> count).sum();
-        if (all > FINDINGS_SHOWN && !details) {
-            out.printf(Locale.ROOT, "  and %,d more: --details shows all%n", all - FINDINGS_SHOWN);
+        if (details) {
+            PlanFindings.forEach(plan, true, finding -> finding(out, finding));
+            return;
+        }
+        List<Finding> all = new ArrayList<>();
+        PlanFindings.forEach(plan, false, all::add);
+        all.stream().limit(FINDINGS_SHOWN).forEach(finding -> finding(out, finding));
+        long more = Math.max(all.size(), PlanFindings.count(plan)) - FINDINGS_SHOWN;
+        if (more > 0) {
+            out.printf(Locale.ROOT, "  and %,d more: --details shows all%n", more);
         }
     }
 
-    /** Where the file is refused as a whole, what is said of its columns may be what mends it. */
-    private static Stream<Finding> beside(Plan plan) {
-        return plan.refusal().isPresent() ? plan.source().findings().stream() : Stream.empty();
+    private static void finding(PrintWriter out, Finding finding) {
+        out.println("  " + Texts.line(finding));
     }
 
     private static void row(PrintWriter out, PlanRow row) {

@@ -60,6 +60,17 @@ final class ReadingArguments {
     @Option(names = "--blank-word", paramLabel = "TEXT", description = "cells that are read as blank, such as NULL")
     List<String> blankWords = new ArrayList<>();
 
+    @Option(
+            names = "--no-manager-word",
+            paramLabel = "TEXT",
+            description =
+                    "cells of the manager column that name nobody, instead of the usual ones such as NO_MANAGER, -,"
+                            + " none, 0, NULL; '' for none")
+    List<String> noManagerWords = new ArrayList<>();
+
+    @Option(names = "--decode-entities", description = "read HTML entities such as &apos; as their characters")
+    boolean decodeEntities;
+
     @Option(names = "--dates", paramLabel = "ORDER", description = "day-first or month-first, where both are possible")
     @Nullable
     String dates;
@@ -105,14 +116,20 @@ final class ReadingArguments {
         BuiltInField[] cleared =
                 blankClears.stream().map(ReadingArguments::field).toArray(BuiltInField[]::new);
         try {
-            return CellLanguage.standard()
+            CellLanguage cells = CellLanguage.standard()
                     .clearedBy(clearMark)
                     .defaultedBy(defaultMark)
                     .blankClears(cleared)
                     .alsoBlank(blankWords.toArray(String[]::new));
+            return wordsAndEntities(cells);
         } catch (IllegalArgumentException e) {
             throw new UsageException("--blank-clears, --clear-mark, --default-mark, --blank-word: " + e.getMessage());
         }
+    }
+
+    private CellLanguage wordsAndEntities(CellLanguage cells) {
+        CellLanguage worded = noManagerWords.isEmpty() ? cells : cells.nobodyBy(noManagerWords.toArray(String[]::new));
+        return decodeEntities ? worded.with(CellLanguage.Entities.DECODED) : worded;
     }
 
     private static ColumnMapping saved(Path file) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** Findings in words. */
 final class Texts {
-    private static final FindingTexts ENGLISH = FindingTexts.english();
+    private static final FindingTexts ENGLISH = ConsoleTexts.findings();
 
     /** Before what a character set would read. */
     private static final String READING = "    ";
@@ -17,6 +17,10 @@ final class Texts {
 
     static String message(Finding finding) {
         return ENGLISH.message(finding);
+    }
+
+    static String suggestion(Finding finding) {
+        return ENGLISH.suggestion(finding);
     }
 
     static String line(Finding finding) {

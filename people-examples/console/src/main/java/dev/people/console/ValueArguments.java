@@ -1,6 +1,7 @@
 package dev.people.console;
 
 import dev.people.change.Activation;
+import dev.people.change.NameRule;
 import dev.people.plan.ExistingValues;
 import dev.people.plan.NewAccounts;
 import dev.people.plan.PlanOptions;
@@ -32,8 +33,12 @@ final class ValueArguments {
     @Option(names = "--passwords", paramLabel = "HOW", description = "invite (default), generate or none")
     String passwords = "invite";
 
+    @Option(names = "--either-name", description = "people with a first or a last name only are accepted")
+    boolean eitherName;
+
     PlanOptions in(PlanOptions options) {
-        return options.with(existing()).with(newAccounts());
+        NameRule names = eitherName ? NameRule.EITHER : options.names();
+        return options.with(existing()).with(newAccounts()).with(names);
     }
 
     private ExistingValues existing() {

@@ -102,7 +102,8 @@ class ImportCommandTest {
                 .contains("rows", "delimiter", "charset", "bom", "headerRow", "columns", "unknownColumns");
         assertThat(names(json.at("/file/columns/0"))).containsExactly("header", "field");
         assertThat(names(json.get("totals")))
-                .containsExactlyInAnyOrder("add", "update", "unchanged", "block", "unblock", "skip", "refused");
+                .containsExactlyInAnyOrder(
+                        "add", "update", "unchanged", "block", "unblock", "delete", "skip", "refused");
         assertThat(names(json.at("/seats/0"))).containsExactly("pool", "limit", "used", "needed", "freed", "after");
         assertThat(json.at("/seats/0/limit").isNull()).isTrue();
         assertThat(names(json.at("/findings/0"))).startsWith("row", "line", "column", "code", "severity", "message");
@@ -110,7 +111,15 @@ class ImportCommandTest {
         assertThat(names(json.at("/rows/0/changes/0"))).containsExactly("field", "old", "new");
         assertThat(names(json.get("applied")))
                 .containsExactlyInAnyOrder(
-                        "added", "updated", "blocked", "unblocked", "unchanged", "skipped", "refused", "stale");
+                        "added",
+                        "updated",
+                        "blocked",
+                        "unblocked",
+                        "deleted",
+                        "unchanged",
+                        "skipped",
+                        "refused",
+                        "stale");
     }
 
     @Test

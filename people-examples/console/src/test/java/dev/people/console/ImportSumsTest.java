@@ -67,7 +67,10 @@ class ImportSumsTest {
         assertThat(json.get("rows").findValuesAsText("row")).containsExactly("2", "3", "4", "5", "6", "7", "8");
         assertThat(json.get("rows").findValuesAsText("action"))
                 .containsExactly("add", "update", "block", "unblock", "unchanged", "refused", "skip");
-        json.get("totals").forEach(total -> assertThat(total.asInt()).isEqualTo(1));
+        json.get("totals").fields().forEachRemaining(total -> assertThat(
+                        total.getValue().asInt())
+                .as(total.getKey())
+                .isEqualTo(total.getKey().equals("delete") ? 0 : 1));
         assertThat(sum(json.get("totals"))).isEqualTo(json.at("/file/rows").asLong());
     }
 

@@ -22,10 +22,12 @@ class JsonContractTest {
     private static final String[] APPLIED_PLAN = {
         "file", "totals", "seats", "messages", "findings", "findingCounts", "run", "applied", "messagesHeld"
     };
-    private static final String[] FINDING = {"row", "line", "column", "code", "severity", "message"};
-    private static final String[] TOTALS = {"add", "update", "unchanged", "block", "unblock", "skip", "refused"};
+    private static final String[] FINDING = {"row", "line", "column", "code", "severity", "message", "suggestion"};
+    private static final String[] TOTALS = {
+        "add", "update", "unchanged", "block", "unblock", "delete", "skip", "refused"
+    };
     private static final String[] APPLIED = {
-        "added", "updated", "blocked", "unblocked", "unchanged", "skipped", "refused", "stale"
+        "added", "updated", "blocked", "unblocked", "deleted", "unchanged", "skipped", "refused", "stale"
     };
 
     @TempDir

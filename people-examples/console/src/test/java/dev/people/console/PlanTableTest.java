@@ -53,7 +53,7 @@ class PlanTableTest {
                 .containsExactly(
                         "row  action     match     account  changes",
                         "  2  update     username  anna     first_name: Anna → Anne, department: Sales → (empty)",
-                        "  3  add                  zoe      username: zoe, first_name: 山田太郎山田太郎, last_name: e\u0301,"
+                        "  3  add                  zoe      username: zoe, first_name: 山田太郎山田太郎, last_name: \u00e9,"
                                 + " email: zoe@example.org",
                         "                                   account_state: pending (default), user_type: standard (default)",
                         "                                   change_password_next_time: 0 (default)",

@@ -112,6 +112,53 @@ class ReadingTest {
     }
 
     @Test
+    void wordsForNobodyAreSaidOnTheCommandLine() {
+        console.withAnnaBenAndEva();
+        String file = console.file("managers.csv", "username,manager", "anna,ben", "eva,none", "ben,vacant");
+        assertThat(console.run("plan", file).out()).contains("NOBODY_WORDS", "--no-manager-word", "MANAGER_UNKNOWN");
+        JsonNode plan = console.run("plan", file, "--json", "--no-manager-word", "vacant", "--no-manager-word", "none")
+                .json();
+        assertThat(plan.at("/managers/unchanged").asInt()).isEqualTo(2);
+        assertThat(plan.get("findingCounts").toString()).isEqualTo("{\"NOBODY_WORDS\":1}");
+        assertThat(console.run("plan", file, "--json", "--no-manager-word", "")
+                        .json()
+                        .at("/findingCounts/MANAGER_UNKNOWN")
+                        .asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aPersonOfOneNameIsTakenWhereTheCommandLineSaysSo() {
+        String file = console.file("one.csv", "username,first_name,last_name,email", "suharto,,Suharto,s@x.org");
+        assertThat(console.run("plan", file).out()).contains("REQUIRED_MISSING", "--either-name");
+        Path saved = folder.resolve("one.plan");
+        console.run("plan", file, "--either-name", "--save", saved.toString());
+        assertThat(console.run("apply", saved.toString(), file, "--yes").status())
+                .isZero();
+        assertThat(fields("suharto").get("last_name").asText()).isEqualTo("Suharto");
+        assertThat(fields("suharto").get("first_name").isNull()).isTrue();
+    }
+
+    @Test
+    void aManagerIsFoundByAFullName() {
+        console.withAnnaBenAndEva();
+        String file = console.file("managers.csv", "username\tmanager", "anna\tFry, Eva", "ben\tEva Fry");
+        assertThat(console.importing(file).status()).isZero();
+        assertThat(console.run("manager", "ben").out()).contains("ben reports to eva");
+        assertThat(console.run("manager", "eva", "Bo, Ben").err()).contains("MANAGER_CYCLE");
+        assertThat(console.run("show", "anna ek").status()).isZero();
+    }
+
+    @Test
+    void entitiesAreDecodedWhereTheCommandLineSaysSo() {
+        String file = console.file(
+                "entities.csv", "username,first_name,last_name,email", "a,A,O&apos;Brien &amp; Co,a@x.org");
+        assertThat(console.run("plan", file).out()).contains("HTML_ENTITIES", "--decode-entities");
+        console.importing(file, "--decode-entities");
+        assertThat(fields("a").get("last_name").asText()).isEqualTo("O'Brien & Co");
+    }
+
+    @Test
     void theOrderOfDayAndMonthIsSaidOnTheCommandLine() {
         String file = console.file(
                 "dates.csv", "username,first_name,last_name,email,state,block until", "a,A,B,a@x.org,No,3/4/2030");

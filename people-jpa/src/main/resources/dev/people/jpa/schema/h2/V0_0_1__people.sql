@@ -10,6 +10,7 @@ create table people_user (
     employee_key varchar(600),
     first_name varchar(600),
     last_name varchar(600),
+    name_key varchar(300),
     phone varchar(600),
     mobile varchar(600),
     department varchar(600),
@@ -39,6 +40,7 @@ create table people_user (
     constraint people_user_employee_uq unique nulls distinct (employee_key)
 );
 create index people_user_look_ix on people_user (look);
+create index people_user_name_ix on people_user (name_key);
 create index people_user_block_until_ix on people_user (block_until, id);
 
 create table people_license_pool (
