@@ -246,7 +246,7 @@ class LayoutsTest {
     void areReadInReverseInAnyLanguageWhereTheColumnSaysWhoIsBlocked(String cell, StateWish wish) {
         Layout own = Layout.recognized("Our HR", Recognition.by("PersNr", "Gesperrt"))
                 .reads("PersNr", "employee_id")
-                .reads("Gesperrt", "account_state", Translation.inverted());
+                .reads("Gesperrt", "account_state", Translation.reversed());
         ImportOptions options = Tables.OPTIONS.table(
                 Tables.OPTIONS.table().with(LayoutChoice.recognized().and(own)));
         assertThat(row(options, "PersNr,Gesperrt", "7," + cell).draft().state()).contains(wish);
