@@ -193,6 +193,16 @@ public final class Plan {
         return rows.page(this, only, from, limit);
     }
 
+    /**
+     * Whom some rows are about, by the numbers of the rows: the username, else the name or address that the row has. Without
+     * rows that name nobody. Reads the source and the directory again.
+     *
+     * @param numbers the numbers of rows, as findings have them
+     */
+    public Map<Long, String> people(Set<Long> numbers) {
+        return rows.people(this, numbers);
+    }
+
     /** Shows every row in full, in the source's order, a chunk of them in memory at a time. */
     public void forEachRow(Consumer<? super PlanRow> action) {
         rows.forEach(this, action);

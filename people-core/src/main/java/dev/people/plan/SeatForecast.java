@@ -14,6 +14,16 @@ import dev.people.license.SeatLimit;
  * @param after how many will be taken afterwards
  */
 public record SeatForecast(PoolName pool, SeatLimit limit, long used, long needed, long freed, long after) {
+    /** How many rows are refused for want of a seat; 0 without a limit. */
+    public long missing() {
+        return Math.max(0, used - freed + needed - after);
+    }
+
+    /** The smallest limit with which no row would be refused for want of a seat. */
+    public long sufficientLimit() {
+        return after + missing();
+    }
+
     /** What to send of it. */
     public SeatForecastView view() {
         return new SeatForecastView(pool.value(), limit.view(), used, needed, freed, after);

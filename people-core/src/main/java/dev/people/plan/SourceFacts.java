@@ -1,6 +1,7 @@
 package dev.people.plan;
 
 import dev.people.finding.Finding;
+import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -60,6 +61,17 @@ public record SourceFacts(
         /** A table of no known layout. */
         public Table(String delimiter, String charset, String byteOrderMark, long headerRow, List<Column> columns) {
             this(delimiter, charset, byteOrderMark, headerRow, columns, Optional.empty(), Map.of());
+        }
+
+        /** The headings of the columns that are read, by the keys of their fields. */
+        public Map<String, String> headings() {
+            Map<String, String> byKey = new TreeMap<>();
+            for (Column column : columns) {
+                column.field()
+                        .filter(field -> !column.header().isBlank())
+                        .ifPresent(field -> byKey.putIfAbsent(field.key(), BlankText.strip(column.header())));
+            }
+            return byKey;
         }
 
         /** No table. */

@@ -67,7 +67,7 @@ final class PlanCommand extends BaseCommand {
             }
             save(acting, plan);
             overBudget.tell(plan, terminal);
-            return output.give(this, plan, view, Map.of(), overBudget.status(plan));
+            return output.give(this, plan, view, PlanHints.shown(errors.hint()), Map.of(), overBudget.status(plan));
         } catch (UnreadableSourceException e) {
             return UnreadableJson.tell(this, file.path, e);
         }

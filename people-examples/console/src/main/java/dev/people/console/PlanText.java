@@ -2,24 +2,28 @@ package dev.people.console;
 
 import dev.people.audit.FieldDelta;
 import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
 import dev.people.plan.Plan;
-import dev.people.plan.PlanAction;
 import dev.people.plan.PlanRow;
-import dev.people.plan.SeatForecast;
 import dev.people.plan.SourceFacts;
 import dev.people.profile.BuiltInField;
 import java.io.PrintWriter;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A plan for reading. */
+/** What a plan was made of and what there is to say about it, for reading. */
 final class PlanText {
     private static final int FINDINGS_SHOWN = 20;
+    private static final int OF_A_KIND = 3;
 
     private PlanText() {}
 
-    static void print(PrintWriter out, Plan plan, boolean details) {
+    /** On lines of this width at most. */
+    static void print(PrintWriter out, Plan plan, boolean details, int width) {
         SourceFacts.Table table = plan.source().table();
         out.printf(
                 Locale.ROOT,
@@ -31,22 +35,7 @@ final class PlanText {
         } else {
             table(out, table);
         }
-        out.println();
-        for (PlanAction action : PlanAction.values()) {
-            out.printf(
-                    Locale.ROOT, "  %-10s %,10d%n", action.code(), plan.totals().of(action));
-        }
-        if (Shown.are(plan.lineTotals())) {
-            out.println("  managers: " + plan.lineTotals());
-        }
-        plan.seats().forEach(seat -> seats(out, seat));
-        if (plan.messages() > 0) {
-            out.printf(
-                    Locale.ROOT,
-                    "  messages: %,d, held until they are released with 'people release RUN' unless --notify is send%n",
-                    plan.messages());
-        }
-        findings(out, plan, details);
+        findings(out, plan, details, width);
         if (details) {
             plan.forEachRow(row -> row(out, row));
         }
@@ -88,31 +77,40 @@ final class PlanText {
                 .collect(Collectors.joining(", "));
     }
 
-    private static void seats(PrintWriter out, SeatForecast seat) {
-        out.printf(
-                Locale.ROOT,
-                "  seats of %s: %s, used %,d, needed %,d, freed %,d, used afterwards %,d%n",
-                seat.pool(),
-                seat.limit(),
-                seat.used(),
-                seat.needed(),
-                seat.freed(),
-                seat.after());
-    }
-
-    private static void findings(PrintWriter out, Plan plan, boolean details) {
+    private static void findings(PrintWriter out, Plan plan, boolean details, int width) {
         if (plan.findingCounts().isEmpty()) {
             return;
         }
         out.println();
-        Stream.concat(plan.findings().stream(), beside(plan))
-                .limit(details ? Long.MAX_VALUE : FINDINGS_SHOWN)
-                .forEach(finding -> out.println("  " + Texts.line(finding)));
-        long all =
-                plan.findingCounts().values().stream().mapToLong(count -> count).sum();
-        if (all > FINDINGS_SHOWN && !details) {
-            out.printf(Locale.ROOT, "  and %,d more: --details shows all%n", all - FINDINGS_SHOWN);
+        List<Finding> all = Stream.concat(plan.findings().stream(), beside(plan)).toList();
+        List<Finding> shown = details ? all : some(all);
+        Texts texts = Texts.of(plan).naming(plan, shown);
+        shown.forEach(finding -> Display.wrapped(texts.lineOf(finding), width - 2)
+                .forEach(line -> out.println("  " + line)));
+        String more = more(plan, shown);
+        if (!more.isEmpty()) {
+            String how = details ? "" : ": --details shows all";
+            Display.wrapped("and " + more + how, width - 2).forEach(line -> out.println("  " + line));
         }
+    }
+
+    /** The first of each kind. */
+    private static List<Finding> some(List<Finding> all) {
+        Map<FindingCode, Integer> seen = new EnumMap<>(FindingCode.class);
+        return all.stream()
+                .filter(finding -> seen.merge(finding.code(), 1, Integer::sum) <= OF_A_KIND)
+                .limit(FINDINGS_SHOWN)
+                .toList();
+    }
+
+    /** How many of which kind are not shown. */
+    private static String more(Plan plan, List<Finding> shown) {
+        Map<FindingCode, Long> left = new EnumMap<>(plan.findingCounts());
+        shown.forEach(finding -> left.computeIfPresent(finding.code(), (code, count) -> count - 1));
+        return left.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> String.format(Locale.ROOT, "%,d more %s", entry.getValue(), entry.getKey()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Where the file is refused as a whole, what is said of its columns may be what mends it. */

@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** How much of a plan is shown, and how. */
 final class PlanView {
     private static final int LARGEST_PAGE = 10_000;
     private static final int NARROWEST = 40;
+    private static final int USUAL_PAGE = 20;
+    private static final int SMALLEST_PAGE = 5;
+    /** What stands below the rows of a page: its foot, the sums and the question. */
+    private static final int BELOW = 13;
 
     @Option(names = "--details", description = "every finding, and every row with old and new values")
     boolean details;
@@ -29,8 +32,9 @@ final class PlanView {
     @Nullable
     Integer page;
 
-    @Option(names = "--page-size", paramLabel = "N", description = "rows of a page (default ${DEFAULT-VALUE})")
-    int pageSize = 20;
+    @Option(names = "--page-size", paramLabel = "N", description = "rows of a page (default: as many as fit, or 20)")
+    @Nullable
+    Integer pageSize;
 
     @Option(
             names = "--only",
@@ -39,6 +43,11 @@ final class PlanView {
             description = "show only rows with these actions: add, update, block, unblock, delete, unchanged, skip,"
                     + " refused")
     List<String> only = new ArrayList<>();
+
+    @Option(
+            names = "--wrap",
+            description = "show everything that changes, on as many lines as a row takes (default: one line a row)")
+    boolean wrap;
 
     @Option(names = "--color", paramLabel = "WHEN", description = "auto (default: on a terminal), always or never")
     String color = "auto";
@@ -52,7 +61,7 @@ final class PlanView {
         if (page != null && page < 1) {
             throw new UsageException("--page is 1 or more, not " + page);
         }
-        if (pageSize < 1 || pageSize > LARGEST_PAGE) {
+        if (pageSize != null && (pageSize < 1 || pageSize > LARGEST_PAGE)) {
             throw new UsageException("--page-size is 1 to " + LARGEST_PAGE + ", not " + pageSize);
         }
         if (width != null && width < NARROWEST) {
@@ -62,28 +71,78 @@ final class PlanView {
         colors(false);
     }
 
-    void print(PrintWriter out, Plan plan, Terminal terminal) {
-        PlanText.print(out, plan, details);
+    /** Everything: where it comes from, what there is to say, a page of rows, and last the sums. */
+    void print(PrintWriter out, Plan plan, Terminal terminal, PlanHints hints) {
+        PlanText.print(out, plan, details, lineWidth(terminal));
         boolean isWanted = page != null || !only.isEmpty() || terminal.isInteractive();
-        if (isWanted && !details && plan.refusal().isEmpty() && plan.totals().rows() > 0) {
-            table(out, plan, terminal);
+        if (isWanted && !details && hasRows(plan)) {
+            page(out, plan, terminal, page == null ? 1 : page);
         }
+        summary(out, plan, terminal, hints);
+    }
+
+    /** Every finding and every row, and last the sums. */
+    void printDetails(PrintWriter out, Plan plan, Terminal terminal, PlanHints hints) {
+        PlanText.print(out, plan, true, lineWidth(terminal));
+        summary(out, plan, terminal, hints);
+    }
+
+    /** One page of rows, and last the sums. */
+    void printPage(PrintWriter out, Plan plan, Terminal terminal, PlanHints hints, int number) {
+        page(out, plan, terminal, number);
+        summary(out, plan, terminal, hints);
+    }
+
+    private void summary(PrintWriter out, Plan plan, Terminal terminal, PlanHints hints) {
+        new PlanSummary(plan, hints).print(out, width(terminal));
         out.flush();
     }
 
-    private void table(PrintWriter out, Plan plan, Terminal terminal) {
-        Set<PlanAction> actions = actions();
-        long all = actions.stream().mapToLong(plan.totals()::of).sum();
-        int number = page == null ? 1 : page;
-        long from = (number - 1L) * pageSize;
-        List<PlanRow> rows = only.isEmpty() ? plan.rows(from, pageSize) : plan.rows(actions, from, pageSize);
+    static boolean hasRows(Plan plan) {
+        return plan.refusal().isEmpty() && plan.totals().rows() > 0;
+    }
+
+    /** How many pages there are; one at least. */
+    long pages(Plan plan, Terminal terminal) {
+        int size = pageSize(terminal);
+        return Math.max(1, (rows(plan) + size - 1) / size);
+    }
+
+    private long rows(Plan plan) {
+        return actions().stream().mapToLong(plan.totals()::of).sum();
+    }
+
+    private void page(PrintWriter out, Plan plan, Terminal terminal, int number) {
+        int size = pageSize(terminal);
+        long from = (number - 1L) * size;
+        List<PlanRow> rows = only.isEmpty() ? plan.rows(from, size) : plan.rows(actions(), from, size);
         out.println();
         if (!rows.isEmpty()) {
-            new RowsText(out, colors(terminal.isInteractive()), width(terminal)).print(rows);
+            RowsText text = new RowsText(
+                    out, colors(terminal.isInteractive()), new RowContent(texts(plan, rows)), width(terminal));
+            if (wrap) {
+                text.printWrapped(rows);
+            } else {
+                text.print(rows);
+            }
         }
-        long pages = Math.max(1, (all + pageSize - 1) / pageSize);
+        long pages = pages(plan, terminal);
         String next = number < pages ? String.format(Locale.ROOT, "; --page %d goes on", number + 1) : "";
-        out.printf(Locale.ROOT, "  page %,d of %,d, %,d rows%s%n", number, pages, all, next);
+        out.printf(Locale.ROOT, "  page %,d of %,d, %,d rows%s%n", number, pages, rows(plan), next);
+    }
+
+    private static Texts texts(Plan plan, List<PlanRow> rows) {
+        return Texts.of(plan)
+                .naming(plan, rows.stream().flatMap(row -> row.findings().stream()).toList());
+    }
+
+    private int pageSize(Terminal terminal) {
+        if (pageSize != null) {
+            return pageSize;
+        }
+        return terminal.isInteractive()
+                ? Math.max(SMALLEST_PAGE, terminal.size().rows() - BELOW)
+                : USUAL_PAGE;
     }
 
     private Set<PlanAction> actions() {
@@ -101,11 +160,11 @@ final class PlanView {
     }
 
     private int width(Terminal terminal) {
-        if (width != null) {
-            return width;
-        }
-        return terminal.isInteractive()
-                ? CommandSpec.create().usageMessage().autoWidth(true).width()
-                : CommandSpec.create().usageMessage().width();
+        return width == null ? terminal.size().columns() : width;
+    }
+
+    /** How wide running text is; where nobody looks, a finding stays on one line. */
+    private int lineWidth(Terminal terminal) {
+        return width != null || terminal.isInteractive() ? width(terminal) : Integer.MAX_VALUE;
     }
 }

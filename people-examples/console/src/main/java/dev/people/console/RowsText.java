@@ -1,51 +1,85 @@
 package dev.people.console;
 
-import dev.people.audit.FieldDelta;
 import dev.people.console.Colors.Tone;
-import dev.people.finding.Finding;
 import dev.people.plan.PlanAction;
 import dev.people.plan.PlanRow;
-import dev.people.plan.ValueOrigin;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToIntFunction;
 
 /** Rows of a plan as a table: who, by which key, what changes from what to what, and what there is to say. */
 final class RowsText {
     private static final int WIDEST_ACCOUNT = 24;
-    private static final int NARROWEST_CHANGES = 20;
+    private static final int NARROWEST_ACCOUNT = 8;
+    private static final int NARROWEST_CHANGES = 6;
+    /** Below it, how somebody was found takes too much room from what changes on the same line. */
+    private static final int WIDE = 100;
+    /** The same where changes have as many lines as they take. */
+    private static final int WIDE_WRAPPED = 60;
+
     private static final String GAP = "  ";
 
     private final PrintWriter out;
     private final Colors colors;
+    private final RowContent content;
     private final int width;
 
-    RowsText(PrintWriter out, Colors colors, int width) {
+    RowsText(PrintWriter out, Colors colors, RowContent content, int width) {
         this.out = out;
         this.colors = colors;
+        this.content = content;
         this.width = width;
     }
 
-    /** How wide the columns of a page are; the last one takes what is left. */
+    /** How wide the columns of a page are, 0 for one that is left out; the last one takes what is left. */
     private record Widths(int row, int action, int match, int account) {
         int before() {
-            return row + action + match + account + 4 * GAP.length();
+            return row + action + account + 3 * GAP.length() + (match == 0 ? 0 : match + GAP.length());
         }
     }
 
+    /** One line a row, with as much of it as there is room for. */
     void print(List<PlanRow> rows) {
-        Widths widths = new Widths(
+        Widths widths = widths(rows, WIDE);
+        int room = head(widths);
+        rows.forEach(row ->
+                out.println((start(row, widths) + content.line(row).text(room, colors)).stripTrailing()));
+    }
+
+    /** Everything, on as many lines as a row takes. */
+    void printWrapped(List<PlanRow> rows) {
+        Widths widths = widths(rows, WIDE_WRAPPED);
+        int room = head(widths);
+        for (PlanRow row : rows) {
+            String start = start(row, widths);
+            for (TableLine line : content.lines(row, room)) {
+                out.println((start + line.text(room, colors)).stripTrailing());
+                start = " ".repeat(widths.before());
+            }
+        }
+    }
+
+    private Widths widths(List<PlanRow> rows, int wide) {
+        int account = Math.min(WIDEST_ACCOUNT, Math.max(NARROWEST_ACCOUNT, width / 4));
+        return new Widths(
                 widest("row", rows, row -> Long.toString(row.row()).length()),
                 widest("action", rows, row -> row.action().code().length()),
-                widest("match", rows, row -> match(row).length()),
-                Math.min(WIDEST_ACCOUNT, widest("account", rows, row -> Display.width(Visible.of(row.username())))));
-        int room = Math.max(NARROWEST_CHANGES, width - widths.before());
-        String head = Display.pad("row", widths.row) + GAP + Display.pad("action", widths.action) + GAP
-                + Display.pad("match", widths.match) + GAP + Display.pad("account", widths.account) + GAP + "changes";
+                width < wide ? 0 : widest("match", rows, row -> match(row).length()),
+                Math.min(account, widest("account", rows, row -> Display.width(Visible.of(row.username())))));
+    }
+
+    /** Answers how much room there is behind the other columns. */
+    private int head(Widths widths) {
+        String head = Display.pad("row", widths.row)
+                + GAP
+                + Display.pad("action", widths.action)
+                + GAP
+                + (widths.match == 0 ? "" : Display.pad("match", widths.match) + GAP)
+                + Display.pad("account", widths.account)
+                + GAP
+                + "changes";
         out.println(colors.paint(head, Tone.HEAD));
-        rows.forEach(row -> print(row, widths, room));
+        return Math.max(NARROWEST_CHANGES, width - widths.before());
     }
 
     private static int widest(String title, List<PlanRow> rows, ToIntFunction<PlanRow> column) {
@@ -56,63 +90,17 @@ final class RowsText {
         return row.match().by().map(key -> key.field().key()).orElse("");
     }
 
-    private void print(PlanRow row, Widths widths, int room) {
+    private String start(PlanRow row, Widths widths) {
         String number = " ".repeat(widths.row - Long.toString(row.row()).length()) + row.row();
         String action = Display.pad(row.action().code(), widths.action);
         String account = Display.cut(Visible.of(row.username()), widths.account);
-        String first = number
+        return number
                 + GAP
                 + colors.paint(action, tone(row.action()))
                 + GAP
-                + Display.pad(match(row), widths.match)
-                + GAP
+                + (widths.match == 0 ? "" : Display.pad(match(row), widths.match) + GAP)
                 + Display.pad(account, widths.account)
                 + GAP;
-        String start = first;
-        for (TableLine line : lines(row, room)) {
-            out.println((start + line.text(room, colors)).stripTrailing());
-            start = " ".repeat(widths.before());
-        }
-    }
-
-    private static List<TableLine> lines(PlanRow row, int room) {
-        List<TableLine> changes =
-                row.changes().stream().map(change -> change(row, change)).toList();
-        List<TableLine> lines = new ArrayList<>(TableLine.packed(changes, room));
-        row.findings().forEach(finding -> lines.add(finding(finding)));
-        if (row.freshness() == PlanRow.Freshness.STALE) {
-            lines.add(new TableLine().add("changed since the plan was made", Tone.BAD));
-        }
-        return lines.isEmpty() ? List.of(new TableLine()) : lines;
-    }
-
-    private static TableLine change(PlanRow row, FieldDelta change) {
-        TableLine line = new TableLine().add(change.field() + ": ", Tone.QUIET);
-        if (row.action() != PlanAction.ADD) {
-            line.add(shown(change.before()), Tone.TAKEN).add(" → ");
-        }
-        line.add(shown(change.after()), Tone.GOOD);
-        ValueOrigin origin = row.origin(change);
-        return origin == ValueOrigin.FILE ? line : line.add(" (" + origin.code() + ")", Tone.QUIET);
-    }
-
-    private static String shown(String text) {
-        return text.isEmpty() ? "(empty)" : Visible.of(text);
-    }
-
-    private static TableLine finding(Finding finding) {
-        Tone tone =
-                switch (finding.severity()) {
-                    case ERROR -> Tone.BAD;
-                    case WARNING -> Tone.CHANGE;
-                    case NOTE -> Tone.QUIET;
-                };
-        String column = finding.place().column();
-        String place = column.isEmpty() ? "" : "[" + Visible.of(column) + "] ";
-        String severity = finding.severity().name().toLowerCase(Locale.ROOT);
-        return new TableLine()
-                .add(severity + " " + finding.code(), tone)
-                .add(": " + place + Visible.of(Texts.message(finding)));
     }
 
     private static Tone tone(PlanAction action) {

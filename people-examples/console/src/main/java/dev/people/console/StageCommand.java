@@ -51,7 +51,7 @@ final class StageCommand extends BaseCommand {
                                 ? ": 'people start " + id + "' carries it out"
                                 : ", but the file is refused as a whole: it cannot be started"));
                 overBudget.tell(plan, terminal);
-                return output.give(this, plan, view, Map.of("plan", id.toString()), overBudget.status(plan));
+                return output.give(this, plan, view, PlanHints.shown(PlanHints.AFTER_THE_RUN), Map.of("plan", id.toString()), overBudget.status(plan));
             }
         } catch (UnreadableSourceException e) {
             return UnreadableJson.tell(this, file.path, e);

@@ -103,10 +103,10 @@ class CommandTextTest {
                         "bad.csv: 2 rows, UTF-8, delimiter ',', header in row 1",
                         "username -> username",
                         "shoe size -> (not read)",
-                        "unchanged 1",
-                        "refused 1",
+                        "people 0 will be added, 0 changed, 0 blocked, 0 deleted; 1 unchanged",
                         "row 2 unchanged anna",
                         "row 3 refused zoe")
-                .anyMatch(line -> line.startsWith("row 3 line 3 [last_name] error REQUIRED_MISSING:"));
+                .anyMatch(line -> line.startsWith("row 3 (zoe) line 3 [last_name] error REQUIRED_MISSING:"))
+                .anyMatch(line -> line.startsWith("refused 1 row"));
     }
 }
