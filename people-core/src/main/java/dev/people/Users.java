@@ -200,6 +200,14 @@ public final class Users {
         });
     }
 
+    /** How many accounts {@linkplain #page pages} of a query with this text show, all of them together. */
+    public long count(String text) {
+        return kit.storage().<Long>read(work -> {
+            kit.gate().require(work, actor, Permission.READ);
+            return work.users().count(text);
+        });
+    }
+
     /** The newest audit entries of an account, newest first. */
     public List<AuditEntry> history(UserId id, int limit) {
         return kit.storage().read(work -> {

@@ -30,7 +30,10 @@ final class ImportAnswer {
         out.printf(Locale.ROOT, "Run %s is %s.%n", result.run(), result.state().code());
         if (result.held() > 0) {
             out.printf(
-                    Locale.ROOT, "%,d messages wait; send them with: people release %s%n", result.held(), result.run());
+                    Locale.ROOT,
+                    "%,d %s until they are released.%n",
+                    result.held(),
+                    result.held() == 1 ? "message waits" : "messages wait");
         }
         out.flush();
     }

@@ -67,8 +67,7 @@ public final class PeopleConsole {
                 .setExpandAtFiles(false)
                 .setExecutionExceptionHandler((e, command, parsed) -> Troubles.tell(e, command, terminal));
         line.setParameterExceptionHandler((e, wrong) -> {
-            String help = "Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
-            Troubles.Trouble trouble = Troubles.usage(Troubles.message(e) + "\n" + help);
+            Troubles.Trouble trouble = Troubles.usage(WrongUsage.message(e));
             return Troubles.tell(trouble, List.of(wrong).contains("--json"), terminal);
         });
         int status = status(line, terminal, args);

@@ -14,11 +14,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Shows what an import would do, and writes nothing. */
 @Command(name = "plan", description = "Show what importing a file would do; writes nothing.")
 final class PlanCommand extends BaseCommand {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    CommandSpec spec;
+
     @Mixin
     FileArgument file = new FileArgument();
 
@@ -67,10 +73,24 @@ final class PlanCommand extends BaseCommand {
             }
             save(acting, plan);
             overBudget.tell(plan, terminal);
-            return output.give(this, plan, view, PlanHints.shown(errors.hint()), Map.of(), overBudget.status(plan));
+            int status = output.give(this, plan, view, PlanHints.shown(errors.hint()), Map.of(), overBudget.status(plan));
+            next(steps(plan));
+            return status;
         } catch (UnreadableSourceException e) {
             return UnreadableJson.tell(this, file.path, e);
         }
+    }
+
+    private String sameOptions() {
+        boolean hasOptions = spec.commandLine().getParseResult().originalArgs().stream()
+                .anyMatch(argument -> argument.startsWith("--"));
+        return hasOptions ? " with the same options" : "";
+    }
+
+    private String[] steps(Plan plan) {
+        return save == null || plan.refusal().isPresent()
+                ? NextSteps.of(plan, file.path, sameOptions(), errors.out != null)
+                : new String[] {"people apply " + NextSteps.quoted(save)};
     }
 
     /** One that is refused as a whole can never be applied. */

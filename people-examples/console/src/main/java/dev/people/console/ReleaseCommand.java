@@ -39,7 +39,9 @@ final class ReleaseCommand extends BaseCommand {
                 });
             }
             terminal.out().println(released + (released == 1 ? " message" : " messages") + " released.");
-            return outbox.status(people, terminal, trouble -> {});
+            int status = outbox.status(people, terminal, trouble -> {});
+            next("people run " + reference.id);
+            return status;
         }
     }
 }

@@ -104,6 +104,8 @@ final class RunCommand extends BaseCommand {
             }
         } else {
             print(seen);
+            Run run = seen.run;
+            next(NextSteps.of(run.id(), run.state(), run.isInterrupted(seen.at), run.applied()));
         }
         return follow ? ImportAnswer.status(seen.run.applied()) : ExitStatus.OK;
     }

@@ -41,6 +41,7 @@ final class RunsCommand extends BaseCommand {
                                 run.lease().startedAt(),
                                 Visible.of(run.source()));
             }
+            next(runs.isEmpty() ? "people import FILE" : "people run " + runs.get(0).id());
             return ExitStatus.OK;
         }
     }

@@ -79,11 +79,11 @@ record Terminal(PrintWriter out, PrintWriter err, Optional<Person> person, Atomi
         return isInteractive() ? new VisibleWriter(out) : out;
     }
 
-    /** What may come next; scripts that ask for JSON are not told. */
+    /** Which commands may come next; nothing where there are none. */
     void next(String... steps) {
         String all = Arrays.stream(steps).filter(step -> !step.isEmpty()).collect(Collectors.joining("; "));
         if (!all.isEmpty()) {
-            out.println("next: " + Visible.of(all));
+            err.println("next: " + Visible.of(all));
         }
     }
 
