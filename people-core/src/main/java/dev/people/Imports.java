@@ -7,6 +7,7 @@ import dev.people.export.RowFindings;
 import dev.people.export.TableWriter;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
+import dev.people.finding.FindingTexts;
 import dev.people.finding.RejectedException;
 import dev.people.id.RunId;
 import dev.people.importing.ImportOptions;
@@ -167,7 +168,9 @@ public final class Imports {
             Function<PlanRow, RowFindings> why) {
         AtomicLong left = new AtomicLong(plan.totals().rows() - plan.missing());
         SourceHeader header = SourceHeader.of(source, options).alsoBelow(source, plan.refusal());
-        try (ErrorReport report = ErrorReport.begin(source, header, out)) {
+        FindingTexts texts =
+                FindingTexts.english().withHeadings(plan.source().table().headings());
+        try (ErrorReport report = ErrorReport.begin(source, header, out, texts)) {
             plan.forEachRow(row -> {
                 RowFindings told = left.getAndDecrement() > 0 ? why.apply(row) : new RowFindings(row.row(), List.of());
                 if (!told.findings().isEmpty()) {

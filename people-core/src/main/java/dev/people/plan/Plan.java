@@ -1,6 +1,7 @@
 package dev.people.plan;
 
 import dev.people.actor.Actor;
+import dev.people.audit.AuditEntry;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.id.PlanId;
@@ -201,6 +202,17 @@ public final class Plan {
      */
     public Map<Long, String> people(Set<Long> numbers) {
         return rows.people(this, numbers);
+    }
+
+    /**
+     * What was changed about the people of some rows since the plan was made, or of an undo since the run that it undoes, by
+     * the numbers of the rows, newest first: why rows are stale. At most 20 entries a row; without rows whose people nobody
+     * has changed. Reads the source and the directory again.
+     *
+     * @param numbers the numbers of rows
+     */
+    public Map<Long, List<AuditEntry>> changedSince(Set<Long> numbers) {
+        return rows.changedSince(this, numbers);
     }
 
     /** Shows every row in full, in the source's order, a chunk of them in memory at a time. */

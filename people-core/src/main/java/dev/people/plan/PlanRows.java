@@ -1,14 +1,12 @@
 package dev.people.plan;
 
+import dev.people.audit.AuditEntry;
 import dev.people.audit.FieldDelta;
 import dev.people.change.DirectoryView;
 import dev.people.change.RuleContext;
-import dev.people.change.UserDraft;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
-import dev.people.profile.BuiltInField;
 import dev.people.storage.Storage;
-import dev.people.user.EmailAddress;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
 import dev.people.user.Username;
@@ -17,20 +15,16 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Shows the rows of a plan in full: reads and decides them again, and holds them against what was planned. */
 final class PlanRows {
-    /** Rows between two wanted ones that are read rather than sought. */
-    private static final int FAR = 500;
+    /** As much of a history as tells what happened lately. */
+    private static final int HISTORY = 20;
 
     private final Storage storage;
     private final Executor executor;
@@ -74,14 +68,15 @@ final class PlanRows {
         return page;
     }
 
+    /** Whom rows are about, by their numbers. */
     Map<Long, String> people(Plan plan, Set<Long> numbers) {
-        List<ProposedRow> wanted = sought(plan, new TreeSet<>(numbers));
+        List<ProposedRow> wanted = SoughtRows.of(plan, numbers);
         List<PlanRow> shown = new ArrayList<>(wanted.size());
         show(plan, wanted, shown::add);
         Map<Long, String> people = new HashMap<>();
         for (int i = 0; i < shown.size(); i++) {
             String name = shown.get(i).username();
-            String person = name.isEmpty() ? described(wanted.get(i).draft()) : name;
+            String person = name.isEmpty() ? SoughtRows.described(wanted.get(i)) : name;
             if (!person.isEmpty()) {
                 people.put(shown.get(i).row(), person);
             }
@@ -89,38 +84,24 @@ final class PlanRows {
         return people;
     }
 
-    /** Rows that are far from each other are sought anew; what is between near ones is passed over. */
-    private static List<ProposedRow> sought(Plan plan, NavigableSet<Long> numbers) {
-        List<ProposedRow> found = new ArrayList<>(numbers.size());
-        Long next = numbers.isEmpty() ? null : numbers.first();
-        while (next != null) {
-            try (RowSource.Reader reader = plan.plannedRows().openAt(next)) {
-                next = found(reader, numbers, next, found);
+    /** What was changed since, by the numbers of rows. */
+    Map<Long, List<AuditEntry>> changedSince(Plan plan, Set<Long> numbers) {
+        List<ProposedRow> wanted = SoughtRows.of(plan, numbers);
+        UserKeys keys = PlanningView.keys(wanted);
+        return storage.read(work -> {
+            DirectoryView view =
+                    PlanningView.of(work, plan.id(), wanted, keys).accounts();
+            Map<Long, List<AuditEntry>> since = new TreeMap<>();
+            for (ProposedRow row : wanted) {
+                List<AuditEntry> entries = SoughtRows.account(plan, row, view)
+                        .map(user -> SoughtRows.since(plan, work.audit().history(user.id(), HISTORY)))
+                        .orElse(List.of());
+                if (!entries.isEmpty()) {
+                    since.put(row.row(), entries);
+                }
             }
-        }
-        return found;
-    }
-
-    /** Adds rows until the next one is far away; answers that one, null when there is none. */
-    private static @Nullable Long found(
-            RowSource.Reader reader, NavigableSet<Long> numbers, long first, List<ProposedRow> found) {
-        Long next = first;
-        ProposedRow row = reader.next();
-        while (row != null && next != null && next - row.row() < FAR) {
-            if (numbers.contains(row.row())) {
-                found.add(row);
-            }
-            next = numbers.higher(row.row());
-            row = reader.next();
-        }
-        return row == null ? null : next;
-    }
-
-    private static String described(UserDraft draft) {
-        String name = Stream.of(BuiltInField.FIRST_NAME, BuiltInField.LAST_NAME)
-                .flatMap(field -> draft.text(field).stream())
-                .collect(Collectors.joining(" "));
-        return name.isEmpty() ? draft.email().map(EmailAddress::value).orElse("") : name;
+            return since;
+        });
     }
 
     private static List<ProposedRow> read(Plan plan, Set<Long> numbers) {

@@ -1,5 +1,7 @@
 package dev.people.plan;
 
+import dev.people.id.RunId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where the rows of a plan come from. Gives the same rows every time it is read. Thread-safe; a reader is not. */
@@ -21,6 +23,11 @@ public interface RowSource {
 
     /** The same rows, to be read inside of a transaction: loads what it takes now, some bytes a row. */
     RowSource detached();
+
+    /** The run whose changes its rows take back; empty for rows that come from elsewhere. */
+    default Optional<RunId> undone() {
+        return Optional.empty();
+    }
 
     /** Reads from the beginning. */
     Reader open();

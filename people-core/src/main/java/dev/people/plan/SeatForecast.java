@@ -1,7 +1,10 @@
 package dev.people.plan;
 
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
 import dev.people.license.PoolName;
 import dev.people.license.SeatLimit;
+import java.util.Optional;
 
 /**
  * What a plan does to one pool.
@@ -22,6 +25,16 @@ public record SeatForecast(PoolName pool, SeatLimit limit, long used, long neede
     /** The smallest limit with which no row would be refused for want of a seat. */
     public long sufficientLimit() {
         return after + missing();
+    }
+
+    /** The finding that reports it, if seats are missing. */
+    Optional<Finding> shortage() {
+        return missing() == 0
+                ? Optional.empty()
+                : Optional.of(Finding.of(FindingCode.SEATS_SHORT)
+                        .with("pool", pool)
+                        .with("missing", missing())
+                        .with("limit", sufficientLimit()));
     }
 
     /** What to send of it. */

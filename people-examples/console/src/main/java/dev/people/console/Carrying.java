@@ -35,7 +35,7 @@ final class Carrying {
             });
         }
         ApplyResult result = watched(options, applied);
-        ImportAnswer.print(command.terminal.out(), result);
+        ImportAnswer.print(command.terminal.out(), plan, result);
         int status = status(result, more, trouble -> {});
         command.next(NextSteps.of(result, plan.source().table().headerRow() > 0));
         return status;

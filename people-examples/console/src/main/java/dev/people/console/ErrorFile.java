@@ -25,7 +25,7 @@ final class ErrorFile {
     /** How to get the file. */
     String hint() {
         return out == null
-                ? "--errors OUT writes them to a file to correct"
+                ? "--errors OUT writes them to a file"
                 : "they are in " + out + ": correct and import it";
     }
 

@@ -124,13 +124,18 @@ final class Json implements AutoCloseable {
     }
 
     Json finding(Finding finding) {
+        return finding(finding, Texts.plain());
+    }
+
+    /** In the words of a plan, which call columns as its source does. */
+    Json finding(Finding finding, Texts texts) {
         String column = finding.place().column();
         return element(() -> place("row", finding.place().row())
                 .place("line", finding.place().line())
                 .field("column", column.isEmpty() ? null : column)
                 .field("code", finding.code().name())
                 .field("severity", finding.severity().name().toLowerCase(Locale.ROOT))
-                .field("message", Texts.message(finding)));
+                .field("message", texts.text(finding)));
     }
 
     Json applied(RunId run, RowCounts applied) {

@@ -60,8 +60,8 @@ public final class PeopleConsole {
     /** Runs one command; answers its exit status. */
     static int run(Terminal terminal, String... args) {
         Unforeseen.prepare();
-        CommandLine line = new CommandLine(new PeopleConsole(), new CommandFactory(terminal))
-                .setOut(terminal.out())
+        CommandLine line = line(terminal);
+        line.setOut(terminal.out())
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
@@ -74,6 +74,11 @@ public final class PeopleConsole {
         terminal.out().flush();
         terminal.err().flush();
         return status;
+    }
+
+    /** Its commands. */
+    static CommandLine line(Terminal terminal) {
+        return new CommandLine(new PeopleConsole(), new CommandFactory(terminal));
     }
 
     /** Nothing leaves a command but its status, whatever breaks. */

@@ -84,17 +84,18 @@ final class PlanJson {
 
     /** Those of the source first, then row by row as they come, so that none is held. */
     private static void findings(Json json, Plan plan, boolean details) {
+        Texts texts = Texts.of(plan);
         if (!details) {
-            plan.findings().forEach(json::finding);
+            plan.findings().forEach(finding -> json.finding(finding, texts));
             return;
         }
         Optional<Finding> refusal = plan.refusal();
         if (refusal.isPresent()) {
-            json.finding(refusal.get());
+            json.finding(refusal.get(), texts);
         } else {
-            plan.budgets().stream().flatMap(use -> use.exceeded().stream()).forEach(json::finding);
-            plan.source().findings().forEach(json::finding);
-            plan.forEachRow(row -> row.findings().forEach(json::finding));
+            plan.budgets().stream().flatMap(use -> use.exceeded().stream()).forEach(finding -> json.finding(finding, texts));
+            plan.source().findings().forEach(finding -> json.finding(finding, texts));
+            plan.forEachRow(row -> row.findings().forEach(finding -> json.finding(finding, texts)));
             if (plan.totals().rows() == 0) {
                 json.finding(Finding.of(FindingCode.NO_ROWS));
             } else if (plan.selectedRows() == 0) {

@@ -39,7 +39,7 @@ final class PlanSummary {
         }
         plan.seats().stream().filter(PlanSummary::isTold).forEach(seat -> {
             line(out, "seats", seats(seat), width);
-            if (seat.missing() > 0) {
+            if (seat.missing() > 0 && plan.findingCounts().containsKey(FindingCode.SEATS_SHORT)) {
                 line(out, "", missing(seat), width);
             }
         });

@@ -83,7 +83,7 @@ final class PlanText {
         }
         out.println();
         List<Finding> all = Stream.concat(plan.findings().stream(), beside(plan)).toList();
-        List<Finding> shown = details ? all : some(all);
+        List<Finding> shown = Texts.explained(plan, details ? all : some(all));
         Texts texts = Texts.of(plan).naming(plan, shown);
         shown.forEach(finding -> Display.wrapped(texts.lineOf(finding), width - 2)
                 .forEach(line -> out.println("  " + line)));

@@ -119,7 +119,7 @@ final class PlanView {
         out.println();
         if (!rows.isEmpty()) {
             RowsText text = new RowsText(
-                    out, colors(terminal.isInteractive()), new RowContent(texts(plan, rows)), width(terminal));
+                    out, colors(terminal.isInteractive()), RowContent.of(plan, rows), width(terminal));
             if (wrap) {
                 text.printWrapped(rows);
             } else {
@@ -129,11 +129,6 @@ final class PlanView {
         long pages = pages(plan, terminal);
         String next = number < pages ? String.format(Locale.ROOT, "; --page %d goes on", number + 1) : "";
         out.printf(Locale.ROOT, "  page %,d of %,d, %,d rows%s%n", number, pages, rows(plan), next);
-    }
-
-    private static Texts texts(Plan plan, List<PlanRow> rows) {
-        return Texts.of(plan)
-                .naming(plan, rows.stream().flatMap(row -> row.findings().stream()).toList());
     }
 
     private int pageSize(Terminal terminal) {

@@ -3,6 +3,8 @@ package dev.people.console;
 import dev.people.audit.FieldDelta;
 import dev.people.console.Colors.Tone;
 import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
 import dev.people.plan.PlanRow;
 import dev.people.plan.ValueOrigin;
@@ -10,6 +12,8 @@ import dev.people.profile.BuiltInField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,20 +22,41 @@ final class RowContent {
     private static final String STALE = "changed since the plan was made";
 
     private final Texts texts;
+    private final Map<Long, String> changedSince;
 
-    RowContent(Texts texts) {
+    private RowContent(Texts texts, Map<Long, String> changedSince) {
         this.texts = texts;
+        this.changedSince = changedSince;
+    }
+
+    /** That of some rows of a plan. */
+    static RowContent of(Plan plan, List<PlanRow> rows) {
+        Set<Long> stale =
+                rows.stream().filter(RowContent::isStale).map(PlanRow::row).collect(Collectors.toSet());
+        List<Finding> findings =
+                rows.stream().flatMap(row -> row.findings().stream()).toList();
+        return new RowContent(Texts.of(plan).naming(plan, findings), ChangedSince.of(plan, stale));
+    }
+
+    private static boolean isStale(PlanRow row) {
+        return row.freshness() == PlanRow.Freshness.STALE
+                || row.findings().stream().anyMatch(finding -> finding.code() == FindingCode.STALE_ROW);
+    }
+
+    private TableLine stale(PlanRow row) {
+        String since = changedSince.getOrDefault(row.row(), "");
+        return new TableLine().add(Visible.of(since.isEmpty() ? STALE : STALE + ": " + since), Tone.BAD);
     }
 
     /** On one line: what stands against it first, then whom it adds or what it changes, then what else there is to say. */
     TableLine line(PlanRow row) {
         List<TableLine> parts = new ArrayList<>();
         if (row.freshness() == PlanRow.Freshness.STALE) {
-            parts.add(new TableLine().add(STALE, Tone.BAD));
+            parts.add(stale(row));
         }
-        row.findings().stream().filter(Finding::isError).forEach(finding -> parts.add(finding(finding)));
+        row.findings().stream().filter(Finding::isError).forEach(finding -> parts.add(finding(row, finding)));
         parts.addAll(changes(row));
-        row.findings().stream().filter(finding -> !finding.isError()).forEach(finding -> parts.add(finding(finding)));
+        row.findings().stream().filter(finding -> !finding.isError()).forEach(finding -> parts.add(finding(row, finding)));
         return TableLine.joined(parts);
     }
 
@@ -70,9 +95,9 @@ final class RowContent {
         List<TableLine> changes =
                 row.changes().stream().map(change -> change(row, change)).toList();
         List<TableLine> lines = new ArrayList<>(TableLine.packed(changes, room));
-        row.findings().forEach(finding -> lines.add(finding(finding)));
+        row.findings().forEach(finding -> lines.add(finding(row, finding)));
         if (row.freshness() == PlanRow.Freshness.STALE) {
-            lines.add(new TableLine().add(STALE, Tone.BAD));
+            lines.add(stale(row));
         }
         return lines.isEmpty() ? List.of(new TableLine()) : lines;
     }
@@ -91,7 +116,10 @@ final class RowContent {
         return text.isEmpty() ? "(empty)" : Visible.of(text);
     }
 
-    private TableLine finding(Finding finding) {
+    private TableLine finding(PlanRow row, Finding found) {
+        Finding finding = found.code() == FindingCode.STALE_ROW
+                ? Texts.explained(found, changedSince.get(row.row()))
+                : found;
         Tone tone =
                 switch (finding.severity()) {
                     case ERROR -> Tone.BAD;

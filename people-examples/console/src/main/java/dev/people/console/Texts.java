@@ -1,13 +1,17 @@
 package dev.people.console;
 
 import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
 import dev.people.finding.FindingTexts;
 import dev.people.finding.Place;
 import dev.people.plan.Plan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Findings in words, with the options of this console. Of a plan, with the headings of its source. */
 final class Texts {
@@ -25,6 +29,25 @@ final class Texts {
         return new Texts(ENGLISH.words.withHeadings(plan.source().table().headings()));
     }
 
+    /** These findings of a plan, where rows are stale with what was changed since. */
+    static List<Finding> explained(Plan plan, List<Finding> findings) {
+        Set<Long> stale = findings.stream()
+                .filter(finding -> finding.code() == FindingCode.STALE_ROW)
+                .map(finding -> finding.place().row())
+                .filter(row -> row > 0)
+                .collect(Collectors.toSet());
+        Map<Long, String> since = ChangedSince.of(plan, stale);
+        return findings.stream()
+                .map(finding -> finding.code() == FindingCode.STALE_ROW
+                        ? explained(finding, since.get(finding.place().row()))
+                        : finding)
+                .toList();
+    }
+
+    static Finding explained(Finding finding, @Nullable String since) {
+        return since == null ? finding : finding.with("kind", "known").with("changed", since);
+    }
+
     /** The same about these findings, with people beside the numbers of rows. */
     Texts naming(Plan plan, List<Finding> findings) {
         Set<Long> rows = new HashSet<>();
@@ -39,6 +62,15 @@ final class Texts {
         return rows.isEmpty() || plan.refusal().isPresent()
                 ? this
                 : new Texts(words.withPeople(plan.people(rows)));
+    }
+
+    static Texts plain() {
+        return ENGLISH;
+    }
+
+    /** What happened, without what to do. */
+    static String what(Finding finding) {
+        return ENGLISH.words.text(finding);
     }
 
     static String message(Finding finding) {

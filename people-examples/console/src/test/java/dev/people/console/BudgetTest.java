@@ -36,7 +36,7 @@ class BudgetTest {
         ConsoleSession.Answer text = console.answering("y").run("import", file, "--budget", budget);
         assertThat(text.status()).isEqualTo(ExitStatus.REFUSED_WHOLE);
         assertThat(text.err())
-                .contains("BUDGET_EXCEEDED", "--over-budget block")
+                .contains("BUDGET_EXCEEDED: 2 people would be blocked; at most ", "add --over-budget block")
                 .doesNotContain("Apply?");
         assertThat(console.run("runs", "--json").json().get("runs")).hasSize(1);
     }
@@ -62,8 +62,8 @@ class BudgetTest {
         assertThat(console.importing(all).status()).isZero();
         String few = console.file("few.csv", "username,first_name,last_name,email", "p0,P,P,p0@example.org");
         String[] importing = {"import", few, "--complete", missing, "--complete-made-by", "import"};
-        String sentence = "32 people would be blocked or deleted, and the limit is 20: nothing is written."
-                + " If this is intended, add --over-budget loss";
+        String sentence = "32 people would be blocked or deleted; at most 20 are allowed without confirmation."
+                + " Nothing is written. If this is intended, add --over-budget loss.";
         ConsoleSession.Answer answer = console.answering("y").run(importing);
         assertThat(answer.status()).isEqualTo(ExitStatus.REFUSED_WHOLE);
         assertThat(answer.err()).contains(sentence).doesNotContain("Apply?");

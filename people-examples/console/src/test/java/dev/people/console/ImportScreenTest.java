@@ -79,7 +79,7 @@ class ImportScreenTest {
                         "  people    1 will be added, 1 changed, 1 blocked, 1 deleted",
                         "  seats     primary: limit 10, in use now: 3, after the import: 2",
                         "  messages  1, held until 'people release RUN' (or --notify send)",
-                        "  refused   1 row (EMAIL_INVALID); --errors OUT writes them to a file to correct");
+                        "  refused   1 row (EMAIL_INVALID); --errors OUT writes them to a file");
         assertThat(answer.err()).startsWith("Apply? y (yes), n (no), details (everything) [n]: ");
     }
 
