@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
-/** Plans from tables. */
+/** Plans imports. */
 public final class Imports {
     private final People.Kit kit;
     private final Actor actor;
@@ -116,7 +116,7 @@ public final class Imports {
      *
      * @return how many rows were written
      * @throws dev.people.finding.RejectedException with {@code RUN_NOT_FOUND}, with {@code RUN_WITHOUT_TABLE} when it was
-     *     no import, with {@code PLAN_NOT_FOUND} when its records are not kept any more, when the actor may not import, or
+     *     no import, with {@code PLAN_NOT_FOUND} when its records have expired, when the actor may not import, or
      *     the table lacks a character
      */
     public long errors(RunId run, TableWriter out) {
@@ -203,7 +203,7 @@ public final class Imports {
     /**
      * The same where the plan says what its source was called and how it was read, so that it can be found again.
      *
-     * @param source finds it; what it answers is closed by whoever made it
+     * @param source finds it; the caller closes what it returns
      */
     public Plan open(InputStream saved, Function<? super SourceFacts, ? extends RecordSource> source)
             throws IOException {

@@ -95,7 +95,7 @@ final class CellReader {
         return findings;
     }
 
-    /** The draft of a new account: what no cell speaks of takes its default. */
+    /** The draft of a new account: what no cell sets takes its default. */
     UserDraft withDefaults(UserDraft other) {
         UserDraft.Builder full = other.toBuilder();
         for (Map.Entry<BuiltInField, String> entry : missing(other).entrySet()) {

@@ -56,7 +56,7 @@ public final class Plan {
      * @param refusal why it is refused as a whole
      * @param cross why rows are refused because of others
      */
-    @SuppressWarnings("ArrayRecordComponent") // stays inside of the package, where nobody writes to it
+    @SuppressWarnings("ArrayRecordComponent") // stays inside the package, where nobody writes to it
     record PlanBody(
             RowTable table,
             int[] linked,
@@ -104,13 +104,13 @@ public final class Plan {
         return head.facts;
     }
 
-    /** How many rows come to which action. */
+    /** How many rows have each action. */
     public PlanTotals totals() {
         return body.table.totals();
     }
 
     /**
-     * How many managers come to which action. A row that changes nothing but a manager is an update in {@link #totals()},
+     * How many managers have each action. A row that changes nothing but a manager is an update in {@link #totals()},
      * too.
      */
     public LineTotals lineTotals() {
@@ -184,7 +184,7 @@ public final class Plan {
     }
 
     /**
-     * Some of the rows that come to some actions, in full and in the source's order.
+     * Some of the rows with these actions, in full and in the source's order.
      *
      * @param only which actions
      * @param from how many of those rows to pass over
@@ -223,7 +223,7 @@ public final class Plan {
     /**
      * A new plan for other rows of the same source: names, seats and totals are judged again.
      *
-     * @throws dev.people.finding.RejectedException when whoever made this plan may no longer plan
+     * @throws dev.people.finding.RejectedException when the actor who made this plan may no longer plan
      */
     public Plan select(Selection selection) {
         return planner.plan(head.actor, head.source, head.options.with(selection));

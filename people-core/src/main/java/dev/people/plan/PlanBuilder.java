@@ -36,7 +36,7 @@ final class PlanBuilder {
     private final Coverage coverage;
     private long toBeNamed;
     private final List<UserId> missing = new ArrayList<>();
-    /** The first row of a complete source of which nobody knows whom it speaks of. */
+    /** The first row of a complete source of which nobody knows whom it is about. */
     private int unclear = CrossFindings.NO_ROW;
 
     private Optional<Finding> sourceRefusal;

@@ -21,7 +21,7 @@ public interface RowSource {
     /** Whether reading it asks the storage, on the thread that reads. */
     boolean readsStorage();
 
-    /** The same rows, to be read inside of a transaction: loads what it takes now, some bytes a row. */
+    /** The same rows, to be read inside a transaction: loads what it takes now, some bytes a row. */
     RowSource detached();
 
     /** The run whose changes its rows take back; empty for rows that come from elsewhere. */

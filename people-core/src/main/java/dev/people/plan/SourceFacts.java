@@ -16,7 +16,7 @@ import java.util.TreeMap;
  *
  * @param name what people call it: a file's name
  * @param table how its table was read
- * @param fields the fields that its rows speak of, or that new accounts get from others
+ * @param fields the fields that its rows set, or that new accounts get from others
  * @param findings what is remarkable about it as a whole
  * @param refusal why it is refused as a whole, whatever its rows say
  */

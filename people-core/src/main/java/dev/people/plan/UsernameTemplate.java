@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
  * {@code {first_name}.{last_name}}; {@code {first_name:1}} takes the first letter only, {@code {last_name:ascii}} writes it
  * in ASCII letters, {@code {last_name:ascii:8}} both. Space and what no username may hold is left out, and the result is in
  * lower case. The first pattern whose name is free is taken; if none is, the first one with the smallest number from 2 on
- * behind it, or before its {@code @}, that makes it free. Names that are e-mail addresses are the addresses of whoever has none.
+ * behind it, or before its {@code @}, that makes it free. Names that are e-mail addresses become the addresses
+ * of people without one.
  * Immutable.
  *
  * @param patterns at least one

@@ -47,7 +47,7 @@ final class PlainSource {
             inUse.remove(physical);
             close(connection);
             throw new IllegalStateException(
-                    "The data source handed out a connection with auto-commit off, as inside of a"
+                    "The data source handed out a connection with auto-commit off, as inside a"
                             + " transaction of Spring or JTA: People would commit what is not its own" + REMEDY
                             + "; or, where only the pool is set so, switch its auto-commit on");
         }

@@ -7,7 +7,7 @@ import dev.people.run.StagedState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Calls a staged plan off. */
+/** Cancels a staged plan. */
 @Command(name = "cancel", description = "Cancel a staged plan, so that nobody can start it.")
 final class CancelCommand extends BaseCommand {
     @Mixin

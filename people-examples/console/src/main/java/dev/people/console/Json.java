@@ -15,7 +15,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one JSON object that a command answers with. Failures to write are unchecked. What breaks inside of it leaves it
+ * The one JSON object that a command answers with. Failures to write are unchecked. What breaks inside it leaves it
  * open, for {@link #interrupted()} to say so and to end it.
  */
 final class Json implements AutoCloseable {

@@ -101,7 +101,7 @@ final class PlanCommand extends BaseCommand {
         }
     }
 
-    /** What is only a guess stands in a remark: whoever agrees writes it in place of the other. */
+    /** A guess is written as a comment, to be put in place of the line above it. */
     private static void save(SourceFacts source, Path file) {
         ColumnMapping read = ColumnMapping.of(source.table());
         StringBuilder text = new StringBuilder(read.text());

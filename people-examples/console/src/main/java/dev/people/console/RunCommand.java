@@ -25,7 +25,7 @@ final class RunCommand extends BaseCommand {
     @Mixin
     RunReference reference = new RunReference();
 
-    @Option(names = "--follow", description = "wait until it comes to its end or to rest")
+    @Option(names = "--follow", description = "wait until it ends or stops")
     boolean follow;
 
     /** A run as it stands, and what it did in the last second. */
