@@ -112,7 +112,7 @@ public final class Imports {
      * Writes the rows of a run that are not in the directory as its table wants them, and finishes the table: those that
      * its plan refused, and those that became stale or found no seat when their turn came. It is a table to be corrected
      * and imported, over the records that are kept with the run. Who was blocked or deleted because a complete table does
-     * not speak of them has no row in it.
+     * not contain them has no row in it.
      *
      * @return how many rows were written
      * @throws dev.people.finding.RejectedException with {@code RUN_NOT_FOUND}, with {@code RUN_WITHOUT_TABLE} when it was

@@ -69,7 +69,7 @@ final class CellReader {
         draft.set(field, date ? ordered(field, text) : text);
     }
 
-    /** What is no date in this order is told as such by the draft. */
+    /** The draft reports what is not a date in this order. */
     private String ordered(BuiltInField field, String text) {
         Optional<Instant> moment =
                 options.dates().instant(field.key(), text, ZoneOffset.UTC).value();

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * How the tables of one product look: by which headers they are recognized, and what their columns mean. Columns that
- * it does not speak of are matched like those of any table. A preamble before the header, and marks such as
+ * it does not name are matched like those of any table. A preamble before the header, and marks such as
  * {@code [Required]} behind headers, are passed over. Immutable:
  *
  * <pre>{@code

@@ -75,7 +75,7 @@ final class LineTable {
         NumberColumns.write(prints, size, out);
     }
 
-    /** Reads what {@link #write} wrote of so many rows; refuses what no table can be. */
+    /** Reads what {@link #write} wrote of this number of rows; refuses what no table can be. */
     static LineTable read(int rows, DataInputStream in) throws IOException {
         LineTable table = new LineTable();
         table.size = NumberColumns.size(in.readInt());

@@ -102,23 +102,4 @@ class WaitingForAnAnswerTest {
         ConsoleSession.Answer answer = console.run(command, what);
         assertThat(answer.status()).as(answer.err()).isZero();
     }
-
-    @Test
-    void whoeverHasTheDatabaseForAMomentWhenTheAnswerComesIsWaitedFor() {
-        console.answering(() -> {
-            Thread holder = new Thread(() -> {
-                try (Connection held = DriverManager.getConnection(console.database())) {
-                    assertThat(held.isValid(1)).isTrue();
-                    Thread.sleep(1_500);
-                } catch (SQLException | InterruptedException e) {
-                    throw new AssertionError(e);
-                }
-            });
-            holder.setDaemon(true);
-            holder.start();
-            return "y";
-        });
-        assertThat(console.run("import", file).status()).isZero();
-        assertThat(department("anna")).isEqualTo("Board");
-    }
 }
