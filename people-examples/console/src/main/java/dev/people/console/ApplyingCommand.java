@@ -105,10 +105,10 @@ abstract class ApplyingCommand extends BaseCommand {
     private OptionalInt agreed(DatabaseOptions.Opened opened, Plan plan, ApplyOptions options) {
         PlanHints hints = PlanHints.of(options, refusedRows());
         PrintWriter out = json ? terminal.err() : terminal.out();
+        beforeAsking(acting(opened), plan);
         if (!json || !consent.yes) {
             view.print(out, plan, terminal, hints);
         }
-        beforeAsking(acting(opened), plan);
         Optional<Troubles.Trouble> whole = refusedWhole(plan, options);
         if (whole.isPresent()) {
             return OptionalInt.of(tellWhole(plan, whole.get()));
@@ -136,10 +136,13 @@ abstract class ApplyingCommand extends BaseCommand {
     }
 
     private int tellWhole(Plan plan, Troubles.Trouble whole) {
-        whole.say(terminal);
         if (!json) {
+            applying.overBudget
+                    .howToGoOn(plan)
+                    .ifPresentOrElse(terminal::say, () -> whole.say(terminal));
             return whole.status();
         }
+        whole.say(terminal);
         return answer(answer -> {
             PlanJson.write(answer, plan, view.details);
             if (plan.refusal().isEmpty()) {

@@ -3,10 +3,7 @@ package dev.people.console;
 import dev.people.audit.AuditEntry;
 import dev.people.audit.FieldDelta;
 import dev.people.plan.Plan;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,8 +12,6 @@ import java.util.stream.Collectors;
 /** What somebody changed about the people of rows since these were planned, in words. */
 final class ChangedSince {
     private static final int TOLD = 3;
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private ChangedSince() {}
 
@@ -42,7 +37,7 @@ final class ChangedSince {
                 ? entry.kind().code().replace('_', ' ')
                 : fields.stream().limit(TOLD).map(ChangedSince::text).collect(Collectors.joining(", "))
                         + (fields.size() > TOLD ? " and more" : "");
-        return what + " by " + entry.actor() + " at " + MINUTE.format(entry.at());
+        return what + " by " + entry.actor() + " at " + Times.minute(entry.at());
     }
 
     private static String text(FieldDelta field) {

@@ -30,8 +30,8 @@ record InvitationText(boolean isPending, Optional<Credential> sent) {
 
     /** For people. */
     String text(Instant now) {
-        String at = sent.map(code -> "sent " + code.issued()).orElse("");
-        String until = sent.flatMap(Credential::expires).map(Instant::toString).orElse("");
+        String at = sent.map(code -> "sent " + Times.day(code.issued())).orElse("");
+        String until = sent.flatMap(Credential::expires).map(Times::minute).orElse("");
         return switch (state(now)) {
             case "waiting" -> "not sent yet: its message is held or waits for the next delivery";
             case "sent" -> at + (until.isEmpty() ? "" : ", valid until " + until);

@@ -50,12 +50,21 @@ final class OverBudget {
         List<Finding> findings =
                 uses.stream().flatMap(use -> use.exceeded().stream()).toList();
         String what = findings.stream().map(Texts::what).collect(Collectors.joining(" "));
+        return Optional.of(Troubles.whole(what + " " + howToGoOn(uses), findings));
+    }
+
+    /** How to apply a plan after all that was shown with what stands against it. */
+    Optional<String> howToGoOn(Plan plan) {
+        List<BudgetUse> uses = plan.refusal().isPresent() ? List.of() : exceeded(plan);
+        return uses.isEmpty() ? Optional.empty() : Optional.of(howToGoOn(uses));
+    }
+
+    private String howToGoOn(List<BudgetUse> uses) {
         String all = Stream.concat(kinds().stream(), uses.stream().map(BudgetUse::kind))
                 .distinct()
                 .map(ChangeBudget.Kind::code)
                 .collect(Collectors.joining(","));
-        return Optional.of(Troubles.whole(
-                what + " Nothing is written. If this is intended, add --over-budget " + all + ".", findings));
+        return "Nothing is written. If this is intended, add --over-budget " + all + ".";
     }
 
     /** Says what stands against applying a plan that is only shown. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +22,10 @@ import picocli.CommandLine.Spec;
 /** Shows what an import would do, and writes nothing. */
 @Command(name = "plan", description = "Show what importing a file would do; writes nothing.")
 final class PlanCommand extends BaseCommand {
+    /** Options that change nothing about the plan, or are the same for every command of a directory. */
+    private static final Set<String> OF_THE_SCREEN = Set.of(
+            "--db", "--db-user", "--color", "--width", "--wrap", "--page", "--page-size", "--only", "--details");
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     CommandSpec spec;
@@ -83,7 +88,8 @@ final class PlanCommand extends BaseCommand {
 
     private String sameOptions() {
         boolean hasOptions = spec.commandLine().getParseResult().originalArgs().stream()
-                .anyMatch(argument -> argument.startsWith("--"));
+                .map(argument -> argument.split("=", 2)[0])
+                .anyMatch(argument -> argument.startsWith("--") && !OF_THE_SCREEN.contains(argument));
         return hasOptions ? " with the same options" : "";
     }
 

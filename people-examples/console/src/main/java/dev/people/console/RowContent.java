@@ -54,9 +54,9 @@ final class RowContent {
         if (row.freshness() == PlanRow.Freshness.STALE) {
             parts.add(stale(row));
         }
-        row.findings().stream().filter(Finding::isError).forEach(finding -> parts.add(finding(row, finding)));
+        row.findings().stream().filter(Finding::isError).forEach(finding -> parts.add(brief(row, finding)));
         parts.addAll(changes(row));
-        row.findings().stream().filter(finding -> !finding.isError()).forEach(finding -> parts.add(finding(row, finding)));
+        row.findings().stream().filter(finding -> !finding.isError()).forEach(finding -> parts.add(brief(row, finding)));
         return TableLine.joined(parts);
     }
 
@@ -116,21 +116,35 @@ final class RowContent {
         return text.isEmpty() ? "(empty)" : Visible.of(text);
     }
 
+    /** Without the column, which most texts name. */
+    private TableLine brief(PlanRow row, Finding found) {
+        Finding finding = explained(row, found);
+        return new TableLine()
+                .add(finding.code().name(), tone(finding))
+                .add(": " + Visible.of(texts.text(finding)));
+    }
+
+    private Finding explained(PlanRow row, Finding finding) {
+        return finding.code() == FindingCode.STALE_ROW
+                ? Texts.explained(finding, changedSince.get(row.row()))
+                : finding;
+    }
+
+    private static Tone tone(Finding finding) {
+        return switch (finding.severity()) {
+            case ERROR -> Tone.BAD;
+            case WARNING -> Tone.CHANGE;
+            case NOTE -> Tone.QUIET;
+        };
+    }
+
     private TableLine finding(PlanRow row, Finding found) {
-        Finding finding = found.code() == FindingCode.STALE_ROW
-                ? Texts.explained(found, changedSince.get(row.row()))
-                : found;
-        Tone tone =
-                switch (finding.severity()) {
-                    case ERROR -> Tone.BAD;
-                    case WARNING -> Tone.CHANGE;
-                    case NOTE -> Tone.QUIET;
-                };
+        Finding finding = explained(row, found);
         String column = finding.place().column();
         String place = column.isEmpty() ? "" : "[" + Visible.of(texts.heading(column)) + "] ";
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);
         return new TableLine()
-                .add(severity + " " + finding.code(), tone)
+                .add(severity + " " + finding.code(), tone(finding))
                 .add(": " + place + Visible.of(texts.text(finding)));
     }
 }

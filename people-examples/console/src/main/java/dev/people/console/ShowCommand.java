@@ -87,7 +87,7 @@ final class ShowCommand extends BaseCommand {
     }
 
     private void line(String title, String text) {
-        terminal.out().println(Display.pad(title, TITLE) + " " + Visible.of(text));
+        terminal.out().println((Display.pad(title, TITLE) + " " + Visible.of(text)).stripTrailing());
     }
 
     private void print(List<AuditEntry> history) {

@@ -80,7 +80,7 @@ class FindingWordsTest {
     void aDateThatIsUnclearIsShownWithTheOptionThatHelps() {
         String[] file = {"username,account_state,block_until", "anna,no,03/04/2099"};
         assertThat(planned(List.of(), file))
-                .contains("block_until \"03/04/2099\" may be", "Add --dates day-first or --dates month-first");
+                .contains("block_until \"03/04/2099\" may be 2099-04-03 or 2099-03-04.", "Add --dates day-first or --dates month-first");
         assertThat(planned(List.of("--dates", "day-first"), file)).doesNotContain("AMBIGUOUS_DATE");
     }
 
