@@ -26,7 +26,7 @@ final class ErrorFile {
     String hint() {
         return out == null
                 ? "--errors OUT writes them to a file"
-                : "they are in " + out + ": correct and import it";
+                : "they are in " + out.getFileName() + ": correct and import it";
     }
 
     void check(Path file) {

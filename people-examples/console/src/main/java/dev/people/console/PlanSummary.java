@@ -124,7 +124,7 @@ final class PlanSummary {
         long managers = plan.lineTotals().of(LineAction.REFUSED);
         String codes = plan.findingCounts().entrySet().stream()
                 .filter(entry -> entry.getKey().severity() == Severity.ERROR)
-                .sorted(Map.Entry.<FindingCode, Long>comparingByValue().reversed())
+                .sorted(Map.Entry.<FindingCode, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(entry -> entry.getKey() + (entry.getValue() > 1 ? " " + count(entry.getValue()) : ""))
                 .collect(Collectors.joining(", "));
         String who = managers == 0
