@@ -245,7 +245,7 @@ public final class People implements AutoCloseable {
         }
 
         /**
-         * What saved plans are sealed with, so that nobody alters them unseen; without a key a checksum shows accidents
+         * The key that saved plans are sealed with, so that tampering is detected; without it a checksum detects accidents
          * only. The secret may be cleared afterwards.
          *
          * @param key at least 20 characters, chosen at random; the same on all nodes

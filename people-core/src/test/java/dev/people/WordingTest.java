@@ -53,7 +53,8 @@ class WordingTest {
             assertThat(read).hasSizeGreaterThan(100);
             for (Path file : read) {
                 // line breaks and the stars of comments do not hide a phrase
-                String text = Files.readString(file, StandardCharsets.UTF_8).replaceAll("\\s*\\R\\s*(?:\\*|//)?\\s*", " ");
+                String text =
+                        Files.readString(file, StandardCharsets.UTF_8).replaceAll("\\s*\\R\\s*(?:\\*|//)?\\s*", " ");
                 BETTER.forEach((phrase, words) -> {
                     Matcher matcher = phrase.matcher(text);
                     while (matcher.find()) {

@@ -89,8 +89,7 @@ final class PlanRows {
         List<ProposedRow> wanted = SoughtRows.of(plan, numbers);
         UserKeys keys = PlanningView.keys(wanted);
         return storage.read(work -> {
-            DirectoryView view =
-                    PlanningView.of(work, plan.id(), wanted, keys).accounts();
+            DirectoryView view = PlanningView.of(work, plan.id(), wanted, keys).accounts();
             Map<Long, List<AuditEntry>> since = new TreeMap<>();
             for (ProposedRow row : wanted) {
                 List<AuditEntry> entries = SoughtRows.account(plan, row, view)

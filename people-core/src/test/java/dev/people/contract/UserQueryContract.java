@@ -43,7 +43,9 @@ public class UserQueryContract extends TestedStorage {
     /** The count is always that of what is found. */
     private static List<User> search(Storage storage, String text) {
         List<User> found = page(storage, UserQuery.containing(text, 100));
-        assertThat(storage.<Long>read(work -> work.users().count(text))).as(text).isEqualTo(found.size());
+        assertThat(storage.<Long>read(work -> work.users().count(text)))
+                .as(text)
+                .isEqualTo(found.size());
         return found;
     }
 

@@ -14,13 +14,15 @@ class FindingTextsTest {
     private static final FindingTexts ENGLISH = FindingTexts.english();
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "delete|2999|150|2,999 people would be deleted; at most 150 are allowed.",
-        "delete|2|1|2 people would be deleted; at most 1 is allowed.",
-        "block|1|0|1 person would be blocked; at most 0 are allowed.",
-        "add|12345678|1000|12,345,678 people would be added; at most 1,000 are allowed.",
-        "manager|2|0|2 people would get another manager or none; at most 0 are allowed."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "delete|2999|150|2,999 people would be deleted; at most 150 are allowed.",
+                "delete|2|1|2 people would be deleted; at most 1 is allowed.",
+                "block|1|0|1 person would be blocked; at most 0 are allowed.",
+                "add|12345678|1000|12,345,678 people would be added; at most 1,000 are allowed.",
+                "manager|2|0|2 people would get another manager or none; at most 0 are allowed."
+            })
     void budgetsAreSentences(String kind, long rows, long most, String sentence) {
         Finding finding = Finding.of(FindingCode.BUDGET_EXCEEDED)
                 .with("kind", kind)

@@ -212,12 +212,13 @@ class PlanTest {
         Plan plan = plan("anna,Anne,,,,,", "ben,Benno,,,,,");
         assertThat(plan.changedSince(Set.of(2L, 3L))).isEmpty();
         system.users()
-                .edit(user("anna").id(), UserDraft.builder().set(BuiltInField.CITY, "Oslo").build());
+                .edit(
+                        user("anna").id(),
+                        UserDraft.builder().set(BuiltInField.CITY, "Oslo").build());
         assertThat(plan.changedSince(Set.of(2L, 3L))).containsOnlyKeys(2L);
-        assertThat(plan.changedSince(Set.of(2L)).get(2L))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.changes().users().get(0).fields())
-                        .containsExactly(new FieldDelta("city", "", "Oslo")));
+        assertThat(plan.changedSince(Set.of(2L)).get(2L)).singleElement().satisfies(entry -> assertThat(
+                        entry.changes().users().get(0).fields())
+                .containsExactly(new FieldDelta("city", "", "Oslo")));
     }
 
     @Test
@@ -225,7 +226,9 @@ class PlanTest {
         apply(plan("anna,Anna,Ek,anna@example.org,7,,", "ben,Ben,Bo,ben@example.org,,,"));
         ApplyResult moved = apply(plan("anna,Anne,,,,,", "ben,Benno,,,,,"));
         system.users()
-                .edit(user("anna").id(), UserDraft.builder().set(BuiltInField.CITY, "Oslo").build());
+                .edit(
+                        user("anna").id(),
+                        UserDraft.builder().set(BuiltInField.CITY, "Oslo").build());
         Plan undo = system.plans().undo(moved.run());
         long row = undo.findings().stream()
                 .filter(finding -> finding.code() == FindingCode.STALE_ROW)

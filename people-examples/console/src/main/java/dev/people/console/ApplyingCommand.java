@@ -96,7 +96,8 @@ abstract class ApplyingCommand extends BaseCommand {
         way.interruption.begin();
         try (DatabaseOptions.Opened made = database.forWriting()) {
             Plan plan = planning.apply(acting(made));
-            OptionalInt ended = plan.totals().equals(before.totals) ? OptionalInt.empty() : agreed(made, plan, way.options);
+            OptionalInt ended =
+                    plan.totals().equals(before.totals) ? OptionalInt.empty() : agreed(made, plan, way.options);
             return ended.isPresent() ? ended.getAsInt() : carryOut(made, plan, way);
         }
     }
@@ -137,9 +138,7 @@ abstract class ApplyingCommand extends BaseCommand {
 
     private int tellWhole(Plan plan, Troubles.Trouble whole) {
         if (!json) {
-            applying.overBudget
-                    .howToGoOn(plan)
-                    .ifPresentOrElse(terminal::say, () -> whole.say(terminal));
+            applying.overBudget.howToGoOn(plan).ifPresentOrElse(terminal::say, () -> whole.say(terminal));
             return whole.status();
         }
         whole.say(terminal);

@@ -90,9 +90,10 @@ final class ErrorsCommand extends BaseCommand {
             }
         } else {
             terminal.say(rows + (rows == 1 ? " row" : " rows") + " written to " + out);
-            next(rows == 0 || out.equals(STANDARD_OUTPUT)
-                    ? "people run " + reference.id
-                    : "correct " + out + ", then people import " + NextSteps.quoted(out));
+            next(
+                    rows == 0 || out.equals(STANDARD_OUTPUT)
+                            ? "people run " + reference.id
+                            : "correct " + out + ", then people import " + NextSteps.quoted(out));
         }
         return ExitStatus.OK;
     }

@@ -47,8 +47,8 @@ final class ImportAnswer {
         for (RowOutcome surprise : told) {
             String person = people.containsKey(surprise.row()) ? " (" + people.get(surprise.row()) + ")" : "";
             String changed = since.containsKey(surprise.row()) ? ": " + since.get(surprise.row()) : "";
-            out.println(Visible.of("  row " + surprise.row() + person + " " + surprise.result().code() + ", "
-                    + surprise.code().orElseThrow() + changed));
+            out.println(Visible.of("  row " + surprise.row() + person + " "
+                    + surprise.result().code() + ", " + surprise.code().orElseThrow() + changed));
         }
         if (all.size() > told.size()) {
             out.printf(Locale.ROOT, "  and %,d more rows like these%n", all.size() - told.size());

@@ -42,7 +42,9 @@ record InvitationText(boolean isPending, Optional<Credential> sent) {
     }
 
     private boolean isOver(Instant now) {
-        return sent.flatMap(Credential::expires).filter(end -> !end.isAfter(now)).isPresent();
+        return sent.flatMap(Credential::expires)
+                .filter(end -> !end.isAfter(now))
+                .isPresent();
     }
 
     Optional<Instant> sentAt() {

@@ -16,7 +16,10 @@ import picocli.CommandLine.Parameters;
 final class ListCommand extends BaseCommand {
     private static final int USUAL = 50;
 
-    @Parameters(arity = "0..1", paramLabel = "TEXT", description = "words in usernames, first and last names and e-mail addresses")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "TEXT",
+            description = "words in usernames, first and last names and e-mail addresses")
     String text = "";
 
     @Option(names = "--limit", paramLabel = "N", description = "accounts of a page (default ${DEFAULT-VALUE})")
@@ -49,7 +52,9 @@ final class ListCommand extends BaseCommand {
             print(users, acting(people).users().count(text));
             next(
                     next == null ? "" : "people list " + words() + "--after " + next,
-                    users.isEmpty() ? "" : "people show " + NextSteps.quoted(users.get(0).username()));
+                    users.isEmpty()
+                            ? ""
+                            : "people show " + NextSteps.quoted(users.get(0).username()));
             return ExitStatus.OK;
         }
     }

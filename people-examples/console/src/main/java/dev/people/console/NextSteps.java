@@ -48,8 +48,7 @@ final class NextSteps {
     }
 
     private static List<String> errors(RunId run, RowCounts applied, boolean isOfTable) {
-        long refused = Stream.of(
-                        RowResult.REFUSED, RowResult.STALE, RowResult.MANAGER_REFUSED, RowResult.MANAGER_STALE)
+        long refused = Stream.of(RowResult.REFUSED, RowResult.STALE, RowResult.MANAGER_REFUSED, RowResult.MANAGER_STALE)
                 .mapToLong(applied::of)
                 .sum();
         return isOfTable && refused > 0
@@ -82,8 +81,8 @@ final class NextSteps {
         }
         long refused = plan.totals().of(PlanAction.REFUSED);
         if (refused > 0 && !hasErrorFile) {
-            steps.add("people plan " + quoted(file) + " --errors OUT" + options + " ("
-                    + count(refused, "refused row") + ")");
+            steps.add("people plan " + quoted(file) + " --errors OUT" + options + " (" + count(refused, "refused row")
+                    + ")");
         }
         return steps.toArray(String[]::new);
     }

@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "plan", description = "Show what importing a file would do; writes nothing.")
 final class PlanCommand extends BaseCommand {
     /** Options that change nothing about the plan, or are the same for every command of a directory. */
-    private static final Set<String> OF_THE_SCREEN = Set.of(
-            "--db", "--db-user", "--color", "--width", "--wrap", "--page", "--page-size", "--only", "--details");
+    private static final Set<String> OF_THE_SCREEN =
+            Set.of("--db", "--db-user", "--color", "--width", "--wrap", "--page", "--page-size", "--only", "--details");
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -78,7 +78,8 @@ final class PlanCommand extends BaseCommand {
             }
             save(acting, plan);
             overBudget.tell(plan, terminal);
-            int status = output.give(this, plan, view, PlanHints.shown(errors.hint()), Map.of(), overBudget.status(plan));
+            int status =
+                    output.give(this, plan, view, PlanHints.shown(errors.hint()), Map.of(), overBudget.status(plan));
             next(steps(plan));
             return status;
         } catch (UnreadableSourceException e) {

@@ -93,7 +93,9 @@ final class PlanJson {
         if (refusal.isPresent()) {
             json.finding(refusal.get(), texts);
         } else {
-            plan.budgets().stream().flatMap(use -> use.exceeded().stream()).forEach(finding -> json.finding(finding, texts));
+            plan.budgets().stream()
+                    .flatMap(use -> use.exceeded().stream())
+                    .forEach(finding -> json.finding(finding, texts));
             plan.source().findings().forEach(finding -> json.finding(finding, texts));
             plan.forEachRow(row -> row.findings().forEach(finding -> json.finding(finding, texts)));
             if (plan.totals().rows() == 0) {

@@ -124,12 +124,16 @@ final class PlanSummary {
         long managers = plan.lineTotals().of(LineAction.REFUSED);
         String codes = plan.findingCounts().entrySet().stream()
                 .filter(entry -> entry.getKey().severity() == Severity.ERROR)
-                .sorted(Map.Entry.<FindingCode, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<FindingCode, Long>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(entry -> entry.getKey() + (entry.getValue() > 1 ? " " + count(entry.getValue()) : ""))
                 .collect(Collectors.joining(", "));
         String who = managers == 0
                 ? count(rows) + (rows == 1 ? " row" : " rows")
-                : count(rows) + (rows == 1 ? " row and " : " rows and ") + count(managers)
+                : count(rows)
+                        + (rows == 1 ? " row and " : " rows and ")
+                        + count(managers)
                         + (managers == 1 ? " manager" : " managers");
         return who + (codes.isEmpty() ? "" : " (" + codes + ")") + "; " + hints.refused();
     }

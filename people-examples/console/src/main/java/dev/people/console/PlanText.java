@@ -82,11 +82,12 @@ final class PlanText {
             return;
         }
         out.println();
-        List<Finding> all = Stream.concat(plan.findings().stream(), beside(plan)).toList();
+        List<Finding> all =
+                Stream.concat(plan.findings().stream(), beside(plan)).toList();
         List<Finding> shown = Texts.explained(plan, details ? all : some(all));
         Texts texts = Texts.of(plan).naming(plan, shown);
-        shown.forEach(finding -> Display.wrapped(texts.lineOf(finding), width - 2)
-                .forEach(line -> out.println("  " + line)));
+        shown.forEach(
+                finding -> Display.wrapped(texts.lineOf(finding), width - 2).forEach(line -> out.println("  " + line)));
         String more = more(plan, shown);
         if (!more.isEmpty()) {
             String how = details ? "" : ": --details shows all";

@@ -118,8 +118,8 @@ final class PlanView {
         List<PlanRow> rows = only.isEmpty() ? plan.rows(from, size) : plan.rows(actions(), from, size);
         out.println();
         if (!rows.isEmpty()) {
-            RowsText text = new RowsText(
-                    out, colors(terminal.isInteractive()), RowContent.of(plan, rows), width(terminal));
+            RowsText text =
+                    new RowsText(out, colors(terminal.isInteractive()), RowContent.of(plan, rows), width(terminal));
             if (wrap) {
                 text.printWrapped(rows);
             } else {

@@ -35,7 +35,10 @@ final class PlansCommand extends BaseCommand {
                                 plan.term().madeAt(),
                                 Visible.of(plan.source()));
             }
-            next(plans.isEmpty() ? "people stage FILE" : "people open " + plans.get(0).id());
+            next(
+                    plans.isEmpty()
+                            ? "people stage FILE"
+                            : "people open " + plans.get(0).id());
             return ExitStatus.OK;
         }
     }

@@ -56,7 +56,9 @@ final class RowContent {
         }
         row.findings().stream().filter(Finding::isError).forEach(finding -> parts.add(brief(row, finding)));
         parts.addAll(changes(row));
-        row.findings().stream().filter(finding -> !finding.isError()).forEach(finding -> parts.add(brief(row, finding)));
+        row.findings().stream()
+                .filter(finding -> !finding.isError())
+                .forEach(finding -> parts.add(brief(row, finding)));
         return TableLine.joined(parts);
     }
 
@@ -78,8 +80,7 @@ final class RowContent {
     }
 
     private static boolean isToldByName(FieldDelta change) {
-        return Stream.of(
-                        BuiltInField.USERNAME, BuiltInField.FIRST_NAME, BuiltInField.LAST_NAME, BuiltInField.EMAIL)
+        return Stream.of(BuiltInField.USERNAME, BuiltInField.FIRST_NAME, BuiltInField.LAST_NAME, BuiltInField.EMAIL)
                 .anyMatch(field -> field.key().equals(change.field()));
     }
 
@@ -119,9 +120,7 @@ final class RowContent {
     /** Without the column, which most texts name. */
     private TableLine brief(PlanRow row, Finding found) {
         Finding finding = explained(row, found);
-        return new TableLine()
-                .add(finding.code().name(), tone(finding))
-                .add(": " + Visible.of(texts.text(finding)));
+        return new TableLine().add(finding.code().name(), tone(finding)).add(": " + Visible.of(texts.text(finding)));
     }
 
     private Finding explained(PlanRow row, Finding finding) {

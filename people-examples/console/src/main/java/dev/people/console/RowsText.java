@@ -42,8 +42,7 @@ final class RowsText {
     void print(List<PlanRow> rows) {
         Widths widths = widths(rows, WIDE);
         int room = head(widths);
-        rows.forEach(row ->
-                out.println((start(row, widths) + content.line(row).text(room, colors)).stripTrailing()));
+        rows.forEach(row -> out.println((start(row, widths) + content.line(row).text(room, colors)).stripTrailing()));
     }
 
     /** Everything, on as many lines as a row takes. */

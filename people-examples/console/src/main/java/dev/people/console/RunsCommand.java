@@ -41,7 +41,10 @@ final class RunsCommand extends BaseCommand {
                                 run.lease().startedAt(),
                                 Visible.of(run.source()));
             }
-            next(runs.isEmpty() ? "people import FILE" : "people run " + runs.get(0).id());
+            next(
+                    runs.isEmpty()
+                            ? "people import FILE"
+                            : "people run " + runs.get(0).id());
             return ExitStatus.OK;
         }
     }

@@ -45,10 +45,15 @@ final class ShowCommand extends BaseCommand {
                             person -> answer.object("manager", () -> ChartJson.person(answer, person)),
                             () -> answer.nothing("manager"));
                     answer.object("invitation", () -> answer.field("state", invitation.state(now))
-                            .field("sentAt", invitation.sentAt().map(Instant::toString).orElse(null))
+                            .field(
+                                    "sentAt",
+                                    invitation.sentAt().map(Instant::toString).orElse(null))
                             .field(
                                     "expiresAt",
-                                    invitation.expiresAt().map(Instant::toString).orElse(null)));
+                                    invitation
+                                            .expiresAt()
+                                            .map(Instant::toString)
+                                            .orElse(null)));
                     answer.array(
                             "history",
                             () -> history.forEach(entry -> answer.element(

@@ -50,7 +50,6 @@ record TerminalSize(int rows, int columns) {
         }
         int rows = Integer.parseInt(size.group(1));
         int columns = Integer.parseInt(size.group(2));
-        return new TerminalSize(
-                rows < SMALLEST ? USUAL.rows : rows, columns < NARROWEST ? USUAL.columns : columns);
+        return new TerminalSize(rows < SMALLEST ? USUAL.rows : rows, columns < NARROWEST ? USUAL.columns : columns);
     }
 }

@@ -59,9 +59,7 @@ final class Texts {
             }
         }
         rows.remove(0L);
-        return rows.isEmpty() || plan.refusal().isPresent()
-                ? this
-                : new Texts(words.withPeople(plan.people(rows)));
+        return rows.isEmpty() || plan.refusal().isPresent() ? this : new Texts(words.withPeople(plan.people(rows)));
     }
 
     static Texts plain() {
@@ -80,7 +78,6 @@ final class Texts {
     static String line(Finding finding) {
         return ENGLISH.lineOf(finding);
     }
-
 
     /** What happened and what to do. */
     String text(Finding finding) {

@@ -44,8 +44,7 @@ final class UserList {
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < cells.size(); column++) {
             int room = widths.get(column);
-            line.append(column == 0 ? "" : GAP)
-                    .append(Display.pad(Display.cut(cells.get(column), room), room));
+            line.append(column == 0 ? "" : GAP).append(Display.pad(Display.cut(cells.get(column), room), room));
         }
         return Display.cut(line.toString().stripTrailing(), width);
     }

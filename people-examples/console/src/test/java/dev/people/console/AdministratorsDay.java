@@ -76,7 +76,8 @@ final class AdministratorsDay {
             all.addAll(List.of("--color", "never"));
         }
         PeopleConsole.run(terminal, all.toArray(String[]::new));
-        Matcher run = Pattern.compile("Run (" + ID + ") is").matcher(screen.getBuffer().substring(from));
+        Matcher run = Pattern.compile("Run (" + ID + ") is")
+                .matcher(screen.getBuffer().substring(from));
         if (run.find()) {
             runs.put(arguments[1].replace(".csv", ""), run.group(1));
         }
@@ -116,7 +117,11 @@ final class AdministratorsDay {
     }
 
     private void files() throws IOException {
-        file("staff", "username,first_name,last_name,email", 240, i -> "p" + i + "," + name(i) + ",p" + i + "@example.org");
+        file(
+                "staff",
+                "username,first_name,last_name,email",
+                240,
+                i -> "p" + i + "," + name(i) + ",p" + i + "@example.org");
         file(
                 "joiners",
                 "Username,First name,Last name,E-mail,Department,Manager",
@@ -149,7 +154,10 @@ final class AdministratorsDay {
     }
 
     private void file(String name, String header, int count, IntFunction<String> row) throws IOException {
-        write(name, Stream.concat(Stream.of(header), IntStream.range(0, count).mapToObj(row)).toArray(String[]::new));
+        write(
+                name,
+                Stream.concat(Stream.of(header), IntStream.range(0, count).mapToObj(row))
+                        .toArray(String[]::new));
     }
 
     private void write(String name, String... lines) throws IOException {

@@ -29,7 +29,8 @@ class AdministratorsDayTest {
         for (TerminalSize size : new TerminalSize[] {TerminalSize.USUAL, new TerminalSize(40, 140)}) {
             Path own = Files.createDirectory(folder.resolve("columns" + size.columns()));
             String transcript = new AdministratorsDay(own, size).transcript();
-            assertThat(transcript.lines()
+            assertThat(transcript
+                            .lines()
                             .filter(line -> !line.startsWith("next: ") && !line.startsWith("$ "))
                             .filter(line -> Display.width(line) > size.columns()))
                     .isEmpty();

@@ -35,11 +35,8 @@ class BudgetTest {
         assertThat(json.json().at("/error/code").asText()).isEqualTo("REFUSED_WHOLE");
         ConsoleSession.Answer text = console.answering("y").run("import", file, "--budget", budget);
         assertThat(text.status()).isEqualTo(ExitStatus.REFUSED_WHOLE);
-        assertThat(text.out().replaceAll("\\s+", " "))
-                .contains("BUDGET_EXCEEDED: 2 people would be blocked; at most ");
-        assertThat(text.err())
-                .contains("add --over-budget block")
-                .doesNotContain("Apply?");
+        assertThat(text.out().replaceAll("\\s+", " ")).contains("BUDGET_EXCEEDED: 2 people would be blocked; at most ");
+        assertThat(text.err()).contains("add --over-budget block").doesNotContain("Apply?");
         assertThat(console.run("runs", "--json").json().get("runs")).hasSize(1);
     }
 

@@ -38,8 +38,7 @@ class CommandTextTest {
                         "eva pending Eva Fry eva@example.org",
                         "3 of 3 accounts");
         assertThat(lines("list", "fry"))
-                .containsExactly(
-                        "username state name e-mail", "eva pending Eva Fry eva@example.org", "1 of 1 account");
+                .containsExactly("username state name e-mail", "eva pending Eva Fry eva@example.org", "1 of 1 account");
     }
 
     @Test
@@ -73,9 +72,15 @@ class CommandTextTest {
         console.run("invite", "anna");
         assertThat(lines("show", "anna"))
                 .anyMatch(line -> line.matches("Invitation sent 20\\S+, valid until 20\\S+ \\S+ UTC"));
-        assertThat(console.run("show", "anna", "--json").json().at("/invitation/state").asText())
+        assertThat(console.run("show", "anna", "--json")
+                        .json()
+                        .at("/invitation/state")
+                        .asText())
                 .isEqualTo("sent");
-        assertThat(console.run("show", "anna", "--json").json().at("/manager/username").asText())
+        assertThat(console.run("show", "anna", "--json")
+                        .json()
+                        .at("/manager/username")
+                        .asText())
                 .isEqualTo("ben");
         assertThat(lines("show", "eva")).contains("Manager nobody");
     }
@@ -139,8 +144,7 @@ class CommandTextTest {
         String file = console.file("bad.csv", "username,email,shoe size", "anna,,38", "zoe,zoe@example.org,40");
         ConsoleSession.Answer answer = console.run("plan", file, "--details");
         assertThat(answer.status()).isEqualTo(ExitStatus.REFUSED);
-        assertThat(answer.err())
-                .startsWith("next: people plan " + file + " --errors OUT (1 refused row)");
+        assertThat(answer.err()).startsWith("next: people plan " + file + " --errors OUT (1 refused row)");
         assertThat(answer.out().lines().map(line -> line.strip().replaceAll(" +", " ")))
                 .contains(
                         "bad.csv: 2 rows, UTF-8, delimiter ',', header in row 1",

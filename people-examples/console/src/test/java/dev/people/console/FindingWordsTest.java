@@ -39,7 +39,8 @@ class FindingWordsTest {
 
     private String planned(List<String> options, String... lines) {
         String file = console.file("file.csv", lines);
-        return console.run(Stream.concat(Stream.of("plan", file), options.stream()).toArray(String[]::new))
+        return console.run(
+                        Stream.concat(Stream.of("plan", file), options.stream()).toArray(String[]::new))
                 .out();
     }
 
@@ -80,7 +81,9 @@ class FindingWordsTest {
     void aDateThatIsUnclearIsShownWithTheOptionThatHelps() {
         String[] file = {"username,account_state,block_until", "anna,no,03/04/2099"};
         assertThat(planned(List.of(), file))
-                .contains("block_until \"03/04/2099\" may be 2099-04-03 or 2099-03-04.", "Add --dates day-first or --dates month-first");
+                .contains(
+                        "block_until \"03/04/2099\" may be 2099-04-03 or 2099-03-04.",
+                        "Add --dates day-first or --dates month-first");
         assertThat(planned(List.of("--dates", "day-first"), file)).doesNotContain("AMBIGUOUS_DATE");
     }
 
@@ -90,7 +93,8 @@ class FindingWordsTest {
         Path saved = folder.resolve("move.plan");
         console.run("plan", file, "--save", saved.toString());
         console.importing(console.file("other.csv", "username,first_name,city", "anna,Annette,Oslo"));
-        String shown = console.answering("n").run("apply", saved.toString(), "--color", "never", "--wrap", "--width", "200")
+        String shown = console.answering("n")
+                .run("apply", saved.toString(), "--color", "never", "--wrap", "--width", "200")
                 .out();
         assertThat(shown)
                 .contains("changed since the plan was made: first_name Anna → Annette, city (empty) → Oslo"
@@ -116,10 +120,9 @@ class FindingWordsTest {
         try (InputStream in = ConsoleTexts.class.getResourceAsStream("findings.properties")) {
             own.load(in);
         }
-        Set<String> known = ResourceBundle.getBundle("dev.people.finding.findings").keySet();
-        assertThat(own.stringPropertyNames())
-                .isNotEmpty()
-                .allMatch(known::contains);
+        Set<String> known =
+                ResourceBundle.getBundle("dev.people.finding.findings").keySet();
+        assertThat(own.stringPropertyNames()).isNotEmpty().allMatch(known::contains);
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         CommandLine line = PeopleConsole.line(new Terminal(nowhere, nowhere, Optional.empty()));
         Set<String> options = line.getSubcommands().values().stream()

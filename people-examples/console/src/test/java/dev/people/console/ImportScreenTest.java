@@ -104,7 +104,9 @@ class ImportScreenTest {
         ConsoleSession.Answer answer = console.run("import", joiners(15));
         assertThat(answer.status()).as(answer.err()).isZero();
         assertThat(answer.out()).contains("page 1 of 2", "page 2 of 2", "row 2 add n0", "username: (empty) -> n0");
-        assertThat(answer.out().split("15 will be added", -1)).as("the sums stand below each").hasSize(5);
+        assertThat(answer.out().split("15 will be added", -1))
+                .as("the sums stand below each")
+                .hasSize(5);
         assertThat(answer.err().split("Apply\\?", -1)).hasSize(5);
         assertThat(console.users()).isEqualTo(18);
     }

@@ -84,7 +84,8 @@ class PlanTableTest {
                 "username,first_name,last_name,email,city,location",
                 "zoe,山田太郎山田太郎,山田太郎,zoe@example.org,山田太郎,Building");
         for (int width = 40; width < 100; width++) {
-            String line = table("--page", "1", "--width", Integer.toString(width)).get(1);
+            String line =
+                    table("--page", "1", "--width", Integer.toString(width)).get(1);
             assertThat(Display.width(line)).isLessThanOrEqualTo(width);
             assertThat(line.endsWith("…")).as(line).isNotEqualTo(line.endsWith("Building"));
         }
