@@ -54,7 +54,7 @@ public final class Delivery {
      * What to send of a {@link Report}.
      *
      * @param delivered how many were handed over
-     * @param failed how many could not be, and will be tried again
+     * @param failed how many could not be, and will be retried
      * @param lost how many somebody else delivers
      * @param drops how many are not delivered at all, by the code of the reason
      */
@@ -64,7 +64,7 @@ public final class Delivery {
      * How a delivery went.
      *
      * @param delivered how many were handed over
-     * @param failed how many could not be, and will be tried again
+     * @param failed how many could not be, and will be retried
      * @param lost how many somebody else delivers, since this delivery took longer than its claim
      * @param drops how many are not delivered at all, by the reason
      */

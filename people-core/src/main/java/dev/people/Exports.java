@@ -5,7 +5,7 @@ import dev.people.export.ExportOptions;
 import dev.people.export.TableWriter;
 import dev.people.user.UserQuery;
 
-/** Tables out. */
+/** Exports accounts as tables. */
 public final class Exports {
     private final People.Kit kit;
     private final Actor actor;

@@ -7,6 +7,7 @@ import dev.people.export.RowFindings;
 import dev.people.export.TableWriter;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
+import dev.people.finding.FindingTexts;
 import dev.people.finding.RejectedException;
 import dev.people.id.RunId;
 import dev.people.importing.ImportOptions;
@@ -29,7 +30,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
-/** Plans from tables. */
+/** Plans imports. */
 public final class Imports {
     private final People.Kit kit;
     private final Actor actor;
@@ -112,11 +113,11 @@ public final class Imports {
      * Writes the rows of a run that are not in the directory as its table wants them, and finishes the table: those that
      * its plan refused, and those that became stale or found no seat when their turn came. It is a table to be corrected
      * and imported, over the records that are kept with the run. Who was blocked or deleted because a complete table does
-     * not speak of them has no row in it.
+     * not contain them has no row in it.
      *
      * @return how many rows were written
      * @throws dev.people.finding.RejectedException with {@code RUN_NOT_FOUND}, with {@code RUN_WITHOUT_TABLE} when it was
-     *     no import, with {@code PLAN_NOT_FOUND} when its records are not kept any more, when the actor may not import, or
+     *     no import, with {@code PLAN_NOT_FOUND} when its records have expired, when the actor may not import, or
      *     the table lacks a character
      */
     public long errors(RunId run, TableWriter out) {
@@ -168,7 +169,9 @@ public final class Imports {
             Function<PlanRow, RowFindings> why) {
         AtomicLong left = new AtomicLong(plan.totals().rows() - plan.missing());
         SourceHeader header = SourceHeader.of(source, options).alsoBelow(source, plan.refusal());
-        try (ErrorReport report = ErrorReport.begin(source, header, out)) {
+        FindingTexts texts =
+                FindingTexts.english().withHeadings(plan.source().table().headings());
+        try (ErrorReport report = ErrorReport.begin(source, header, out, texts)) {
             plan.forEachRow(row -> {
                 RowFindings told = left.getAndDecrement() > 0 ? why.apply(row) : new RowFindings(row.row(), List.of());
                 if (!told.findings().isEmpty()) {
@@ -201,7 +204,7 @@ public final class Imports {
     /**
      * The same where the plan says what its source was called and how it was read, so that it can be found again.
      *
-     * @param source finds it; what it answers is closed by whoever made it
+     * @param source finds it; the caller closes what it returns
      */
     public Plan open(InputStream saved, Function<? super SourceFacts, ? extends RecordSource> source)
             throws IOException {

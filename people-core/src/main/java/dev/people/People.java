@@ -99,7 +99,7 @@ public final class People implements AutoCloseable {
         return new Builder(storage);
     }
 
-    /** The directory in the name of somebody; what they may do is asked at every call. */
+    /** The directory on behalf of an actor; what they may do is asked at every call. */
     public PeopleAs as(Actor actor) {
         return new PeopleAs(kit, Objects.requireNonNull(actor, "actor"));
     }
@@ -247,7 +247,7 @@ public final class People implements AutoCloseable {
         }
 
         /**
-         * What saved plans are sealed with, so that nobody alters them unseen; without a key a checksum shows accidents
+         * The key that saved plans are sealed with, so that tampering is detected; without it a checksum detects accidents
          * only. The secret may be cleared afterwards.
          *
          * @param key at least 20 characters, chosen at random; the same on all nodes
@@ -271,7 +271,7 @@ public final class People implements AutoCloseable {
          * }</pre>
          *
          * A host with transactions of its own must say when they have committed ({@code HostTransactions.afterCommit} of
-         * people-jpa); else changes inside of them are refused.
+         * people-jpa); else changes inside them are refused.
          */
         public Builder onChange(ChangeListener listener) {
             listeners.add(Objects.requireNonNull(listener, "listener"));
@@ -303,7 +303,7 @@ public final class People implements AutoCloseable {
         }
 
         /**
-         * Builds the directory and sets the limits that were named.
+         * Builds the directory and sets the configured limits.
          *
          * @throws dev.people.failure.StorageException when the storage fails
          * @throws java.io.UncheckedIOException when the spool folder cannot be read

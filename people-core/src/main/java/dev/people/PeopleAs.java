@@ -2,7 +2,7 @@ package dev.people;
 
 import dev.people.actor.Actor;
 
-/** The directory in the name of somebody who acts. Every call is checked and audited as this actor. Thread-safe. */
+/** The directory on behalf of an actor. Every call is checked and audited as this actor. Thread-safe. */
 public final class PeopleAs {
     private final People.Kit kit;
     private final Actor actor;
@@ -27,7 +27,7 @@ public final class PeopleAs {
         return new OrgChart(kit, actor);
     }
 
-    /** Plans from tables. */
+    /** Plans imports. */
     public Imports imports() {
         return new Imports(kit, actor);
     }
@@ -37,7 +37,7 @@ public final class PeopleAs {
         return new Plans(kit, actor);
     }
 
-    /** Tables out. */
+    /** Exports accounts as tables. */
     public Exports exports() {
         return new Exports(kit, actor);
     }

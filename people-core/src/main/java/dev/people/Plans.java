@@ -42,9 +42,9 @@ public final class Plans {
     /**
      * Carries out exactly what the plan shows, in chunks that are transactions of their own. The plan and its records are
      * kept first, so that the run can be resumed and reported on without the source. Of a plan there is one run: once
-     * more, it is carried on where it stopped, or answers what it came to.
+     * more, it is carried on where it stopped, or returns its result.
      *
-     * @throws dev.people.finding.RejectedException when the plan is refused as a whole, is over a budget, was called off
+     * @throws dev.people.finding.RejectedException when the plan is refused as a whole, is over a budget, was canceled
      *     or has expired, when somebody else carries it out, or when the actor may not import
      * @throws IllegalStateException inside a transaction of the host
      * @throws dev.people.plan.RunFailedException when storage fails; what was committed stays
@@ -56,7 +56,7 @@ public final class Plans {
         return kit.applier().apply(actor, plan, reasoned(plan, options));
     }
 
-    /** The audit log names the run that is undone, whatever else is said. */
+    /** The audit log names the run that is undone, regardless of the options. */
     private static ApplyOptions reasoned(Plan plan, ApplyOptions options) {
         return plan.rowSource() instanceof UndoRows undo ? options.because(undo.reason(options.reason())) : options;
     }
@@ -65,12 +65,12 @@ public final class Plans {
      * What undoing a run would do; writes nothing. A plan like any other one, with a row for everything that the run has
      * written, the last one first: its row is refused with {@code STALE_ROW} when somebody has changed the account since,
      * and unchanged with {@code UNDONE_BEFORE} when it is as it was before the run already. To be
-     * {@linkplain #apply applied}, which makes a run that can be resumed and undone itself; of a run that came to rest
+     * {@linkplain #apply applied}, which makes a run that can be resumed and undone itself; of a run that stopped
      * before it was done, what it has written so far is undone. What runs changed is kept for 90 days unless
      * {@linkplain People.Builder#undoFor set otherwise}.
      *
      * @throws dev.people.finding.RejectedException with {@code RUN_NOT_FOUND}, with {@code RUN_NOT_ENDED} when it is under
-     *     way or was interrupted, with {@code UNDO_FORGOTTEN} when what it changed is not kept any more, or when the actor
+     *     way or was interrupted, with {@code UNDO_FORGOTTEN} when what it changed has expired, or when the actor
      *     may not import
      */
     public Plan undo(RunId run) {
@@ -142,7 +142,7 @@ public final class Plans {
      *
      * @param options how the run is carried out; listener and cancellation are taken from {@code resume} instead
      * @throws dev.people.finding.RejectedException with {@code PLAN_NOT_FOUND}, or for what {@link #apply} refuses before it
-     *     writes anything: the plan is refused as a whole, is over a budget, was called off or has expired, or the actor may
+     *     writes anything: the plan is refused as a whole, is over a budget, was canceled or has expired, or the actor may
      *     not import
      * @throws IllegalStateException inside a transaction of the host
      */
@@ -156,7 +156,7 @@ public final class Plans {
      * values, or why not, and the same of managers. While the run is under way, of those until now.
      *
      * <p>Values are kept as long as the run {@linkplain #undo can be undone}, and rows that wrote nothing as long as the plan
-     * is kept. Of what is not kept any more the page says so: {@code RUN_VALUES_EXPIRED}, {@code RUN_RECORDS_EXPIRED}. How
+     * is kept. Of what has expired the page says so: {@code RUN_VALUES_EXPIRED}, {@code RUN_RECORDS_EXPIRED}. How
      * often the storage is asked depends on neither the page nor the length of the run; what is read of the plan is some 32
      * bytes a row.
      *
@@ -168,7 +168,7 @@ public final class Plans {
         return new RunOutcomes(kit, actor).page(run, from, limit);
     }
 
-    /** Calls a plan off that waits to be started; answers where it stands then, empty when there is none. */
+    /** Cancels a plan that waits to be started; answers where it stands then, empty when there is none. */
     public Optional<StagedState> cancel(PlanId id) {
         return kit.storage().write(work -> {
             kit.gate().require(work, actor, Permission.IMPORT);
@@ -179,10 +179,10 @@ public final class Plans {
     /**
      * Carries a run on where it stopped, in whatever process that was: after a pause, a cancellation, a failure, or when
      * its process is gone and its lease over. It goes on as it was begun; of the options only listener and cancellation
-     * count. Of a run that is done, or of all or nothing that came to nothing, answers what it came to.
+     * count. Of a run that is done, or of all or nothing that came to nothing, returns its result.
      *
      * @throws dev.people.finding.RejectedException when there is no such run; when somebody else carries it out, {@code
-     *     RUN_HELD}, or takes it over meanwhile, {@code RUN_TAKEN_OVER}; when its records are not kept any more, or when the
+     *     RUN_HELD}, or takes it over meanwhile, {@code RUN_TAKEN_OVER}; when its records have expired, or when the
      *     actor may not import
      * @throws IllegalStateException inside a transaction of the host
      * @throws dev.people.plan.RunFailedException when storage fails; what was committed stays
@@ -196,7 +196,7 @@ public final class Plans {
     }
 
     /**
-     * Asks a run to come to rest after the chunk that is under way; answers whether it is under way at all.
+     * Pauses a run after the chunk that is under way; answers whether it is under way at all.
      *
      * @throws dev.people.finding.RejectedException with {@code RUN_HELD} when the chunk that is under way takes longer than
      *     some seconds, or its process hangs; or when the actor may not import

@@ -50,7 +50,7 @@ final class RunErrors {
                 run.state() == RunState.FAILED && run.applied().of(RowResult.STALE) > unwritten.count());
     }
 
-    /** The same where only some of the chunks were read; the plan is empty where it is not kept any more. */
+    /** The same where only some of the chunks were read; the plan is empty where it has expired. */
     RunErrors(Run run, Optional<Plan> plan, UnwrittenRows unwritten, boolean isGivenUp) {
         this.plan = plan;
         this.unwritten = unwritten;

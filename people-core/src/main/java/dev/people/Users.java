@@ -45,23 +45,23 @@ public final class Users {
         return apply(new UserChange.Create(id, draft, activation, Origin.Method.MANUAL), "created");
     }
 
-    /** Changes what the draft speaks of. */
+    /** Changes the fields set in the draft. */
     public User edit(UserId id, UserDraft draft) {
         return apply(UserChange.Edit.of(id, draft), "edited");
     }
 
-    /** Changes what the draft speaks of, if the account still has this version. */
+    /** Changes the fields set in the draft, if the account still has this version. */
     public User edit(UserId id, long version, UserDraft draft) {
         return apply(new UserChange.Edit(id, draft, OptionalLong.of(version)), "edited");
     }
 
-    /** Shuts an account out until somebody unblocks it. */
+    /** Blocks an account until somebody unblocks it. */
     public User block(UserId id, BlockReason reason, String note) {
         return apply(UserChange.Block.of(id, reason, note), note.isEmpty() ? reason.code() : note);
     }
 
     /**
-     * Shuts an account out until this instant. The block ends with the first {@link People#runDue} from then on that finds
+     * Blocks an account until this instant. The block ends with the first {@link People#runDue} from then on that finds
      * a free seat.
      *
      * @throws dev.people.finding.RejectedException with {@code BLOCK_END_PAST} when the instant is not ahead
@@ -129,7 +129,7 @@ public final class Users {
         return kit.changes().apply(actor, operation, change, reason);
     }
 
-    /** What a change would come to, with every finding; writes nothing. */
+    /** The decision for a change, with every finding; writes nothing. */
     public Decision check(UserChange change) {
         return kit.changes().check(actor, change);
     }
@@ -197,6 +197,14 @@ public final class Users {
         return kit.lookUp(List::size, work -> {
             kit.gate().require(work, actor, Permission.READ);
             return work.users().page(query);
+        });
+    }
+
+    /** How many accounts {@linkplain #page pages} of a query with this text show, all of them together. */
+    public long count(String text) {
+        return kit.storage().<Long>read(work -> {
+            kit.gate().require(work, actor, Permission.READ);
+            return work.users().count(text);
         });
     }
 

@@ -1,6 +1,6 @@
 /**
  * The way in. {@link dev.people.People} is built once per application over a storage; {@link dev.people.PeopleAs} is
- * the same directory in the name of somebody who acts.
+ * the same directory on behalf of an actor.
  *
  * <p>Answers are sent as JSON without annotations. What has a {@code view()} is sent by it: a record of JDK types and other
  * views, in which ids are bare texts and each kind is told by its {@code code()}. Single values, such as ids, an actor or a

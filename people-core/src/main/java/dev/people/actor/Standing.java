@@ -1,6 +1,6 @@
 package dev.people.actor;
 
-/** How whoever acts stands in the directory at this moment. */
+/** The standing of an actor in the directory at this moment. */
 public enum Standing {
     /** A program of the host. */
     SYSTEM,

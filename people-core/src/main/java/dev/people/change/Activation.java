@@ -1,6 +1,6 @@
 package dev.people.change;
 
-/** How a new account comes to life. */
+/** How a new account is activated. */
 public enum Activation {
     /** Pending until an invitation is accepted, which is sent. */
     INVITE,

@@ -57,7 +57,7 @@ public final class ChangeService {
      *
      * @return the account afterwards
      * @throws RejectedException with every finding when a rule refuses; nothing was written
-     * @throws IllegalArgumentException when a draft speaks of a manager: that is a change of its own
+     * @throws IllegalArgumentException when a draft sets a manager: that is a change of its own
      */
     public User apply(Actor actor, OperationId operation, UserChange change, String reason) {
         return apply(actor, operation, change, reason, work -> gate.require(work, actor, Permission.CHANGE));
@@ -110,7 +110,7 @@ public final class ChangeService {
         }
     }
 
-    /** What a change would come to; writes nothing. */
+    /** The decision for a change; writes nothing. */
     public Decision check(Actor actor, UserChange change) {
         requireNoManager(change);
         return storage.read(work -> {

@@ -72,7 +72,9 @@ final class FieldReader {
 
     /** A text that is no text at all is told as such, not as an unknown choice. */
     private static <T> Parsed<T> unknown(BuiltInField field, String text) {
-        Finding option = Finding.of(FindingCode.OPTION_UNKNOWN, field.key()).with("value", text);
+        Finding option = Finding.of(FindingCode.OPTION_UNKNOWN, field.key())
+                .with("value", text)
+                .with("choices", Choices.of(field));
         return FieldText.parse(field, text).fold(good -> Parsed.bad(option), Parsed::bad);
     }
 }

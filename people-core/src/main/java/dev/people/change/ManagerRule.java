@@ -82,7 +82,7 @@ final class ManagerRule {
     }
 
     /**
-     * The way from whoever would report, by their new manager, back to them; empty when it does not lead back. Lines that
+     * The way from the person who would report, by their new manager, back to them; empty when it does not lead back. Lines that
      * have not begun count, since nobody is asked when they do.
      */
     static List<UserId> cycle(UserChange.AssignManager change, ReportingView lines, Instant now) {

@@ -13,7 +13,7 @@ public interface ReportingView {
     /** The line of this person, if they have one; also one that has not begun or has ended. */
     Optional<ReportingLine> lineOf(UserId report);
 
-    /** Whether anybody may report to this person: no only if it is known that nobody does, which saves the way up. */
+    /** Returns false only when this person certainly has no reports; the caller may then skip the cycle check. */
     default boolean mayHaveReports(UserId manager) {
         return true;
     }

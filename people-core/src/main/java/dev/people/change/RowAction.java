@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a row of a file may ask for by itself, where whoever imports lets it. */
+/** What a row of a file may ask for by itself, if the import allows it. */
 public enum RowAction {
     /** A new account. */
     ADD,

@@ -2,7 +2,7 @@ package dev.people.change;
 
 import dev.people.license.PoolName;
 
-/** There were not enough seats for a write; whoever runs the transaction gives it up and answers for it. */
+/** There were not enough seats for a write; the caller rolls the transaction back. */
 public final class SeatShortageException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -10,7 +10,7 @@ public final class SeatShortageException extends RuntimeException {
 
     /** Of this pool. */
     public SeatShortageException(PoolName pool) {
-        super("Not enough seats in the pool " + pool);
+        super("Not enough seats in the license pool " + pool);
         this.pool = pool;
     }
 

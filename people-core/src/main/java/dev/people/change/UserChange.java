@@ -26,7 +26,7 @@ public sealed interface UserChange {
      *
      * @param id the id it will have
      * @param draft what it will hold
-     * @param activation how it comes to life
+     * @param activation how it is activated
      * @param method how it was made
      */
     record Create(UserId id, UserDraft draft, Activation activation, Origin.Method method) implements UserChange {}

@@ -67,7 +67,7 @@ public final class UserDraft {
         return Collections.unmodifiableSet(cleared);
     }
 
-    /** Whether the draft speaks of this field, well or badly. */
+    /** Whether the draft sets this field, with a valid value or not. */
     public boolean speaksOf(BuiltInField field) {
         return values.containsKey(field) || cleared.contains(field) || (!findings.isEmpty() && isComplainedOf(field));
     }
@@ -183,7 +183,7 @@ public final class UserDraft {
         return Optional.ofNullable(type.cast(values.get(field)));
     }
 
-    /** The fields it speaks of: values are personal data. */
+    /** The fields it sets: values are personal data. */
     @Override
     public String toString() {
         return "UserDraft" + values.keySet() + " clear " + cleared;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Accounts that must give up what they hold before anybody is written, since somebody who is written earlier gets it. */
+/** Accounts whose unique keys must be released before the batch is written, because another account in it takes them. */
 final class Vacated {
     private Vacated() {}
 

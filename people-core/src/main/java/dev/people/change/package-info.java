@@ -1,5 +1,5 @@
 /**
- * The one way of a change. A {@link dev.people.change.UserChange} is decided by the pure
+ * The single path for all changes. A {@link dev.people.change.UserChange} is decided by the pure
  * {@link dev.people.change.ChangeRules} into a {@link dev.people.change.Decision}, which the
  * {@link dev.people.change.ChangeWriter} writes in one transaction with its audit entry, seats and notices.
  * {@link dev.people.change.ChangeService} does all three for a single change.

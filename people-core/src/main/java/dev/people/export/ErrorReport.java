@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Memory does not grow with the source. For one thread. The table is closed by whoever made it.
+ * <p>Memory does not grow with the source. For one thread. The caller closes the table.
  */
 public final class ErrorReport implements AutoCloseable {
     private static final String ROW = "\\d{1,9}";

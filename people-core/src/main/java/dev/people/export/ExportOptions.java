@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param fields the columns, in this order
  * @param headers how columns are named
- * @param states how the state of an account is told
+ * @param states how the state of an account is written
  */
 public record ExportOptions(List<BuiltInField> fields, Headers headers, States states) {
     /** How columns are named; an import knows both. */
@@ -20,7 +20,7 @@ public record ExportOptions(List<BuiltInField> fields, Headers headers, States s
         TITLES
     }
 
-    /** How the state of an account is told; an import reads both. */
+    /** How the state of an account is written; an import reads both. */
     public enum States {
         /** {@code Yes} for who is not blocked, pending accounts included, and {@code No} for who is. */
         YES_NO,

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A plan as a table, for whoever reviews it in a spreadsheet: one record for each change of a field and one for each
+ * A plan as a table, for reviewing in a spreadsheet: one record for each change of a field and one for each
  * finding of a row, at least one for each row; above them, without a row, one for each finding about the source as a
  * whole. It holds no secrets, since plans hold none, and is not meant to be imported.
  *
- * <p>Memory does not grow with the plan. The table is closed by whoever made it.
+ * <p>Memory does not grow with the plan. The caller closes the table.
  */
 public final class PlanTable {
     /** The columns. */

@@ -1,5 +1,5 @@
 /**
- * Tables out. The port is {@link dev.people.export.TableWriter}; the CSV adapter implements it.
+ * Exports accounts as tables. The port is {@link dev.people.export.TableWriter}; the CSV adapter implements it.
  * {@link dev.people.export.UserTable} is how accounts look in a table, {@link dev.people.export.ErrorReport} the table of
  * what an import refused.
  */

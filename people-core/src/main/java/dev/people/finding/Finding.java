@@ -56,7 +56,7 @@ public record Finding(FindingCode code, Severity severity, Place place, Map<Stri
         return new Finding(code, other, place, parameters);
     }
 
-    /** Whether it refuses what it speaks of. */
+    /** Whether it refuses its subject. */
     public boolean isError() {
         return severity == Severity.ERROR;
     }

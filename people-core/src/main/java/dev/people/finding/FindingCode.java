@@ -91,7 +91,7 @@ public enum FindingCode {
     CONTROL_CHARACTER(ERROR),
     /** A value longer than its field allows. */
     CELL_TOO_LONG(ERROR),
-    /** A value that is none of the choices. */
+    /** A value that is not one of the choices. */
     OPTION_UNKNOWN(ERROR),
     /** A date that can be read in two ways. */
     AMBIGUOUS_DATE(ERROR),
@@ -113,7 +113,7 @@ public enum FindingCode {
     NO_DEFAULT(ERROR),
     /** An id that is not one of ours. */
     ID_INVALID(ERROR),
-    /** The row speaks of somebody an earlier row already spoke of. */
+    /** The row is about somebody an earlier row is already about. */
     DUPLICATE_IN_FILE(ERROR),
     /** Rows for one person differ in the state that the account is to have: none of them is carried out. */
     CONTRADICTING_ROWS(ERROR),
@@ -185,20 +185,22 @@ public enum FindingCode {
     LAST_ADMIN(ERROR),
     /** There is an administrator already. */
     ADMIN_EXISTS(ERROR),
-    /** Whoever acts would shut themselves out. */
+    /** The actor would block their own account. */
     SELF_LOCKOUT(ERROR),
     /** There is nobody such to report to, or they are deleted. */
     MANAGER_UNKNOWN(ERROR),
-    /** Somebody would report to themselves, directly or by way of others. */
+    /** The change would create a management loop. */
     MANAGER_CYCLE(ERROR),
-    /** Whoever is to be the manager is in a row that does not go through. */
+    /** The manager is in a row that does not go through. */
     MANAGER_REFUSED(WARNING),
     /** The manager is blocked. */
     MANAGER_BLOCKED(WARNING),
-    /** Whoever acts may not do this. */
+    /** The actor is not allowed to do this. */
     NOT_PERMITTED(ERROR),
     /** The license pool has no seat left. */
     NO_SEAT(ERROR),
+    /** How many seats a license pool lacks for a whole plan, and which limit would do. */
+    SEATS_SHORT(WARNING),
     /** Somebody changed the account since it was read. */
     STALE_VERSION(ERROR),
     /** What the row's decision is made of has changed since: since the plan, or since the run that is to be undone. */
@@ -211,7 +213,7 @@ public enum FindingCode {
     PLAN_ALTERED(ERROR),
     /** Not a saved plan, or one of another version. */
     PLAN_FORMAT_UNKNOWN(ERROR),
-    /** The plan was called off, or has expired. */
+    /** The plan was canceled, or has expired. */
     PLAN_NOT_WAITING(ERROR),
     /** No plan with this id is kept. */
     PLAN_NOT_FOUND(ERROR),
@@ -225,11 +227,11 @@ public enum FindingCode {
     RUN_TAKEN_OVER(ERROR),
     /** The run is still under way, or was interrupted. */
     RUN_NOT_ENDED(ERROR),
-    /** The records of the run are not kept any more: rows that wrote nothing are not shown. */
+    /** The records of the run have expired: rows that wrote nothing are not shown. */
     RUN_RECORDS_EXPIRED(NOTE),
-    /** What rows of the run changed is not kept any more. */
+    /** What rows of the run changed has expired. */
     RUN_VALUES_EXPIRED(NOTE),
-    /** What it takes to undo the run is not kept any more. */
+    /** What it takes to undo the run has expired. */
     UNDO_FORGOTTEN(ERROR),
     /** The account is by now as it was before the run that is to be undone. */
     UNDONE_BEFORE(NOTE),
@@ -239,7 +241,7 @@ public enum FindingCode {
     SAMPLE_ROW(NOTE),
     /** The row is not among the selected ones. */
     NOT_SELECTED(NOTE),
-    /** Who is missing from a complete source cannot be told, since nobody knows whom one of its rows speaks of. */
+    /** It is unclear who is missing from a complete source, because it is unclear whom one of its rows is about. */
     MISSING_UNCLEAR(ERROR);
 
     private final Severity severity;

@@ -5,9 +5,9 @@ import java.io.Serializable;
 /**
  * What a finding points at.
  *
- * @param row the record of a file, counted from 1 with header and preamble; 0 when it speaks of no record
+ * @param row the record of a file, counted from 1 with header and preamble; 0 when it points at no record
  * @param line the physical line where the record starts, from 1; 0 when there is none
- * @param column the field's key or the header's text; empty when it speaks of the whole
+ * @param column the field's key or the header's text; empty when it points at the whole
  */
 public record Place(long row, long line, String column) implements Serializable {
     /** No place at all. */

@@ -1,8 +1,8 @@
 package dev.people.finding;
 
-/** How much a finding weighs. An {@link #ERROR} refuses what it speaks of; the others only tell. */
+/** How much a finding weighs. An {@link #ERROR} refuses its subject; the others only inform. */
 public enum Severity {
-    /** What it speaks of is refused and changes nothing. */
+    /** Its subject is refused and nothing changes. */
     ERROR,
     /** It happens, but somebody should look. */
     WARNING,

@@ -127,7 +127,7 @@ final class CellReader {
         return isHeavier;
     }
 
-    /** What is no date in this order is told as such by the draft. */
+    /** The draft reports what is not a date in this order. */
     private String ordered(BuiltInField field, String text) {
         Optional<Instant> moment =
                 options.dates().instant(field.key(), text, ZoneOffset.UTC).value();
@@ -153,12 +153,12 @@ final class CellReader {
         return findings;
     }
 
-    /** What is told once for all cells of the source. */
+    /** What is reported once for all cells of the source. */
     List<CellRemark> remarks() {
         return remarks;
     }
 
-    /** The draft of a new account: what no cell speaks of takes its default. */
+    /** The draft of a new account: what no cell sets takes its default. */
     UserDraft withDefaults(UserDraft other) {
         UserDraft.Builder full = other.toBuilder();
         for (Map.Entry<BuiltInField, String> entry : missing(other).entrySet()) {

@@ -63,7 +63,7 @@ final class HeaderEvidence {
         return evidence;
     }
 
-    /** Reports of errors speak of columns; that does not make their rows headers. */
+    /** Reports of errors name columns; that does not make their rows headers. */
     private boolean isReported(int index, String cell) {
         return index < columns.size() && columns.get(index).why() == Column.Why.REPORT && !ReportColumns.isOne(cell);
     }

@@ -78,7 +78,7 @@ final class HeaderNames {
         return Optional.ofNullable(exact != null ? exact : FIELDS.get(HeaderFold.fold(HeaderFold.bare(header))));
     }
 
-    /** Whether files may speak of it at all. */
+    /** Whether files may set it at all. */
     static boolean isRead(BuiltInField field) {
         return FIELDS.containsKey(HeaderFold.fold(field.key()));
     }

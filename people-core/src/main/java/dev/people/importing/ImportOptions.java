@@ -70,7 +70,7 @@ public record ImportOptions(PlanOptions plan, TableOptions table) {
         return plan(plan.matchBy(List.of(keys)));
     }
 
-    /** The same with another way for new accounts to come to life. */
+    /** The same with another way to activate new accounts. */
     public ImportOptions activate(Activation activation) {
         return plan(plan.with(plan.newAccounts().with(activation)));
     }
@@ -90,7 +90,7 @@ public record ImportOptions(PlanOptions plan, TableOptions table) {
         return plan(plan.with(existing));
     }
 
-    /** The same for a file that speaks of everybody in some scope. */
+    /** The same for a file that lists everyone in some scope. */
     public ImportOptions complete(CompleteSource complete) {
         return plan(plan.with(complete));
     }

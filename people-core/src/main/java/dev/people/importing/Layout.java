@@ -7,8 +7,9 @@ import java.util.Optional;
 
 /**
  * How the tables of one product look: by which headers they are recognized, and what their columns mean. Columns that
- * it does not speak of are matched like those of any table. Of several columns for one field it reads the one that it names
- * first; all that say what the state of an account is, of which the one counts that lets the person do less. A preamble before the header, and marks such as
+ * it does not name are matched like those of any table. Of several columns for one field it reads the one that it names
+ * first; of those that say what the state of an account is, the one that lets the person do less. A preamble before the
+ * header, and marks such as
  * {@code [Required]} behind headers, are passed over. Immutable:
  *
  * <pre>{@code

@@ -2,7 +2,7 @@ package dev.people.importing;
 
 import java.util.List;
 
-/** The tables that People's own guides speak of; most of their columns are known by name. */
+/** The tables that People's own guides describe; most of their columns are known by name. */
 final class OwnLayouts {
     private OwnLayouts() {}
 

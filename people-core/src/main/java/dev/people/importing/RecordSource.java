@@ -18,7 +18,7 @@ public interface RecordSource {
     SourceForm form();
 
     /**
-     * By what its bytes are recognized; costs a reading of its own only before a reader came to the end.
+     * By what its bytes are recognized; costs a reading of its own only before a reader has reached the end.
      *
      * @throws UnreadableSourceException when it cannot be read
      */

@@ -9,7 +9,7 @@ public final class ReportColumns {
     public static final String LINE = "_line";
     /** The codes of the row's findings. */
     public static final String CODE = "_code";
-    /** What each finding points at; empty where it speaks of the whole row. */
+    /** What each finding points at; empty where it points at the whole row. */
     public static final String COLUMN = "_column";
     /** What is wrong. */
     public static final String MESSAGE = "_message";

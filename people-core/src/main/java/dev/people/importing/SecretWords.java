@@ -21,7 +21,7 @@ final class SecretWords {
             Pattern.compile("[^\\p{L}\\p{M}]+|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
     private static final Pattern EXPLANATIONS = Pattern.compile("[()\\[\\]{}:;,|\\r\\n]| [-–—] ");
 
-    /** Also inside of other words, and in scripts that do not part words. */
+    /** Also inside other words, and in scripts that do not part words. */
     private static final List<String> ANYWHERE = folded(
             """
             password passwd pwd pswd passwort passwoert passphrase passcode passkey kennwort motdepasse contraseña contrasenya

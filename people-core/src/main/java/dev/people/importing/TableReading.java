@@ -98,7 +98,7 @@ final class TableReading {
         return options.plan().handling().mayAdd();
     }
 
-    /** Whether this column is what accounts are found by, as far as the options say. */
+    /** Whether this column is a key used to find existing accounts, as far as the options say. */
     boolean isKey(Column column) {
         return options.plan().matchKeys().stream().anyMatch(key -> column.isReadInto(key.field()));
     }
@@ -200,7 +200,7 @@ final class TableReading {
                 .orElse(finding));
     }
 
-    /** Whoever went through is not in a report of errors, and must not be taken for missing. */
+    /** Whoever went through is not in a report of errors, and must not be treated as missing. */
     private Optional<Finding> onlySomeRows() {
         return options.plan().complete().isEmpty()
                 ? Optional.empty()

@@ -135,17 +135,20 @@ record MemoryUsers(MemoryTransaction tx) implements UserRepository {
 
     @Override
     public List<User> page(UserQuery query) {
-        String[] words = SearchText.fold(query.text()).strip().split("\\s+");
-        Predicate<User> matches = user -> {
-            String text = SearchText.of(user);
-            return Stream.of(words).allMatch(text::contains);
-        };
         return from(query.after())
                 .map(tx.tables().users::get)
                 .filter(User::exists)
-                .filter(matches)
+                .filter(containing(query.text()))
                 .limit(query.limit())
                 .toList();
+    }
+
+    private static Predicate<User> containing(String text) {
+        String[] words = SearchText.fold(text).strip().split("\\s+");
+        return user -> {
+            String searched = SearchText.of(user);
+            return Stream.of(words).allMatch(searched::contains);
+        };
     }
 
     private Stream<UserId> from(Optional<UserCursor> after) {
@@ -168,6 +171,11 @@ record MemoryUsers(MemoryTransaction tx) implements UserRepository {
     @Override
     public long count() {
         return count(User::exists);
+    }
+
+    @Override
+    public long count(String text) {
+        return count(containing(text).and(User::exists));
     }
 
     @Override

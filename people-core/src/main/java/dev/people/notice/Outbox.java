@@ -36,7 +36,7 @@ public interface Outbox {
      */
     boolean renew(Notice notice, Instant until);
 
-    /** The notice was handed over: it is never claimed again, whoever has claimed it meanwhile. */
+    /** The notice was handed over: it is never claimed again, by any claimant. */
     void delivered(NoticeId notice, Instant at);
 
     /** The notice could not be handed over and is to be tried again at the given time, if this claim still holds it. */

@@ -1,6 +1,6 @@
 package dev.people.organization;
 
-/** People who would report to themselves by way of each other. Immutable. */
+/** People who form a management loop. Immutable. */
 public final class ReportingCycle {
     /** Of a longer path only the beginning is kept. */
     public static final int LONGEST_PATH = 100;

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Port: keeps reporting lines, one per person at most, within one transaction. Whether a line may be is not decided here:
- * whoever writes has locked the guard of reporting lines and has looked for cycles.
+ * the writer has locked the guard of reporting lines and has looked for cycles.
  *
  * <p>Lines stay when a person at either end of them is blocked or deleted. Ended lines stay until they are replaced.
  */

@@ -1,6 +1,6 @@
 /**
- * Values as bytes and back. {@link dev.people.packing.Packings} derives the way from a type: a record has nothing that
- * could be forgotten. Not for other modules.
+ * Values as bytes and back. {@link dev.people.packing.Packings} derives the way from a type: all record
+ * components are included. Not for other modules.
  */
 @NullMarked
 package dev.people.packing;

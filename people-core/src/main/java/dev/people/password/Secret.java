@@ -18,7 +18,7 @@ public final class Secret implements AutoCloseable {
         return new Secret(characters.clone());
     }
 
-    /** A copy for whoever hands the secret over; to be cleared by them. */
+    /** A copy for handing the secret over; the caller clears it. */
     public char[] reveal() {
         return characters.clone();
     }

@@ -15,7 +15,7 @@ final class AdministratorPlan {
         this.tally = tally;
     }
 
-    /** Refuses whoever would be the last one to leave at their turn, of so many that there are; answers whether anybody is. */
+    /** Refuses every row that would remove the last active administrator; returns whether any was refused. */
     boolean refuses(long administrators, int[] linked) {
         int refused = refusals;
         long left = administrators + made(Wave.GIVING);

@@ -39,7 +39,7 @@ final class Claims {
     }
 
     /**
-     * Claims everything that a row speaks of; also a refused row claims, so that a person who stands in the file twice
+     * Claims every key of a row; also a refused row claims, so that a person who stands in the file twice
      * is told so whatever is wrong with the first row.
      *
      * @return the earlier rows that have something of it
@@ -118,7 +118,7 @@ final class Claims {
         return row;
     }
 
-    /** Whether no row speaks of this address. */
+    /** Whether no row has this address. */
     boolean isFree(EmailAddress email) {
         return rows.get(email(email.key())) == KeyMap.ABSENT;
     }
@@ -172,7 +172,7 @@ final class Claims {
     }
 
     /**
-     * Notes whoever a row may speak of, by whatever key: they are not taken for missing.
+     * Notes everyone whom a row may be about, by any key: they do not count as missing.
      *
      * @return whether there is anybody
      */
@@ -190,7 +190,7 @@ final class Claims {
         return !spared.isEmpty();
     }
 
-    /** Whether no row speaks of this username, or of one that looks like it. */
+    /** Whether no row has this username, or of one that looks like it. */
     boolean isFree(Username username) {
         boolean plain = username.isAscii();
         long across = key(plain ? Kind.OTHER_LOOK : Kind.PLAIN_LOOK, username.look());

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A source that contains everybody in some scope: who is not in it is blocked, or deleted. Nobody is, as long as it has a
+ * A source that contains everybody in some scope: accounts not in it are blocked, or deleted. Nobody is, as long as it has a
  * row that is refused or not selected, and that may be about anybody: {@code MISSING_UNCLEAR}. One in which no row can be
  * read as a person is refused as a whole.
  *
@@ -26,7 +26,7 @@ import java.util.Set;
  * @param missing what becomes of who is not in it
  */
 public record CompleteSource(Scope scope, Missing missing) {
-    /** What becomes of accounts that the source does not speak of. */
+    /** What becomes of accounts that the source does not contain. */
     public enum Missing {
         /** They are blocked; who is blocked stays so. */
         BLOCK,

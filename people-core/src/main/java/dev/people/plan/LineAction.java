@@ -39,7 +39,7 @@ public enum LineAction {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What it comes to when it is carried out as planned; empty where nothing is told. */
+    /** Its result when it is carried out as planned; empty where there is none. */
     public Optional<RowResult> result() {
         return result;
     }

@@ -17,7 +17,7 @@ import java.util.List;
  * @param people the ways around the cycles that there would be, and who is found by one reference, as far as they are
  *     described
  */
-@SuppressWarnings("ArrayRecordComponent") // stays inside of the package, where nobody writes to it
+@SuppressWarnings("ArrayRecordComponent") // stays inside the package, where nobody writes to it
 record LinePlan(LineTable table, int[] order, int[] ends, List<String> people) {
     LinePlan {
         people = List.copyOf(people);

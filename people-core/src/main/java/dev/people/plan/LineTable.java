@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * What a plan keeps of the managers of its rows: 9 bytes a row, up to the last row that speaks of one. Filled by one
+ * What a plan keeps of the managers of its rows: 9 bytes a row, up to the last row that has one. Filled by one
  * thread, then only read.
  */
 final class LineTable {
@@ -56,7 +56,7 @@ final class LineTable {
         return (int) prints[index] - 1;
     }
 
-    /** One more than the last row that speaks of a manager. */
+    /** One more than the last row that has a manager. */
     int size() {
         return size;
     }
@@ -75,7 +75,7 @@ final class LineTable {
         NumberColumns.write(prints, size, out);
     }
 
-    /** Reads what {@link #write} wrote of so many rows; refuses what no table can be. */
+    /** Reads what {@link #write} wrote of this number of rows; refuses what no table can be. */
     static LineTable read(int rows, DataInputStream in) throws IOException {
         LineTable table = new LineTable();
         table.size = NumberColumns.size(in.readInt());

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** How many managers come to which action. Immutable. */
+/** How many managers have each action. Immutable. */
 public final class LineTotals {
     private final long[] counts;
 
@@ -13,7 +13,7 @@ public final class LineTotals {
         this.counts = counts.clone();
     }
 
-    /** How many come to this action; rows that say nothing of a manager are none of {@link LineAction#NONE}. */
+    /** How many have this action; rows that say nothing of a manager are none of {@link LineAction#NONE}. */
     public long of(LineAction action) {
         return action == LineAction.NONE ? 0 : counts[action.ordinal()];
     }

@@ -21,7 +21,7 @@ final class Links {
     /** A circle is one transaction. */
     static final int LARGEST_CIRCLE = 1000;
 
-    /** Of so many wants it is kept what to tell if nobody gives up what they want; the others are only counted then. */
+    /** Full findings are kept for the first 10,000 conflicts; later ones are only counted. */
     private static final int TOLD = 10 * FindingTally.KEPT;
 
     private record Want(int row, FindingCode code, long key, @Nullable Finding otherwise) {}

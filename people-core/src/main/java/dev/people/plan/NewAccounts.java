@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How new accounts come to life.
+ * How new accounts are activated.
  *
  * @param activation by invitation, with a generated password, or neither
  * @param usernames how usernames are made where rows have none; empty where each row must have one
@@ -22,7 +22,7 @@ public record NewAccounts(Activation activation, Optional<UsernameTemplate> user
         return new NewAccounts(Activation.INVITE, Optional.empty());
     }
 
-    /** The same with another way to come to life. */
+    /** The same activated in another way. */
     public NewAccounts with(Activation other) {
         return new NewAccounts(other, usernames);
     }

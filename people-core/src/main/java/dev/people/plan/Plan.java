@@ -1,6 +1,7 @@
 package dev.people.plan;
 
 import dev.people.actor.Actor;
+import dev.people.audit.AuditEntry;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.id.PlanId;
@@ -55,7 +56,7 @@ public final class Plan {
      * @param refusal why it is refused as a whole
      * @param cross why rows are refused because of others
      */
-    @SuppressWarnings("ArrayRecordComponent") // stays inside of the package, where nobody writes to it
+    @SuppressWarnings("ArrayRecordComponent") // stays inside the package, where nobody writes to it
     record PlanBody(
             RowTable table,
             int[] linked,
@@ -103,13 +104,13 @@ public final class Plan {
         return head.facts;
     }
 
-    /** How many rows come to which action. */
+    /** How many rows have each action. */
     public PlanTotals totals() {
         return body.table.totals();
     }
 
     /**
-     * How many managers come to which action. A row that changes nothing but a manager is an update in {@link #totals()},
+     * How many managers have each action. A row that changes nothing but a manager is an update in {@link #totals()},
      * too.
      */
     public LineTotals lineTotals() {
@@ -184,7 +185,7 @@ public final class Plan {
     }
 
     /**
-     * Some of the rows that come to some actions, in full and in the source's order.
+     * Some of the rows with these actions, in full and in the source's order.
      *
      * @param only which actions
      * @param from how many of those rows to pass over
@@ -195,6 +196,27 @@ public final class Plan {
         return rows.page(this, only, from, limit);
     }
 
+    /**
+     * Whom some rows are about, by the numbers of the rows: the username, else the name or address that the row has. Without
+     * rows that name nobody. Reads the source and the directory again.
+     *
+     * @param numbers the numbers of rows, as findings have them
+     */
+    public Map<Long, String> people(Set<Long> numbers) {
+        return rows.people(this, numbers);
+    }
+
+    /**
+     * What was changed about the people of some rows since the plan was made, or of an undo since the run that it undoes, by
+     * the numbers of the rows, newest first: why rows are stale. At most 20 entries a row; without rows whose people nobody
+     * has changed. Reads the source and the directory again.
+     *
+     * @param numbers the numbers of rows
+     */
+    public Map<Long, List<AuditEntry>> changedSince(Set<Long> numbers) {
+        return rows.changedSince(this, numbers);
+    }
+
     /** Shows every row in full, in the source's order, a chunk of them in memory at a time. */
     public void forEachRow(Consumer<? super PlanRow> action) {
         rows.forEach(this, action);
@@ -203,7 +225,7 @@ public final class Plan {
     /**
      * A new plan for other rows of the same source: names, seats and totals are judged again.
      *
-     * @throws dev.people.finding.RejectedException when whoever made this plan may no longer plan
+     * @throws dev.people.finding.RejectedException when the actor who made this plan may no longer plan
      */
     public Plan select(Selection selection) {
         return planner.plan(head.actor, head.source, head.options.with(selection));

@@ -52,7 +52,7 @@ public enum PlanAction {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What the row comes to when it is carried out as planned. */
+    /** The result of the row when it is carried out as planned. */
     public RowResult result() {
         return result;
     }

@@ -60,10 +60,10 @@ public final class PlanApplier {
     }
 
     /**
-     * Writes what the plan shows; a row whose decision would be another one by now is left alone and counted as stale. Of
-     * a plan that is kept there is one run: whoever applies it once more carries that on, or is answered what it came to.
+     * Writes what the plan shows; a row whose outcome has changed since the plan is skipped and counted as stale. Of
+     * a plan that is kept there is one run: whoever applies it once more carries that on, or gets its result.
      *
-     * @throws RejectedException when the plan is refused as a whole, is over a budget, was called off or has expired, when
+     * @throws RejectedException when the plan is refused as a whole, is over a budget, was canceled or has expired, when
      *     somebody else carries it out or takes it over meanwhile, or when the actor may not import
      * @throws IllegalStateException inside a transaction of the host, which chunks cannot join
      * @throws RunFailedException when storage fails; what was committed stays
@@ -159,7 +159,7 @@ public final class PlanApplier {
     private void requireOutside() {
         if (storage.isInsideHostTransaction()) {
             throw new IllegalStateException("A plan is applied in transactions of its own, chunk by chunk: "
-                    + "call apply outside of your transaction, or make single changes inside of it");
+                    + "call apply outside of your transaction, or make single changes inside it");
         }
     }
 
@@ -174,7 +174,7 @@ public final class PlanApplier {
     }
 
     /**
-     * Carries a run on where it stopped, in whatever process that was. Of one that is done, answers what it came to.
+     * Carries a run on where it stopped, in whatever process that was. Of one that is done, returns its result.
      *
      * @throws RejectedException when somebody else carries it out or takes it over meanwhile, or the actor may not import
      */

@@ -37,7 +37,7 @@ final class PlanBuilder {
     private final Coverage coverage;
     private long toBeNamed;
     private final List<UserId> missing = new ArrayList<>();
-    /** The first row of a complete source of which nobody knows whom it speaks of. */
+    /** The first row of a complete source of which nobody knows whom it is about. */
     private int unclear = CrossFindings.NO_ROW;
 
     private Optional<Finding> sourceRefusal;
@@ -386,6 +386,9 @@ final class PlanBuilder {
         List<BudgetUse> budgets =
                 head.options().budget().uses(table, managers.table().totals(), coverage, accounts);
         budgets.forEach(use -> use.exceeded().ifPresent(tally::add));
+        if (refusal.isEmpty() && tally.counts().containsKey(FindingCode.NO_SEAT)) {
+            seats.forEach(seat -> seat.shortage().ifPresent(tally::add));
+        }
         return new Plan.PlanBody(
                 table, linked, managers, missing, seats, budgets, tally.first(), tally.counts(), refusal, cross);
     }

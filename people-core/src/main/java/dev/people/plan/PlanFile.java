@@ -40,7 +40,7 @@ public final class PlanFile {
     record Head(PlanId id, Actor actor, Instant now, PlanOptions options, SourceFacts facts, SourceDigest digest) {}
 
     /** How the source is read, in a shape of its own: only whoever wrote it knows its type. */
-    @SuppressWarnings("ArrayRecordComponent") // stays inside of the class, where nobody writes to it
+    @SuppressWarnings("ArrayRecordComponent") // stays inside the class, where nobody writes to it
     record Reading(String shape, byte[] bytes) {}
 
     /**
@@ -133,7 +133,7 @@ public final class PlanFile {
         return head.digest;
     }
 
-    /** How many rows come to which action. */
+    /** How many rows have each action. */
     public PlanTotals totals() {
         return body.table().totals();
     }

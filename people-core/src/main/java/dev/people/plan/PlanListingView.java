@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param term since when and until when it is kept
  * @param source what people call the source: a file's name
  * @param state where it stands
- * @param summary what it comes to; absent when another version kept it
+ * @param summary its totals; absent when another version kept it
  */
 public record PlanListingView(
         String id,

@@ -12,8 +12,8 @@ import java.util.Optional;
  * What to do with the rows of a source. Immutable; each method answers another value.
  *
  * @param handling which rows act
- * @param matchKeys what accounts are found by, in this order
- * @param newAccounts how new accounts come to life
+ * @param matchKeys keys used to find existing accounts, in this order
+ * @param newAccounts how new accounts are activated
  * @param existing what becomes of values that accounts have already
  * @param selection which rows are taken
  * @param budget how much may change
@@ -80,7 +80,7 @@ public record PlanOptions(
                 handling, keys, newAccounts, existing, selection, budget, complete, assumedLimits, emptySource, names);
     }
 
-    /** The same with another way for new accounts to come to life. */
+    /** The same with another way to activate new accounts. */
     public PlanOptions with(NewAccounts other) {
         return new PlanOptions(
                 handling, matchKeys, other, existing, selection, budget, complete, assumedLimits, emptySource, names);

@@ -1,5 +1,6 @@
 package dev.people.plan;
 
+import dev.people.audit.AuditEntry;
 import dev.people.audit.FieldDelta;
 import dev.people.change.DirectoryView;
 import dev.people.change.RuleContext;
@@ -10,16 +11,21 @@ import dev.people.user.User;
 import dev.people.user.UserKeys;
 import dev.people.user.Username;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /** Shows the rows of a plan in full: reads and decides them again, and holds them against what was planned. */
 final class PlanRows {
+    /** As much of a history as tells what happened lately. */
+    private static final int HISTORY = 20;
+
     private final Storage storage;
     private final Executor executor;
 
@@ -68,6 +74,41 @@ final class PlanRows {
         if (from < 0 || limit < 0) {
             throw new IllegalArgumentException("A page passes over 0 rows or more and shows 0 or more");
         }
+    }
+
+    /** Whom rows are about, by their numbers. */
+    Map<Long, String> people(Plan plan, Set<Long> numbers) {
+        List<ProposedRow> wanted = SoughtRows.of(plan, numbers);
+        List<PlanRow> shown = new ArrayList<>(wanted.size());
+        show(plan, wanted, shown::add);
+        Map<Long, String> people = new HashMap<>();
+        for (int i = 0; i < shown.size(); i++) {
+            String name = shown.get(i).username();
+            String person = name.isEmpty() ? SoughtRows.described(wanted.get(i)) : name;
+            if (!person.isEmpty()) {
+                people.put(shown.get(i).row(), person);
+            }
+        }
+        return people;
+    }
+
+    /** What was changed since, by the numbers of rows. */
+    Map<Long, List<AuditEntry>> changedSince(Plan plan, Set<Long> numbers) {
+        List<ProposedRow> wanted = SoughtRows.of(plan, numbers);
+        UserKeys keys = PlanningView.keys(wanted);
+        return storage.read(work -> {
+            DirectoryView view = PlanningView.of(work, plan.id(), wanted, keys).accounts();
+            Map<Long, List<AuditEntry>> since = new TreeMap<>();
+            for (ProposedRow row : wanted) {
+                List<AuditEntry> entries = SoughtRows.account(plan, row, view)
+                        .map(user -> SoughtRows.since(plan, work.audit().history(user.id(), HISTORY)))
+                        .orElse(List.of());
+                if (!entries.isEmpty()) {
+                    since.put(row.row(), entries);
+                }
+            }
+            return since;
+        });
     }
 
     private static List<ProposedRow> read(Plan plan, Set<Long> numbers) {

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** How many rows come to which action; they add up to the rows of the source. Immutable. */
+/** How many rows have each action; they add up to the rows of the source. Immutable. */
 public final class PlanTotals {
     private final long[] counts;
 
@@ -13,7 +13,7 @@ public final class PlanTotals {
         this.counts = counts.clone();
     }
 
-    /** How many rows come to this action. */
+    /** How many rows have this action. */
     public long of(PlanAction action) {
         return counts[action.ordinal()];
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one row comes to by itself, other rows left aside.
+ * The decision for one row by itself, other rows left aside.
  *
  * @param action what happens
  * @param decision what is written, where something is

@@ -42,7 +42,7 @@ record RowMatch(Optional<User> user, Optional<MatchKey> by, Optional<Finding> pr
         return unclear(Finding.of(FindingCode.SAMPLE_ROW));
     }
 
-    /** Whether a row has any of these keys, readable; else nobody knows whom it speaks of. */
+    /** Whether a row has any of these keys, readable; else nobody knows whom it is about. */
     static boolean hasKey(ProposedRow row, List<MatchKey> keys) {
         for (MatchKey key : keys) {
             if (has(row, key)) {

@@ -1,5 +1,7 @@
 package dev.people.plan;
 
+import dev.people.id.RunId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where the rows of a plan come from. Gives the same rows every time it is read. Thread-safe; a reader is not. */
@@ -19,8 +21,13 @@ public interface RowSource {
     /** Whether reading it asks the storage, on the thread that reads. */
     boolean readsStorage();
 
-    /** The same rows, to be read inside of a transaction: loads what it takes now, some bytes a row. */
+    /** The same rows, to be read inside a transaction: loads what it takes now, some bytes a row. */
     RowSource detached();
+
+    /** The run whose changes its rows take back; empty for rows that come from elsewhere. */
+    default Optional<RunId> undone() {
+        return Optional.empty();
+    }
 
     /** Reads from the beginning. */
     Reader open();

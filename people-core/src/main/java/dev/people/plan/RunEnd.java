@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** How runs come to rest, and what they came to. Thread-safe. */
+/** How runs stop, and their results. Thread-safe. */
 final class RunEnd {
     private static final Logger LOG = LoggerFactory.getLogger(RunEnd.class);
 
@@ -29,7 +29,7 @@ final class RunEnd {
         return new ApplyResult(result.run(), result.state(), result.applied(), result.surprises(), held);
     }
 
-    /** What a run came to that somebody has carried out. */
+    /** The result of a run that somebody has carried out. */
     ApplyResult told(Run run) {
         List<RowOutcome> surprises = new ArrayList<>();
         new RunHistory(storage, run.id()).forEach(chunk -> chunk.rows().stream()
@@ -38,7 +38,7 @@ final class RunEnd {
         return new ApplyResult(run.id(), run.state(), run.applied(), surprises, 0);
     }
 
-    /** What it came to in other hands, if it is done. */
+    /** The result of a run in other hands, if it is done. */
     ApplyResult lost(RunId run, LeaseLostException cause) {
         Run stored = storage.read(work -> work.runs().find(run)).orElseThrow(() -> cause);
         if (stored.state() == RunState.DONE) {

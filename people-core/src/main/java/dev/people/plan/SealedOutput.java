@@ -4,7 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Shows everything that passes to the press. For one thread. */
+/** Feeds all bytes into the seal's checksum. For one thread. */
 final class SealedOutput extends FilterOutputStream {
     private final PlanSeal.Press press;
 

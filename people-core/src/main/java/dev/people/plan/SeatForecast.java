@@ -1,7 +1,10 @@
 package dev.people.plan;
 
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
 import dev.people.license.PoolName;
 import dev.people.license.SeatLimit;
+import java.util.Optional;
 
 /**
  * What a plan does to one pool.
@@ -14,6 +17,26 @@ import dev.people.license.SeatLimit;
  * @param after how many will be taken afterwards
  */
 public record SeatForecast(PoolName pool, SeatLimit limit, long used, long needed, long freed, long after) {
+    /** How many rows are refused for want of a seat; 0 without a limit. */
+    public long missing() {
+        return Math.max(0, used - freed + needed - after);
+    }
+
+    /** The smallest limit with which no row would be refused for want of a seat. */
+    public long sufficientLimit() {
+        return after + missing();
+    }
+
+    /** The finding that reports it, if seats are missing. */
+    Optional<Finding> shortage() {
+        return missing() == 0
+                ? Optional.empty()
+                : Optional.of(Finding.of(FindingCode.SEATS_SHORT)
+                        .with("pool", pool)
+                        .with("missing", missing())
+                        .with("limit", sufficientLimit()));
+    }
+
     /** What to send of it. */
     public SeatForecastView view() {
         return new SeatForecastView(pool.value(), limit.view(), used, needed, freed, after);

@@ -1,6 +1,7 @@
 package dev.people.plan;
 
 import dev.people.finding.Finding;
+import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
 import dev.people.profile.OtherCells;
 import java.util.Collections;
@@ -16,7 +17,7 @@ import java.util.TreeMap;
  *
  * @param name what people call it: a file's name
  * @param table how its table was read
- * @param fields the fields that its rows speak of, or that new accounts get from others
+ * @param fields the fields that its rows set, or that new accounts get from others
  * @param findings what is remarkable about it as a whole
  * @param refusal why it is refused as a whole, whatever its rows say
  */
@@ -61,6 +62,17 @@ public record SourceFacts(
         /** A table of no known layout. */
         public Table(String delimiter, String charset, String byteOrderMark, long headerRow, List<Column> columns) {
             this(delimiter, charset, byteOrderMark, headerRow, columns, Optional.empty(), Map.of());
+        }
+
+        /** The headings of the columns that are read, by the keys of their fields. */
+        public Map<String, String> headings() {
+            Map<String, String> byKey = new TreeMap<>();
+            for (Column column : columns) {
+                column.field()
+                        .filter(field -> !column.header().isBlank())
+                        .ifPresent(field -> byKey.putIfAbsent(field.key(), BlankText.strip(column.header())));
+            }
+            return byKey;
         }
 
         /** No table. */

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What to send of {@link SourceFacts}; fields are told by their keys.
+ * What to send of {@link SourceFacts}; fields are named by their keys.
  *
  * @param name what people call it: a file's name
  * @param table how its table was read
- * @param fields the fields that its rows speak of, or that new accounts get from others
+ * @param fields the fields that its rows set, or that new accounts get from others
  * @param findings what is remarkable about it as a whole
  * @param refusal why it is refused as a whole
  */

@@ -60,7 +60,7 @@ final class StateWords {
         };
     }
 
-    /** Who only says when a block ends speaks of a block. */
+    /** A row with only the end of a block asks for a block. */
     private static Optional<StateWish> stated(UserDraft draft) {
         return draft.state().or(() -> draft.blockUntil().map(end -> StateWish.BLOCKED));
     }

@@ -16,10 +16,11 @@ import java.util.regex.Pattern;
 /**
  * How usernames are made for new accounts whose rows have none. Each pattern is text with fields in braces:
  * {@code {first_name}.{last_name}}; {@code {first_name:1}} takes the first letter only, {@code {last_name:ascii}} writes
- * the whole name in the letters a to z, {@code {last_name:ascii:8}} both. So is a name whose letters would be of several
- * scripts otherwise: no name that is made looks like another one for a letter. Space and what no username may hold is left
- * out, and the result is in lower case. The first pattern whose name is free is taken; if none is, the first one with the smallest number from 2 on
- * behind it, or before its {@code @}, that makes it free. Names that are e-mail addresses are the addresses of whoever has none.
+ * the whole name in the letters a to z, {@code {last_name:ascii:8}} both. A name whose letters would be of several
+ * scripts is written so as well: no name that is made looks like another one. Space and what no username may hold is left
+ * out, and the result is in lower case. The first pattern whose name is free is taken; if none is, the first one with the
+ * smallest number from 2 on behind it, or before its {@code @}, that makes it free. Names that are e-mail addresses become
+ * the addresses of people without one.
  * Immutable.
  *
  * @param patterns at least one

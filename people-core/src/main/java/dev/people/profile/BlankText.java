@@ -22,7 +22,7 @@ public final class BlankText {
         return true;
     }
 
-    /** The text without what shows nothing at its ends; inside of it such characters stay. */
+    /** The text without what shows nothing at its ends; inside it such characters stay. */
     public static String strip(String text) {
         int from = 0;
         int to = text.length();

@@ -6,6 +6,7 @@ import dev.people.finding.Parsed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -79,7 +80,14 @@ public record DateText(Order order) {
         }
         return Parsed.bad(Finding.of(FindingCode.AMBIGUOUS_DATE, column)
                 .with("value", text)
-                .with("first", readings.get(0))
-                .with("second", readings.get(1)));
+                .with("first", shown(readings.get(0)))
+                .with("second", shown(readings.get(1))));
+    }
+
+    /** Nobody wrote the midnight that a date alone is read as. */
+    private static Object shown(Object reading) {
+        return reading instanceof LocalDateTime time && time.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? time.toLocalDate()
+                : reading;
     }
 }

@@ -21,7 +21,7 @@ public record ChunkOutcome(RunId run, int number, List<RowOutcome> rows) {
         return rows.stream().anyMatch(row -> row.row() >= first && row.row() <= last);
     }
 
-    /** How many came to which result. */
+    /** How many had each result. */
     public RowCounts counts() {
         RowCounts counts = RowCounts.NONE;
         for (RowOutcome row : rows) {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param run which run
  * @param total how many rows there are to show, on all pages
  * @param rows the rows of this page, by number
- * @param findings what is not kept any more: {@code RUN_RECORDS_EXPIRED}, {@code RUN_VALUES_EXPIRED}; none where everything is
+ * @param findings what has expired: {@code RUN_RECORDS_EXPIRED}, {@code RUN_VALUES_EXPIRED}; none where everything is
  *     there
  */
 public record OutcomePage(RunId run, long total, List<RowReport> rows, List<Finding> findings) {

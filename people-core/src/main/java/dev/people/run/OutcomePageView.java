@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param run which run
  * @param total how many rows there are to show, on all pages
  * @param rows the rows of this page, by number
- * @param findings what is not kept any more
+ * @param findings what has expired
  */
 public record OutcomePageView(String run, long total, List<RowView> rows, List<Finding> findings) {
     /**

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** How many rows came to which result. Immutable. */
+/** How many rows had each result. Immutable. */
 public final class RowCounts implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -19,7 +19,7 @@ public final class RowCounts implements Serializable {
         this.counts = counts;
     }
 
-    /** How many came to this result. */
+    /** How many had this result. */
     public long of(RowResult result) {
         return counts[result.ordinal()];
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
  *     processed it
  * @param person who it was about
  * @param changes what was written, field by field, old and new, a manager among them; nothing of passwords. Empty where
- *     nothing was written, or is not kept any more
+ *     nothing was written, or has expired
  * @param findings why it was not written, or its manager was not, and what else is to be said of it today
  * @param kept whether the values of what was written are there
  */
@@ -53,7 +53,7 @@ public record RowReport(
     public enum Kept {
         /** They are, or nothing was written. */
         WHOLE,
-        /** Something was written, and what it was is not kept any more. */
+        /** Something was written, and what it was has expired. */
         EXPIRED;
 
         /** Its name in views. */

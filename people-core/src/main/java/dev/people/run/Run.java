@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param state where it stands
  * @param extent how much it has to account for
  * @param applied what became of what is done
- * @param ending when and why it came to rest; empty while it waits to begin or is under way, and again once it
- *     is carried on
+ * @param ending when and why it stopped; empty while it waits to begin or is under way, and again once it is carried on
  */
 public record Run(
         RunId id,
@@ -28,13 +27,13 @@ public record Run(
         Extent extent,
         RowCounts applied,
         Optional<Ending> ending) {
-    /** One that has not come to rest. */
+    /** One that has not stopped. */
     public Run(RunId id, PlanId plan, String source, Lease lease, RunState state, Extent extent, RowCounts applied) {
         this(id, plan, source, lease, state, extent, applied, Optional.empty());
     }
 
     /**
-     * When and why a run came to rest: that it is done, paused, cancelled or failed is its state.
+     * When and why a run stopped: that it is done, paused, cancelled or failed is its state.
      *
      * @param at when
      * @param failure why it failed, in words that hold no personal data; empty when it did not
@@ -76,7 +75,7 @@ public record Run(
      * @param turn how often it was taken over; who holds an earlier turn writes no more
      */
     public record Lease(String planner, String applier, Instant startedAt, Instant until, int turn) {
-        /** The lease of whoever starts a run. */
+        /** The lease of the process that starts a run. */
         public Lease(String planner, String applier, Instant startedAt, Instant until) {
             this(planner, applier, startedAt, until, 0);
         }
@@ -86,7 +85,7 @@ public record Run(
             return new Lease(planner, applier, startedAt, later, turn);
         }
 
-        /** The lease of whoever takes the run over from this one. */
+        /** The lease of the process that takes the run over from this one. */
         public Lease takenOver(String other, Instant later) {
             return new Lease(planner, other, startedAt, later, turn + 1);
         }
@@ -112,7 +111,7 @@ public record Run(
         return new Run(id, plan, source, lease, other, extent, applied, ending);
     }
 
-    /** The same come to rest. */
+    /** The same, stopped. */
     public Run ended(RunState other, Ending how) {
         return new Run(id, plan, source, lease, other, extent, applied, Optional.of(how));
     }
@@ -148,7 +147,7 @@ public record Run(
                 : rows + String.format(Locale.ROOT, ", %,d of %,d managers", applied.managers(), extent.managers());
     }
 
-    /** Whether somebody may carry it on: it came to rest before it was done, or was interrupted. */
+    /** Whether somebody may carry it on: it stopped before it was done, or was interrupted. */
     public boolean isFree(Instant now) {
         return isInterrupted(now) || state.isResting();
     }

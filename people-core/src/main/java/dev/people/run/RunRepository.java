@@ -17,7 +17,7 @@ public interface RunRepository {
     void add(Run run);
 
     /**
-     * Replaces a run's state, lease and counts, for whoever holds it.
+     * Replaces a run's state, lease and counts, for its holder.
      *
      * @return what somebody asked of the run meanwhile
      * @throws dev.people.failure.LeaseLostException when somebody else took it over, or it is not there
@@ -31,7 +31,7 @@ public interface RunRepository {
     List<Run> newest(int limit);
 
     /**
-     * Takes a run over that came to rest before it was done, or whose lease is over; what was asked of it before is
+     * Takes a run over that stopped before it was done, or whose lease is over; what was asked of it before is
      * forgotten. Of any number of threads and nodes one gets it.
      *
      * @param run which one

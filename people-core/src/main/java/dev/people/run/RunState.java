@@ -15,7 +15,7 @@ public enum RunState {
     /** Stopped by a failure; what was written stays. */
     FAILED;
 
-    /** Whether it came to rest before every row had its outcome. */
+    /** Whether it stopped before every row had its outcome. */
     public boolean isResting() {
         return this == PAUSED || this == CANCELLED || this == FAILED;
     }

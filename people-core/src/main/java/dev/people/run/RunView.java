@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param state where it stands, such as {@code running} or {@code done}
  * @param extent how much it has to account for
  * @param applied what became of what is done: how many by result
- * @param ending when and why it came to rest; absent while it is under way
+ * @param ending when and why it stopped; absent while it is under way
  */
 public record RunView(
         String id,

@@ -14,7 +14,7 @@ public sealed interface TakeOver {
             Function<? super Run, ? extends R> done);
 
     /**
-     * It belongs to whoever asked.
+     * It belongs to the caller.
      *
      * @param run the run, under way
      */

@@ -8,7 +8,7 @@ public enum Measure {
     PLAN,
     /** A plan was kept with its records; counts its rows. */
     STAGE,
-    /** A run was carried out or carried on, until it came to rest; counts the rows and managers that this added. */
+    /** A run was carried out or carried on, until it stopped; counts the rows and managers that this added. */
     APPLY,
     /** One transaction of a run, with its repetitions; counts its rows and managers. */
     CHUNK,

@@ -6,7 +6,7 @@ import java.util.function.Function;
  * Port: runs work in transactions. Thread-safe.
  *
  * <p>A transaction commits when the work returns and is undone when it throws; a failed commit is thrown. Work may run
- * more than once: after a serialization failure or deadlock, whoever opened the transaction runs it again, so it has no
+ * more than once: after a serialization failure or deadlock, the opener of the transaction runs it again, so it has no
  * effect outside of it. Inside a host's own transaction nothing is committed, undone or repeated here: a conflict is
  * thrown as {@link dev.people.failure.RetryableException} for the host to handle.
  *
@@ -19,7 +19,7 @@ public interface Storage extends AutoCloseable {
      * Runs work that may write.
      *
      * @throws dev.people.failure.StorageException when storage fails
-     * @throws IllegalStateException inside of other work
+     * @throws IllegalStateException inside other work
      */
     <T> T write(Function<? super Work, ? extends T> work);
 
@@ -27,7 +27,7 @@ public interface Storage extends AutoCloseable {
      * Runs work that only reads, on one state of the data as far as the database's isolation gives it.
      *
      * @throws dev.people.failure.StorageException when storage fails
-     * @throws IllegalStateException inside of other work
+     * @throws IllegalStateException inside other work
      */
     <T> T read(Function<? super Work, ? extends T> work);
 

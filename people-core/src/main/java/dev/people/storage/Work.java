@@ -36,17 +36,17 @@ public interface Work {
     ReportingLineRepository reportingLines();
 
     /**
-     * Locks a guard until the transaction ends. Whoever is about to decide by something that no constraint holds locks
+     * Locks a guard until the transaction ends. A caller that decides by something that no constraint holds locks
      * its guard first, then reads. What is read then is as new as the lock, or the transaction fails as a conflict.
      */
     void lock(Guard guard);
 
     /**
      * Runs an action once the transaction has committed, and never when it is undone or run again. Actions run in the order
-     * in which they were handed in, on the thread that commits, when nothing is locked any more; inside of a transaction of
+     * in which they were handed in, on the thread that commits, when nothing is locked any more; inside a transaction of
      * the host once the host has committed. They may begin transactions of their own, and do not throw.
      *
-     * @throws IllegalStateException from {@code Storage.write}, which then leaves nothing behind, inside of a transaction of
+     * @throws IllegalStateException from {@code Storage.write}, which then leaves nothing behind, inside a transaction of
      *     a host that does not say when it has committed
      */
     void afterCommit(Runnable action);

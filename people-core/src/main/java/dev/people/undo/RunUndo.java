@@ -49,7 +49,7 @@ public final class RunUndo {
      * What it takes to bring back what was before a run, as far as that has come. Writes nothing.
      *
      * @throws RejectedException with {@code RUN_NOT_FOUND}, with {@code RUN_NOT_ENDED} when it is under way, with {@code
-     *     UNDO_FORGOTTEN} when what it changed is not kept any more, or when the actor may not import
+     *     UNDO_FORGOTTEN} when what it changed has expired, or when the actor may not import
      */
     public Plan plan(Actor actor, RunId id) {
         Run run = storage.read(work -> {

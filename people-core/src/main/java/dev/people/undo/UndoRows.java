@@ -47,6 +47,11 @@ public final class UndoRows implements RowSource {
         return reading.run();
     }
 
+    @Override
+    public Optional<RunId> undone() {
+        return Optional.of(run());
+    }
+
     /** Why something is written, where somebody may have said so in other words. */
     public String reason(String said) {
         return said.isEmpty() ? reading.name() : reading.name() + ": " + said;

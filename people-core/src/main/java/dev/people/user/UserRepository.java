@@ -60,6 +60,9 @@ public interface UserRepository {
     /** How many accounts there are, deleted ones left out. */
     long count();
 
+    /** How many accounts the pages of a query with this text show, all of them together; empty for all. */
+    long count(String text);
+
     /** How many active administrators there are. */
     long activeAdministrators();
 

@@ -40,8 +40,13 @@ public class UserQueryContract extends TestedStorage {
         return storage.read(work -> work.users().page(query));
     }
 
+    /** The count is always that of what is found. */
     private static List<User> search(Storage storage, String text) {
-        return page(storage, UserQuery.containing(text, 100));
+        List<User> found = page(storage, UserQuery.containing(text, 100));
+        assertThat(storage.<Long>read(work -> work.users().count(text)))
+                .as(text)
+                .isEqualTo(found.size());
+        return found;
     }
 
     /** Every account, page by page. */
@@ -52,6 +57,7 @@ public class UserQueryContract extends TestedStorage {
             all.addAll(page);
             page = page(storage, UserQuery.containing(text, limit).after(page.get(page.size() - 1)));
         }
+        assertThat(storage.<Long>read(work -> work.users().count(text))).isEqualTo(all.size());
         return all;
     }
 
@@ -171,6 +177,7 @@ public class UserQueryContract extends TestedStorage {
         try (Storage storage = storage()) {
             insert(storage, anna().deleted(), ben().blockedFor(BlockReason.LEFT_COMPANY), celine().invited());
             assertThat(page(storage, UserQuery.all(10))).hasSize(2);
+            assertThat(storage.<Long>read(work -> work.users().count(""))).isEqualTo(2);
             assertThat(search(storage, "anna")).isEmpty();
             assertThat(storage.<Long>read(work -> work.users().count())).isEqualTo(2);
         }

@@ -67,7 +67,7 @@ class ErrorReportTest {
                 .containsExactly(
                         "REQUIRED_MISSING | EMAIL_INVALID",
                         "first_name | email",
-                        "first_name is missing. | \"x/y  \" is no e-mail address.",
+                        "first_name is missing. | \"x/y  \" is not an e-mail address.",
                         "Fill it in. | Correct it.");
     }
 
@@ -122,7 +122,7 @@ class ErrorReportTest {
                                 "2",
                                 "EMAIL_INVALID",
                                 "email",
-                                "\"x/y  \" is no e-mail address.",
+                                "\"x/y  \" is not an e-mail address.",
                                 "Correct it.",
                                 "",
                                 "anna",

@@ -113,7 +113,7 @@ class LossLimitTest {
         Plan plan = plan(states(25, "No"), ImportOptions.addAndUpdate());
         assertThat(FindingTexts.english().message(plan.findings().get(0)))
                 .isEqualTo(
-                        "25 people would be blocked or deleted; without confirmation at most 20 may be."
+                        "25 people would be blocked or deleted; at most 20 are allowed without confirmation."
                                 + " Check that it is the right file; to go on, confirm the losses by naming the budget \"loss\".");
     }
 

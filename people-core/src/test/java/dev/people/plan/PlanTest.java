@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
+import dev.people.audit.FieldDelta;
 import dev.people.change.Activation;
 import dev.people.change.UserDraft;
 import dev.people.contract.Directory;
@@ -27,6 +28,7 @@ import dev.people.user.Username;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PlanTest {
@@ -176,6 +178,65 @@ class PlanTest {
         assertThat(plan.seats().get(1)).isEqualTo(new SeatForecast(PoolName.PRIMARY, SeatLimit.of(2), 2, 2, 1, 2));
         assertThat(apply(plan).applied().of(RowResult.REFUSED)).isEqualTo(1);
         assertThat(Directory.seatsUsed(storage)).isEqualTo(2);
+    }
+
+    @Test
+    void tellsOnceHowManySeatsAreMissingAndWhichLimitWouldDo() {
+        system.licenses().limit(PoolName.PRIMARY, SeatLimit.of(2));
+        apply(plan("a,A,A,a@example.org,,,", "b,B,B,b@example.org,,,"));
+        String[] rows = {"c,C,C,c@example.org,,,", "d,D,D,d@example.org,,,", "e,E,E,e@example.org,,,", "a,,,,,No,"};
+        Plan plan = plan(rows);
+        assertThat(plan.findings().get(0).code()).isEqualTo(FindingCode.SEATS_SHORT);
+        assertThat(FindingTexts.english().text(plan.findings().get(0)))
+                .isEqualTo("The \"primary\" license pool is 2 seats short; a limit of 4 would do.");
+        assertThat(plan.findingCounts()).containsEntry(FindingCode.SEATS_SHORT, 1L);
+        system.licenses().limit(PoolName.PRIMARY, SeatLimit.of(4));
+        assertThat(plan(rows).findingCounts()).isEmpty();
+    }
+
+    @Test
+    void namesWhomRowsAreAbout() {
+        apply(plan("anna,Anna,Ek,anna@example.org,7,,"));
+        Plan plan = plan(
+                ImportOptions.addAndUpdate().matchBy(MatchKey.EMPLOYEE_ID, MatchKey.USERNAME),
+                ",Anne,,,7,,",
+                "zoe,Zoe,Z,zoe@example.org,,,",
+                ",Ben,Bo,nowhere,,,");
+        assertThat(plan.people(Set.of(2L, 3L, 4L, 99L)))
+                .containsOnly(Map.entry(2L, "anna"), Map.entry(3L, "zoe"), Map.entry(4L, "Ben Bo"));
+    }
+
+    @Test
+    void tellsWhatWasChangedSinceItWasMade() {
+        apply(plan("anna,Anna,Ek,anna@example.org,7,,", "ben,Ben,Bo,ben@example.org,,,"));
+        Plan plan = plan("anna,Anne,,,,,", "ben,Benno,,,,,");
+        assertThat(plan.changedSince(Set.of(2L, 3L))).isEmpty();
+        system.users()
+                .edit(
+                        user("anna").id(),
+                        UserDraft.builder().set(BuiltInField.CITY, "Oslo").build());
+        assertThat(plan.changedSince(Set.of(2L, 3L))).containsOnlyKeys(2L);
+        assertThat(plan.changedSince(Set.of(2L)).get(2L)).singleElement().satisfies(entry -> assertThat(
+                        entry.changes().users().get(0).fields())
+                .containsExactly(new FieldDelta("city", "", "Oslo")));
+    }
+
+    @Test
+    void anUndoTellsWhatWasChangedSinceItsRun() {
+        apply(plan("anna,Anna,Ek,anna@example.org,7,,", "ben,Ben,Bo,ben@example.org,,,"));
+        ApplyResult moved = apply(plan("anna,Anne,,,,,", "ben,Benno,,,,,"));
+        system.users()
+                .edit(
+                        user("anna").id(),
+                        UserDraft.builder().set(BuiltInField.CITY, "Oslo").build());
+        Plan undo = system.plans().undo(moved.run());
+        long row = undo.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.STALE_ROW)
+                .mapToLong(finding -> finding.place().row())
+                .findFirst()
+                .orElseThrow();
+        assertThat(undo.people(Set.of(row))).containsEntry(row, "anna");
+        assertThat(undo.changedSince(Set.of(1L, 2L))).containsOnlyKeys(row);
     }
 
     @Test

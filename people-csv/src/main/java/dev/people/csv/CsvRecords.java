@@ -89,7 +89,7 @@ public final class CsvRecords implements RecordSource, AutoCloseable {
         return detection().evidence();
     }
 
-    /** Costs a reading of its own only before a reader came to the end. */
+    /** Costs a reading of its own only before a reader has reached the end. */
     @Override
     public SourceDigest digest() {
         requireOpen();
@@ -109,7 +109,7 @@ public final class CsvRecords implements RecordSource, AutoCloseable {
     }
 
     /**
-     * Begins some 128 KiB before that record at the most, once a reader came to the end; until then, or when the file was
+     * Begins some 128 KiB before that record at the most, once a reader has reached the end; until then, or when the file was
      * written anew, or in character sets where bytes mean what others before them say, everything before is read as well.
      */
     @Override

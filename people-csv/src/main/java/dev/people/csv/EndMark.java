@@ -11,7 +11,7 @@ import java.util.List;
 /** The character U+001A, with which some programs end a text. */
 final class EndMark {
     private static final String MARK = "\u001A";
-    /** Programs that write it at all may fill a last block of so many bytes with it. */
+    /** Programs that write it at all may fill a last block of this size with it. */
     private static final int MOST = 128;
 
     private EndMark() {}

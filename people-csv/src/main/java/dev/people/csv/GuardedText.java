@@ -5,7 +5,7 @@ import java.io.Reader;
 /** The text on its way to the parser, which sees nothing that the scanner has not passed. */
 final class GuardedText extends Reader {
     private static final int BLOCK = 16 * 1024;
-    /** In how many of the blocks a record's start is remembered: in one of so many. */
+    /** In one of how many blocks a record's start is remembered. */
     private static final int APART = 8;
 
     private final StrictDecoder decoder;

@@ -9,7 +9,7 @@ package dev.people.csv;
  * @param line the line that it starts on, counted from 1
  */
 record Landmark(long bytes, long chars, long rows, long line) {
-    /** Where a file that begins with a mark of so many bytes begins. */
+    /** Where a file begins behind a mark of this length. */
     static Landmark beginning(int markLength) {
         return new Landmark(markLength, 0, 0, 1);
     }

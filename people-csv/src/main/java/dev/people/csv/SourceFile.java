@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  *
  * @param path where they are
  * @param name what people call the source
- * @param told told by what the bytes are recognized, whenever a stream came to its end; if anybody is
+ * @param told told by what the bytes are recognized, whenever a stream ended; if anybody is
  */
 record SourceFile(Path path, String name, Optional<Consumer<SourceDigest>> told) {
     SourceFile(Path path, String name) {

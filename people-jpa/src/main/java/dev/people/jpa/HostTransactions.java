@@ -26,7 +26,7 @@ import java.sql.SQLException;
  * }
  * }</pre>
  *
- * <p><b>Inside of a transaction</b> People works on its connection between a savepoint and its release, and neither commits
+ * <p><b>Inside a transaction</b> People works on its connection between a savepoint and its release, and neither commits
  * it nor undoes more than its own part. A refusal leaves nothing behind, and the host goes on. A conflict with another
  * transaction, such as a deadlock, is a {@link dev.people.failure.RetryableException}: the host rolls back and begins
  * again. <b>Outside of one</b> People has transactions of its own, and runs them again after a conflict.
@@ -43,7 +43,7 @@ public abstract class HostTransactions {
     protected abstract boolean active();
 
     /**
-     * Opens a connection as the host's own code does: inside of a transaction onto the connection of that transaction,
+     * Opens a connection as the host's own code does: inside a transaction onto the connection of that transaction,
      * outside of one a fresh connection. People {@linkplain #release gives it back} after each piece of work.
      *
      * @throws SQLException when there is none
@@ -82,7 +82,7 @@ public abstract class HostTransactions {
      * its transaction, by a savepoint of its own from before the call, it leaves out the action as well, as far as it is to
      * be exact. As it stands it refuses inside: nobody is to hear of what may still be undone.
      *
-     * @throws IllegalStateException inside of a transaction, unless overridden
+     * @throws IllegalStateException inside a transaction, unless overridden
      */
     protected void afterCommit(Runnable action) {
         if (active()) {

@@ -38,7 +38,7 @@ public final class JdbcTransactions extends HostTransactions {
     /**
      * Begins a transaction for the calling thread.
      *
-     * @throws IllegalStateException inside of another one, also of another framework as far as that shows
+     * @throws IllegalStateException inside another one, also of another framework as far as that shows
      */
     public Transaction begin() {
         if (current.get() != null) {

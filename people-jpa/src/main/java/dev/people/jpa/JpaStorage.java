@@ -75,7 +75,7 @@ public final class JpaStorage implements Storage {
     }
 
     /**
-     * Over a host's transactions: what is called inside of them takes part in them.
+     * Over a host's transactions: what is called inside them takes part in them.
      *
      * @throws dev.people.failure.SchemaMismatchException when the schema is missing, older or newer
      * @throws dev.people.failure.StorageUnavailableException when the database is not there
@@ -113,7 +113,7 @@ public final class JpaStorage implements Storage {
      *
      * @throws dev.people.failure.StorageUnavailableException when the database is not there
      * @throws dev.people.failure.StorageException when a script fails
-     * @throws IllegalStateException without Flyway, and inside of a host's transaction
+     * @throws IllegalStateException without Flyway, and inside a host's transaction
      */
     public static void migrate(DataSource dataSource, JpaOptions options) {
         requireFlyway();
@@ -174,7 +174,7 @@ public final class JpaStorage implements Storage {
         }
     }
 
-    /** A refusal inside of the host's transaction leaves no trace in it, and the host goes on. */
+    /** A refusal inside the host's transaction leaves no trace in it, and the host goes on. */
     private <T> Done<T> joined(Function<? super Work, ? extends T> work) {
         return transactions.join(connection -> {
             Afterwards after = new Afterwards();

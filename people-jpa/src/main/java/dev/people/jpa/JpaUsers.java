@@ -88,21 +88,33 @@ record JpaUsers(StatelessSession session, UserBulk bulk, OpenAudit audit) implem
         if (!SearchText.canOccur(query.text())) {
             return List.of();
         }
-        String[] words = SearchText.fold(query.text()).strip().split("\\s+", -1);
-        StringBuilder hql = new StringBuilder("from UserEntity u where u.state <> 'deleted'");
-        query.after().ifPresent(after -> hql.append(" and u.usernameKey > :after"));
-        for (int i = 0; i < words.length; i++) {
-            hql.append(" and u.searchText like :word").append(i).append(" escape '!'");
-        }
+        String[] words = words(query.text());
+        String after = query.after().isPresent() ? " and u.usernameKey > :after" : "";
         SelectionQuery<UserEntity> select = session.createSelectionQuery(
-                hql.append(" order by u.usernameKey").toString(), UserEntity.class);
-        query.after().ifPresent(after -> select.setParameter("after", after.usernameKey()));
-        for (int i = 0; i < words.length; i++) {
-            select.setParameter("word" + i, "%" + escaped(words[i]) + "%");
-        }
+                "from UserEntity u" + containing(words) + after + " order by u.usernameKey", UserEntity.class);
+        query.after().ifPresent(place -> select.setParameter("after", place.usernameKey()));
+        set(select, words);
         return select.setMaxResults(query.limit()).getResultList().stream()
                 .map(UserMapper::user)
                 .toList();
+    }
+
+    private static String[] words(String text) {
+        return SearchText.fold(text).strip().split("\\s+", -1);
+    }
+
+    private static String containing(String... words) {
+        StringBuilder where = new StringBuilder(" where u.state <> 'deleted'");
+        for (int i = 0; i < words.length; i++) {
+            where.append(" and u.searchText like :word").append(i).append(" escape '!'");
+        }
+        return where.toString();
+    }
+
+    private static void set(SelectionQuery<?> select, String... words) {
+        for (int i = 0; i < words.length; i++) {
+            select.setParameter("word" + i, "%" + escaped(words[i]) + "%");
+        }
     }
 
     private static String escaped(String word) {
@@ -129,6 +141,18 @@ record JpaUsers(StatelessSession session, UserBulk bulk, OpenAudit audit) implem
     public long count() {
         return session.createSelectionQuery("select count(*) from UserEntity u where u.state <> 'deleted'", Long.class)
                 .getSingleResult();
+    }
+
+    @Override
+    public long count(String text) {
+        if (!SearchText.canOccur(text)) {
+            return 0;
+        }
+        String[] words = words(text);
+        SelectionQuery<Long> select =
+                session.createSelectionQuery("select count(*) from UserEntity u" + containing(words), Long.class);
+        set(select, words);
+        return select.getSingleResult();
     }
 
     @Override

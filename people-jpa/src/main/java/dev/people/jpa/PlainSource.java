@@ -46,10 +46,9 @@ final class PlainSource {
         }
         if (!comesInAutoCommit(connection, physical)) {
             giveBack(connection, physical);
-            throw new IllegalStateException(
-                    "The data source handed out a connection with auto-commit off, as inside of a"
-                            + " transaction of Spring or JTA: People would commit what is not its own" + REMEDY
-                            + "; or, where only the pool is set so, switch its auto-commit on");
+            throw new IllegalStateException("The data source handed out a connection with auto-commit off, as inside a"
+                    + " transaction of Spring or JTA: People would commit what is not its own" + REMEDY
+                    + "; or, where only the pool is set so, switch its auto-commit on");
         }
         return OwnConnection.of(connection, () -> inUse.remove(physical));
     }

@@ -13,6 +13,7 @@ import dev.people.plan.PlanAction;
 import dev.people.plan.PlanTotals;
 import dev.people.plan.RunFailedException;
 import dev.people.plan.RunStoppedException;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,6 +34,17 @@ abstract class ApplyingCommand extends BaseCommand {
     @Mixin
     OutboxFolder outbox = new OutboxFolder();
 
+    /** How to get a file of the rows that a plan refuses. */
+    String refusedRows() {
+        return PlanHints.AFTER_THE_RUN;
+    }
+
+    /** What is done with a plan before anybody is asked. */
+    void beforeAsking(PeopleAs people, Plan plan) {}
+
+    /** What is done once the plan was carried out. */
+    void afterApplying(PeopleAs people, ApplyResult result) {}
+
     /** Limits that are set when the plan is carried out. */
     People.Builder set(People.Builder builder) {
         return builder;
@@ -50,7 +62,7 @@ abstract class ApplyingCommand extends BaseCommand {
                 DatabaseOptions.Opened seen = database.forAsking()) {
             Way way = new Way(options, interruption);
             return seen.isStandIn()
-                    ? makeAndApply(asked(planning.apply(acting(seen)), options), planning, way)
+                    ? makeAndApply(asked(seen, planning.apply(acting(seen)), options), planning, way)
                     : askAndApply(seen, planning.apply(acting(seen)), way);
         } catch (RunFailedException | RunStoppedException e) {
             return Troubles.tell(Troubles.of(e, this, terminal), json, terminal);
@@ -63,12 +75,12 @@ abstract class ApplyingCommand extends BaseCommand {
     /** What is left of a plan that was shown: not the plan, of which memory holds one at a time. */
     private record Asked(PlanTotals totals, OptionalInt ended) {}
 
-    private Asked asked(Plan plan, ApplyOptions options) {
-        return new Asked(plan.totals(), agreed(plan, options));
+    private Asked asked(DatabaseOptions.Opened opened, Plan plan, ApplyOptions options) {
+        return new Asked(plan.totals(), agreed(opened, plan, options));
     }
 
     private int askAndApply(DatabaseOptions.Opened opened, Plan plan, Way way) {
-        OptionalInt ended = agreed(plan, way.options);
+        OptionalInt ended = agreed(opened, plan, way.options);
         if (ended.isPresent()) {
             return ended.getAsInt();
         }
@@ -84,23 +96,25 @@ abstract class ApplyingCommand extends BaseCommand {
         way.interruption.begin();
         try (DatabaseOptions.Opened made = database.forWriting()) {
             Plan plan = planning.apply(acting(made));
-            OptionalInt ended = plan.totals().equals(before.totals) ? OptionalInt.empty() : agreed(plan, way.options);
+            OptionalInt ended =
+                    plan.totals().equals(before.totals) ? OptionalInt.empty() : agreed(made, plan, way.options);
             return ended.isPresent() ? ended.getAsInt() : carryOut(made, plan, way);
         }
     }
 
     /** Shows the plan and asks; answers the exit status when that is the end of it. */
-    private OptionalInt agreed(Plan plan, ApplyOptions options) {
-        if (!json) {
-            view.print(terminal.out(), plan, terminal);
-        } else if (!consent.yes) {
-            view.print(terminal.err(), plan, terminal);
+    private OptionalInt agreed(DatabaseOptions.Opened opened, Plan plan, ApplyOptions options) {
+        PlanHints hints = PlanHints.of(options, refusedRows());
+        PrintWriter out = json ? terminal.err() : terminal.out();
+        beforeAsking(acting(opened), plan);
+        if (!json || !consent.yes) {
+            view.print(out, plan, terminal, hints);
         }
         Optional<Troubles.Trouble> whole = refusedWhole(plan, options);
         if (whole.isPresent()) {
             return OptionalInt.of(tellWhole(plan, whole.get()));
         }
-        return consent.given(terminal, "Apply?")
+        return new PlanQuestion(view, plan, hints, consent).isAgreed(out, terminal, opened.release())
                 ? OptionalInt.empty()
                 : OptionalInt.of(Troubles.tell(Troubles.declined("Nothing was written."), json, terminal));
     }
@@ -123,10 +137,11 @@ abstract class ApplyingCommand extends BaseCommand {
     }
 
     private int tellWhole(Plan plan, Troubles.Trouble whole) {
-        whole.say(terminal);
         if (!json) {
+            applying.overBudget.howToGoOn(plan).ifPresentOrElse(terminal::say, () -> whole.say(terminal));
             return whole.status();
         }
+        whole.say(terminal);
         return answer(answer -> {
             PlanJson.write(answer, plan, view.details);
             if (plan.refusal().isEmpty()) {
@@ -138,8 +153,11 @@ abstract class ApplyingCommand extends BaseCommand {
 
     private int carryOut(DatabaseOptions.Opened opened, Plan plan, Way way) {
         People people = set(outbox.in(builder(opened), database)).build();
-        Function<ApplyOptions, ApplyResult> applied =
-                how -> acting(people).plans().apply(plan, how);
+        Function<ApplyOptions, ApplyResult> applied = how -> {
+            ApplyResult result = acting(people).plans().apply(plan, how);
+            afterApplying(acting(people), result);
+            return result;
+        };
         return new Carrying(this, plan, way.interruption)
                 .out(
                         way.options,

@@ -79,6 +79,13 @@ abstract class BaseCommand implements Callable<Integer> {
                 : finding;
     }
 
+    /** Tells which commands may come next; not where somebody wants JSON. */
+    void next(String... steps) {
+        if (!json) {
+            terminal.next(steps);
+        }
+    }
+
     Json json() {
         return new Json(terminal);
     }

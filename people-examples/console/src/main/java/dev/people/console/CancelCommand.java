@@ -7,7 +7,7 @@ import dev.people.run.StagedState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Calls a staged plan off. */
+/** Cancels a staged plan. */
 @Command(name = "cancel", description = "Cancel a staged plan, so that nobody can start it.")
 final class CancelCommand extends BaseCommand {
     @Mixin
@@ -34,6 +34,7 @@ final class CancelCommand extends BaseCommand {
                         .map(id -> " as run " + id + ": 'people stop' stops that")
                         .orElse("");
                 terminal.out().println("Plan " + reference.id + " is " + state.code() + run + ".");
+                next(state.startedRun().map(id -> "people run " + id).orElse("people plans"));
             }
             return state instanceof StagedState.Cancelled ? ExitStatus.OK : ExitStatus.REFUSED;
         }

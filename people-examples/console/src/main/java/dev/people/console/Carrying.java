@@ -35,8 +35,10 @@ final class Carrying {
             });
         }
         ApplyResult result = watched(options, applied);
-        ImportAnswer.print(command.terminal.out(), result);
-        return status(result, more, trouble -> {});
+        ImportAnswer.print(command.terminal.out(), plan, result);
+        int status = status(result, more, trouble -> {});
+        command.next(NextSteps.of(result, plan.source().table().headerRow() > 0));
+        return status;
     }
 
     private int status(ApplyResult result, Afterwards more, Consumer<Troubles.Trouble> answer) {

@@ -40,6 +40,7 @@ final class ChartCommand extends BaseCommand {
                 }
             } else {
                 print(above, node);
+                next("people show " + NextSteps.quoted(user.username()));
             }
             return ExitStatus.OK;
         }

@@ -18,15 +18,20 @@ final class Consent {
         return Optional.of(Troubles.declined(message));
     }
 
-    boolean given(Terminal terminal, String question) {
+    /** @param release lets others at the database, however long it takes somebody to answer */
+    boolean given(Terminal terminal, String question, Runnable release) {
+        String answer = answer(terminal, question + " [y/N]", release).strip().toLowerCase(Locale.ROOT);
+        return answer.equals("y") || answer.equals("yes");
+    }
+
+    /** What somebody says; yes where nobody is to be asked. */
+    String answer(Terminal terminal, String question, Runnable release) {
         if (yes) {
-            return true;
+            return "yes";
         }
-        terminal.err().print(question + " [y/N] ");
+        release.run();
+        terminal.err().print(question + " ");
         terminal.err().flush();
-        return terminal.person()
-                .map(person -> person.answer().strip().toLowerCase(Locale.ROOT))
-                .filter(answer -> answer.equals("y") || answer.equals("yes"))
-                .isPresent();
+        return terminal.person().map(Terminal.Person::answer).orElse("");
     }
 }

@@ -33,7 +33,7 @@ final class DatabaseOptions {
 
     /** For a command that writes: brings the schema up to date first. */
     Opened forWriting() {
-        HikariDataSource dataSource = connectOrMake();
+        ReleasableSource dataSource = connectOrMake();
         return opened(dataSource, () -> {
             if (!noMigrate) {
                 JpaStorage.migrate(dataSource);
@@ -47,7 +47,7 @@ final class DatabaseOptions {
         if (file().filter(Files::notExists).isPresent()) {
             return standIn();
         }
-        HikariDataSource dataSource = connect(url);
+        ReleasableSource dataSource = connect();
         try {
             return opened(dataSource, () -> JpaStorage.of(dataSource));
         } catch (SchemaMismatchException e) {
@@ -85,16 +85,17 @@ final class DatabaseOptions {
     }
 
     private static Opened standIn() {
-        return new Opened(InMemoryStorage.create(), () -> {}, Kind.STAND_IN);
+        return new Opened(InMemoryStorage.create(), () -> {}, () -> {}, Kind.STAND_IN);
     }
 
     private interface Opening {
         Storage open();
     }
 
-    private static Opened opened(HikariDataSource dataSource, Opening opening) {
+    private Opened opened(ReleasableSource dataSource, Opening opening) {
+        Runnable release = file().isPresent() ? dataSource::release : () -> {};
         try {
-            return new Opened(opening.open(), dataSource::close, Kind.STORED);
+            return new Opened(opening.open(), release, dataSource::close, Kind.STORED);
         } catch (RuntimeException e) {
             dataSource.close();
             throw e;
@@ -102,11 +103,11 @@ final class DatabaseOptions {
     }
 
     /** H2 makes files that everybody may read: the one it would make is there before, for its owner only. */
-    private HikariDataSource connectOrMake() {
+    private ReleasableSource connectOrMake() {
         Optional<Path> toMake = H2Url.of(url).flatMap(H2Url::fileToMake).filter(Files::notExists);
         make(toMake);
         try {
-            return connect(url);
+            return connect();
         } catch (RuntimeException e) {
             toMake.ifPresent(made -> unmake(made, e));
             throw e;
@@ -135,6 +136,10 @@ final class DatabaseOptions {
         } catch (IOException e) {
             because.addSuppressed(e);
         }
+    }
+
+    private ReleasableSource connect() {
+        return new ReleasableSource(() -> connect(url));
     }
 
     private HikariDataSource connect(String where) {
@@ -200,8 +205,12 @@ final class DatabaseOptions {
         STAND_IN
     }
 
-    /** A storage and what it stands on. */
-    record Opened(Storage storage, Runnable below, Kind kind) implements AutoCloseable {
+    /**
+     * A storage and what it stands on.
+     *
+     * @param release lets other processes at a database that only one may have, until this one needs it again
+     */
+    record Opened(Storage storage, Runnable release, Runnable below, Kind kind) implements AutoCloseable {
         /** Whether it is but an empty directory, since there is no database or no schema. */
         boolean isStandIn() {
             return kind == Kind.STAND_IN;

@@ -33,6 +33,7 @@ final class DueCommand extends BaseCommand {
             } else {
                 print(report, acting(people));
                 tellOfMessages(opened, report);
+                next(report.blocks().waiting() > 0 ? "people licenses" : "");
             }
             return report.blocks().waiting() > 0 ? ExitStatus.REFUSED : ExitStatus.OK;
         }

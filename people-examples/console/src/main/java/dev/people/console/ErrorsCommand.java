@@ -34,7 +34,7 @@ final class ErrorsCommand extends BaseCommand {
             arity = "0..1",
             paramLabel = "FILE",
             description = "the file of the run, with the options it was imported with: needed only once the rows of the"
-                    + " run are not kept any more, after 90 days")
+                    + " run have expired, after 90 days")
     @Nullable
     Path file;
 
@@ -90,6 +90,10 @@ final class ErrorsCommand extends BaseCommand {
             }
         } else {
             terminal.say(rows + (rows == 1 ? " row" : " rows") + " written to " + out);
+            next(
+                    rows == 0 || out.equals(STANDARD_OUTPUT)
+                            ? "people run " + reference.id
+                            : "correct " + out + ", then people import " + NextSteps.quoted(out));
         }
         return ExitStatus.OK;
     }

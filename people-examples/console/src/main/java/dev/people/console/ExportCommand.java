@@ -76,6 +76,7 @@ final class ExportCommand extends BaseCommand {
             }
         } else {
             terminal.say(rows + (rows == 1 ? " account" : " accounts") + " written to " + file);
+            next(file.equals(STANDARD_OUTPUT) ? "" : "change it, then people plan " + NextSteps.quoted(file));
         }
     }
 

@@ -1,38 +1,58 @@
 package dev.people.console;
 
 import dev.people.plan.ApplyResult;
+import dev.people.plan.Plan;
 import dev.people.run.RowCounts;
 import dev.people.run.RowOutcome;
 import dev.people.run.RowResult;
 import java.io.PrintWriter;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What became of an import, for reading. */
 final class ImportAnswer {
     private static final Set<RowResult> NOT_WRITTEN =
             EnumSet.of(RowResult.REFUSED, RowResult.STALE, RowResult.MANAGER_REFUSED, RowResult.MANAGER_STALE);
 
+    private static final int SURPRISES = 20;
+
     private ImportAnswer() {}
 
-    static void print(PrintWriter out, ApplyResult result) {
+    static void print(PrintWriter out, Plan plan, ApplyResult result) {
         out.println();
         counts(out, result.applied());
-        for (RowOutcome surprise : result.surprises()) {
-            out.printf(
-                    Locale.ROOT,
-                    "  row %d %s: %s%n",
-                    surprise.row(),
-                    surprise.result(),
-                    surprise.code().orElseThrow());
-        }
+        surprises(out, plan, result.surprises());
         out.printf(Locale.ROOT, "Run %s is %s.%n", result.run(), result.state().code());
         if (result.held() > 0) {
             out.printf(
-                    Locale.ROOT, "%,d messages wait; send them with: people release %s%n", result.held(), result.run());
+                    Locale.ROOT,
+                    "%,d %s until they are released.%n",
+                    result.held(),
+                    result.held() == 1 ? "message waits" : "messages wait");
         }
         out.flush();
+    }
+
+    /** Rows that did not come out as planned, with whom they are about and what was changed since. */
+    private static void surprises(PrintWriter out, Plan plan, List<RowOutcome> all) {
+        List<RowOutcome> told = all.stream().limit(SURPRISES).toList();
+        Set<Long> rows =
+                told.stream().map(RowOutcome::row).filter(row -> row > 0).collect(Collectors.toSet());
+        Map<Long, String> people = rows.isEmpty() ? Map.of() : plan.people(rows);
+        Map<Long, String> since = ChangedSince.of(plan, rows);
+        for (RowOutcome surprise : told) {
+            String person = people.containsKey(surprise.row()) ? " (" + people.get(surprise.row()) + ")" : "";
+            String changed = since.containsKey(surprise.row()) ? ": " + since.get(surprise.row()) : "";
+            out.println(Visible.of("  row " + surprise.row() + person + " "
+                    + surprise.result().code() + ", " + surprise.code().orElseThrow() + changed));
+        }
+        if (all.size() > told.size()) {
+            out.printf(Locale.ROOT, "  and %,d more rows like these%n", all.size() - told.size());
+        }
     }
 
     static void counts(PrintWriter out, RowCounts counts) {

@@ -1,9 +1,14 @@
 package dev.people.console;
 
 import dev.people.People;
+import dev.people.PeopleAs;
 import dev.people.csv.CsvRecords;
 import dev.people.importing.ImportOptions;
 import dev.people.importing.UnreadableSourceException;
+import dev.people.plan.ApplyResult;
+import dev.people.plan.Plan;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -19,6 +24,30 @@ final class ImportCommand extends ApplyingCommand {
     @Mixin
     SeatOptions seats = new SeatOptions();
 
+    @Mixin
+    ErrorFile errors = new ErrorFile();
+
+    @Nullable
+    private CsvRecords source;
+
+    @Override
+    String refusedRows() {
+        return errors.hint();
+    }
+
+    @Override
+    void beforeAsking(PeopleAs people, Plan plan) {
+        errors.write(people, plan, opened(), wanted(), terminal);
+    }
+
+    /** Rows that the run found stale are among them now. */
+    @Override
+    void afterApplying(PeopleAs people, ApplyResult result) {
+        if (!result.surprises().isEmpty()) {
+            errors.write(people, result.run(), opened(), wanted(), terminal);
+        }
+    }
+
     @Override
     People.Builder set(People.Builder builder) {
         return seats.set(builder);
@@ -26,8 +55,10 @@ final class ImportCommand extends ApplyingCommand {
 
     @Override
     public Integer call() {
-        ImportOptions wanted = arguments.options(seats.limits());
+        errors.check(file.path);
+        ImportOptions wanted = wanted();
         try (CsvRecords records = arguments.records(file.path)) {
+            source = records;
             return showAskAndApply(
                     "import",
                     people -> PlanningLine.shown(
@@ -35,5 +66,13 @@ final class ImportCommand extends ApplyingCommand {
         } catch (UnreadableSourceException e) {
             return UnreadableJson.tell(this, file.path, e);
         }
+    }
+
+    private CsvRecords opened() {
+        return Objects.requireNonNull(source);
+    }
+
+    private ImportOptions wanted() {
+        return arguments.options(seats.limits());
     }
 }

@@ -34,7 +34,9 @@ final class InviteCommand extends BaseCommand {
                 });
             }
             terminal.out().println(Visible.of(user.username()) + " is invited.");
-            return outbox.status(people, terminal, trouble -> {});
+            int status = outbox.status(people, terminal, trouble -> {});
+            next("people show " + NextSteps.quoted(user.username()));
+            return status;
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one JSON object that a command answers with. Failures to write are unchecked. What breaks inside of it leaves it
+ * The one JSON object that a command answers with. Failures to write are unchecked. What breaks inside it leaves it
  * open, for {@link #interrupted()} to say so and to end it.
  */
 final class Json implements AutoCloseable {
@@ -124,6 +124,11 @@ final class Json implements AutoCloseable {
     }
 
     Json finding(Finding finding) {
+        return finding(finding, Texts.plain());
+    }
+
+    /** In the words of a plan, which call columns as its source does. */
+    Json finding(Finding finding, Texts texts) {
         String column = finding.place().column();
         String suggestion = Texts.suggestion(finding);
         return element(() -> place("row", finding.place().row())
@@ -131,7 +136,7 @@ final class Json implements AutoCloseable {
                 .field("column", column.isEmpty() ? null : column)
                 .field("code", finding.code().name())
                 .field("severity", finding.severity().name().toLowerCase(Locale.ROOT))
-                .field("message", Texts.message(finding))
+                .field("message", texts.text(finding))
                 .field("suggestion", suggestion.isEmpty() ? null : suggestion));
     }
 

@@ -45,6 +45,7 @@ final class LicensesCommand extends BaseCommand {
                                 pool.used(),
                                 free);
             }
+            next(writes ? "people plan FILE" : "people licenses --seats N");
             return ExitStatus.OK;
         }
     }

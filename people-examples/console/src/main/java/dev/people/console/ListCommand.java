@@ -14,11 +14,16 @@ import picocli.CommandLine.Parameters;
 /** Shows a page of accounts. */
 @Command(name = "list", description = "List accounts, by username.")
 final class ListCommand extends BaseCommand {
-    @Parameters(arity = "0..1", paramLabel = "TEXT", description = "words in names, usernames and addresses")
+    private static final int USUAL = 50;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "TEXT",
+            description = "words in usernames, first and last names and e-mail addresses")
     String text = "";
 
     @Option(names = "--limit", paramLabel = "N", description = "accounts of a page (default ${DEFAULT-VALUE})")
-    int limit = 50;
+    int limit = USUAL;
 
     @Option(
             names = "--after",
@@ -44,21 +49,33 @@ final class ListCommand extends BaseCommand {
                 }
                 return ExitStatus.OK;
             }
-            for (User user : users) {
-                String name = user.profile().firstName() + " " + user.profile().lastName();
-                terminal.out()
-                        .printf(
-                                Locale.ROOT,
-                                "%-30s %-10s %-30s %s%n",
-                                Visible.of(user.username()),
-                                StateText.of(user),
-                                Visible.of(name),
-                                Visible.of(user.email()));
-            }
-            if (next != null) {
-                terminal.say("More: --after " + next);
-            }
+            print(users, acting(people).users().count(text));
+            next(
+                    next == null ? "" : "people list " + words() + "--after " + next,
+                    users.isEmpty()
+                            ? ""
+                            : "people show " + NextSteps.quoted(users.get(0).username()));
             return ExitStatus.OK;
+        }
+    }
+
+    private String words() {
+        return (text.isEmpty() ? "" : NextSteps.quoted(text) + " ") + (limit == USUAL ? "" : "--limit " + limit + " ");
+    }
+
+    private void print(List<User> users, long all) {
+        if (users.isEmpty()) {
+            terminal.out()
+                    .println(
+                            text.isBlank() || all > 0
+                                    ? "No accounts" + (all > 0 ? " behind this place." : ".")
+                                    : "No account has '" + Visible.of(text)
+                                            + "' in username, first name, last name or e-mail address.");
+        } else {
+            new UserList(terminal.out(), terminal.size().columns()).print(users);
+        }
+        if (all > 0) {
+            terminal.out().printf(Locale.ROOT, "%,d of %,d %s%n", users.size(), all, all == 1 ? "account" : "accounts");
         }
     }
 

@@ -74,6 +74,7 @@ final class ManagerCommand extends BaseCommand {
         terminal.out()
                 .println(Visible.of(user.username() + " reports to "
                         + manager.map(ChartPerson::username).orElse("nobody") + "."));
+        next("people chart " + NextSteps.quoted(user.username()));
         return ExitStatus.OK;
     }
 }

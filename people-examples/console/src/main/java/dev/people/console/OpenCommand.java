@@ -34,7 +34,10 @@ final class OpenCommand extends BaseCommand {
             head.put("plan", reference.id.toString());
             acting.plans().staged(reference.id).ifPresent(staged -> tell(staged, head));
             overBudget.tell(plan, terminal);
-            return output.give(this, plan, view, head, overBudget.status(plan));
+            int status = output.give(
+                    this, plan, view, PlanHints.shown(PlanHints.AFTER_THE_RUN), head, overBudget.status(plan));
+            next(head.containsKey("run") ? "people run " + head.get("run") : "people start " + reference.id);
+            return status;
         }
     }
 

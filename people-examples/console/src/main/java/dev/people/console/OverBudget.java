@@ -1,5 +1,6 @@
 package dev.people.console;
 
+import dev.people.finding.Finding;
 import dev.people.plan.BudgetUse;
 import dev.people.plan.ChangeBudget;
 import dev.people.plan.LineAction;
@@ -8,7 +9,6 @@ import dev.people.plan.PlanAction;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,29 +47,24 @@ final class OverBudget {
         if (uses.isEmpty()) {
             return Optional.empty();
         }
-        String what = uses.stream().map(OverBudget::text).collect(Collectors.joining(", and "));
+        List<Finding> findings =
+                uses.stream().flatMap(use -> use.exceeded().stream()).toList();
+        String what = findings.stream().map(Texts::what).collect(Collectors.joining(" "));
+        return Optional.of(Troubles.whole(what + " " + howToGoOn(uses), findings));
+    }
+
+    /** How to apply a plan after all that was shown with what stands against it. */
+    Optional<String> howToGoOn(Plan plan) {
+        List<BudgetUse> uses = plan.refusal().isPresent() ? List.of() : exceeded(plan);
+        return uses.isEmpty() ? Optional.empty() : Optional.of(howToGoOn(uses));
+    }
+
+    private String howToGoOn(List<BudgetUse> uses) {
         String all = Stream.concat(kinds().stream(), uses.stream().map(BudgetUse::kind))
                 .distinct()
                 .map(ChangeBudget.Kind::code)
                 .collect(Collectors.joining(","));
-        return Optional.of(Troubles.whole(
-                what + ": nothing is written. If this is intended, add --over-budget " + all,
-                uses.stream().flatMap(use -> use.exceeded().stream()).toList()));
-    }
-
-    private static String text(BudgetUse use) {
-        return use.kind() == ChangeBudget.Kind.LOSS
-                ? String.format(
-                        Locale.ROOT,
-                        "%,d people would be blocked or deleted, and the limit is %,d",
-                        use.rows(),
-                        use.most())
-                : String.format(
-                        Locale.ROOT,
-                        "%s would change %,d rows, and the limit is %,d",
-                        use.kind().code(),
-                        use.rows(),
-                        use.most());
+        return "Nothing is written. If this is intended, add --over-budget " + all + ".";
     }
 
     /** Says what stands against applying a plan that is only shown. */

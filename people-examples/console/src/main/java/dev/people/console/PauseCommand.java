@@ -4,7 +4,7 @@ import dev.people.PeopleAs;
 import dev.people.id.RunId;
 import picocli.CommandLine.Command;
 
-/** Asks a run to come to rest. */
+/** Pauses a run. */
 @Command(name = "pause", description = "Pause a run; 'resume' continues it.")
 final class PauseCommand extends RequestCommand {
     @Override

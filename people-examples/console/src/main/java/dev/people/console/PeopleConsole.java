@@ -61,21 +61,25 @@ public final class PeopleConsole {
     /** Runs one command; answers its exit status. */
     static int run(Terminal terminal, String... args) {
         Unforeseen.prepare();
-        CommandLine line = new CommandLine(new PeopleConsole(), new CommandFactory(terminal))
-                .setOut(terminal.out())
+        CommandLine line = line(terminal);
+        line.setOut(terminal.out())
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setExecutionExceptionHandler((e, command, parsed) -> Troubles.tell(e, command, terminal));
         line.setParameterExceptionHandler((e, wrong) -> {
-            String help = "Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
-            Troubles.Trouble trouble = Troubles.usage(Troubles.message(e) + "\n" + help);
+            Troubles.Trouble trouble = Troubles.usage(WrongUsage.message(e));
             return Troubles.tell(trouble, List.of(wrong).contains("--json"), terminal);
         });
         int status = status(line, terminal, args);
         terminal.out().flush();
         terminal.err().flush();
         return status;
+    }
+
+    /** Its commands. */
+    static CommandLine line(Terminal terminal) {
+        return new CommandLine(new PeopleConsole(), new CommandFactory(terminal));
     }
 
     /** Nothing leaves a command but its status, whatever breaks. */

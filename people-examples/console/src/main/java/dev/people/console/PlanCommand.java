@@ -11,14 +11,25 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Shows what an import would do, and writes nothing. */
 @Command(name = "plan", description = "Show what importing a file would do; writes nothing.")
 final class PlanCommand extends BaseCommand {
+    /** Options that change nothing about the plan, or are the same for every command of a directory. */
+    private static final Set<String> OF_THE_SCREEN =
+            Set.of("--db", "--db-user", "--color", "--width", "--wrap", "--page", "--page-size", "--only", "--details");
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    CommandSpec spec;
+
     @Mixin
     FileArgument file = new FileArgument();
 
@@ -67,10 +78,26 @@ final class PlanCommand extends BaseCommand {
             }
             save(acting, plan);
             overBudget.tell(plan, terminal);
-            return output.give(this, plan, view, Map.of(), overBudget.status(plan));
+            int status =
+                    output.give(this, plan, view, PlanHints.shown(errors.hint()), Map.of(), overBudget.status(plan));
+            next(steps(plan));
+            return status;
         } catch (UnreadableSourceException e) {
             return UnreadableJson.tell(this, file.path, e);
         }
+    }
+
+    private String sameOptions() {
+        boolean hasOptions = spec.commandLine().getParseResult().originalArgs().stream()
+                .map(argument -> argument.split("=", 2)[0])
+                .anyMatch(argument -> argument.startsWith("--") && !OF_THE_SCREEN.contains(argument));
+        return hasOptions ? " with the same options" : "";
+    }
+
+    private String[] steps(Plan plan) {
+        return save == null || plan.refusal().isPresent()
+                ? NextSteps.of(plan, file.path, sameOptions(), errors.out != null)
+                : new String[] {"people apply " + NextSteps.quoted(save)};
     }
 
     /** One that is refused as a whole can never be applied. */
@@ -81,7 +108,7 @@ final class PlanCommand extends BaseCommand {
         }
     }
 
-    /** What is only a guess stands in a remark: whoever agrees writes it in place of the other. */
+    /** A guess is written as a comment, to be put in place of the line above it. */
     private static void save(SourceFacts source, Path file) {
         ColumnMapping read = ColumnMapping.of(source.table());
         StringBuilder text = new StringBuilder(read.text());

@@ -41,7 +41,8 @@ final class PlanJson {
                                 .field("freed", seat.freed())
                                 .field("after", seat.after()))));
         json.field("messages", plan.messages());
-        json.array("findings", () -> PlanFindings.forEach(plan, details, json::finding));
+        Texts texts = Texts.of(plan);
+        json.array("findings", () -> PlanFindings.forEach(plan, details, finding -> json.finding(finding, texts)));
         json.object("findingCounts", () -> new TreeMap<>(plan.findingCounts())
                 .forEach((code, count) -> json.field(code.name(), count)));
         if (details) {

@@ -45,7 +45,7 @@ final class PlanOutput {
     }
 
     /** Gives the plan; answers the exit status. */
-    int give(BaseCommand command, Plan plan, PlanView view, Map<String, String> head, int status) {
+    int give(BaseCommand command, Plan plan, PlanView view, PlanHints hints, Map<String, String> head, int status) {
         if (changes != null) {
             try (CsvTables table = CsvTables.to(changes)) {
                 PlanTable.write(plan, table);
@@ -70,7 +70,7 @@ final class PlanOutput {
                 return status;
             });
         }
-        view.print(command.terminal.out(), plan, command.terminal);
+        view.print(command.terminal.out(), plan, command.terminal, hints);
         return status;
     }
 }

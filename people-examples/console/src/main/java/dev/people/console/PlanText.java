@@ -2,26 +2,30 @@ package dev.people.console;
 
 import dev.people.audit.FieldDelta;
 import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
 import dev.people.plan.Plan;
-import dev.people.plan.PlanAction;
 import dev.people.plan.PlanRow;
-import dev.people.plan.SeatForecast;
 import dev.people.plan.SourceFacts;
 import dev.people.profile.BuiltInField;
 import dev.people.profile.OtherCells;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A plan for reading. */
+/** What a plan was made of and what there is to say about it, for reading. */
 final class PlanText {
     private static final int FINDINGS_SHOWN = 20;
+    private static final int OF_A_KIND = 3;
+    private static final int AT_ONCE = 1_000;
 
     private PlanText() {}
 
-    static void print(PrintWriter out, Plan plan, boolean details) {
+    /** On lines of this width at most. */
+    static void print(PrintWriter out, Plan plan, boolean details, int width) {
         SourceFacts.Table table = plan.source().table();
         out.printf(
                 Locale.ROOT,
@@ -33,22 +37,7 @@ final class PlanText {
         } else {
             table(out, table);
         }
-        out.println();
-        for (PlanAction action : PlanAction.values()) {
-            out.printf(
-                    Locale.ROOT, "  %-10s %,10d%n", action.code(), plan.totals().of(action));
-        }
-        if (Shown.are(plan.lineTotals())) {
-            out.println("  managers: " + plan.lineTotals());
-        }
-        plan.seats().forEach(seat -> seats(out, seat));
-        if (plan.messages() > 0) {
-            out.printf(
-                    Locale.ROOT,
-                    "  messages: %,d, held until they are released with 'people release RUN' unless --notify is send%n",
-                    plan.messages());
-        }
-        findings(out, plan, details);
+        findings(out, plan, details, width);
         if (details) {
             plan.forEachRow(row -> row(out, row));
         }
@@ -91,38 +80,63 @@ final class PlanText {
                 .collect(Collectors.joining(", "));
     }
 
-    private static void seats(PrintWriter out, SeatForecast seat) {
-        out.printf(
-                Locale.ROOT,
-                "  seats of %s: %s, used %,d, needed %,d, freed %,d, used afterwards %,d%n",
-                seat.pool(),
-                seat.limit(),
-                seat.used(),
-                seat.needed(),
-                seat.freed(),
-                seat.after());
-    }
-
-    private static void findings(PrintWriter out, Plan plan, boolean details) {
+    private static void findings(PrintWriter out, Plan plan, boolean details, int width) {
         if (plan.findingCounts().isEmpty()) {
             return;
         }
         out.println();
         if (details) {
-            PlanFindings.forEach(plan, true, finding -> finding(out, finding));
+            everyFinding(out, plan, width);
             return;
         }
         List<Finding> all = new ArrayList<>();
         PlanFindings.forEach(plan, false, all::add);
-        all.stream().limit(FINDINGS_SHOWN).forEach(finding -> finding(out, finding));
-        long more = Math.max(all.size(), PlanFindings.count(plan)) - FINDINGS_SHOWN;
-        if (more > 0) {
-            out.printf(Locale.ROOT, "  and %,d more: --details shows all%n", more);
+        List<Finding> shown = some(all);
+        print(out, plan, shown, width);
+        String more = more(plan, shown);
+        if (!more.isEmpty()) {
+            Display.wrapped("and " + more + ": --details shows all", width - 2)
+                    .forEach(line -> out.println("  " + line));
         }
     }
 
-    private static void finding(PrintWriter out, Finding finding) {
-        out.println("  " + Texts.line(finding));
+    /** Some at a time, so that millions are not held. */
+    private static void everyFinding(PrintWriter out, Plan plan, int width) {
+        List<Finding> some = new ArrayList<>();
+        PlanFindings.forEach(plan, true, finding -> {
+            some.add(finding);
+            if (some.size() == AT_ONCE) {
+                print(out, plan, some, width);
+                some.clear();
+            }
+        });
+        print(out, plan, some, width);
+    }
+
+    private static void print(PrintWriter out, Plan plan, List<Finding> findings, int width) {
+        List<Finding> shown = Texts.explained(plan, findings);
+        Texts texts = Texts.of(plan).naming(plan, shown);
+        shown.forEach(
+                finding -> Display.wrapped(texts.lineOf(finding), width - 2).forEach(line -> out.println("  " + line)));
+    }
+
+    /** The first of each kind. */
+    private static List<Finding> some(List<Finding> all) {
+        Map<FindingCode, Integer> seen = new EnumMap<>(FindingCode.class);
+        return all.stream()
+                .filter(finding -> seen.merge(finding.code(), 1, Integer::sum) <= OF_A_KIND)
+                .limit(FINDINGS_SHOWN)
+                .toList();
+    }
+
+    /** How many of which kind are not shown. */
+    private static String more(Plan plan, List<Finding> shown) {
+        Map<FindingCode, Long> left = new EnumMap<>(plan.findingCounts());
+        shown.forEach(finding -> left.computeIfPresent(finding.code(), (code, count) -> count - 1));
+        return left.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> String.format(Locale.ROOT, "%,d more %s", entry.getValue(), entry.getKey()))
+                .collect(Collectors.joining(", "));
     }
 
     private static void row(PrintWriter out, PlanRow row) {

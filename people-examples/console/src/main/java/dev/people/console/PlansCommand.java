@@ -41,6 +41,10 @@ final class PlansCommand extends BaseCommand {
                                 plan.summary().map(some -> totals(some) + "  ").orElse(""),
                                 Visible.of(plan.source()));
             }
+            next(
+                    plans.isEmpty()
+                            ? "people stage FILE"
+                            : "people open " + plans.get(0).id());
             return ExitStatus.OK;
         }
     }

@@ -28,7 +28,7 @@ final class ReleaseCommand extends BaseCommand {
             People people = outbox.in(builder(opened), database).build();
             PeopleAs acting = acting(people);
             String file = Visible.of(reference.find(acting).source());
-            if (!consent.given(terminal, "Send the messages of the import of " + file + "?")) {
+            if (!consent.given(terminal, "Send the messages of the import of " + file + "?", opened.release())) {
                 return Troubles.tell(Troubles.declined("Nothing was written."), json, terminal);
             }
             long released = acting.plans().release(reference.id);
@@ -39,7 +39,9 @@ final class ReleaseCommand extends BaseCommand {
                 });
             }
             terminal.out().println(released + (released == 1 ? " message" : " messages") + " released.");
-            return outbox.status(people, terminal, trouble -> {});
+            int status = outbox.status(people, terminal, trouble -> {});
+            next("people run " + reference.id);
+            return status;
         }
     }
 }

@@ -33,6 +33,7 @@ abstract class RequestCommand extends BaseCommand {
                         ? " is asked to " + asked() + " after the rows that are under way."
                         : " is not under way: it is " + state + ".";
                 terminal.out().println("Run " + reference.id + text);
+                next("people run " + reference.id, "people resume " + reference.id);
             }
             return isHeard ? ExitStatus.OK : ExitStatus.REFUSED;
         }

@@ -57,7 +57,7 @@ final class ResumeCommand extends BaseCommand {
             Run run = reference.find(acting);
             Plan plan = acting.plans().open(run.plan());
             requireSame(plan);
-            if (run.state() != RunState.DONE && !isWanted(run)) {
+            if (run.state() != RunState.DONE && !isWanted(run, opened.release())) {
                 return Troubles.tell(Troubles.declined("Nothing was written."), json, terminal);
             }
             interruption.begin();
@@ -80,9 +80,9 @@ final class ResumeCommand extends BaseCommand {
         }
     }
 
-    private boolean isWanted(Run run) {
+    private boolean isWanted(Run run, Runnable release) {
         String state = RunsCommand.state(run, InstantSource.system().instant());
         terminal.say("The import of " + Visible.of(run.source()) + " is " + state + ": " + run.howFar() + ".");
-        return consent.given(terminal, "Carry it on?");
+        return consent.given(terminal, "Continue it?", release);
     }
 }

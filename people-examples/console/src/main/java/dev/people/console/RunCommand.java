@@ -25,7 +25,7 @@ final class RunCommand extends BaseCommand {
     @Mixin
     RunReference reference = new RunReference();
 
-    @Option(names = "--follow", description = "wait until it comes to its end or to rest")
+    @Option(names = "--follow", description = "wait until it ends or stops")
     boolean follow;
 
     /** A run as it stands, and what it did in the last second. */
@@ -104,6 +104,8 @@ final class RunCommand extends BaseCommand {
             }
         } else {
             print(seen);
+            Run run = seen.run;
+            next(NextSteps.of(run.id(), run.state(), run.isInterrupted(seen.at), run.applied()));
         }
         return follow ? ImportAnswer.status(seen.run.applied()) : ExitStatus.OK;
     }

@@ -43,6 +43,10 @@ final class RunsCommand extends BaseCommand {
                                 Visible.of(run.source()),
                                 failure(run).map(why -> ": " + why).orElse(""));
             }
+            next(
+                    runs.isEmpty()
+                            ? "people import FILE"
+                            : "people run " + runs.get(0).id());
             return ExitStatus.OK;
         }
     }

@@ -4,11 +4,14 @@ import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.audit.AuditEntry;
 import dev.people.change.UserTexts;
+import dev.people.organization.ChartPerson;
 import dev.people.profile.BuiltInField;
 import dev.people.user.User;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -16,8 +19,12 @@ import picocli.CommandLine.Parameters;
 @Command(name = "show", description = "Show an account and its newest history.")
 final class ShowCommand extends BaseCommand {
     private static final int HISTORY = 20;
+    private static final int TITLE = 26;
 
-    @Parameters(paramLabel = "USERNAME", converter = UsernameArgument.class)
+    @Parameters(
+            paramLabel = "USERNAME",
+            converter = UsernameArgument.class,
+            description = "a username, e-mail address, employee id or id")
     @SuppressWarnings("NullAway.Init") // picocli insists on it
     String username;
 
@@ -28,9 +35,25 @@ final class ShowCommand extends BaseCommand {
             PeopleAs acting = acting(people);
             User user = find(acting, username);
             List<AuditEntry> history = acting.users().history(user.id(), HISTORY);
+            Optional<ChartPerson> manager = acting.orgChart().managerOf(user.id());
+            InvitationText invitation = InvitationText.of(opened.storage(), user);
+            Instant now = InstantSource.system().instant();
             if (json) {
                 try (Json answer = json()) {
                     UserJson.all(answer, user);
+                    manager.ifPresentOrElse(
+                            person -> answer.object("manager", () -> ChartJson.person(answer, person)),
+                            () -> answer.nothing("manager"));
+                    answer.object("invitation", () -> answer.field("state", invitation.state(now))
+                            .field(
+                                    "sentAt",
+                                    invitation.sentAt().map(Instant::toString).orElse(null))
+                            .field(
+                                    "expiresAt",
+                                    invitation
+                                            .expiresAt()
+                                            .map(Instant::toString)
+                                            .orElse(null)));
                     answer.array(
                             "history",
                             () -> history.forEach(entry -> answer.element(
@@ -40,20 +63,39 @@ final class ShowCommand extends BaseCommand {
                                             .field("reason", entry.reason()))));
                 }
             } else {
-                print(user, history);
+                print(user, manager, invitation.text(now));
+                print(history);
+                next(
+                        "people manager " + NextSteps.quoted(user.username()),
+                        invitation.isPending() ? "people invite " + NextSteps.quoted(user.username()) : "",
+                        "people list");
             }
             return ExitStatus.OK;
         }
     }
 
-    private void print(User user, List<AuditEntry> history) {
+    private void print(User user, Optional<ChartPerson> manager, String invitation) {
         for (BuiltInField field : BuiltInField.ofAccount()) {
-            terminal.out().printf(Locale.ROOT, "%-26s %s%n", field.title(), Visible.of(UserTexts.text(user, field)));
+            line(field.title(), UserTexts.text(user, field));
         }
+        line("Manager", manager.map(ShowCommand::named).orElse("nobody"));
+        line("Invitation", invitation);
         String overdue = StateText.overdue(user, InstantSource.system().instant());
         if (!overdue.isEmpty()) {
             terminal.out().println(overdue);
         }
+    }
+
+    private static String named(ChartPerson manager) {
+        String state = manager.state().equals("active") ? "" : ", " + manager.state();
+        return manager.username() + " (" + manager.name() + state + ")";
+    }
+
+    private void line(String title, String text) {
+        terminal.out().println((Display.pad(title, TITLE) + " " + Visible.of(text)).stripTrailing());
+    }
+
+    private void print(List<AuditEntry> history) {
         for (AuditEntry entry : history) {
             terminal.out()
                     .printf(

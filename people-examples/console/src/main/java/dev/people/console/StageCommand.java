@@ -47,12 +47,19 @@ final class StageCommand extends BaseCommand {
                 Plan plan =
                         PlanningLine.shown(terminal, watch -> acting.imports().stage(records, options, watch));
                 PlanId id = plan.id();
+                boolean canStart = plan.refusal().isEmpty();
                 terminal.say("Plan " + id + " is staged"
-                        + (plan.refusal().isEmpty()
-                                ? ": 'people start " + id + "' carries it out"
-                                : ", but the file is refused as a whole: it cannot be started"));
+                        + (canStart ? "" : ", but the file is refused as a whole: it cannot be started"));
                 overBudget.tell(plan, terminal);
-                return output.give(this, plan, view, Map.of("plan", id.toString()), overBudget.status(plan));
+                int status = output.give(
+                        this,
+                        plan,
+                        view,
+                        PlanHints.shown(PlanHints.AFTER_THE_RUN),
+                        Map.of("plan", id.toString()),
+                        overBudget.status(plan));
+                next(canStart ? "people start " + id : "people cancel " + id);
+                return status;
             }
         } catch (UnreadableSourceException e) {
             return UnreadableJson.tell(this, file.path, e);

@@ -14,6 +14,8 @@ final class StateAnswer {
         } else {
             String already = user.revision().version() == before.revision().version() ? "already " : "";
             command.terminal.out().println(Visible.of(user.username()) + " is " + already + StateText.of(user) + ".");
+            String back = user.state().fold(p -> "block", a -> "block", b -> "unblock", d -> "show");
+            command.next("people " + back + " " + NextSteps.quoted(user.username()));
         }
         return ExitStatus.OK;
     }

@@ -28,19 +28,30 @@ final class TableLine {
         return width;
     }
 
-    /** As much of it as there is room for. */
+    /** As much of it as there is room for, with a mark where something is left out. */
     String text(int room, Colors colors) {
         StringBuilder text = new StringBuilder();
-        int left = room;
+        int left = width > room ? room - 1 : room;
         for (Piece piece : pieces) {
-            if (left <= 0) {
-                break;
-            }
-            String shown = Display.cut(piece.text, left);
+            String shown = Display.clipped(piece.text, left);
             left -= Display.width(shown);
             text.append(colors.paint(shown, piece.tone));
+            if (shown.length() < piece.text.length()) {
+                break;
+            }
         }
-        return text.toString();
+        return width > room ? text.append('…').toString() : text.toString();
+    }
+
+    /** All of them on one line. */
+    static TableLine joined(List<TableLine> items) {
+        TableLine line = new TableLine();
+        for (TableLine item : items) {
+            line.add(line.pieces.isEmpty() ? "" : ", ");
+            line.pieces.addAll(item.pieces);
+            line.width += item.width;
+        }
+        return line;
     }
 
     /** Which values of a change are shown. */

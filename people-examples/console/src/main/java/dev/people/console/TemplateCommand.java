@@ -51,6 +51,7 @@ final class TemplateCommand extends BaseCommand {
             }
             table.finish();
         }
+        next("fill it in, then people plan FILE");
         return ExitStatus.OK;
     }
 

@@ -4,8 +4,10 @@ import java.io.Console;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,11 @@ record Terminal(PrintWriter out, PrintWriter err, Optional<Person> person, Atomi
     interface Person {
         /** What they answer to the question that was put to them; empty when they go away. */
         String answer();
+
+        /** How much they see at once. */
+        default TerminalSize size() {
+            return TerminalSize.USUAL;
+        }
     }
 
     /** Whoever sits at the terminal of this process; nobody when it is piped. */
@@ -35,10 +42,16 @@ record Terminal(PrintWriter out, PrintWriter err, Optional<Person> person, Atomi
         if (console == null || !isTerminal(console)) {
             return Optional.empty();
         }
-        return Optional.of(() -> {
+        return Optional.of(new AtConsole(console, TerminalSize.ofProcess()));
+    }
+
+    /** Somebody at the terminal of this process. */
+    private record AtConsole(Console console, TerminalSize size) implements Person {
+        @Override
+        public String answer() {
             String answer = console.readLine();
             return answer == null ? "" : answer;
-        });
+        }
     }
 
     /** From Java 22 on there is a console also where there is no terminal; {@code isTerminal} came with it. */
@@ -56,9 +69,22 @@ record Terminal(PrintWriter out, PrintWriter err, Optional<Person> person, Atomi
         return person.isPresent();
     }
 
+    /** How much is seen at once; where nobody looks, lines are as wide as those of a usual terminal. */
+    TerminalSize size() {
+        return person.map(Person::size).orElse(TerminalSize.USUAL);
+    }
+
     /** For tables: as they are where a program reads them, and spelled out where a person does. */
     Writer tables() {
         return isInteractive() ? new VisibleWriter(out) : out;
+    }
+
+    /** Which commands may come next; nothing where there are none. */
+    void next(String... steps) {
+        String all = Arrays.stream(steps).filter(step -> !step.isEmpty()).collect(Collectors.joining("; "));
+        if (!all.isEmpty()) {
+            err.println("next: " + Visible.of(all));
+        }
     }
 
     void say(String line) {

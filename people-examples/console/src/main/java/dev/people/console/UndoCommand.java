@@ -13,6 +13,11 @@ final class UndoCommand extends ApplyingCommand {
     RunReference reference = new RunReference();
 
     @Override
+    String refusedRows() {
+        return "these accounts stay as they are";
+    }
+
+    @Override
     public Integer call() {
         return showAskAndApply("undo", people -> people.plans().undo(reference.id));
     }

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Option;
 
-/** What becomes of values that are there, and how new accounts come to life. */
+/** What becomes of values that are there, and how new accounts are activated. */
 final class ValueArguments {
     @Option(
             names = "--existing",

@@ -32,19 +32,66 @@ class CommandTextTest {
     void aListHasALineForEachAccount() {
         assertThat(lines("list"))
                 .containsExactly(
+                        "username state name e-mail",
                         "anna pending Anna Ek anna@example.org",
                         "ben pending Ben Bo ben@example.org",
-                        "eva pending Eva Fry eva@example.org");
-        assertThat(lines("list", "fry")).containsExactly("eva pending Eva Fry eva@example.org");
+                        "eva pending Eva Fry eva@example.org",
+                        "3 of 3 accounts");
+        assertThat(lines("list", "fry"))
+                .containsExactly("username state name e-mail", "eva pending Eva Fry eva@example.org", "1 of 1 account");
+    }
+
+    @Test
+    void aListThatFindsNobodySaysWhereItLooked() {
+        assertThat(lines("list", "nobody"))
+                .containsExactly("No account has 'nobody' in username, first name, last name or e-mail address.");
+        assertThat(lines("list", "--db", console.database() + "-empty")).containsExactly("No accounts.");
+    }
+
+    @Test
+    void aListFitsOnTheTerminal() {
+        console.importing(console.file(
+                "long.csv",
+                "username,first_name,last_name,email",
+                "y".repeat(60) + ",山田太郎山田太郎山田太郎,山田太郎山田太郎山田太郎," + "a".repeat(60) + "@example.org"));
+        assertThat(console.run("list").out().lines()).hasSize(6).allMatch(line -> Display.width(line) <= 80);
+    }
+
+    @Test
+    void anAccountIsShownByAnyKeyWithManagerAndInvitation() {
+        console.run("manager", "anna", "ben");
+        console.importing(console.file("id.csv", "username,employee_id", "anna,4711"));
+        String id = console.run("show", "anna", "--json").json().get("id").asText();
+        for (String key : List.of("anna", "ANNA@example.org", "4711", id)) {
+            assertThat(lines("show", key))
+                    .contains(
+                            "Username anna",
+                            "Manager ben (Ben Bo, pending)",
+                            "Invitation not sent yet: its message is held or waits for the next delivery");
+        }
+        console.run("invite", "anna");
+        assertThat(lines("show", "anna"))
+                .anyMatch(line -> line.matches("Invitation sent 20\\S+, valid until 20\\S+ \\S+ UTC"));
+        assertThat(console.run("show", "anna", "--json")
+                        .json()
+                        .at("/invitation/state")
+                        .asText())
+                .isEqualTo("sent");
+        assertThat(console.run("show", "anna", "--json")
+                        .json()
+                        .at("/manager/username")
+                        .asText())
+                .isEqualTo("ben");
+        assertThat(lines("show", "eva")).contains("Manager nobody");
     }
 
     @Test
     void aPageSaysOnStandardErrorHowToGoOn() {
         ConsoleSession.Answer page = console.run("list", "--limit", "2");
-        assertThat(page.out().lines()).hasSize(2);
-        String next = page.err().strip().replace("More: --after ", "");
+        assertThat(page.out().lines()).hasSize(4).endsWith("2 of 3 accounts");
+        String next = page.err().replaceAll("(?s).*--after (\\S+);.*", "$1");
         assertThat(lines("list", "--limit", "2", "--after", next))
-                .containsExactly("eva pending Eva Fry eva@example.org");
+                .contains("eva pending Eva Fry eva@example.org", "1 of 3 accounts");
     }
 
     @Test
@@ -55,7 +102,7 @@ class CommandTextTest {
             assertThat(shown).anyMatch(line -> line.startsWith(field.title()));
         }
         assertThat(shown).contains("Department Sales", "Account state blocked");
-        int fields = BuiltInField.ofAccount().size();
+        int fields = BuiltInField.ofAccount().size() + 2;
         assertThat(shown.get(fields)).endsWith("USER_BLOCKED by system:console: gone fishing");
         assertThat(shown.get(fields + 1)).endsWith("USER_CREATED by system:console: import of three.csv");
     }
@@ -97,16 +144,16 @@ class CommandTextTest {
         String file = console.file("bad.csv", "username,email,shoe size", "anna,,38", "zoe,zoe@example.org,40");
         ConsoleSession.Answer answer = console.run("plan", file, "--details");
         assertThat(answer.status()).isEqualTo(ExitStatus.REFUSED);
-        assertThat(answer.err()).isEmpty();
+        assertThat(answer.err()).startsWith("next: people plan " + file + " --errors OUT (1 refused row)");
         assertThat(answer.out().lines().map(line -> line.strip().replaceAll(" +", " ")))
                 .contains(
                         "bad.csv: 2 rows, UTF-8, delimiter ',', header in row 1",
                         "username -> username",
                         "shoe size -> (not read)",
-                        "unchanged 1",
-                        "refused 1",
+                        "people 0 will be added, 0 changed, 0 blocked, 0 deleted; 1 unchanged",
                         "row 2 unchanged anna",
                         "row 3 refused zoe")
-                .anyMatch(line -> line.startsWith("row 3 line 3 [last_name] error REQUIRED_MISSING:"));
+                .anyMatch(line -> line.startsWith("row 3 (zoe) line 3 [last_name] error REQUIRED_MISSING:"))
+                .anyMatch(line -> line.startsWith("refused 1 row"));
     }
 }

@@ -2,6 +2,7 @@ package dev.people.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class DisplayTest {
@@ -34,5 +35,29 @@ class DisplayTest {
     void paddingCountsColumns() {
         assertThat(Display.pad("山", 4)).isEqualTo("山  ");
         assertThat(Display.pad("anna", 2)).isEqualTo("anna");
+    }
+
+    @Test
+    void runningTextIsBrokenBetweenWords() {
+        assertThat(Display.wrapped("Anna Ek is 山田 太郎", 7)).containsExactly("Anna Ek", "is 山田", "太郎");
+        assertThat(Display.wrapped("a veryverylongword b", 6)).containsExactly("a", "veryv…", "b");
+        assertThat(Display.wrapped("", 6)).containsExactly("");
+    }
+
+    @Test
+    void nothingIsWiderThanItsRoomWhateverItsCharacters() {
+        int[] some = {'a', ' ', '-', 0x301, 0x5C71, 0xFF21, 0x1F600, 0xAC00, 0x5D0, 0x200D, 0xE0};
+        Random random = new Random(7);
+        for (int i = 0; i < 2_000; i++) {
+            StringBuilder text = new StringBuilder();
+            random.ints(random.nextInt(40), 0, some.length).forEach(at -> text.appendCodePoint(some[at]));
+            int room = 1 + random.nextInt(30);
+            assertThat(Display.width(Display.cut(text.toString(), room))).isLessThanOrEqualTo(room);
+            assertThat(Display.wrapped(text.toString(), room))
+                    .allMatch(line -> Display.width(line) <= room)
+                    .isNotEmpty();
+            assertThat(Display.width(Display.pad(Display.cut(text.toString(), room), room)))
+                    .isEqualTo(room);
+        }
     }
 }

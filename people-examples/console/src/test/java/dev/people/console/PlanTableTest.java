@@ -41,15 +41,17 @@ class PlanTableTest {
         List<String> lines =
                 console.run(all.toArray(String[]::new)).out().lines().toList();
         int head = 0;
-        while (head < lines.size() && !lines.get(head).contains("match")) {
+        while (head < lines.size() && !lines.get(head).contains("row  action")) {
             head++;
         }
-        return lines.subList(head, lines.size());
+        return lines.subList(head, lines.size()).stream()
+                .takeWhile(line -> !line.isEmpty())
+                .toList();
     }
 
     @Test
     void showsWhoByWhichKeyAndWhatChangesFromWhatToWhat() {
-        assertThat(table("--page", "1", "--width", "120"))
+        assertThat(table("--page", "1", "--width", "120", "--wrap"))
                 .containsExactly(
                         "row  action     match     account  changes",
                         "  2  update     username  anna     first_name: Anna → Anne, department: Sales → (empty)",
@@ -57,9 +59,36 @@ class PlanTableTest {
                                 + " email: zoe@example.org",
                         "                                   account_state: pending (default), user_type: standard (default)",
                         "                                   change_password_next_time: 0 (default)",
-                        "  4  refused    username  ben      error EMAIL_INVALID: [email] \"nowhere\" is no e-mail address. Correct it.",
+                        "  4  refused    username  ben      error EMAIL_INVALID: [email] \"nowhere\" is not an e-mail address. Correct it.",
                         "  5  unchanged  username  eva",
                         "  page 1 of 1, 4 rows");
+    }
+
+    @Test
+    void hasOneLineForEachPersonAndSaysWhoIsNewByNameAndAddress() {
+        assertThat(table("--page", "1", "--width", "80"))
+                .containsExactly(
+                        "row  action     account  changes",
+                        "  2  update     anna     first_name: Anna → Anne, department: Sales → (empty)",
+                        "  3  add        zoe      山田太郎山田太郎 e\u0301, zoe@example.org",
+                        "  4  refused    ben      EMAIL_INVALID: \"nowhere\" is not an e-mail address. Cor…",
+                        "  5  unchanged  eva",
+                        "  page 1 of 1, 4 rows");
+        assertThat(table("--page", "1", "--width", "120").get(0)).contains("match");
+    }
+
+    @Test
+    void aTextThatIsCutSaysSo() {
+        file = console.file(
+                "long.csv",
+                "username,first_name,last_name,email,city,location",
+                "zoe,山田太郎山田太郎,山田太郎,zoe@example.org,山田太郎,Building");
+        for (int width = 40; width < 100; width++) {
+            String line =
+                    table("--page", "1", "--width", Integer.toString(width)).get(1);
+            assertThat(Display.width(line)).isLessThanOrEqualTo(width);
+            assertThat(line.endsWith("…")).as(line).isNotEqualTo(line.endsWith("Building"));
+        }
     }
 
     @Test
@@ -77,6 +106,8 @@ class PlanTableTest {
         for (int width : new int[] {60, 80, 101}) {
             List<String> lines = table("--page", "1", "--width", Integer.toString(width));
             assertThat(lines).allMatch(line -> Display.width(line) <= width);
+            assertThat(table("--page", "1", "--width", Integer.toString(width), "--wrap"))
+                    .allMatch(line -> Display.width(line) <= width);
         }
     }
 

@@ -159,7 +159,7 @@ class RunCommandsTest {
         assertThat(console.users()).isEqualTo(1);
         ConsoleSession.Answer no = console.answering("n").run("resume", run);
         assertThat(no.status()).isEqualTo(ExitStatus.USAGE);
-        assertThat(no.err()).contains("The import of some.csv is cancelled: 2 of 3 rows.", "Carry it on?");
+        assertThat(no.err()).contains("The import of some.csv is cancelled: 2 of 3 rows.", "Continue it?");
         ConsoleSession.Answer resumed = console.run("resume", run, "--yes");
         assertThat(resumed.status()).as("ben is refused").isEqualTo(ExitStatus.REFUSED);
         assertThat(resumed.err()).contains("1 of 2", "2 messages written");

@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 /** Starts People with the application, and ends it. */
 @ApplicationScoped
 public class Directory {
-    /** At the start and not at the first call, which may be inside of a transaction, where nothing can be migrated. */
+    /** At the start and not at the first call, which may be inside a transaction, where nothing can be migrated. */
     @Startup
     @Produces
     @Singleton

@@ -12,7 +12,7 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** One directory for the application, over its data source and inside of its transactions. */
+/** One directory for the application, over its data source and inside its transactions. */
 @Configuration
 class PeopleConfiguration {
     @Bean

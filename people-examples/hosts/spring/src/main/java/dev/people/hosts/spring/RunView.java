@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A run: how far it is, and how many rows came to which outcome.
+ * A run: how far it is, and how many rows had each outcome.
  *
  * @param id its identifier
  * @param plan the plan that it carries out
