@@ -208,7 +208,7 @@ class ReportedValuesTest {
         assertThat(rows(plan)).containsExactly("2 jsmith UNCHANGED", "3 jsmith REFUSED");
         assertThat(findings(plan))
                 .containsExactly("1/1 action ACTIONS_IGNORED {}", "3/3 DUPLICATE_IN_FILE {key=username, other=2}");
-        assertThat(FindingTexts.english().suggestion(plan.findings().get(0))).startsWith("Allow ");
+        assertThat(FindingTexts.english().suggestion(plan.findings().get(0))).startsWith("Turn row actions on ");
         assertThat(tried.apply(plan)).isEqualTo("1 UNCHANGED, 1 REFUSED");
         assertThat(tried.accounts()).containsExactly(old);
     }
