@@ -65,8 +65,7 @@ final class CharsetGuess {
         String good = text.replace("\uFFFD", "");
         long malformed = (long) Plausibility.VERY_ODD * (text.length() - good.length());
         long worst = Plausibility.oddness(good) + malformed + TOLERANCE;
-        return readings(sample, StandardCharsets.UTF_8).stream()
-                .allMatch(reading -> reading.oddness() > worst);
+        return readings(sample, StandardCharsets.UTF_8).stream().allMatch(reading -> reading.oddness() > worst);
     }
 
     private static List<CharsetReading> likely(byte[] sample, Charset failed) {

@@ -133,10 +133,10 @@ class CharsetGuessTest {
     void namesEveryCharacterSetThatAShortFileMayBeInWithALineOfIt(String file, String charset, String line) {
         Finding finding = Csv.refusal(Csv.fixture("reported/" + file + ".csv"));
         String message = FindingTexts.english().message(finding);
-        assertThat(finding.parameters().get("suggestion")).contains(charset, " or ");
+        assertThat(finding.parameters().getOrDefault("suggestion", "")).contains(charset, " or ");
         assertThat(message).contains("\n" + charset + " reads: " + line);
         assertThat(message.lines().count())
-                .isEqualTo(1 + finding.parameters().get("suggestion").split(", | or ", -1).length);
+                .isEqualTo(1 + finding.parameters().getOrDefault("suggestion", "").split(", | or ", -1).length);
     }
 
     @Test
@@ -150,7 +150,7 @@ class CharsetGuessTest {
     @Test
     void cutsALongLineAroundItsFirstForeignLetter() {
         byte[] file = ("name,text\n" + "a".repeat(300) + ",Jörg " + "b".repeat(300) + "\n").getBytes(WINDOWS);
-        assertThat(Csv.refusal(Csv.bytes(file)).parameters().get("readings"))
+        assertThat(Csv.refusal(Csv.bytes(file)).parameters().getOrDefault("readings", ""))
                 .containsPattern("1252 reads: …a+,Jörg b+…\\n")
                 .hasSizeLessThan(230);
     }
@@ -166,7 +166,7 @@ class CharsetGuessTest {
         String lines = text.replace("\\n", "\n");
         String secret = lines.split("\n", -1)[1].split("[,;](?!öim)", -1)[1];
         Finding finding = Csv.refusal(Csv.bytes(lines.getBytes(Charset.forName(charset))));
-        String readings = finding.parameters().get("readings");
+        String readings = finding.parameters().getOrDefault("readings", "");
         assertThat(readings).doesNotContain(secret, "im\"").contains("***");
         for (Charset other : LegacyCharsets.all()) {
             assertThat(readings).doesNotContain(new String(secret.getBytes(Charset.forName(charset)), other));

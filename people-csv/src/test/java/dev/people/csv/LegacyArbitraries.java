@@ -61,10 +61,13 @@ final class LegacyArbitraries {
 
     static Arbitrary<LegacyFile> files() {
         return Arbitraries.oneOf(
-                Arbitraries.of(LATIN.keySet()).flatMap(letters -> files(LATIN.get(letters), latinWords(letters))),
-                Arbitraries.of(OTHERS.keySet()).flatMap(letters -> files(OTHERS.get(letters), words(letters, 3, 9))),
-                Arbitraries.of(EAST_ASIAN.keySet())
-                        .flatMap(letters -> files(EAST_ASIAN.get(letters), words(letters, 1, LONGEST_EAST_ASIAN))));
+                Arbitraries.of(LATIN.entrySet())
+                        .flatMap(alphabet -> files(alphabet.getValue(), latinWords(alphabet.getKey()))),
+                Arbitraries.of(OTHERS.entrySet())
+                        .flatMap(alphabet -> files(alphabet.getValue(), words(alphabet.getKey(), 3, 9))),
+                Arbitraries.of(EAST_ASIAN.entrySet())
+                        .flatMap(alphabet ->
+                                files(alphabet.getValue(), words(alphabet.getKey(), 1, LONGEST_EAST_ASIAN))));
     }
 
     private static Arbitrary<LegacyFile> files(List<String> charsets, Arbitrary<String> words) {
