@@ -80,7 +80,8 @@ public record Translation(Map<String, String> texts, OtherCells others) {
         return switch (others) {
             case AS_WRITTEN -> cell;
             case BLANK -> "";
-            case REVERSED -> YesNoText.parse(cell).map(yes -> yes ? "no" : "yes").orElse(cell);
+            case REVERSED ->
+                YesNoText.parse(cell).map(yes -> yes ? "no" : "yes").orElse(cell);
         };
     }
 
