@@ -7,6 +7,7 @@ import dev.people.plan.LineAction;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
 import dev.people.plan.PlanRow;
+import dev.people.plan.SeatForecast;
 import dev.people.plan.SourceFacts;
 import dev.people.profile.BuiltInField;
 import java.util.List;
@@ -36,20 +37,26 @@ final class PlanJson {
                 }
             });
         }
-        json.array("seats", () -> plan.seats()
-                .forEach(seat ->
-                        json.element(() -> json.field("pool", seat.pool().value())
-                                .field("limit", limit(seat.limit()))
-                                .field("used", seat.used())
-                                .field("needed", seat.needed())
-                                .field("freed", seat.freed())
-                                .field("after", seat.after()))));
+        json.array("seats", () -> plan.seats().forEach(seat -> json.element(() -> seats(json, plan, seat))));
         json.field("messages", plan.messages());
         json.array("findings", () -> findings(json, plan, details));
         json.object("findingCounts", () -> new TreeMap<>(plan.findingCounts())
                 .forEach((code, count) -> json.field(code.name(), count)));
         if (details) {
             json.array("rows", () -> plan.forEachRow(row -> row(json, row)));
+        }
+    }
+
+    /** What is missing is told only where something is. */
+    private static void seats(Json json, Plan plan, SeatForecast seat) {
+        json.field("pool", seat.pool().value())
+                .field("limit", limit(seat.limit()))
+                .field("used", seat.used())
+                .field("needed", seat.needed())
+                .field("freed", seat.freed())
+                .field("after", seat.after());
+        if (seat.missing() > 0 && plan.findingCounts().containsKey(FindingCode.NO_SEAT)) {
+            json.field("missing", seat.missing()).field("sufficientLimit", seat.sufficientLimit());
         }
     }
 
