@@ -37,7 +37,15 @@ final class PlanJson {
                 }
             });
         }
-        json.array("seats", () -> plan.seats().forEach(seat -> json.element(() -> seats(json, plan, seat))));
+        json.array("seats", () -> plan.seats().forEach(seat -> json.element(() -> seats(json, seat))));
+        if (plan.findingCounts().containsKey(FindingCode.NO_SEAT)) {
+            json.array("seatsShort", () -> plan.seats().stream()
+                    .filter(seat -> seat.missing() > 0)
+                    .forEach(seat -> json.element(
+                            () -> json.field("pool", seat.pool().value())
+                                    .field("missing", seat.missing())
+                                    .field("sufficientLimit", seat.sufficientLimit()))));
+        }
         json.field("messages", plan.messages());
         json.array("findings", () -> findings(json, plan, details));
         json.object("findingCounts", () -> new TreeMap<>(plan.findingCounts())
@@ -47,17 +55,13 @@ final class PlanJson {
         }
     }
 
-    /** What is missing is told only where something is. */
-    private static void seats(Json json, Plan plan, SeatForecast seat) {
+    private static void seats(Json json, SeatForecast seat) {
         json.field("pool", seat.pool().value())
                 .field("limit", limit(seat.limit()))
                 .field("used", seat.used())
                 .field("needed", seat.needed())
                 .field("freed", seat.freed())
                 .field("after", seat.after());
-        if (seat.missing() > 0 && plan.findingCounts().containsKey(FindingCode.NO_SEAT)) {
-            json.field("missing", seat.missing()).field("sufficientLimit", seat.sufficientLimit());
-        }
     }
 
     static java.util.OptionalLong limit(SeatLimit limit) {

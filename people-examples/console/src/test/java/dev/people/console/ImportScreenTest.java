@@ -119,7 +119,7 @@ class ImportScreenTest {
                 .contains("5 seats short; a limit of 15 would do (--seats 15)", "7 will be added", "5 rows (NO_SEAT 5)");
         assertThat(console.run("plan", joiners(12), "--seats", "10", "--json")
                         .json()
-                        .at("/seats/1/sufficientLimit")
+                        .at("/seatsShort/0/sufficientLimit")
                         .asInt())
                 .isEqualTo(15);
         assertThat(console.run("plan", joiners(12), "--seats", "15").status()).isZero();
