@@ -41,8 +41,8 @@ final class PlanJson {
         if (plan.findingCounts().containsKey(FindingCode.NO_SEAT)) {
             json.array("seatsShort", () -> plan.seats().stream()
                     .filter(seat -> seat.missing() > 0)
-                    .forEach(seat -> json.element(
-                            () -> json.field("pool", seat.pool().value())
+                    .forEach(seat ->
+                            json.element(() -> json.field("pool", seat.pool().value())
                                     .field("missing", seat.missing())
                                     .field("sufficientLimit", seat.sufficientLimit()))));
         }
