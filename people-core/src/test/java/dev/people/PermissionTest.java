@@ -170,6 +170,7 @@ class PermissionTest {
                         who -> who.users().find(new UserReference("anna")),
                         who -> who.users().find(EmailAddress.of("anna@example.org"))));
         doors.put("Users.page", List.of(who -> who.users().page(UserQuery.all(10))));
+        doors.put("Users.count", List.of(who -> who.users().count("")));
         doors.put("Users.history", List.of(who -> who.users().history(ANNA, 10)));
         doors.put("OrgChart.managerOf", List.of(who -> who.orgChart().managerOf(ANNA)));
         doors.put("OrgChart.chainOf", List.of(who -> who.orgChart().chainOf(ANNA)));

@@ -93,7 +93,7 @@ class RunErrorsTest {
         assertThat(told(sheet)).containsExactly("3 REQUIRED_MISSING ben", "4 STALE_ROW cleo", "6 NO_SEAT eva");
         assertThat(sheet.rows()).hasSize((int)
                 (result.applied().of(RowResult.REFUSED) + result.applied().of(RowResult.STALE)));
-        assertThat(sheet.rows().get(2).get(3)).contains("pool primary");
+        assertThat(sheet.rows().get(2).get(3)).contains("\"primary\" license pool");
     }
 
     @Test

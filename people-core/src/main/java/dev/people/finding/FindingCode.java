@@ -199,8 +199,6 @@ public enum FindingCode {
     NOT_PERMITTED(ERROR),
     /** The license pool has no seat left. */
     NO_SEAT(ERROR),
-    /** How many seats a license pool lacks for a whole plan, and which limit would do. */
-    SEATS_SHORT(WARNING),
     /** Somebody changed the account since it was read. */
     STALE_VERSION(ERROR),
     /** What the row's decision is made of has changed since: since the plan, or since the run that is to be undone. */

@@ -386,9 +386,6 @@ final class PlanBuilder {
         List<BudgetUse> budgets =
                 head.options().budget().uses(table, managers.table().totals(), coverage, accounts);
         budgets.forEach(use -> use.exceeded().ifPresent(tally::add));
-        if (refusal.isEmpty() && tally.counts().containsKey(FindingCode.NO_SEAT)) {
-            seats.forEach(seat -> seat.shortage().ifPresent(tally::add));
-        }
         return new Plan.PlanBody(
                 table, linked, managers, missing, seats, budgets, tally.first(), tally.counts(), refusal, cross);
     }

@@ -1,10 +1,7 @@
 package dev.people.plan;
 
-import dev.people.finding.Finding;
-import dev.people.finding.FindingCode;
 import dev.people.license.PoolName;
 import dev.people.license.SeatLimit;
-import java.util.Optional;
 
 /**
  * What a plan does to one pool.
@@ -17,7 +14,7 @@ import java.util.Optional;
  * @param after how many will be taken afterwards
  */
 public record SeatForecast(PoolName pool, SeatLimit limit, long used, long needed, long freed, long after) {
-    /** How many rows are refused for want of a seat; 0 without a limit. */
+    /** How many seats are missing: for rows that are refused for want of one, and for rows that wait for these. */
     public long missing() {
         return Math.max(0, used - freed + needed - after);
     }
@@ -27,18 +24,9 @@ public record SeatForecast(PoolName pool, SeatLimit limit, long used, long neede
         return after + missing();
     }
 
-    /** The finding that reports it, if seats are missing. */
-    Optional<Finding> shortage() {
-        return missing() == 0
-                ? Optional.empty()
-                : Optional.of(Finding.of(FindingCode.SEATS_SHORT)
-                        .with("pool", pool)
-                        .with("missing", missing())
-                        .with("limit", sufficientLimit()));
-    }
-
     /** What to send of it. */
     public SeatForecastView view() {
-        return new SeatForecastView(pool.value(), limit.view(), used, needed, freed, after);
+        return new SeatForecastView(
+                pool.value(), limit.view(), used, needed, freed, after, missing(), sufficientLimit());
     }
 }

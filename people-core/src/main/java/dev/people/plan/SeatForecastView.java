@@ -11,5 +11,15 @@ import java.util.Optional;
  * @param needed how many the plan would take if nobody were refused for want of one
  * @param freed how many the plan gives back
  * @param after how many will be taken afterwards
+ * @param missing how many seats are missing
+ * @param sufficientLimit the smallest limit with which none would be missing
  */
-public record SeatForecastView(String pool, Optional<Long> limit, long used, long needed, long freed, long after) {}
+public record SeatForecastView(
+        String pool,
+        Optional<Long> limit,
+        long used,
+        long needed,
+        long freed,
+        long after,
+        long missing,
+        long sufficientLimit) {}

@@ -153,7 +153,7 @@ class LastSeatTest {
                         assertSaysNoSeat(refusal);
                         assertThat(FindingTexts.english()
                                         .message(refusal.findings().get(0)))
-                                .isEqualTo("There is no free seat in the pool primary. "
+                                .isEqualTo("There is no free seat in the \"primary\" license pool. "
                                         + "Block accounts that are not in use, or raise the limit.");
                     });
         }

@@ -186,12 +186,12 @@ class PlanTest {
         apply(plan("a,A,A,a@example.org,,,", "b,B,B,b@example.org,,,"));
         String[] rows = {"c,C,C,c@example.org,,,", "d,D,D,d@example.org,,,", "e,E,E,e@example.org,,,", "a,,,,,No,"};
         Plan plan = plan(rows);
-        assertThat(plan.findings().get(0).code()).isEqualTo(FindingCode.SEATS_SHORT);
-        assertThat(FindingTexts.english().text(plan.findings().get(0)))
-                .isEqualTo("The \"primary\" license pool is 2 seats short; a limit of 4 would do.");
-        assertThat(plan.findingCounts()).containsEntry(FindingCode.SEATS_SHORT, 1L);
+        assertThat(plan.findingCounts()).containsOnly(Map.entry(FindingCode.NO_SEAT, 2L));
+        assertThat(plan.seats().get(1).missing()).isEqualTo(2);
+        assertThat(plan.seats().get(1).sufficientLimit()).isEqualTo(4);
         system.licenses().limit(PoolName.PRIMARY, SeatLimit.of(4));
         assertThat(plan(rows).findingCounts()).isEmpty();
+        assertThat(plan(rows).seats().get(1).missing()).isZero();
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.people.plan.LineAction;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
 import dev.people.plan.PlanRow;
+import dev.people.plan.SeatForecast;
 import dev.people.plan.SourceFacts;
 import dev.people.profile.BuiltInField;
 import java.util.List;
@@ -32,14 +33,15 @@ final class PlanJson {
                 }
             });
         }
-        json.array("seats", () -> plan.seats()
-                .forEach(seat ->
-                        json.element(() -> json.field("pool", seat.pool().value())
-                                .field("limit", limit(seat.limit()))
-                                .field("used", seat.used())
-                                .field("needed", seat.needed())
-                                .field("freed", seat.freed())
-                                .field("after", seat.after()))));
+        json.array("seats", () -> plan.seats().forEach(seat -> json.element(() -> seats(json, seat))));
+        if (plan.findingCounts().containsKey(FindingCode.NO_SEAT)) {
+            json.array("seatsShort", () -> plan.seats().stream()
+                    .filter(seat -> seat.missing() > 0)
+                    .forEach(seat ->
+                            json.element(() -> json.field("pool", seat.pool().value())
+                                    .field("missing", seat.missing())
+                                    .field("sufficientLimit", seat.sufficientLimit()))));
+        }
         json.field("messages", plan.messages());
         Texts texts = Texts.of(plan);
         json.array("findings", () -> PlanFindings.forEach(plan, details, finding -> json.finding(finding, texts)));
@@ -48,6 +50,15 @@ final class PlanJson {
         if (details) {
             json.array("rows", () -> plan.forEachRow(row -> row(json, row)));
         }
+    }
+
+    private static void seats(Json json, SeatForecast seat) {
+        json.field("pool", seat.pool().value())
+                .field("limit", limit(seat.limit()))
+                .field("used", seat.used())
+                .field("needed", seat.needed())
+                .field("freed", seat.freed())
+                .field("after", seat.after());
     }
 
     static java.util.OptionalLong limit(SeatLimit limit) {

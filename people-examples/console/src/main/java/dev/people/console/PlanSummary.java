@@ -2,6 +2,7 @@ package dev.people.console;
 
 import dev.people.finding.FindingCode;
 import dev.people.finding.Severity;
+import dev.people.license.PoolName;
 import dev.people.plan.LineAction;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
@@ -39,7 +40,7 @@ final class PlanSummary {
         }
         plan.seats().stream().filter(PlanSummary::isTold).forEach(seat -> {
             line(out, "seats", seats(seat), width);
-            if (seat.missing() > 0 && plan.findingCounts().containsKey(FindingCode.SEATS_SHORT)) {
+            if (seat.missing() > 0 && plan.findingCounts().containsKey(FindingCode.NO_SEAT)) {
                 line(out, "", missing(seat), width);
             }
         });
@@ -109,9 +110,11 @@ final class PlanSummary {
     private static String missing(SeatForecast seat) {
         return String.format(
                 Locale.ROOT,
-                "%,d %s short; a limit of %,d would do",
+                "%,d %s short; a limit of %,d would do (%s %d)",
                 seat.missing(),
                 seat.missing() == 1 ? "seat" : "seats",
+                seat.sufficientLimit(),
+                seat.pool().equals(PoolName.EXTRANET) ? "--extranet-seats" : "--seats",
                 seat.sufficientLimit());
     }
 

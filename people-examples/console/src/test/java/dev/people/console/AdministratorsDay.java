@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
@@ -58,7 +59,7 @@ final class AdministratorsDay {
     }
 
     private String newest(String file) {
-        return runs.get(file);
+        return Objects.requireNonNull(runs.get(file), file);
     }
 
     private void run(List<String> answers, String... arguments) {

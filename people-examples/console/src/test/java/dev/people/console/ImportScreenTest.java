@@ -116,7 +116,13 @@ class ImportScreenTest {
         saying(TerminalSize.USUAL, "n");
         ConsoleSession.Answer answer = console.run("import", joiners(12), "--seats", "10");
         assertThat(String.join(" ", last(answer, 6)))
-                .contains("5 seats short; a limit of 15 would do", "7 will be added", "5 rows (NO_SEAT 5)");
+                .contains(
+                        "5 seats short; a limit of 15 would do (--seats 15)", "7 will be added", "5 rows (NO_SEAT 5)");
+        assertThat(console.run("plan", joiners(12), "--seats", "10", "--json")
+                        .json()
+                        .at("/seatsShort/0/sufficientLimit")
+                        .asInt())
+                .isEqualTo(15);
         assertThat(console.run("plan", joiners(12), "--seats", "15").status()).isZero();
         assertThat(console.run("plan", joiners(12), "--seats", "14").status()).isEqualTo(ExitStatus.REFUSED);
     }
