@@ -136,7 +136,8 @@ class CharsetGuessTest {
         assertThat(finding.parameters().getOrDefault("suggestion", "")).contains(charset, " or ");
         assertThat(message).contains("\n" + charset + " reads: " + line);
         assertThat(message.lines().count())
-                .isEqualTo(1 + finding.parameters().getOrDefault("suggestion", "").split(", | or ", -1).length);
+                .isEqualTo(
+                        1 + finding.parameters().getOrDefault("suggestion", "").split(", | or ", -1).length);
     }
 
     @Test
