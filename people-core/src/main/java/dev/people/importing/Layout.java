@@ -73,7 +73,7 @@ public record Layout(String name, Recognition recognition, List<LayoutColumn> co
         return Optional.empty();
     }
 
-    /** Where it speaks of a header: of several columns for one field, the first counts. */
+    /** Where it names a header: of several columns for one field, the first counts. */
     int place(String header) {
         return column(header).map(columns::indexOf).orElse(columns.size());
     }

@@ -56,4 +56,23 @@ class FindingCodeListTest {
         untested.removeAll(named("src/test/", IN_TEST));
         assertThat(untested).isEmpty();
     }
+
+    /** Of two with one key, the later one would count. */
+    @Test
+    void everyTextStandsOnce() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(".."))) {
+            List<Path> bundles = files.filter(file -> file.endsWith("findings.properties"))
+                    .filter(file -> file.toString().replace('\\', '/').contains("src/main/"))
+                    .toList();
+            assertThat(bundles).isNotEmpty();
+            for (Path bundle : bundles) {
+                List<String> keys = Files.readString(bundle, StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> line.contains("=") && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .toList();
+                assertThat(keys).as(bundle.toString()).doesNotHaveDuplicates();
+            }
+        }
+    }
 }

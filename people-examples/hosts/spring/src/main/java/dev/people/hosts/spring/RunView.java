@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param done how many rows and managers are done
  * @param total of how many
  * @param outcomes number of rows by outcome
- * @param ended when it came to rest
+ * @param ended when it stopped
  * @param failure why it failed, if it did
  */
 record RunView(
