@@ -83,7 +83,7 @@ public enum FindingCode {
     MISSING_REQUIRED_COLUMN(ERROR),
     /** The row has fewer cells than the header: what it does not name stays as it is. */
     SHORT_ROW(WARNING),
-    /** The row has fewer cells than the header, in a table with secrets: none of them is read. */
+    /** The row has fewer cells than the header, and no key or perhaps a secret among them: none is read. */
     CELLS_UNCLEAR(ERROR),
     /** The row has more cells than the header. */
     LONG_ROW(ERROR),

@@ -79,7 +79,7 @@ final class RowConverter {
             List<Finding> sample = List.of(Finding.of(FindingCode.SAMPLE_ROW));
             return new ProposedRow(record.row(), record.line(), UserDraft.empty(), UserDraft.empty(), sample);
         }
-        boolean isUnclear = isLong || (hasSecrets && !findings.isEmpty());
+        boolean isUnclear = findings.stream().anyMatch(Finding::isError);
         return converted(record, isUnclear ? List.of() : cells, findings);
     }
 
@@ -157,9 +157,24 @@ final class RowConverter {
         if (cells.size() >= named) {
             return List.of();
         }
-        return hasSecrets
-                ? List.of(ragged(FindingCode.CELLS_UNCLEAR, cells, named))
+        if (hasSecrets) {
+            return List.of(unclear(cells, "a password may stand in any of them"));
+        }
+        return isKeyless(cells)
+                ? List.of(unclear(cells, "the key is not among them"))
                 : List.of(ragged(FindingCode.SHORT_ROW, cells, named).with("missing", missing(cells)));
+    }
+
+    private Finding unclear(List<String> cells, String why) {
+        return ragged(FindingCode.CELLS_UNCLEAR, cells, named).with("why", why);
+    }
+
+    /** Whether every column that says whom rows are about lies behind the last cell. */
+    private boolean isKeyless(List<String> cells) {
+        List<Column> telling = columns.stream()
+                .filter(column -> keys.contains(column) || (usernameFromEmail && column.isReadInto(BuiltInField.EMAIL)))
+                .toList();
+        return !telling.isEmpty() && telling.stream().allMatch(column -> column.index() >= cells.size());
     }
 
     private String missing(List<String> cells) {

@@ -56,8 +56,10 @@ final class PlanBuilder {
                 table, cross, tally, claims, head.options().handling().column());
         this.links = new Links(seed, table, cross, tally);
         this.lines = new LineBuilder(head.id(), head.options(), table, claims, links);
-        this.required =
-                new RequiredColumns(head.facts().fields(), head.options().matchKeys(), head.options().names());
+        this.required = new RequiredColumns(
+                head.facts().fields(),
+                head.options().matchKeys(),
+                head.options().names());
         this.coverage = new Coverage(head.options());
         this.sourceRefusal = head.facts().refusal();
         if (sourceRefusal.isEmpty()) {

@@ -66,6 +66,19 @@ class ShortRowsTest {
     }
 
     @Test
+    void areNotReadWhereTheKeyIsMissing() {
+        ProposedRow row = Tables.row(ImportOptions.updateOnly(), "first_name,city,username", "Ada,ada");
+        assertThat(row.draft().speaksOf(BuiltInField.FIRST_NAME)).isFalse();
+        assertThat(FindingTexts.english().text(row.findings().get(0)))
+                .isEqualTo(
+                        "The row has 2 cells, the header 3. None of them is read, because the key is not among them.");
+        assertThat(Tables.row(ImportOptions.updateOnly(), "email,city,username", "ada@example.org,Oslo")
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.CELLS_UNCLEAR);
+    }
+
+    @Test
     void areOtherThanRowsWithTooManyCells() {
         ProposedRow row = Tables.row(Tables.OPTIONS, HEADER, SHORT + ",Oslo,1,2");
         assertThat(row.draft().username()).isEmpty();
