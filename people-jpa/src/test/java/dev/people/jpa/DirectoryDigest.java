@@ -47,6 +47,10 @@ record DirectoryDigest(Map<String, List<String>> tables) {
             "people_credential",
             "people_reporting_line");
 
+    /** Which parts of a pool gave the seats is left to chance. */
+    private static final Map<String, String> QUERIES =
+            Map.of("people_seat", "select pool, sum(used) as used, sum(free) as free from people_seat group by pool");
+
     /** How often a run was taken over, and until when it was held, is what differs between the two. */
     private static final Set<String> OF_THE_RUN_ALONE = Set.of("turn", "lease_until");
 
@@ -96,7 +100,7 @@ record DirectoryDigest(Map<String, List<String>> tables) {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.setFetchSize(200);
-            try (ResultSet rows = statement.executeQuery("select * from " + table)) {
+            try (ResultSet rows = statement.executeQuery(QUERIES.getOrDefault(table, "select * from " + table))) {
                 while (rows.next()) {
                     lines.add(line(rows, table, names));
                 }

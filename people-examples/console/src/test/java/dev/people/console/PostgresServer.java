@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A real PostgreSQL for the tests of this module; each asks for a database of its own. */
@@ -20,6 +21,7 @@ final class PostgresServer {
         private static EmbeddedPostgres start() {
             try {
                 return EmbeddedPostgres.builder()
+                        .setPGStartupWait(Duration.ofMinutes(5))
                         .setServerConfig("fsync", "on")
                         .setServerConfig("full_page_writes", "on")
                         .setServerConfig("synchronous_commit", "on")

@@ -131,7 +131,9 @@ class PublishedPomsTest {
         String readme = Files.readString(Path.of("..", "..", "README.md"), StandardCharsets.UTF_8);
         for (String profile : List.of("floor", "newest")) {
             for (String library : List.of("hibernate", "flyway", "h2", "postgresql", "mariadb")) {
-                String version = Pom.in("").property(profile, library + ".version");
+                String version = Pom.in("people-examples/versions/" + profile)
+                        .text("properties", library + ".version")
+                        .orElseThrow();
                 assertThat(readme.contains("| " + version.replace(".Final", "") + " |"))
                         .as(profile + ": " + library + " " + version)
                         .isTrue();

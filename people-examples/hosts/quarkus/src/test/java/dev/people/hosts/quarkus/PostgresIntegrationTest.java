@@ -2,13 +2,16 @@ package dev.people.hosts.quarkus;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 
 class PostgresIntegrationTest extends PackagedHostContract {
     private final EmbeddedPostgres server;
 
     PostgresIntegrationTest() throws IOException {
-        server = EmbeddedPostgres.builder().start();
+        server = EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(5))
+                .start();
     }
 
     @Override
