@@ -122,7 +122,7 @@ class ImportColumnsTest {
                 console.file("numbers.csv", "employeeID,lastName,firstName,reportsTo", "1,Ek,Anna,", "2,Bo,Ben,1");
         ConsoleSession.Answer answer = console.run("plan", file);
         assertThat(answer.status()).isEqualTo(ExitStatus.REFUSED_WHOLE);
-        assertThat(answer.out()).contains("NO_MATCH_COLUMN", "match by employee_id");
+        assertThat(answer.out()).contains("NO_MATCH_COLUMN", "--match employee_id");
     }
 
     @Test
@@ -132,7 +132,7 @@ class ImportColumnsTest {
         String file = console.file("departments.csv", "email,department", "a@example.org,Sales");
         ConsoleSession.Answer answer = console.run("plan", file);
         assertThat(answer.status()).isEqualTo(ExitStatus.REFUSED_WHOLE);
-        assertThat(answer.out()).contains("MISSING_REQUIRED_COLUMN", "match by email");
+        assertThat(answer.out()).contains("MISSING_REQUIRED_COLUMN", "--match email");
         assertThat(console.run("plan", file, "--match", "email").status()).isZero();
     }
 
