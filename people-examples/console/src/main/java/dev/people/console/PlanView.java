@@ -67,6 +67,7 @@ final class PlanView {
         if (width != null && width < NARROWEST) {
             throw new UsageException("--width is " + NARROWEST + " or more, not " + width);
         }
+        colors(false);
         actions();
     }
 

@@ -110,7 +110,7 @@ class ActingAsTest {
 
     @Test
     void anAdministratorCannotShutThemselvesOut() {
-        isRefused(as("boss", "block boss --reason other"), "SELF_LOCKOUT", "take away their own access");
+        isRefused(as("boss", "block boss --reason other"), "SELF_LOCKOUT", "take away your own access");
         assertThat(console.run("show", "boss", "--json").json().get("state").asText())
                 .isEqualTo("active");
     }

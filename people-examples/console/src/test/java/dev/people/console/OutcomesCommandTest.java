@@ -56,7 +56,7 @@ class OutcomesCommandTest {
                         "                                  account_state: pending, user_type: standard,"
                                 + " change_password_next_time: 0",
                         "                                  manager: anna",
-                        "  4  refused             ben      error EMAIL_INVALID: [email] \"nowhere\" is no e-mail"
+                        "  4  refused             ben      error EMAIL_INVALID: [email] \"nowhere\" is not an e-mail"
                                 + " address. Correct it.",
                         "  5  unchanged           eva",
                         "  6  added      refused  ida      username: ida, first_name: Ida, last_name: I, email:"
@@ -64,7 +64,7 @@ class OutcomesCommandTest {
                         "                                  account_state: pending, user_type: standard,"
                                 + " change_password_next_time: 0",
                         "                                  warning MANAGER_UNKNOWN: [manager] No account matches the"
-                                + " manager \"nobody\". Check the…",
+                                + " manager \"nobody\". Use the m…",
                         "  page 1 of 1, 5 rows");
     }
 

@@ -70,7 +70,7 @@ class PlanTableTest {
                 .containsExactly(
                         "row  action     account  changes",
                         "  2  update     anna     first_name: Anna → Anne, department: Sales → (empty)",
-                        "  3  add        zoe      山田太郎山田太郎 e\u0301, zoe@example.org",
+                        "  3  add        zoe      山田太郎山田太郎 \u00e9, zoe@example.org",
                         "  4  refused    ben      EMAIL_INVALID: \"nowhere\" is not an e-mail address. Cor…",
                         "  5  unchanged  eva",
                         "  page 1 of 1, 4 rows");
