@@ -15,6 +15,7 @@ import net.jqwik.api.statistics.Statistics;
 /** What laws over tables are held against: whatever files people make, imported in whatever way. */
 public abstract class TableLaws extends TestedStorage {
     private static final int ENOUGH = 50;
+    private static final int FEW = 10;
     private static final int MANY = 300;
 
     /** Directories as they are found: some people, some of them administrators, some blocked. */
@@ -66,7 +67,7 @@ public abstract class TableLaws extends TestedStorage {
 
     /**
      * Counts how often a law is about something: one that is about nothing proves nothing. Of few tries it is asked only that
-     * it happens.
+     * it happens, and of a handful not even that.
      *
      * @param what what it is about
      * @param holds whether it is this time
@@ -74,7 +75,8 @@ public abstract class TableLaws extends TestedStorage {
      */
     protected static void about(String what, boolean holds, int percent) {
         Statistics.label(what).collect(holds).coverage(coverage -> coverage.check(true)
-                .count((times, tries) -> times > 0 && (tries < ENOUGH || times * 100 >= percent * tries)));
+                .count((times, tries) ->
+                        tries < FEW || times > 0 && (tries < ENOUGH || times * 100 >= percent * tries)));
     }
 
     /** Counts what is rare: that it happens at all is asked only of so many tries that it cannot fail to. */
