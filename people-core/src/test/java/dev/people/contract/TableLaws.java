@@ -76,7 +76,7 @@ public abstract class TableLaws extends TestedStorage {
     protected static void about(String what, boolean holds, int percent) {
         Statistics.label(what).collect(holds).coverage(coverage -> coverage.check(true)
                 .count((times, tries) ->
-                        tries < FEW || times > 0 && (tries < ENOUGH || times * 100 >= percent * tries)));
+                        tries < FEW || (times > 0 && (tries < ENOUGH || times * 100 >= percent * tries))));
     }
 
     /** Counts what is rare: that it happens at all is asked only of so many tries that it cannot fail to. */
