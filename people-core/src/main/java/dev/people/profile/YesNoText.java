@@ -9,7 +9,7 @@ public final class YesNoText {
     /**
      * Yes for {@code 1}, {@code yes}, {@code y}, {@code true}, {@code t}, {@code on} and {@code x}; no for {@code 0},
      * {@code no}, {@code n}, {@code false}, {@code f} and {@code off}; the same for the words of the other languages, such as
-     * {@code ja}, {@code VRAI} and {@code ЛОЖЬ}; nothing for every other text.
+     * {@code ja}, {@code VRAI} and {@code FALSCH}; nothing for every other text.
      */
     public static Optional<Boolean> parse(String text) {
         return ValueWord.of(text)
