@@ -3,7 +3,7 @@ package dev.people.importing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Numbers of records, for people to read: the first few of them, runs as {@code 3-7}. For one thread. */
+/** Numbers of records, for people to read: the first few of them, runs with a dash between. For one thread. */
 final class RowSpan {
     private static final int MOST_RUNS = 5;
 
