@@ -41,7 +41,7 @@ final class OutcomesText {
 
     private static List<TableLine> remarks(RowReport row) {
         List<TableLine> lines = new ArrayList<>();
-        row.findings().forEach(finding -> lines.add(TableLine.of(finding)));
+        row.findings().forEach(finding -> lines.add(TableLine.of(finding, Texts.plain())));
         if (row.kept() == RowReport.Kept.EXPIRED) {
             lines.add(new TableLine().add("old and new values are not kept any more", Tone.QUIET));
         }

@@ -11,7 +11,6 @@ import dev.people.plan.ValueOrigin;
 import dev.people.profile.BuiltInField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -96,7 +95,7 @@ final class RowContent {
         List<TableLine> changes =
                 row.changes().stream().map(change -> change(row, change)).toList();
         List<TableLine> lines = new ArrayList<>(TableLine.packed(changes, room));
-        row.findings().forEach(finding -> lines.add(finding(row, finding)));
+        row.findings().forEach(finding -> lines.add(TableLine.of(explained(row, finding), texts)));
         if (row.freshness() == PlanRow.Freshness.STALE) {
             lines.add(stale(row));
         }
@@ -104,46 +103,23 @@ final class RowContent {
     }
 
     private static TableLine change(PlanRow row, FieldDelta change) {
-        TableLine line = new TableLine().add(change.field() + ": ", Tone.QUIET);
-        if (row.action() != PlanAction.ADD) {
-            line.add(shown(change.before()), Tone.TAKEN).add(" → ");
-        }
-        line.add(shown(change.after()), Tone.GOOD);
+        TableLine line = TableLine.of(
+                change, row.action() == PlanAction.ADD ? TableLine.Values.NEW : TableLine.Values.OLD_AND_NEW);
         ValueOrigin origin = row.origin(change);
         return origin == ValueOrigin.FILE ? line : line.add(" (" + origin.code() + ")", Tone.QUIET);
-    }
-
-    private static String shown(String text) {
-        return text.isEmpty() ? "(empty)" : Visible.of(text);
     }
 
     /** Without the column, which most texts name. */
     private TableLine brief(PlanRow row, Finding found) {
         Finding finding = explained(row, found);
-        return new TableLine().add(finding.code().name(), tone(finding)).add(": " + Visible.of(texts.text(finding)));
+        return new TableLine()
+                .add(finding.code().name(), TableLine.tone(finding))
+                .add(": " + Visible.of(texts.text(finding)));
     }
 
     private Finding explained(PlanRow row, Finding finding) {
         return finding.code() == FindingCode.STALE_ROW
                 ? Texts.explained(finding, changedSince.get(row.row()))
                 : finding;
-    }
-
-    private static Tone tone(Finding finding) {
-        return switch (finding.severity()) {
-            case ERROR -> Tone.BAD;
-            case WARNING -> Tone.CHANGE;
-            case NOTE -> Tone.QUIET;
-        };
-    }
-
-    private TableLine finding(PlanRow row, Finding found) {
-        Finding finding = explained(row, found);
-        String column = finding.place().column();
-        String place = column.isEmpty() ? "" : "[" + Visible.of(texts.heading(column)) + "] ";
-        String severity = finding.severity().name().toLowerCase(Locale.ROOT);
-        return new TableLine()
-                .add(severity + " " + finding.code(), tone(finding))
-                .add(": " + place + Visible.of(texts.text(finding)));
     }
 }

@@ -75,20 +75,23 @@ final class TableLine {
         return text.isEmpty() ? "(empty)" : Visible.of(text);
     }
 
-    /** What there is to say. */
-    static TableLine of(Finding finding) {
-        Tone tone =
-                switch (finding.severity()) {
-                    case ERROR -> Tone.BAD;
-                    case WARNING -> Tone.CHANGE;
-                    case NOTE -> Tone.QUIET;
-                };
+    /** What there is to say, in these words. */
+    static TableLine of(Finding finding, Texts texts) {
         String column = finding.place().column();
-        String place = column.isEmpty() ? "" : "[" + Visible.of(column) + "] ";
+        String place = column.isEmpty() ? "" : "[" + Visible.of(texts.heading(column)) + "] ";
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);
         return new TableLine()
-                .add(severity + " " + finding.code(), tone)
-                .add(": " + place + Visible.of(Texts.message(finding)));
+                .add(severity + " " + finding.code(), tone(finding))
+                .add(": " + place + Visible.of(texts.text(finding)));
+    }
+
+    /** By how much it matters. */
+    static Tone tone(Finding finding) {
+        return switch (finding.severity()) {
+            case ERROR -> Tone.BAD;
+            case WARNING -> Tone.CHANGE;
+            case NOTE -> Tone.QUIET;
+        };
     }
 
     /** These one behind the other, on as few lines as they take in their order. */

@@ -53,18 +53,6 @@ record Pom(Element project) {
                 .toList();
     }
 
-    /** A property as the profile sets it. */
-    String property(String profile, String name) {
-        return element("profiles").stream()
-                .flatMap(profiles -> children(profiles, "profile"))
-                .filter(one -> inside(one, "id").equals(profile))
-                .flatMap(one -> children(one, "properties"))
-                .flatMap(properties -> children(properties, name))
-                .map(Element::getTextContent)
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static String inside(Element parent, String name) {
         return children(parent, name).map(Element::getTextContent).findFirst().orElse("jar");
     }
