@@ -1,0 +1,8 @@
+package dev.people.jpa;
+
+import org.junit.platform.suite.api.IncludeClassNamePatterns;
+
+/** What versions of the libraries around PostgreSQL may change; run by the modules that bring others. */
+@IncludeClassNamePatterns({VersionedContracts.OF_THE_ADAPTER, VersionedContracts.OF_PORTS, VersionedContracts.OF_IMPORTS
+})
+class PostgresVersions extends PostgresContractsTest {}
