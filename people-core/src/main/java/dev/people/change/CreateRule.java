@@ -57,10 +57,13 @@ final class CreateRule {
 
     private static void checkRequired(UserDraft draft, NameRule names, List<Finding> findings) {
         for (BuiltInField field : BuiltInField.allRequired()) {
+            if (draft.speaksOf(field)) {
+                continue;
+            }
             boolean hasOther = NameRule.other(field)
                     .filter(other -> draft.text(other).isPresent())
                     .isPresent();
-            if (!draft.speaksOf(field) && !(hasOther && names == NameRule.EITHER)) {
+            if (!hasOther || names != NameRule.EITHER) {
                 findings.add(missing(field, hasOther));
             }
         }

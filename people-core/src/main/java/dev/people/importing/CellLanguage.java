@@ -124,7 +124,7 @@ public record CellLanguage(
         if (text.isEmpty()) {
             return Says.BLANK;
         }
-        if (isLongerThanMarks(text.length())) {
+        if (!beginsLikeMark(Character.toLowerCase(text.charAt(0)))) {
             return Says.TEXT;
         }
         String folded = text.toLowerCase(Locale.ROOT);
@@ -137,11 +137,11 @@ public record CellLanguage(
         return blankWords.contains(folded) ? Says.BLANK : Says.TEXT;
     }
 
-    /** No cell that is longer is a mark; most cells need not be folded. */
-    private boolean isLongerThanMarks(int length) {
-        return length > clear.length()
-                && length > usual.length()
-                && (blankWords.isEmpty() || blankWords.stream().allMatch(word -> length > word.length()));
+    /** Most cells begin otherwise and need not be folded. */
+    private boolean beginsLikeMark(char first) {
+        return clear.indexOf(first) == 0
+                || usual.indexOf(first) == 0
+                || (!blankWords.isEmpty() && blankWords.stream().anyMatch(word -> word.indexOf(first) == 0));
     }
 
     /** Whether a cell that names a manager names nobody. */
