@@ -51,17 +51,22 @@ final class LoadedLines implements ReportingView {
         }
     }
 
-    /** Lays a change over what was loaded. */
-    void apply(UserChange.AssignManager change) {
-        remove(change.id());
-        change.line().ifPresent(this::put);
+    /** Lays a line, or none, over what was loaded. */
+    void apply(UserId report, Optional<ReportingLine> line) {
+        remove(report);
+        line.ifPresent(this::put);
     }
 
     /** These lines with everybody whom the changes or their findings may have to name. */
     LoadedView view(Work work, Collection<UserChange.AssignManager> changes, Instant now) {
         UserKeys keys = new UserKeys();
-        changes.forEach(change -> collect(change, now, keys));
+        collect(changes, now, keys);
         return LoadedView.of(work.users().findAll(keys), keys, 0).with(this);
+    }
+
+    /** Adds everybody whom the changes or their findings may have to name. */
+    void collect(Collection<UserChange.AssignManager> changes, Instant now, UserKeys keys) {
+        changes.forEach(change -> collect(change, now, keys));
     }
 
     private void collect(UserChange.AssignManager change, Instant now, UserKeys keys) {

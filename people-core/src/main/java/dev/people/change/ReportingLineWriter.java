@@ -19,18 +19,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes who reports to whom: the audit entry first, since it is the operation id; then the accounts of those who report,
- * whose versions it raises; then the lines.
+ * Writes who reports to whom, as planned.
  */
 public final class ReportingLineWriter {
     private ReportingLineWriter() {}
-
-    /** A decision, and what it was made of. */
-    private record Decided(UserChange.AssignManager change, Decision decision) {
-        private User report() {
-            return decision.before().orElseThrow();
-        }
-    }
 
     /**
      * Decides planned changes again, one after the other, and writes those that are as planned: with a number of round
@@ -52,21 +44,23 @@ public final class ReportingLineWriter {
         LoadedLines lines = LoadedLines.of(work.reportingLines(), changes, context.at());
         LoadedView view = lines.view(work, changes, context.at());
         List<RowOutcome> outcomes = new ArrayList<>(planned.size());
-        List<Decided> decided = new ArrayList<>(planned.size());
+        List<Decision> decided = new ArrayList<>(planned.size());
         for (PlannedLine line : planned) {
             Decision decision = ChangeRules.decide(
                     line.change(), view, new RuleContext(context.actor(), context.at(), NameRule.BOTH));
             RowOutcome outcome = outcome(line, decision, lines, context);
             outcomes.add(outcome);
             if (outcome.result() == RowResult.UPDATED) {
-                decided.add(new Decided(line.change(), decision));
-                lines.apply(line.change());
+                decided.add(decision);
+                lines.apply(line.change().id(), line.change().line());
             }
         }
         if (whole && outcomes.stream().anyMatch(outcome -> outcome.code().isPresent())) {
             return outcomes.stream().map(ReportingLineWriter::givenUp).toList();
         }
-        store(work, decided, context);
+        if (!decided.isEmpty()) {
+            ChangeWriter.write(work, decided, context, ChangeWriter.SeatsTaken.NONE);
+        }
         return outcomes;
     }
 
@@ -89,49 +83,5 @@ public final class ReportingLineWriter {
                 .findFirst()
                 .orElse(FindingCode.STALE_ROW);
         return new RowOutcome(line.row(), RowResult.STALE, Optional.of(why));
-    }
-
-    /** One change that was decided behind the guard. */
-    static void write(Work work, UserChange.AssignManager change, Decision decision, WriteContext context) {
-        store(work, List.of(new Decided(change, decision)), context);
-    }
-
-    private static void store(Work work, List<Decided> decided, WriteContext context) {
-        if (decided.isEmpty()) {
-            return;
-        }
-        EntryId entry = context.names().entry(AuditKind.MANAGER_CHANGED);
-        context.signals().audit(work, entry(entry, decided, context));
-        work.users()
-                .update(decided.stream()
-                        .map(one -> one.report().toldBy(entry))
-                        .sorted(Comparator.comparing(User::id))
-                        .toList());
-        List<ReportingLine> lines = new ArrayList<>();
-        List<UserId> ended = new ArrayList<>();
-        for (Decided one : decided) {
-            one.change()
-                    .line()
-                    .ifPresentOrElse(lines::add, () -> ended.add(one.change().id()));
-        }
-        work.reportingLines().put(lines);
-        work.reportingLines().remove(ended);
-    }
-
-    private static AuditEntry entry(EntryId id, List<Decided> decided, WriteContext context) {
-        List<UserDelta> deltas = decided.stream()
-                .map(one -> new UserDelta(
-                        one.report().id(),
-                        one.report().revision().lastEntry(),
-                        one.decision().fields()))
-                .toList();
-        return new AuditEntry(
-                id,
-                AuditKind.MANAGER_CHANGED,
-                context.actor(),
-                context.at(),
-                context.reason(),
-                context.run(),
-                AuditEntry.Changes.users(deltas));
     }
 }
