@@ -83,6 +83,16 @@ public record Decision(
         return kind == ChangeKind.REFUSED ? Optional.empty() : before;
     }
 
+    /** What becomes of the manager, where that changes. */
+    public Optional<ManagerEffect> manager() {
+        for (Effect effect : effects) {
+            if (effect.manager().isPresent()) {
+                return effect.manager();
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Every field that changes. */
     public List<FieldDelta> fields() {
         if (effects.size() == 1) {

@@ -37,10 +37,16 @@ final class DraftManager {
             return account;
         }
         User report = account.after().orElseThrow();
-        Decision manager = assignment(change, view)
-                .map(assign -> ManagerRule.decide(assign, report, view, context))
-                .orElseGet(() -> Decision.refused(report, List.of(unclear(change.values(), view))));
-        return merged(account, manager);
+        return assignment(change, view)
+                .map(assign -> with(account, assign, view, context))
+                .orElseGet(() -> merged(account, Decision.refused(report, List.of(unclear(change.values(), view)))));
+    }
+
+    /** The same with a manager who is known. */
+    static Decision with(
+            Decision account, UserChange.AssignManager manager, DirectoryView view, RuleContext context) {
+        User report = account.after().orElseThrow();
+        return merged(account, ManagerRule.decide(manager, report, view, context));
     }
 
     private static Decision merged(Decision account, Decision manager) {

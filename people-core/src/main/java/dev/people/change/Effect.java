@@ -20,6 +20,11 @@ public sealed interface Effect permits AccountEffect, ManagerEffect {
     /** How effects of this kind are written. */
     EffectType<?> type();
 
+    /** This, where it is about a manager. */
+    default Optional<ManagerEffect> manager() {
+        return Optional.empty();
+    }
+
     /** The account as it will be, where that is what changes. */
     default Optional<User> account() {
         return Optional.empty();

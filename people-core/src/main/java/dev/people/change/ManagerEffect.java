@@ -23,6 +23,11 @@ public record ManagerEffect(
     }
 
     @Override
+    public Optional<ManagerEffect> manager() {
+        return Optional.of(this);
+    }
+
+    @Override
     public EffectType<ManagerEffect> type() {
         return ManagerEffectType.INSTANCE;
     }

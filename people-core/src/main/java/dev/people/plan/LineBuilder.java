@@ -47,6 +47,10 @@ final class LineBuilder {
     private final ReportingTree tree = new ReportingTree();
     private final KeyMap deletions = new KeyMap();
     private final KeyMap restorations = new KeyMap();
+    /** The rows that write accounts, by the keys of these. */
+    private final KeyMap written = new KeyMap();
+    /** New accounts that are there before their managers are asked for: they get them when they are written. */
+    private final BitSet withRow = new BitSet();
     private final ManagerNames names;
     /** The rows about whose managers there is something to say. */
     private final BitSet remarkable = new BitSet();
@@ -201,6 +205,9 @@ final class LineBuilder {
 
     /** Settles what becomes of every manager, once it is settled which rows go through. */
     LinePlan settle() {
+        if (size > 0) {
+            noteWritten();
+        }
         for (int i = 0; i < size; i++) {
             if (table.action(rows[i]).leavesAnAccount()) {
                 settle(i);
@@ -210,9 +217,32 @@ final class LineBuilder {
         for (ReportingCycle cycle : order.cycles()) {
             refuse(cycle.rows(), cycle.path(), cycle.length());
         }
-        int[] ordered = order.rows();
-        leaveAsIs(ordered);
-        return new LinePlan(lines, ordered, order.ends(), List.of());
+        leaveAsIs(order.rows());
+        return LinePlan.of(lines, order, row -> !withRow.get(row));
+    }
+
+    private void noteWritten() {
+        for (int row = 0; row < table.size(); row++) {
+            if (table.action(row).writes()) {
+                written.putIfAbsent(account(row), row);
+            }
+        }
+    }
+
+    /**
+     * Whether a manager is there, as they will be, when a row has its turn. Only of new accounts, to which no line leads yet:
+     * whatever way up there is from the manager, it does not come to them.
+     */
+    private boolean isThere(long manager, int row) {
+        if (table.action(row) != PlanAction.ADD || Wave.of(table, row) != Wave.OTHERS) {
+            return false;
+        }
+        int other = written.get(manager);
+        if (other == KeyMap.ABSENT) {
+            return true;
+        }
+        Wave wave = Wave.of(table, other);
+        return wave == Wave.OTHERS ? other < row : wave.compareTo(Wave.OTHERS) < 0;
     }
 
     /** What somebody else has made as wanted meanwhile is in no order. */
@@ -261,6 +291,7 @@ final class LineBuilder {
         } else {
             lines.put(row, LineAction.SET, ManagerSearch.print(seed, report, before[wish], manager.key()));
             tree.assign(row, report, manager.key());
+            withRow.set(row, name == 0 && isThere(manager.key(), row)); // others may yet get, or lose, a full name
             remarkable.set(row, manager.isBlocked());
         }
     }

@@ -1,18 +1,22 @@
 package dev.people.plan;
 
+import dev.people.organization.ReportingOrder;
 import dev.people.packing.Texts;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Who will report to whom: what becomes of each row's manager, and the order in which no cycle ever arises.
  *
  * @param table what becomes of each
- * @param order the rows that write, from the top of the final tree down, level by level
+ * @param order the rows whose managers are written once all accounts are, from the top of the final tree down, level by
+ *     level; other rows write theirs together with the account
  * @param ends where each level ends
  * @param people the ways around the cycles that there would be, and who is found by one reference, as far as they are
  *     described
@@ -21,6 +25,29 @@ import java.util.List;
 record LinePlan(LineTable table, int[] order, int[] ends, List<String> people) {
     LinePlan {
         people = List.copyOf(people);
+    }
+
+    /** In this order, as far as rows have a turn of their own. */
+    static LinePlan of(LineTable table, ReportingOrder order, IntPredicate hasTurn) {
+        int[] all = order.rows();
+        int[] rows = new int[all.length];
+        int[] ends = new int[order.ends().length];
+        int size = 0;
+        int levels = 0;
+        int from = 0;
+        for (int end : order.ends()) {
+            int before = size;
+            for (int i = from; i < end; i++) {
+                if (hasTurn.test(all[i])) {
+                    rows[size++] = all[i];
+                }
+            }
+            from = end;
+            if (size > before) {
+                ends[levels++] = size;
+            }
+        }
+        return new LinePlan(table, Arrays.copyOf(rows, size), Arrays.copyOf(ends, levels), List.of());
     }
 
     /** Nobody's manager changes. */
@@ -36,6 +63,18 @@ record LinePlan(LineTable table, int[] order, int[] ends, List<String> people) {
     /** The people whom a finding names, by the number of the group. */
     String people(int number) {
         return number >= 0 && number < people.size() ? people.get(number) : "…";
+    }
+
+    /** The rows that write their manager together with the account. */
+    BitSet withAccounts() {
+        BitSet rows = new BitSet(table.size());
+        for (int row = 0; row < table.size(); row++) {
+            rows.set(row, table.action(row).writes());
+        }
+        for (int row : order) {
+            rows.clear(row);
+        }
+        return rows;
     }
 
     boolean isEmpty() {

@@ -163,7 +163,9 @@ final class LineWriter {
             if (outcome.rows().get(i).code().isEmpty()) {
                 UserChange.AssignManager change =
                         planned.get(i).line().orElseThrow().change();
-                undo.add(change, Optional.ofNullable(before.get(change.id())).filter(line -> !line.isEndedAt(now)));
+                Optional<ReportingLine> old =
+                        Optional.ofNullable(before.get(change.id())).filter(line -> !line.isEndedAt(now));
+                undo.add(UndoImage.manager(change, old));
             }
         }
         return undo.finish();

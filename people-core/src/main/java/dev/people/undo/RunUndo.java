@@ -82,18 +82,9 @@ public final class RunUndo {
             while (counts.size() < chunk.number()) {
                 counts.add(0);
             }
-            counts.add(written(chunk));
+            counts.add(chunk.undone().size());
         });
         return counts;
     }
 
-    /** A chunk writes accounts or managers: of rows that change nothing but a manager, it has both results. */
-    private static int written(ChunkOutcome chunk) {
-        boolean isOfAccounts =
-                chunk.rows().stream().allMatch(row -> row.result().isOfRow());
-        return (int) chunk.rows().stream()
-                .filter(row -> row.result().isOfRow() == isOfAccounts)
-                .filter(row -> row.result().writes())
-                .count();
-    }
 }

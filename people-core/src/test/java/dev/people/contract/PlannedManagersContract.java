@@ -8,6 +8,9 @@ import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
 import dev.people.audit.FieldDelta;
+import dev.people.audit.AuditEntry;
+import dev.people.audit.AuditKind;
+import dev.people.audit.UserDelta;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.RejectedException;
@@ -407,6 +410,81 @@ public class PlannedManagersContract extends TestedStorage {
     }
 
     @Test
+    void writesANewAccountTogetherWithAManagerWhoIsThere() {
+        try (Storage storage = storage()) {
+            PeopleAs people = annaBenAndCleo(storage);
+            Plan plan = people.imports().plan(table(person("dora", "anna"), person("eve", "dora")), BOTH);
+
+            ApplyResult result = people.plans().apply(plan, ApplyOptions.defaults());
+
+            assertThat(result.applied().of(RowResult.ADDED)).isEqualTo(2);
+            assertThat(result.applied().of(RowResult.MANAGER_SET)).isEqualTo(2);
+            assertThat(lines(storage)).isEqualTo("ben<anna dora<anna eve<dora");
+            for (String name : List.of("dora", "eve")) {
+                User user = people.users().find(Username.of(name)).orElseThrow();
+                assertThat(user.revision().version()).isZero();
+                assertThat(people.users().history(user.id(), 10))
+                        .singleElement()
+                        .satisfies(entry -> assertThat(entry.changes().users())
+                                .filteredOn(delta -> delta.user().equals(user.id()))
+                                .flatExtracting(UserDelta::fields)
+                                .extracting(FieldDelta::field)
+                                .contains("username", "manager"));
+            }
+        }
+    }
+
+    @Test
+    void writesAManagerWhoComesLaterInTheFileOnceAllAccountsAreThere() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            Plan plan = people.imports().plan(table(person("eve", "dora"), person("dora", "")), BOTH);
+
+            people.plans().apply(plan, ApplyOptions.defaults().chunks(1));
+
+            assertThat(lines(storage)).isEqualTo("eve<dora");
+            User eve = people.users().find(Username.of("eve")).orElseThrow();
+            assertThat(people.users().history(eve.id(), 10))
+                    .extracting(AuditEntry::kind)
+                    .containsExactly(AuditKind.MANAGER_CHANGED, AuditKind.USER_CREATED);
+        }
+    }
+
+    @Test
+    void leavesTheAccountWithoutAManagerWhoIsGoneByThen() {
+        try (Storage storage = storage()) {
+            PeopleAs people = annaBenAndCleo(storage);
+            Plan plan = people.imports().plan(table(person("dora", "anna"), person("eve", "ben")), BOTH);
+            User anna = people.users().find(Username.of("anna")).orElseThrow();
+            people.users().delete(anna.id(), "left");
+
+            ApplyResult result = people.plans().apply(plan, ApplyOptions.defaults());
+
+            assertThat(result.applied().of(RowResult.ADDED)).isEqualTo(2);
+            assertThat(result.applied().of(RowResult.MANAGER_SET)).isEqualTo(1);
+            assertThat(result.applied().of(RowResult.MANAGER_STALE)).isEqualTo(1);
+            assertThat(lines(storage)).isEqualTo("eve<ben");
+        }
+    }
+
+    @Test
+    void givesUpAChunkWhoseManagerIsGoneWhereChunksAreWrittenWhole() {
+        try (Storage storage = storage()) {
+            PeopleAs people = annaBenAndCleo(storage);
+            Plan plan = people.imports().plan(table(person("dora", "anna"), person("eve", "ben")), BOTH);
+            User anna = people.users().find(Username.of("anna")).orElseThrow();
+            people.users().delete(anna.id(), "left");
+
+            ApplyResult result = people.plans()
+                    .apply(plan, ApplyOptions.defaults().mode(ApplyMode.PER_CHUNK));
+
+            assertThat(result.applied().of(RowResult.STALE)).isEqualTo(2);
+            assertThat(result.applied().of(RowResult.MANAGER_STALE)).isEqualTo(2);
+            assertThat(people.users().find(Username.of("eve"))).isEmpty();
+        }
+    }
+
+    @Test
     void writesNothingAtAllWhereOneManagerIsNotAsPlannedAndItIsAllOrNothing() {
         try (Storage storage = storage()) {
             PeopleAs people = annaBenAndCleo(storage);
@@ -425,10 +503,11 @@ public class PlannedManagersContract extends TestedStorage {
     void carriesManagersOnWhereARunWasStopped() {
         try (Storage storage = storage()) {
             PeopleAs people = people(storage);
-            List<String> rows = new ArrayList<>(List.of(person("p0", "")));
-            for (int i = 1; i < 9; i++) {
+            List<String> rows = new ArrayList<>();
+            for (int i = 8; i > 0; i--) {
                 rows.add(person("p" + i, "p" + (i - 1)));
             }
+            rows.add(person("p0", ""));
             Plan plan = people.imports().plan(table(rows.toArray(String[]::new)), BOTH);
             List<Long> seen = new ArrayList<>();
             ApplyOptions stopping = ApplyOptions.defaults()

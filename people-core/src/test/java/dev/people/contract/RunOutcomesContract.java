@@ -221,7 +221,7 @@ public class RunOutcomesContract extends TestedStorage {
         try (Storage storage = storage()) {
             Node node = withPeople(storage);
             node.clock().set(NOON.plusSeconds(1));
-            Plan plan = node.plan(HEADER, "p1,P,P,p1@x.org,,,anna", "p2,P,P,p2@x.org,,,");
+            Plan plan = node.plan(HEADER, "p1,P,P,p1@x.org,,,p2", "p2,P,P,p2@x.org,,,");
             ApplyOptions failing = ApplyOptions.defaults().listener(progress -> {
                 throw new IllegalStateException("Nobody listens");
             });
