@@ -57,6 +57,12 @@ public final class LoadedView implements DirectoryView {
         change.rule().collect(keys);
     }
 
+    /** The same, which also knows these accounts. */
+    LoadedView and(List<User> users) {
+        users.forEach(user -> put(user, false));
+        return this;
+    }
+
     /** The same, which also knows who reports to whom. */
     public LoadedView with(ReportingView lines) {
         reporting = Optional.of(lines);

@@ -7,6 +7,8 @@ import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.id.EntryId;
 import dev.people.id.UserId;
+import dev.people.user.UserKeys;
+import java.util.Collection;
 import dev.people.organization.ReportingLine;
 import dev.people.run.RowOutcome;
 import dev.people.run.RowResult;
@@ -18,31 +20,30 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Writes who reports to whom, as planned.
- */
+/** Writes who reports to whom, as planned. */
 public final class ReportingLineWriter {
     private ReportingLineWriter() {}
 
     /**
-     * Decides planned changes again, one after the other, and writes those that are as planned: with a number of round
-     * trips that depends on how many levels of managers there are, not on how many changes, up to a thousand. Locks the guard of reporting lines: to be the
-     * first that the transaction does.
+     * Decides planned changes again, one after the other, and writes those that are as planned. The number of round trips
+     * depends on how many levels of managers there are, not on how many changes, up to a thousand. The guard of reporting
+     * lines has to be locked before anything is read.
      *
      * <p>A line that has changed since the plan, or that a rule stands against by now, is {@code STALE} with the rule's
      * code or {@code STALE_ROW}; one that is already as wanted is {@code UNCHANGED}; the others are {@code UPDATED}.
      *
+     * @param known what has been looked up since the guard was locked: the lines of those who report, and accounts
      * @param whole whether nothing is written unless all are as planned: then those that are, are {@code STALE} with
      *     {@code GIVEN_UP}
      * @return what became of each, in their order
      * @throws dev.people.failure.StorageException when the storage refuses; the transaction is lost
      */
-    public static List<RowOutcome> write(Work work, List<PlannedLine> planned, boolean whole, WriteContext context) {
-        work.lock(Guard.REPORTING_LINES);
+    public static List<RowOutcome> write(
+            Work work, List<PlannedLine> planned, Known known, boolean whole, WriteContext context) {
         List<UserChange.AssignManager> changes =
                 planned.stream().map(PlannedLine::change).toList();
-        LoadedLines lines = LoadedLines.of(work.reportingLines(), changes, context.at());
-        LoadedView view = lines.view(work, changes, context.at());
+        LoadedLines lines = LoadedLines.of(known.lines(), work.reportingLines(), changes, context.at());
+        LoadedView view = lines.view(work, known.accounts(), changes, context.at());
         List<RowOutcome> outcomes = new ArrayList<>(planned.size());
         List<Decision> decided = new ArrayList<>(planned.size());
         for (PlannedLine line : planned) {
@@ -62,6 +63,23 @@ public final class ReportingLineWriter {
             ChangeWriter.write(work, decided, context, ChangeWriter.SeatsTaken.NONE);
         }
         return outcomes;
+    }
+
+    /**
+     * What has been looked up already.
+     *
+     * @param accounts accounts
+     * @param lines every line of those who report, ended ones included
+     */
+    public record Known(LoadedView accounts, Collection<ReportingLine> lines) {
+        /** The lines of these changes, and no account. */
+        public static Known of(Work work, List<PlannedLine> planned) {
+            work.lock(Guard.REPORTING_LINES);
+            List<UserId> reports =
+                    planned.stream().map(line -> line.change().id()).toList();
+            LoadedView nobody = LoadedView.of(List.of(), new UserKeys(), 0);
+            return new Known(nobody, work.reportingLines().of(reports));
+        }
     }
 
     private static RowOutcome givenUp(RowOutcome outcome) {
