@@ -33,7 +33,7 @@ final class ChunkManagers {
         this.plan = plan;
         this.table = plan.body().table();
         this.lines = plan.body().lines().table();
-        this.rows = plan.body().lines().withAccounts();
+        this.rows = plan.body().lines().together(table);
     }
 
     /**

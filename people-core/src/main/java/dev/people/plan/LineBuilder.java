@@ -49,8 +49,8 @@ final class LineBuilder {
     private final KeyMap restorations = new KeyMap();
     /** The rows that write accounts, by the keys of these. */
     private final KeyMap written = new KeyMap();
-    /** New accounts that are there before their managers are asked for: they get them when they are written. */
-    private final BitSet withRow = new BitSet();
+    /** New accounts that are written once their managers are. */
+    private final BitSet waiting = new BitSet();
     private final ManagerNames names;
     /** The rows about whose managers there is something to say. */
     private final BitSet remarkable = new BitSet();
@@ -218,7 +218,7 @@ final class LineBuilder {
             refuse(cycle.rows(), cycle.path(), cycle.length());
         }
         leaveAsIs(order.rows());
-        return LinePlan.of(lines, order, row -> !withRow.get(row));
+        return LinePlan.of(lines, order, row -> waiting.get(row) || !LinePlan.isTogether(table, row));
     }
 
     private void noteWritten() {
@@ -229,20 +229,14 @@ final class LineBuilder {
         }
     }
 
-    /**
-     * Whether a manager is there, as they will be, when a row has its turn. Only of new accounts, to which no line leads yet:
-     * whatever way up there is from the manager, it does not come to them.
-     */
+    /** Whether a manager is there, as they will be, when a row has its turn among the others. */
     private boolean isThere(long manager, int row) {
-        if (table.action(row) != PlanAction.ADD || Wave.of(table, row) != Wave.OTHERS) {
-            return false;
-        }
         int other = written.get(manager);
         if (other == KeyMap.ABSENT) {
             return true;
         }
         Wave wave = Wave.of(table, other);
-        return wave == Wave.OTHERS ? other < row : wave.compareTo(Wave.OTHERS) < 0;
+        return wave == Wave.OTHERS ? other < row && !waiting.get(other) : wave.compareTo(Wave.OTHERS) < 0;
     }
 
     /** What somebody else has made as wanted meanwhile is in no order. */
@@ -291,7 +285,8 @@ final class LineBuilder {
         } else {
             lines.put(row, LineAction.SET, ManagerSearch.print(seed, report, before[wish], manager.key()));
             tree.assign(row, report, manager.key());
-            withRow.set(row, name == 0 && isThere(manager.key(), row)); // others may yet get, or lose, a full name
+            boolean isClear = name == 0; // others may yet get, or lose, a full name
+            waiting.set(row, LinePlan.isTogether(table, row) && !(isClear && isThere(manager.key(), row)));
             remarkable.set(row, manager.isBlocked());
         }
     }

@@ -15,8 +15,8 @@ import java.util.function.IntPredicate;
  * Who will report to whom: what becomes of each row's manager, and the order in which no cycle ever arises.
  *
  * @param table what becomes of each
- * @param order the rows whose managers are written once all accounts are, from the top of the final tree down, level by
- *     level; other rows write theirs together with the account
+ * @param order the rows that wait for their managers, from the top of the final tree down, level by level: new accounts, and
+ *     those that get nothing but their manager then
  * @param ends where each level ends
  * @param people the ways around the cycles that there would be, and who is found by one reference, as far as they are
  *     described
@@ -29,25 +29,18 @@ record LinePlan(LineTable table, int[] order, int[] ends, List<String> people) {
 
     /** In this order, as far as rows have a turn of their own. */
     static LinePlan of(LineTable table, ReportingOrder order, IntPredicate hasTurn) {
-        int[] all = order.rows();
-        int[] rows = new int[all.length];
-        int[] ends = new int[order.ends().length];
-        int size = 0;
-        int levels = 0;
-        int from = 0;
-        for (int end : order.ends()) {
-            int before = size;
-            for (int i = from; i < end; i++) {
-                if (hasTurn.test(all[i])) {
-                    rows[size++] = all[i];
-                }
-            }
-            from = end;
-            if (size > before) {
-                ends[levels++] = size;
-            }
-        }
-        return new LinePlan(table, Arrays.copyOf(rows, size), Arrays.copyOf(ends, levels), List.of());
+        Levels levels = new Levels(order.rows(), order.ends()).only(hasTurn);
+        return new LinePlan(table, levels.rows(), levels.ends(), List.of());
+    }
+
+    /**
+     * Whether a row writes its manager together with the account. Only a new account does: nobody reports to it, so that no
+     * cycle can arise, whatever else is still to be written.
+     */
+    static boolean isTogether(RowTable rows, int row) {
+        return rows.action(row) == PlanAction.ADD
+                && Wave.of(rows, row) == Wave.OTHERS
+                && !rows.is(row, RowTable.MAKES_ADMINISTRATOR);
     }
 
     /** Nobody's manager changes. */
@@ -65,16 +58,23 @@ record LinePlan(LineTable table, int[] order, int[] ends, List<String> people) {
         return number >= 0 && number < people.size() ? people.get(number) : "…";
     }
 
-    /** The rows that write their manager together with the account. */
-    BitSet withAccounts() {
-        BitSet rows = new BitSet(table.size());
+    /** The rows that write their managers together with their accounts. */
+    BitSet together(RowTable rows) {
+        BitSet together = new BitSet(table.size());
         for (int row = 0; row < table.size(); row++) {
-            rows.set(row, table.action(row).writes());
+            together.set(row, table.action(row) == LineAction.SET && isTogether(rows, row));
         }
-        for (int row : order) {
-            rows.clear(row);
-        }
-        return rows;
+        return together;
+    }
+
+    /** New accounts that are written once their managers are, level by level. */
+    Levels waiting(RowTable rows) {
+        return new Levels(order, ends).only(row -> isTogether(rows, row));
+    }
+
+    /** Accounts that are there and get their managers alone, level by level. */
+    Levels alone(RowTable rows) {
+        return new Levels(order, ends).only(row -> !isTogether(rows, row));
     }
 
     boolean isEmpty() {
