@@ -19,7 +19,8 @@ final class AccountEffectType extends EffectType<AccountEffect> {
         List<User> changed = new ArrayList<>(effects.size());
         List<User> created = new ArrayList<>(effects.size());
         for (Told<AccountEffect> told : effects) {
-            (told.effect().before().isPresent() ? changed : created).add(told.effect().after().toldBy(told.entry()));
+            (told.effect().before().isPresent() ? changed : created)
+                    .add(told.effect().after().toldBy(told.entry()));
         }
         work.users().vacate(Vacated.among(effects.stream().map(Told::effect).toList()));
         work.users().update(changed);

@@ -16,7 +16,6 @@ import dev.people.id.OperationId;
 import dev.people.license.PoolName;
 import dev.people.notice.NoticeBatch.Release;
 import dev.people.notice.NoticeKind;
-import dev.people.profile.BuiltInField;
 import dev.people.signal.Signals;
 import dev.people.storage.Guard;
 import dev.people.storage.Storage;
@@ -130,8 +129,7 @@ public final class ChangeService {
     private Decision decide(Work work, Actor actor, UserChange change, Instant now) {
         RuleContext context = new RuleContext(actor, now, names);
         Decision decision = ChangeRules.decideWithManager(change, view(work, change, now), context);
-        Optional<Finding> against =
-                decision.kind().writes() ? change.rule().lastCheck(work) : Optional.empty();
+        Optional<Finding> against = decision.kind().writes() ? change.rule().lastCheck(work) : Optional.empty();
         return against.map(finding -> Decision.refused(decision.subject(), decision.before(), List.of(finding)))
                 .orElse(decision);
     }
@@ -164,8 +162,7 @@ public final class ChangeService {
         return LoadedView.of(work.users().findAll(keys), keys, work.users().activeAdministrators());
     }
 
-    private static LoadedView withLines(
-            Work work, UserChange change, LoadedView view, UserKeys keys, Instant now) {
+    private static LoadedView withLines(Work work, UserChange change, LoadedView view, UserKeys keys, Instant now) {
         List<UserChange.AssignManager> wanted =
                 DraftManager.assignment(change, view).map(List::of).orElse(List.of());
         LoadedLines lines = LoadedLines.of(work.reportingLines(), wanted, now);

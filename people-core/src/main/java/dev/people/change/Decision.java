@@ -55,8 +55,7 @@ public record Decision(
 
     /** Nothing happens, since all is as it should be. */
     static Decision unchanged(User user, List<Finding> findings) {
-        return new Decision(
-                ChangeKind.UNCHANGED, user.id(), Optional.of(user), List.of(), findings, Optional.empty());
+        return new Decision(ChangeKind.UNCHANGED, user.id(), Optional.of(user), List.of(), findings, Optional.empty());
     }
 
     /** The account becomes another one. */

@@ -43,8 +43,7 @@ final class DraftManager {
     }
 
     /** The same with a manager who is known. */
-    static Decision with(
-            Decision account, UserChange.AssignManager manager, DirectoryView view, RuleContext context) {
+    static Decision with(Decision account, UserChange.AssignManager manager, DirectoryView view, RuleContext context) {
         User report = account.after().orElseThrow();
         return merged(account, ManagerRule.decide(manager, report, view, context));
     }

@@ -65,8 +65,7 @@ final class ManagerRule {
                 before.map(line -> ManagerTexts.text(line, view)).orElse(""),
                 change.line().map(line -> ManagerTexts.text(line, view)).orElse(""));
         List<Effect> effects = List.of(new ManagerEffect(report.id(), before, change.line(), field));
-        return new Decision(
-                ChangeKind.UPDATE, report.id(), Optional.of(report), effects, findings, Optional.empty());
+        return new Decision(ChangeKind.UPDATE, report.id(), Optional.of(report), effects, findings, Optional.empty());
     }
 
     /** A line that has not begun is not as wanted by whoever wants a manager, nor by whoever wants none. */

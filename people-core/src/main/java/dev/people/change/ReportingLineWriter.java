@@ -1,22 +1,16 @@
 package dev.people.change;
 
-import dev.people.audit.AuditEntry;
-import dev.people.audit.AuditKind;
-import dev.people.audit.UserDelta;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
-import dev.people.id.EntryId;
 import dev.people.id.UserId;
-import dev.people.user.UserKeys;
-import java.util.Collection;
 import dev.people.organization.ReportingLine;
 import dev.people.run.RowOutcome;
 import dev.people.run.RowResult;
 import dev.people.storage.Guard;
 import dev.people.storage.Work;
-import dev.people.user.User;
+import dev.people.user.UserKeys;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 

@@ -10,7 +10,6 @@ import dev.people.user.StateKind;
 import dev.people.user.Transition;
 import dev.people.user.TransitionTable;
 import dev.people.user.User;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,9 +67,7 @@ final class StateRule {
 
     static Decision block(UserChange.Block block, User user, DirectoryView view, RuleContext context) {
         return BlockNote.parse(block.note())
-                .fold(
-                        note -> noted(block.withNote(note), user, view, context),
-                        bad -> Decision.refused(user, bad));
+                .fold(note -> noted(block.withNote(note), user, view, context), bad -> Decision.refused(user, bad));
     }
 
     /** Who is blocked already is blocked for another reason from now on. */
@@ -116,8 +113,7 @@ final class StateRule {
                 .filter(after -> takesLastAdministrator(user, after, view))
                 .isPresent()) {
             return Decision.refused(
-                    user,
-                    List.of(Finding.of(FindingCode.LAST_ADMIN).with("value", user.username())));
+                    user, List.of(Finding.of(FindingCode.LAST_ADMIN).with("value", user.username())));
         }
         return decision;
     }
@@ -185,8 +181,7 @@ final class StateRule {
     }
 
     private static Decision refused(User user, StateWish wish) {
-        return Decision.refused(
-                user, List.of(forbidden(user.state().code(), wish)));
+        return Decision.refused(user, List.of(forbidden(user.state().code(), wish)));
     }
 
     private static Decision unchanged(User user) {

@@ -1,8 +1,8 @@
 package dev.people.change;
 
+import dev.people.audit.FieldDelta;
 import dev.people.id.DerivedIds;
 import dev.people.id.PlanId;
-import dev.people.audit.FieldDelta;
 import dev.people.id.UserId;
 import dev.people.organization.ReportingLine;
 import dev.people.packing.Numbers;

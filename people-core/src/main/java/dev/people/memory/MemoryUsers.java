@@ -70,7 +70,8 @@ record MemoryUsers(MemoryTransaction tx) implements UserRepository {
     public void raise(List<User> users) {
         for (User user : users) {
             User stored = stored(user);
-            Revision revision = new Revision(stored.revision().version() + 1, user.revision().lastEntry());
+            Revision revision = new Revision(
+                    stored.revision().version() + 1, user.revision().lastEntry());
             tx.put(tx.tables().users, user.id(), stored.with(revision));
         }
     }

@@ -86,8 +86,7 @@ final class Batches {
 
     private record Batch<T>(List<ProposedRow> rows, T prepared) {}
 
-    private <T> Optional<Batch<T>> read(
-            RowSource.Reader reader, Step step, Function<List<ProposedRow>, T> prepare) {
+    private <T> Optional<Batch<T>> read(RowSource.Reader reader, Step step, Function<List<ProposedRow>, T> prepare) {
         List<ProposedRow> rows = new ArrayList<>(size);
         while (rows.size() < size) {
             ProposedRow row = step.next(reader);

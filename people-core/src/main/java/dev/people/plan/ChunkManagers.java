@@ -64,9 +64,8 @@ final class ChunkManagers {
 
     /** Adds the managers to what is decided of the accounts. */
     Written decide(Work work, List<ProposedRow> chunk, ChunkDecisions accounts, RuleContext context) {
-        List<ProposedRow> asking = chunk.stream()
-                .filter(row -> rows.get(table.index(row.row())))
-                .toList();
+        List<ProposedRow> asking =
+                chunk.stream().filter(row -> rows.get(table.index(row.row()))).toList();
         if (asking.isEmpty()) {
             return new Written(accounts.written(), List.of());
         }
@@ -107,7 +106,8 @@ final class ChunkManagers {
             List<Decision> decisions,
             List<RowOutcome> outcomes) {
         List<User> meant = ManagerSearch.managers(row, true, view);
-        if (meant.size() != 1 || !isAsPlanned(row, account.subject(), meant.get(0).id())) {
+        if (meant.size() != 1
+                || !isAsPlanned(row, account.subject(), meant.get(0).id())) {
             boolean isAmbiguous = meant.size() > 1;
             decisions.add(account);
             outcomes.add(stale(row.row(), isAmbiguous ? FindingCode.AMBIGUOUS_MATCH : FindingCode.STALE_ROW));

@@ -25,12 +25,7 @@ final class LevelExecution {
     private final BooleanSupplier goesOn;
 
     LevelExecution(
-            RowTable table,
-            Levels levels,
-            RowSource source,
-            int chunkSize,
-            Executor executor,
-            BooleanSupplier goesOn) {
+            RowTable table, Levels levels, RowSource source, int chunkSize, Executor executor, BooleanSupplier goesOn) {
         this.table = table;
         this.levels = levels;
         this.source = source;

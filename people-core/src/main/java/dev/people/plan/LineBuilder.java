@@ -18,7 +18,6 @@ import dev.people.user.User;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -51,6 +50,7 @@ final class LineBuilder {
     private final KeyMap written = new KeyMap();
     /** New accounts that are written once their managers are. */
     private final BitSet waiting = new BitSet();
+
     private final ManagerNames names;
     /** The rows about whose managers there is something to say. */
     private final BitSet remarkable = new BitSet();

@@ -78,8 +78,8 @@ final class WholeApply {
                         tracker.done(accounts.writeInside(work, tracker.run(), tracker.nextChunk(), rows, seatsFirst)));
         RowTable table = plan.body().table();
         new LevelExecution(table, plan.body().lines().waiting(table), source, chunkSize, executor, () -> true)
-                .forEachChunk(rows -> tracker.done(
-                        accounts.writeInside(work, tracker.run(), tracker.nextChunk(), rows, seatsFirst)));
+                .forEachChunk(rows ->
+                        tracker.done(accounts.writeInside(work, tracker.run(), tracker.nextChunk(), rows, seatsFirst)));
         new LevelExecution(table, plan.body().lines().alone(table), source, chunkSize, executor, () -> true)
                 .forEachChunk(
                         rows -> tracker.done(managers.writeInside(work, tracker.run(), tracker.nextChunk(), rows)));

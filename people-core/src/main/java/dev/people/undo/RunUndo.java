@@ -13,7 +13,6 @@ import dev.people.plan.PlanFile;
 import dev.people.plan.PlanOptions;
 import dev.people.plan.Planner;
 import dev.people.plan.RunHistory;
-import dev.people.run.ChunkOutcome;
 import dev.people.run.Run;
 import dev.people.run.RunState;
 import dev.people.storage.Storage;
@@ -86,5 +85,4 @@ public final class RunUndo {
         });
         return counts;
     }
-
 }

@@ -28,8 +28,8 @@ class UndoImageTest {
     private static final Instant NOON = UserFixture.NOON;
 
     private static Decision written(Optional<User> before, User after) {
-        AccountEffect effect = before.map(user -> AccountEffect.changed(user, after))
-                .orElseGet(() -> AccountEffect.created(after));
+        AccountEffect effect =
+                before.map(user -> AccountEffect.changed(user, after)).orElseGet(() -> AccountEffect.created(after));
         return new Decision(ChangeKind.UPDATE, after.id(), before, List.of(effect), List.of(), Optional.empty());
     }
 

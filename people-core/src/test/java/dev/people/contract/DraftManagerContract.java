@@ -148,8 +148,7 @@ public class DraftManagerContract extends TestedStorage {
     void whoIsNobodyRefusesTheOtherValuesToo() {
         try (Storage storage = storage()) {
             PeopleAs people = annaBenAndCeline(storage);
-            UserDraft draft =
-                    manager("dora").set(BuiltInField.CITY, "Bern").build();
+            UserDraft draft = manager("dora").set(BuiltInField.CITY, "Bern").build();
 
             Finding refusal = refusal(() -> people.users().edit(ANNA, draft));
 
@@ -169,8 +168,8 @@ public class DraftManagerContract extends TestedStorage {
                     celine().with(BuiltInField.FIRST_NAME, "Mary").with(BuiltInField.LAST_NAME, "Baker"));
             PeopleAs people = People.on(storage).clock(() -> NOON).build().as(Actor.system("test"));
 
-            Finding refusal =
-                    refusal(() -> people.users().edit(ANNA, manager("Baker, Mary").build()));
+            Finding refusal = refusal(
+                    () -> people.users().edit(ANNA, manager("Baker, Mary").build()));
 
             assertThat(refusal.code()).isEqualTo(FindingCode.AMBIGUOUS_MATCH);
             assertThat(refusal.parameters().get("candidates")).contains("ben", "c\u00e9line");
@@ -196,9 +195,8 @@ public class DraftManagerContract extends TestedStorage {
         try (Storage storage = storage()) {
             PeopleAs people = annaBenAndCeline(storage);
 
-            Decision decision = people.users()
-                    .check(UserChange.Edit.of(
-                            ANNA, manager("ben").build()));
+            Decision decision =
+                    people.users().check(UserChange.Edit.of(ANNA, manager("ben").build()));
 
             assertThat(decision.kind()).isEqualTo(ChangeKind.UPDATE);
             assertThat(decision.fields()).containsExactly(new FieldDelta("manager", "", "ben"));

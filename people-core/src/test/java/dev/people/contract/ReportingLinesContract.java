@@ -242,9 +242,12 @@ public class ReportingLinesContract extends TestedStorage {
     }
 
     private static List<RowOutcome> writeMany(Storage storage, int chunk, PlannedLine... planned) {
-        return storage.write(
-                work -> ReportingLineWriter.write(
-                            work, List.of(planned), ReportingLineWriter.Known.of(work, List.of(planned)), false, ReportingLawsContract.context(chunk)));
+        return storage.write(work -> ReportingLineWriter.write(
+                work,
+                List.of(planned),
+                ReportingLineWriter.Known.of(work, List.of(planned)),
+                false,
+                ReportingLawsContract.context(chunk)));
     }
 
     @Test

@@ -18,9 +18,6 @@ import dev.people.failure.KeyTakenException;
 import dev.people.failure.StaleVersionException;
 import dev.people.failure.StorageException;
 import dev.people.id.EntryId;
-import dev.people.user.Revision;
-import java.util.stream.IntStream;
-import java.util.Optional;
 import dev.people.license.PoolName;
 import dev.people.profile.BuiltInField;
 import dev.people.storage.Storage;
@@ -31,6 +28,7 @@ import dev.people.user.EmployeeId;
 import dev.people.user.NameHold;
 import dev.people.user.NameKey;
 import dev.people.user.Origin;
+import dev.people.user.Revision;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
 import dev.people.user.UserType;
@@ -39,7 +37,9 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link dev.people.user.UserRepository} promises of one account at a time. */
@@ -471,9 +471,8 @@ public class UserRepositoryContract extends TestedStorage {
     @Test
     void raisesVersionsAndWritesNothingElse() {
         try (Storage storage = storage()) {
-            List<User> many = IntStream.range(0, 20)
-                    .mapToObj(i -> named("u" + i).user())
-                    .toList();
+            List<User> many =
+                    IntStream.range(0, 20).mapToObj(i -> named("u" + i).user()).toList();
             write(storage, work -> work.users().insert(many));
             EntryId entry = new EntryId(UserFixture.uuid("entry"));
 
@@ -492,9 +491,8 @@ public class UserRepositoryContract extends TestedStorage {
     @Test
     void raisesNoVersionThatSomebodyElseHasRaised() {
         try (Storage storage = storage()) {
-            List<User> many = IntStream.range(0, 20)
-                    .mapToObj(i -> named("u" + i).user())
-                    .toList();
+            List<User> many =
+                    IntStream.range(0, 20).mapToObj(i -> named("u" + i).user()).toList();
             write(storage, work -> work.users().insert(many));
             EntryId entry = new EntryId(UserFixture.uuid("entry"));
             List<User> told = many.stream().map(user -> user.toldBy(entry)).toList();
@@ -502,7 +500,8 @@ public class UserRepositoryContract extends TestedStorage {
 
             assertThatExceptionOfType(StaleVersionException.class)
                     .isThrownBy(() -> write(storage, work -> work.users().raise(told)))
-                    .satisfies(e -> assertThat(e.id()).isEqualTo(told.get(7).id().value()));
+                    .satisfies(
+                            e -> assertThat(e.id()).isEqualTo(told.get(7).id().value()));
             assertThatExceptionOfType(StaleVersionException.class)
                     .isThrownBy(() -> write(storage, work -> work.users().raise(List.of(told.get(7)))));
 

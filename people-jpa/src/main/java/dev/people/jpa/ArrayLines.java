@@ -60,12 +60,16 @@ final class ArrayLines implements LineBulk {
             UUID[] managers = lines.stream().map(line -> line.manager).toArray(UUID[]::new);
             statement.setArray(1, connection.createArrayOf("uuid", reports));
             statement.setArray(2, connection.createArrayOf("uuid", managers));
-            statement.setArray(3, connection.createArrayOf("timestamptz", texts(lines.stream()
-                    .map(line -> line.validFrom)
-                    .toArray(Instant[]::new))));
-            statement.setArray(4, connection.createArrayOf("timestamptz", texts(lines.stream()
-                    .map(line -> line.validUntil)
-                    .toArray(Instant[]::new))));
+            statement.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "timestamptz",
+                            texts(lines.stream().map(line -> line.validFrom).toArray(Instant[]::new))));
+            statement.setArray(
+                    4,
+                    connection.createArrayOf(
+                            "timestamptz",
+                            texts(lines.stream().map(line -> line.validUntil).toArray(Instant[]::new))));
             statement.executeUpdate();
         }
     }

@@ -5,7 +5,6 @@ import dev.people.organization.ReportingLine;
 import dev.people.organization.ReportingLineRepository;
 import dev.people.organization.ReportsQuery;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -73,7 +73,8 @@ final class MariaBulk implements UserBulk {
 
     @Override
     public void update(Connection connection, List<UserEntity> rows) throws SQLException {
-        Map<UUID, Long> versions = lock(connection, rows.stream().map(row -> row.id).toList());
+        Map<UUID, Long> versions =
+                lock(connection, rows.stream().map(row -> row.id).toList());
         rows.forEach(row -> require(versions, row.id, row.version - 1));
         for (int from = 0; from < rows.size(); from += PART) {
             write(connection, rows.subList(from, Math.min(rows.size(), from + PART)));
@@ -82,7 +83,8 @@ final class MariaBulk implements UserBulk {
 
     @Override
     public void raise(Connection connection, List<RaisedUser> users) throws SQLException {
-        Map<UUID, Long> versions = lock(connection, users.stream().map(RaisedUser::id).toList());
+        Map<UUID, Long> versions =
+                lock(connection, users.stream().map(RaisedUser::id).toList());
         users.forEach(user -> require(versions, user.id(), user.version()));
         Map<UUID, List<UUID>> byEntry = users.stream()
                 .collect(Collectors.groupingBy(

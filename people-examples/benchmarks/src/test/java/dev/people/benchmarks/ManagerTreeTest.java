@@ -20,7 +20,8 @@ class ManagerTreeTest {
 
     @Test
     void hasOnePersonAtTheTopAndEightLevels() {
-        assertThat(LongStream.range(0, PEOPLE).filter(person -> tree.managerOf(person).isEmpty()))
+        assertThat(LongStream.range(0, PEOPLE)
+                        .filter(person -> tree.managerOf(person).isEmpty()))
                 .hasSize(1);
         assertThat(LongStream.range(0, PEOPLE).mapToInt(this::levelOf).max()).hasValue(8);
     }
