@@ -67,14 +67,7 @@ final class WrittenRows {
     /** A chunk, and which of its outcomes have something to undo: of accounts, or of managers. */
     private record Written(ChunkOutcome chunk, List<RowOutcome> rows) {
         static Written of(ChunkOutcome chunk) {
-            boolean isOfAccounts =
-                    chunk.rows().stream().allMatch(row -> row.result().isOfRow());
-            return new Written(
-                    chunk,
-                    chunk.rows().stream()
-                            .filter(row -> row.result().isOfRow() == isOfAccounts)
-                            .filter(row -> row.result().writes())
-                            .toList());
+            return new Written(chunk, chunk.undone());
         }
     }
 

@@ -16,7 +16,6 @@ import dev.people.id.OperationId;
 import dev.people.license.PoolName;
 import dev.people.notice.NoticeBatch.Release;
 import dev.people.notice.NoticeKind;
-import dev.people.profile.BuiltInField;
 import dev.people.signal.Signals;
 import dev.people.storage.Guard;
 import dev.people.storage.Storage;
@@ -57,7 +56,6 @@ public final class ChangeService {
      *
      * @return the account afterwards
      * @throws RejectedException with every finding when a rule refuses; nothing was written
-     * @throws IllegalArgumentException when a draft sets a manager: that is a change of its own
      */
     public User apply(Actor actor, OperationId operation, UserChange change, String reason) {
         return apply(actor, operation, change, reason, work -> gate.require(work, actor, Permission.CHANGE));
@@ -65,9 +63,8 @@ public final class ChangeService {
 
     /** The same behind another check than the usual one. */
     User apply(Actor actor, OperationId operation, UserChange change, String reason, Consumer<Work> check) {
-        requireNoManager(change);
         Function<Work, Parsed<User>> once = work -> {
-            if (change.assignment().isPresent()) {
+            if (concernsManagers(change)) {
                 work.lock(Guard.REPORTING_LINES);
             }
             check.accept(work);
@@ -101,18 +98,12 @@ public final class ChangeService {
                 .findFirst());
     }
 
-    private static void requireNoManager(UserChange change) {
-        boolean creates =
-                change instanceof UserChange.Create create && create.draft().speaksOf(BuiltInField.MANAGER);
-        boolean edits = change instanceof UserChange.Edit edit && edit.draft().speaksOf(BuiltInField.MANAGER);
-        if (creates || edits) {
-            throw new IllegalArgumentException("A manager is assigned by a change of its own: AssignManager");
-        }
+    private static boolean concernsManagers(UserChange change) {
+        return change.assignment().isPresent() || DraftManager.isIn(change.values());
     }
 
     /** The decision for a change; writes nothing. */
     public Decision check(Actor actor, UserChange change) {
-        requireNoManager(change);
         return storage.read(work -> {
             gate.require(work, actor, Permission.CHANGE);
             return decide(work, actor, change, now());
@@ -130,38 +121,25 @@ public final class ChangeService {
         }
         if (decision.kind().writes()) {
             WriteContext context = context(actor, operation, reason, now);
-            write(work, change, decision, context);
+            ChangeWriter.write(work, List.of(decision), context, ChangeWriter.SeatsTaken.NONE);
         }
         return Parsed.good(stored(work, decision));
     }
 
     private Decision decide(Work work, Actor actor, UserChange change, Instant now) {
-        Decision decision = ChangeRules.decide(change, view(work, change, now), new RuleContext(actor, now, names));
-        Optional<Finding> chosen =
-                change instanceof UserChange.Invite && decision.kind().writes()
-                        ? InviteRule.check(change.id(), work.credentials())
-                        : Optional.empty();
-        return chosen.map(finding -> Decision.refused(decision.before(), List.of(finding)))
+        RuleContext context = new RuleContext(actor, now, names);
+        Decision decision = ChangeRules.decideWithManager(change, view(work, change, now), context);
+        Optional<Finding> against = decision.kind().writes() ? change.rule().lastCheck(work) : Optional.empty();
+        return against.map(finding -> Decision.refused(decision.subject(), decision.before(), List.of(finding)))
                 .orElse(decision);
     }
 
-    private static void write(Work work, UserChange change, Decision decision, WriteContext context) {
-        if (change.assignment().isPresent()) {
-            ReportingLineWriter.write(work, change.assignment().get(), decision, context);
-        } else {
-            ChangeWriter.write(work, List.of(decision), context, ChangeWriter.SeatsTaken.NONE);
-        }
-    }
-
     private static User stored(Work work, Decision decision) {
-        User after = decision.after().orElseThrow();
-        return work.users().find(after.id()).orElse(after);
+        return work.users().find(decision.subject()).or(decision::after).orElseThrow();
     }
 
     private static boolean mayTakeAdministratorAway(Work work, UserChange change) {
-        boolean never =
-                change instanceof UserChange.Create || change.assignment().isPresent();
-        return !never
+        return change.rule().mayTakeAdministratorAway()
                 && work.users()
                         .find(change.id())
                         .filter(user -> user.account().isActiveAdministrator())
@@ -174,8 +152,22 @@ public final class ChangeService {
             return LoadedLines.of(work.reportingLines(), one, now).view(work, one, now);
         }
         UserKeys keys = new UserKeys();
-        LoadedView.collect(change, keys);
+        change.rule().collect(keys);
+        change.values().manager().ifPresent(manager -> manager.collect(keys));
+        LoadedView view = view(work, keys);
+        return DraftManager.isIn(change.values()) ? withLines(work, change, view, keys, now) : view;
+    }
+
+    private static LoadedView view(Work work, UserKeys keys) {
         return LoadedView.of(work.users().findAll(keys), keys, work.users().activeAdministrators());
+    }
+
+    private static LoadedView withLines(Work work, UserChange change, LoadedView view, UserKeys keys, Instant now) {
+        List<UserChange.AssignManager> wanted =
+                DraftManager.assignment(change, view).map(List::of).orElse(List.of());
+        LoadedLines lines = LoadedLines.of(work.reportingLines(), wanted, now);
+        lines.collect(wanted, now, keys);
+        return view(work, keys).with(lines);
     }
 
     private WriteContext context(Actor actor, OperationId operation, String reason, Instant now) {

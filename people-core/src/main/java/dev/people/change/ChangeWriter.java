@@ -19,8 +19,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Writes decisions: their audit entries first, since those are the operation ids; then changed accounts, new accounts,
- * notices; seats last, since their counters are what everybody waits for.
+ * Writes decisions: their audit entries first, since those are the operation ids; then what they do, by the {@linkplain
+ * EffectType types} of their effects, each account with one version more; then notices; seats last, since their counters
+ * are what everybody waits for.
  */
 public final class ChangeWriter {
     private ChangeWriter() {}
@@ -44,33 +45,30 @@ public final class ChangeWriter {
     public static void write(Work work, List<Decision> decisions, WriteContext context, SeatsTaken taken) {
         Map<AuditKind, List<Decision>> byKind = new EnumMap<>(AuditKind.class);
         for (Decision decision : decisions) {
-            byKind.computeIfAbsent(auditKind(decision.kind()), kind -> new ArrayList<>())
+            byKind.computeIfAbsent(decision.auditKind(), kind -> new ArrayList<>())
                     .add(decision);
         }
         byKind.forEach((kind, some) -> context.signals().audit(work, entry(kind, some, context)));
-        work.users().vacate(Vacated.among(decisions));
-        work.users().update(told(decisions, context, false));
-        work.users().insert(told(decisions, context, true));
+        List<EffectType.Told<?>> effects = new ArrayList<>(decisions.size());
+        List<User> raised = new ArrayList<>();
+        for (Decision decision : decisions) {
+            EntryId entry = context.names().entry(decision.auditKind());
+            decision.effects().forEach(effect -> effects.add(new EffectType.Told<>(effect, entry)));
+            if (decision.effects().stream().noneMatch(effect -> effect.account().isPresent())) {
+                decision.before().ifPresent(user -> raised.add(user.toldBy(entry)));
+            }
+        }
+        work.users().raise(raised);
+        EffectTypes.ALL.forEach(type -> type.writeAmong(work, effects));
         addNotices(work, decisions, context);
         takeSeats(work, decisions, taken);
-    }
-
-    private static AuditKind auditKind(ChangeKind kind) {
-        return switch (kind) {
-            case ADD -> AuditKind.USER_CREATED;
-            case UPDATE -> AuditKind.USER_EDITED;
-            case BLOCK -> AuditKind.USER_BLOCKED;
-            case UNBLOCK -> AuditKind.USER_UNBLOCKED;
-            case DELETE -> AuditKind.USER_DELETED;
-            case UNCHANGED, REFUSED -> throw new IllegalArgumentException("Nothing to write for " + kind);
-        };
     }
 
     private static AuditEntry entry(AuditKind kind, List<Decision> decisions, WriteContext context) {
         List<UserDelta> deltas = new ArrayList<>(decisions.size());
         for (Decision decision : decisions) {
             Optional<EntryId> previous = decision.before().map(User::revision).flatMap(Revision::lastEntry);
-            deltas.add(new UserDelta(decision.after().orElseThrow().id(), previous, decision.fields()));
+            deltas.add(new UserDelta(decision.subject(), previous, decision.fields()));
         }
         return new AuditEntry(
                 context.names().entry(kind),
@@ -82,23 +80,12 @@ public final class ChangeWriter {
                 AuditEntry.Changes.users(deltas));
     }
 
-    private static List<User> told(List<Decision> decisions, WriteContext context, boolean created) {
-        List<User> users = new ArrayList<>();
-        for (Decision decision : decisions) {
-            if (decision.before().isEmpty() == created) {
-                EntryId entry = context.names().entry(auditKind(decision.kind()));
-                users.add(decision.after().orElseThrow().toldBy(entry));
-            }
-        }
-        return users;
-    }
-
     private static void addNotices(Work work, List<Decision> decisions, WriteContext context) {
         Map<NoticeKind, List<UserId>> recipients = new EnumMap<>(NoticeKind.class);
         for (Decision decision : decisions) {
             decision.notice().ifPresent(kind -> recipients
                     .computeIfAbsent(kind, any -> new ArrayList<>())
-                    .add(decision.after().orElseThrow().id()));
+                    .add(decision.subject()));
         }
         recipients.forEach((kind, users) -> work.outbox()
                 .add(new NoticeBatch(

@@ -1,6 +1,5 @@
 package dev.people.change;
 
-import dev.people.audit.FieldDelta;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.Severity;
@@ -37,12 +36,12 @@ final class CreateRule {
         AccountEvent event = event(create, findings);
         checkBlock(draft, event, context, findings);
         if (!findings.isEmpty() && findings.stream().anyMatch(Finding::isError)) {
-            return Decision.refused(Optional.empty(), findings);
+            return Decision.refused(create.id(), Optional.empty(), findings);
         }
         User user = user(create, event, context);
-        List<FieldDelta> fields = UserTexts.created(user);
         Optional<NoticeKind> notice = notice(create.activation()).filter(kind -> event != AccountEvent.CREATE_BLOCKED);
-        return new Decision(ChangeKind.ADD, Optional.empty(), Optional.of(user), fields, findings, notice);
+        List<Effect> effects = List.of(AccountEffect.created(user));
+        return new Decision(ChangeKind.ADD, create.id(), Optional.empty(), effects, findings, notice);
     }
 
     private static void checkBlock(UserDraft draft, AccountEvent event, RuleContext context, List<Finding> findings) {

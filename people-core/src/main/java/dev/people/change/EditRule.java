@@ -32,7 +32,7 @@ final class EditRule {
         checkNumber(draft, user, findings);
         User edited = edited(draft, user);
         if (findings.stream().anyMatch(Finding::isError)) {
-            return Decision.refused(Optional.of(user), findings);
+            return Decision.refused(user, findings);
         }
         Decision state = StateRule.wish(draft, edited, context);
         return merged(user, edited, state, findings, view);
@@ -47,12 +47,14 @@ final class EditRule {
             refused = true;
         }
         if (refused) {
-            return Decision.refused(Optional.of(user), findings);
+            return Decision.refused(user, findings);
         }
-        var fields = UserTexts.changed(user, after);
-        ChangeKind kind =
-                state.kind().writes() ? state.kind() : fields.isEmpty() ? ChangeKind.UNCHANGED : ChangeKind.UPDATE;
-        return new Decision(kind, Optional.of(user), Optional.of(after), fields, findings, state.notice());
+        AccountEffect effect = AccountEffect.changed(user, after);
+        if (!state.kind().writes() && effect.fields().isEmpty()) {
+            return Decision.unchanged(user, findings);
+        }
+        ChangeKind kind = state.kind().writes() ? state.kind() : ChangeKind.UPDATE;
+        return new Decision(kind, user.id(), Optional.of(user), List.of(effect), findings, state.notice());
     }
 
     private static void checkVersion(UserChange.Edit edit, User user, List<Finding> findings) {

@@ -37,7 +37,7 @@ final class InviteRule {
                         NoticeKind.LOGIN_DETAILS);
             case PENDING_UNVERIFIED, BLOCKED, DELETED, NONE ->
                 Decision.refused(
-                        Optional.of(user),
+                        user,
                         List.of(Finding.of(FindingCode.STATE_TRANSITION_FORBIDDEN, BuiltInField.ACCOUNT_STATE.key())
                                 .with("from", user.state().code())
                                 .with("to", "invited")));
@@ -45,12 +45,6 @@ final class InviteRule {
     }
 
     private static Decision told(User before, User after, NoticeKind notice) {
-        return new Decision(
-                ChangeKind.UPDATE,
-                Optional.of(before),
-                Optional.of(after),
-                UserTexts.changed(before, after),
-                List.of(),
-                Optional.of(notice));
+        return Decision.changed(ChangeKind.UPDATE, before, after, List.of(), Optional.of(notice));
     }
 }

@@ -6,12 +6,13 @@ import dev.people.organization.ReportingLineRepository;
 import dev.people.storage.Work;
 import dev.people.user.UserKeys;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The lines that changes of manager are decided by: those of the people concerned, and all on the ways up from their new
@@ -26,14 +27,21 @@ final class LoadedLines implements ReportingView {
 
     /** With one query and one for every level of managers, however many changes there are. */
     static LoadedLines of(ReportingLineRepository stored, Collection<UserChange.AssignManager> changes, Instant now) {
+        List<UserId> reports =
+                changes.stream().map(UserChange.AssignManager::id).toList();
+        return of(stored.of(reports), stored, changes, now);
+    }
+
+    /** The same where the lines of those who report are known. */
+    static LoadedLines of(
+            Collection<ReportingLine> own,
+            ReportingLineRepository stored,
+            Collection<UserChange.AssignManager> changes,
+            Instant now) {
         LoadedLines loaded = new LoadedLines();
-        List<UserId> reports = new ArrayList<>();
-        List<UserId> managers = new ArrayList<>();
-        for (UserChange.AssignManager change : changes) {
-            reports.add(change.id());
-            change.manager().ifPresent(managers::add);
-        }
-        stored.of(reports).forEach(loaded::put);
+        own.forEach(loaded::put);
+        Set<UserId> managers = new HashSet<>();
+        changes.forEach(change -> change.manager().ifPresent(managers::add));
         stored.above(managers, now).forEach(loaded::put);
         return loaded;
     }
@@ -51,17 +59,33 @@ final class LoadedLines implements ReportingView {
         }
     }
 
-    /** Lays a change over what was loaded. */
-    void apply(UserChange.AssignManager change) {
-        remove(change.id());
-        change.line().ifPresent(this::put);
+    /** Lays a line, or none, over what was loaded. */
+    void apply(UserId report, Optional<ReportingLine> line) {
+        remove(report);
+        line.ifPresent(this::put);
     }
 
     /** These lines with everybody whom the changes or their findings may have to name. */
     LoadedView view(Work work, Collection<UserChange.AssignManager> changes, Instant now) {
         UserKeys keys = new UserKeys();
-        changes.forEach(change -> collect(change, now, keys));
+        collect(changes, now, keys);
         return LoadedView.of(work.users().findAll(keys), keys, 0).with(this);
+    }
+
+    /** The same with accounts that are known, as far as these are enough. */
+    LoadedView view(Work work, LoadedView known, Collection<UserChange.AssignManager> changes, Instant now) {
+        UserKeys keys = new UserKeys();
+        collect(changes, now, keys);
+        UserKeys missing = new UserKeys();
+        keys.ids().stream().filter(id -> known.user(id).isEmpty()).forEach(missing::id);
+        return missing.ids().isEmpty()
+                ? known.with(this)
+                : known.and(work.users().findAll(missing)).with(this);
+    }
+
+    /** Adds everybody whom the changes or their findings may have to name. */
+    void collect(Collection<UserChange.AssignManager> changes, Instant now, UserKeys keys) {
+        changes.forEach(change -> collect(change, now, keys));
     }
 
     private void collect(UserChange.AssignManager change, Instant now, UserKeys keys) {

@@ -54,14 +54,13 @@ public final class LoadedView implements DirectoryView {
 
     /** Every key that a decision on a change may look up. */
     public static void collect(UserChange change, UserKeys keys) {
-        keys.id(change.id());
-        if (change instanceof UserChange.Create create) {
-            collect(create.draft(), keys);
-        } else if (change instanceof UserChange.Edit edit) {
-            collect(edit.draft(), keys);
-        } else if (change instanceof UserChange.Restore restore) {
-            collect(restore.former(), keys);
-        }
+        change.rule().collect(keys);
+    }
+
+    /** The same, which also knows these accounts. */
+    LoadedView and(List<User> users) {
+        users.forEach(user -> put(user, false));
+        return this;
     }
 
     /** The same, which also knows who reports to whom. */

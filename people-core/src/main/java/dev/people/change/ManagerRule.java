@@ -27,7 +27,7 @@ final class ManagerRule {
                     .with("path", ManagerTexts.path(cycle, view)));
         }
         if (findings.stream().anyMatch(Finding::isError)) {
-            return Decision.refused(Optional.of(report), findings);
+            return Decision.refused(report, findings);
         }
         return decided(change, report, view, context.now(), findings);
     }
@@ -38,7 +38,7 @@ final class ManagerRule {
                 view.reporting().lineOf(report.id()).filter(line -> !line.isEndedAt(context.now()));
         boolean isLeft = now.map(ReportingLine::manager).equals(restore.left());
         if (!isLeft && !isAsWanted(restore.back(), now, context.now())) {
-            return Decision.refused(Optional.of(report), List.of(Finding.of(FindingCode.STALE_ROW)));
+            return Decision.refused(report, List.of(Finding.of(FindingCode.STALE_ROW)));
         }
         return decide(restore.back(), report, view, context);
     }
@@ -57,15 +57,15 @@ final class ManagerRule {
     private static Decision decided(
             UserChange.AssignManager change, User report, DirectoryView view, Instant now, List<Finding> findings) {
         Optional<ReportingLine> before = view.reporting().lineOf(report.id()).filter(line -> !line.isEndedAt(now));
-        Optional<User> same = Optional.of(report);
         if (isAsWanted(change, before, now)) {
-            return new Decision(ChangeKind.UNCHANGED, same, same, List.of(), findings, Optional.empty());
+            return Decision.unchanged(report, findings);
         }
         FieldDelta field = new FieldDelta(
                 ReportingLine.FIELD,
                 before.map(line -> ManagerTexts.text(line, view)).orElse(""),
                 change.line().map(line -> ManagerTexts.text(line, view)).orElse(""));
-        return new Decision(ChangeKind.UPDATE, same, same, List.of(field), findings, Optional.empty());
+        List<Effect> effects = List.of(new ManagerEffect(report.id(), before, change.line(), field));
+        return new Decision(ChangeKind.UPDATE, report.id(), Optional.of(report), effects, findings, Optional.empty());
     }
 
     /** A line that has not begun is not as wanted by whoever wants a manager, nor by whoever wants none. */

@@ -1,73 +1,79 @@
 package dev.people.change;
 
-import dev.people.audit.AuditEntry;
-import dev.people.audit.AuditKind;
-import dev.people.audit.UserDelta;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
-import dev.people.id.EntryId;
 import dev.people.id.UserId;
 import dev.people.organization.ReportingLine;
 import dev.people.run.RowOutcome;
 import dev.people.run.RowResult;
 import dev.people.storage.Guard;
 import dev.people.storage.Work;
-import dev.people.user.User;
+import dev.people.user.UserKeys;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Writes who reports to whom: the audit entry first, since it is the operation id; then the accounts of those who report,
- * whose versions it raises; then the lines.
- */
+/** Writes who reports to whom, as planned. */
 public final class ReportingLineWriter {
     private ReportingLineWriter() {}
 
-    /** A decision, and what it was made of. */
-    private record Decided(UserChange.AssignManager change, Decision decision) {
-        private User report() {
-            return decision.before().orElseThrow();
-        }
-    }
-
     /**
-     * Decides planned changes again, one after the other, and writes those that are as planned: with a number of round
-     * trips that depends on how many levels of managers there are, not on how many changes, up to a thousand. Locks the guard of reporting lines: to be the
-     * first that the transaction does.
+     * Decides planned changes again, one after the other, and writes those that are as planned. The number of round trips
+     * depends on how many levels of managers there are, not on how many changes, up to a thousand. The guard of reporting
+     * lines has to be locked before anything is read.
      *
      * <p>A line that has changed since the plan, or that a rule stands against by now, is {@code STALE} with the rule's
      * code or {@code STALE_ROW}; one that is already as wanted is {@code UNCHANGED}; the others are {@code UPDATED}.
      *
+     * @param known what has been looked up since the guard was locked: the lines of those who report, and accounts
      * @param whole whether nothing is written unless all are as planned: then those that are, are {@code STALE} with
      *     {@code GIVEN_UP}
      * @return what became of each, in their order
      * @throws dev.people.failure.StorageException when the storage refuses; the transaction is lost
      */
-    public static List<RowOutcome> write(Work work, List<PlannedLine> planned, boolean whole, WriteContext context) {
-        work.lock(Guard.REPORTING_LINES);
+    public static List<RowOutcome> write(
+            Work work, List<PlannedLine> planned, Known known, boolean whole, WriteContext context) {
         List<UserChange.AssignManager> changes =
                 planned.stream().map(PlannedLine::change).toList();
-        LoadedLines lines = LoadedLines.of(work.reportingLines(), changes, context.at());
-        LoadedView view = lines.view(work, changes, context.at());
+        LoadedLines lines = LoadedLines.of(known.lines(), work.reportingLines(), changes, context.at());
+        LoadedView view = lines.view(work, known.accounts(), changes, context.at());
         List<RowOutcome> outcomes = new ArrayList<>(planned.size());
-        List<Decided> decided = new ArrayList<>(planned.size());
+        List<Decision> decided = new ArrayList<>(planned.size());
         for (PlannedLine line : planned) {
             Decision decision = ChangeRules.decide(
                     line.change(), view, new RuleContext(context.actor(), context.at(), NameRule.BOTH));
             RowOutcome outcome = outcome(line, decision, lines, context);
             outcomes.add(outcome);
             if (outcome.result() == RowResult.UPDATED) {
-                decided.add(new Decided(line.change(), decision));
-                lines.apply(line.change());
+                decided.add(decision);
+                lines.apply(line.change().id(), line.change().line());
             }
         }
         if (whole && outcomes.stream().anyMatch(outcome -> outcome.code().isPresent())) {
             return outcomes.stream().map(ReportingLineWriter::givenUp).toList();
         }
-        store(work, decided, context);
+        if (!decided.isEmpty()) {
+            ChangeWriter.write(work, decided, context, ChangeWriter.SeatsTaken.NONE);
+        }
         return outcomes;
+    }
+
+    /**
+     * What has been looked up already.
+     *
+     * @param accounts accounts
+     * @param lines every line of those who report, ended ones included
+     */
+    public record Known(LoadedView accounts, Collection<ReportingLine> lines) {
+        /** The lines of these changes, and no account. */
+        public static Known of(Work work, List<PlannedLine> planned) {
+            work.lock(Guard.REPORTING_LINES);
+            List<UserId> reports =
+                    planned.stream().map(line -> line.change().id()).toList();
+            LoadedView nobody = LoadedView.of(List.of(), new UserKeys(), 0);
+            return new Known(nobody, work.reportingLines().of(reports));
+        }
     }
 
     private static RowOutcome givenUp(RowOutcome outcome) {
@@ -89,49 +95,5 @@ public final class ReportingLineWriter {
                 .findFirst()
                 .orElse(FindingCode.STALE_ROW);
         return new RowOutcome(line.row(), RowResult.STALE, Optional.of(why));
-    }
-
-    /** One change that was decided behind the guard. */
-    static void write(Work work, UserChange.AssignManager change, Decision decision, WriteContext context) {
-        store(work, List.of(new Decided(change, decision)), context);
-    }
-
-    private static void store(Work work, List<Decided> decided, WriteContext context) {
-        if (decided.isEmpty()) {
-            return;
-        }
-        EntryId entry = context.names().entry(AuditKind.MANAGER_CHANGED);
-        context.signals().audit(work, entry(entry, decided, context));
-        work.users()
-                .update(decided.stream()
-                        .map(one -> one.report().toldBy(entry))
-                        .sorted(Comparator.comparing(User::id))
-                        .toList());
-        List<ReportingLine> lines = new ArrayList<>();
-        List<UserId> ended = new ArrayList<>();
-        for (Decided one : decided) {
-            one.change()
-                    .line()
-                    .ifPresentOrElse(lines::add, () -> ended.add(one.change().id()));
-        }
-        work.reportingLines().put(lines);
-        work.reportingLines().remove(ended);
-    }
-
-    private static AuditEntry entry(EntryId id, List<Decided> decided, WriteContext context) {
-        List<UserDelta> deltas = decided.stream()
-                .map(one -> new UserDelta(
-                        one.report().id(),
-                        one.report().revision().lastEntry(),
-                        one.decision().fields()))
-                .toList();
-        return new AuditEntry(
-                id,
-                AuditKind.MANAGER_CHANGED,
-                context.actor(),
-                context.at(),
-                context.reason(),
-                context.run(),
-                AuditEntry.Changes.users(deltas));
     }
 }

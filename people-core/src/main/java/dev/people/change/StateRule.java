@@ -10,7 +10,6 @@ import dev.people.user.StateKind;
 import dev.people.user.Transition;
 import dev.people.user.TransitionTable;
 import dev.people.user.User;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +29,7 @@ final class StateRule {
         if (decision.kind() == ChangeKind.UNCHANGED && blocked) {
             return amended(block, user, context);
         }
-        return decision.kind() == ChangeKind.REFUSED || blocked ? decision : remarked(decision, block.unused());
+        return decision.kind() == ChangeKind.REFUSED || blocked ? decision : decision.remarked(block.unused());
     }
 
     private static Decision wish(StateWish wish, BlockWish block, User user, RuleContext context) {
@@ -47,7 +46,7 @@ final class StateRule {
         boolean waits = decision.after()
                 .filter(after -> after.state().code().equals("pending"))
                 .isPresent();
-        return waits ? remarked(decision, List.of(notActiveYet())) : decision;
+        return waits ? decision.remarked(List.of(notActiveYet())) : decision;
     }
 
     static Finding notActiveYet() {
@@ -66,18 +65,9 @@ final class StateRule {
                         deleted -> unchanged(user));
     }
 
-    private static Decision remarked(Decision decision, List<Finding> remarks) {
-        List<Finding> findings = new ArrayList<>(decision.findings());
-        findings.addAll(remarks);
-        return new Decision(
-                decision.kind(), decision.before(), decision.after(), decision.fields(), findings, decision.notice());
-    }
-
     static Decision block(UserChange.Block block, User user, DirectoryView view, RuleContext context) {
         return BlockNote.parse(block.note())
-                .fold(
-                        note -> noted(block.withNote(note), user, view, context),
-                        bad -> Decision.refused(Optional.of(user), bad));
+                .fold(note -> noted(block.withNote(note), user, view, context), bad -> Decision.refused(user, bad));
     }
 
     /** Who is blocked already is blocked for another reason from now on. */
@@ -98,7 +88,7 @@ final class StateRule {
             User user, AccountState.Blocked was, AccountState.Blocked told, RuleContext context) {
         boolean isNewEnd = !told.until().equals(was.until());
         return isNewEnd && told.isOver(context.now())
-                ? Decision.refused(Optional.of(user), List.of(BlockWish.past(told)))
+                ? Decision.refused(user, List.of(BlockWish.past(told)))
                 : moved(ChangeKind.UPDATE, user, told, Optional.empty());
     }
 
@@ -108,7 +98,7 @@ final class StateRule {
             return unchanged(user);
         }
         if (isSelf(user, context)) {
-            return Decision.refused(Optional.of(user), List.of(Finding.of(FindingCode.SELF_LOCKOUT)));
+            return Decision.refused(user, List.of(Finding.of(FindingCode.SELF_LOCKOUT)));
         }
         AccountState deleted = new AccountState.Deleted(context.now(), delete.name());
         return keepingAdministrator(moved(ChangeKind.DELETE, user, deleted, Optional.empty()), user, view);
@@ -123,8 +113,7 @@ final class StateRule {
                 .filter(after -> takesLastAdministrator(user, after, view))
                 .isPresent()) {
             return Decision.refused(
-                    Optional.of(user),
-                    List.of(Finding.of(FindingCode.LAST_ADMIN).with("value", user.username())));
+                    user, List.of(Finding.of(FindingCode.LAST_ADMIN).with("value", user.username())));
         }
         return decision;
     }
@@ -135,12 +124,12 @@ final class StateRule {
             return unchanged(user);
         }
         if (isSelf(user, context)) {
-            return Decision.refused(Optional.of(user), List.of(Finding.of(FindingCode.SELF_LOCKOUT)));
+            return Decision.refused(user, List.of(Finding.of(FindingCode.SELF_LOCKOUT)));
         }
         AccountState.Blocked blocked =
                 new AccountState.Blocked(context.now(), block.reason(), block.note(), block.until(), user.state());
         if (blocked.isOver(context.now())) {
-            return Decision.refused(Optional.of(user), List.of(BlockWish.past(blocked)));
+            return Decision.refused(user, List.of(BlockWish.past(blocked)));
         }
         return moved(ChangeKind.BLOCK, user, blocked, Optional.empty());
     }
@@ -192,18 +181,14 @@ final class StateRule {
     }
 
     private static Decision refused(User user, StateWish wish) {
-        return Decision.refused(
-                Optional.of(user), List.of(forbidden(user.state().code(), wish)));
+        return Decision.refused(user, List.of(forbidden(user.state().code(), wish)));
     }
 
     private static Decision unchanged(User user) {
-        Optional<User> same = Optional.of(user);
-        return new Decision(ChangeKind.UNCHANGED, same, same, List.of(), List.of(), Optional.empty());
+        return Decision.unchanged(user, List.of());
     }
 
     private static Decision moved(ChangeKind kind, User user, AccountState to, Optional<NoticeKind> notice) {
-        User after = user.withAccount(user.account().in(to));
-        return new Decision(
-                kind, Optional.of(user), Optional.of(after), UserTexts.changed(user, after), List.of(), notice);
+        return Decision.changed(kind, user, user.withAccount(user.account().in(to)), List.of(), notice);
     }
 }

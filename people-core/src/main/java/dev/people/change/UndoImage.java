@@ -1,5 +1,6 @@
 package dev.people.change;
 
+import dev.people.audit.FieldDelta;
 import dev.people.id.DerivedIds;
 import dev.people.id.PlanId;
 import dev.people.id.UserId;
@@ -57,7 +58,7 @@ public final class UndoImage {
                     new BufferedOutputStream(new DeflaterOutputStream(packed, deflater, 1 << 12), 1 << 14));
         }
 
-        /** Also this row, which comes to this. */
+        /** Also the account of this row, of which this becomes. */
         public void add(long row, Decision decision) {
             try {
                 if (decision.before().isEmpty()) {
@@ -75,11 +76,13 @@ public final class UndoImage {
             }
         }
 
-        /** Also this change of manager; {@code before} is the line that there was, if it had not ended. */
-        public void add(UserChange.AssignManager change, Optional<ReportingLine> before) {
+        /** Also this change of manager. */
+        public void add(ManagerEffect effect) {
             try {
                 out.writeByte(MANAGER);
-                RESTORE_MANAGER.write(new UserChange.RestoreManager(back(change.id(), before), change.manager()), out);
+                Optional<UserId> left = effect.after().map(ReportingLine::manager);
+                RESTORE_MANAGER.write(
+                        new UserChange.RestoreManager(back(effect.subject(), effect.before()), left), out);
             } catch (IOException e) {
                 throw new UncheckedIOException("Memory does not fail", e);
             }
@@ -128,6 +131,11 @@ public final class UndoImage {
             }
         }
         return changes;
+    }
+
+    /** A change of manager as an effect of which only the lines are known. */
+    public static ManagerEffect manager(UserChange.AssignManager change, Optional<ReportingLine> before) {
+        return new ManagerEffect(change.id(), before, change.line(), new FieldDelta(ReportingLine.FIELD, "", ""));
     }
 
     private static UserChange restore(DataInputStream in) throws IOException {

@@ -2,6 +2,7 @@ package dev.people.change;
 
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
+import dev.people.notice.NoticeKind;
 import dev.people.profile.BuiltInField;
 import dev.people.user.NameHold;
 import dev.people.user.StateKind;
@@ -24,7 +25,7 @@ final class UndoRule {
         }
         Optional<User> user = view.user(withdraw.id());
         if (user.isEmpty()) {
-            return Decision.refused(Optional.empty(), List.of(ChangeRules.notFound(withdraw)));
+            return ChangeRule.notFound(withdraw.id());
         }
         if (user.get().revision().version() != withdraw.version()) {
             return changedSince(user.get());
@@ -36,7 +37,7 @@ final class UndoRule {
     static Decision restore(UserChange.Restore restore, DirectoryView view, RuleContext context) {
         Optional<User> user = view.user(restore.id()).or(() -> view.deleted(restore.id()));
         return user.map(some -> restore(restore, some, view, context))
-                .orElseGet(() -> Decision.refused(Optional.empty(), List.of(ChangeRules.notFound(restore))));
+                .orElseGet(() -> ChangeRule.notFound(restore.id()));
     }
 
     private static Decision restore(UserChange.Restore restore, User user, DirectoryView view, RuleContext context) {
@@ -48,7 +49,7 @@ final class UndoRule {
         checkUnique(restore.former(), user, view, findings);
         checkState(user, after, view, context, findings);
         if (findings.stream().anyMatch(Finding::isError)) {
-            return Decision.refused(Optional.of(user), findings);
+            return Decision.refused(user, findings);
         }
         return restored(user, after, findings);
     }
@@ -88,14 +89,9 @@ final class UndoRule {
     }
 
     private static Decision restored(User user, User after, List<Finding> findings) {
-        ChangeKind kind = kind(user, after);
-        return new Decision(
-                kind,
-                Optional.of(user),
-                Optional.of(after),
-                UserTexts.changed(user, after),
-                findings,
-                user.state().equals(after.state()) ? Optional.empty() : StateRule.invitation(after.state()));
+        Optional<NoticeKind> notice =
+                user.state().equals(after.state()) ? Optional.empty() : StateRule.invitation(after.state());
+        return Decision.changed(kind(user, after), user, after, findings, notice);
     }
 
     private static ChangeKind kind(User user, User after) {
@@ -114,12 +110,10 @@ final class UndoRule {
     }
 
     private static Decision undoneBefore(User user) {
-        Optional<User> same = Optional.of(user);
-        Finding note = Finding.of(FindingCode.UNDONE_BEFORE);
-        return new Decision(ChangeKind.UNCHANGED, same, same, List.of(), List.of(note), Optional.empty());
+        return Decision.unchanged(user, List.of(Finding.of(FindingCode.UNDONE_BEFORE)));
     }
 
     private static Decision changedSince(User user) {
-        return Decision.refused(Optional.of(user), List.of(Finding.of(FindingCode.STALE_ROW)));
+        return Decision.refused(user, List.of(Finding.of(FindingCode.STALE_ROW)));
     }
 }

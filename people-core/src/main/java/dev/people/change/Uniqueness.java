@@ -66,7 +66,7 @@ final class Uniqueness {
      * @throws RejectedException unless the key is the id
      */
     static void refuse(KeyTakenException.Key key, UserChange change) {
-        UserDraft draft = draft(change);
+        UserDraft draft = change.values();
         switch (key) {
             case USERNAME -> {
                 boolean renames = draft.newUsername().isPresent();
@@ -77,13 +77,6 @@ final class Uniqueness {
             case EMPLOYEE_ID -> refuse(FindingCode.EMPLOYEE_ID_TAKEN, BuiltInField.EMPLOYEE_ID, draft.employeeId());
             case ID -> {}
         }
-    }
-
-    private static UserDraft draft(UserChange change) {
-        if (change instanceof UserChange.Create create) {
-            return create.draft();
-        }
-        return change instanceof UserChange.Edit edit ? edit.draft() : UserDraft.empty();
     }
 
     private static void refuse(FindingCode code, BuiltInField field, Optional<?> value) {

@@ -16,9 +16,42 @@ public sealed interface UserChange {
     /** The account it is about. */
     UserId id();
 
+    /** How it is judged. */
+    ChangeRule rule();
+
     /** The line that it is about, where it is about who reports to whom and nothing else. */
     default Optional<AssignManager> assignment() {
         return Optional.empty();
+    }
+
+    /** The values that it sets; those of another state are not among them. */
+    default UserDraft values() {
+        return UserDraft.empty();
+    }
+
+    /** The version that it is meant for, where it is meant for one only. */
+    default OptionalLong expectedVersion() {
+        return OptionalLong.empty();
+    }
+
+    /** The state that it brings back. */
+    default Optional<AccountState> formerState() {
+        return Optional.empty();
+    }
+
+    /** What it does. */
+    default Purpose purpose() {
+        return Purpose.CHANGE;
+    }
+
+    /** What changes are for. */
+    enum Purpose {
+        /** Something new. */
+        CHANGE,
+        /** Brings back what was before. */
+        RESTORE,
+        /** Takes away what a run has added. */
+        WITHDRAW
     }
 
     /**
@@ -29,7 +62,17 @@ public sealed interface UserChange {
      * @param activation how it is activated
      * @param method how it was made
      */
-    record Create(UserId id, UserDraft draft, Activation activation, Origin.Method method) implements UserChange {}
+    record Create(UserId id, UserDraft draft, Activation activation, Origin.Method method) implements UserChange {
+        @Override
+        public ChangeRule rule() {
+            return ChangeRule.ofNew(id, draft, (view, context) -> CreateRule.decide(this, view, context));
+        }
+
+        @Override
+        public UserDraft values() {
+            return draft;
+        }
+    }
 
     /**
      * Other values.
@@ -42,6 +85,17 @@ public sealed interface UserChange {
         /** Against any version. */
         public static Edit of(UserId id, UserDraft draft) {
             return new Edit(id, draft, OptionalLong.empty());
+        }
+
+        @Override
+        public ChangeRule rule() {
+            return ChangeRule.of(id, (user, view, context) -> EditRule.decide(this, user, view, context))
+                    .with(draft);
+        }
+
+        @Override
+        public UserDraft values() {
+            return draft;
         }
     }
 
@@ -67,6 +121,11 @@ public sealed interface UserChange {
         Block withNote(String other) {
             return new Block(id, reason, other, until);
         }
+
+        @Override
+        public ChangeRule rule() {
+            return ChangeRule.of(id, (user, view, context) -> StateRule.block(this, user, view, context));
+        }
     }
 
     /**
@@ -75,20 +134,41 @@ public sealed interface UserChange {
      * @param id which account
      * @param name what becomes of its username
      */
-    record Delete(UserId id, NameHold name) implements UserChange {}
+    record Delete(UserId id, NameHold name) implements UserChange {
+        @Override
+        public ChangeRule rule() {
+            return ChangeRule.of(id, (user, view, context) -> StateRule.delete(this, user, view, context));
+        }
+    }
 
     /** Back to the state before the block. */
-    record Unblock(UserId id) implements UserChange {}
+    record Unblock(UserId id) implements UserChange {
+        @Override
+        public ChangeRule rule() {
+            return ChangeRule.of(id, (user, view, context) -> StateRule.unblock(user, context));
+        }
+    }
 
     /** The same, if the end of the block has come; another block, or none, is left alone. */
-    record EndBlock(UserId id) implements UserChange {}
+    record EndBlock(UserId id) implements UserChange {
+        @Override
+        public ChangeRule rule() {
+            return ChangeRule.of(id, (user, view, context) -> StateRule.endBlock(user, context));
+        }
+    }
 
     /**
      * A way to sign in: an invitation for who waits for one, a first password for who is active.
      *
      * @param id which account
      */
-    record Invite(UserId id) implements UserChange {}
+    record Invite(UserId id) implements UserChange {
+        @Override
+        public ChangeRule rule() {
+            return ChangeRule.of(id, (user, view, context) -> InviteRule.decide(user))
+                    .unless(work -> InviteRule.check(id, work.credentials()));
+        }
+    }
 
     /**
      * Back to what the account held before some write of a run, unless somebody has written it since.
@@ -98,7 +178,33 @@ public sealed interface UserChange {
      * @param former the fields that the write changed, with what they held before; a username as the one to be renamed to
      * @param state the state before the write, where the write changed it
      */
-    record Restore(UserId id, long version, UserDraft former, Optional<AccountState> state) implements UserChange {}
+    record Restore(UserId id, long version, UserDraft former, Optional<AccountState> state) implements UserChange {
+        @Override
+        public ChangeRule rule() {
+            return ChangeRule.ofAny(id, (view, context) -> UndoRule.restore(this, view, context))
+                    .with(former);
+        }
+
+        @Override
+        public UserDraft values() {
+            return former;
+        }
+
+        @Override
+        public OptionalLong expectedVersion() {
+            return OptionalLong.of(version);
+        }
+
+        @Override
+        public Optional<AccountState> formerState() {
+            return state;
+        }
+
+        @Override
+        public Purpose purpose() {
+            return Purpose.RESTORE;
+        }
+    }
 
     /**
      * Takes an account away that a run added, and frees its name, unless somebody has written it since.
@@ -106,7 +212,22 @@ public sealed interface UserChange {
      * @param id which account
      * @param version the version that the run left
      */
-    record Withdraw(UserId id, long version) implements UserChange {}
+    record Withdraw(UserId id, long version) implements UserChange {
+        @Override
+        public ChangeRule rule() {
+            return ChangeRule.ofAny(id, (view, context) -> UndoRule.withdraw(this, view, context));
+        }
+
+        @Override
+        public OptionalLong expectedVersion() {
+            return OptionalLong.of(version);
+        }
+
+        @Override
+        public Purpose purpose() {
+            return Purpose.WITHDRAW;
+        }
+    }
 
     /**
      * Another manager, from now on, in the place of any line there is, also of one that has not begun.
@@ -137,6 +258,12 @@ public sealed interface UserChange {
         }
 
         @Override
+        public ChangeRule rule() {
+            return ChangeRule.of(id, (user, view, context) -> ManagerRule.decide(this, user, view, context))
+                    .assigning(this);
+        }
+
+        @Override
         public Optional<AssignManager> assignment() {
             return Optional.of(this);
         }
@@ -162,6 +289,12 @@ public sealed interface UserChange {
         @Override
         public UserId id() {
             return back.id();
+        }
+
+        @Override
+        public ChangeRule rule() {
+            return ChangeRule.of(id(), (user, view, context) -> ManagerRule.restore(this, user, view, context))
+                    .assigning(back);
         }
 
         @Override

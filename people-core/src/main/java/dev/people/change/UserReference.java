@@ -25,6 +25,8 @@ import java.util.stream.Stream;
  * @param text as written, without space around it
  */
 public record UserReference(String text) {
+    private static final int ID_LENGTH = 36;
+
     /** Without space around it. */
     public UserReference {
         text = BlankText.strip(text);
@@ -32,6 +34,9 @@ public record UserReference(String text) {
 
     /** As an id, where it may be one. */
     public Optional<UserId> id() {
+        if (text.length() != ID_LENGTH) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(UserId.valueOf(text));
         } catch (IllegalArgumentException e) {
@@ -46,7 +51,8 @@ public record UserReference(String text) {
 
     /** As an address, where it may be one. */
     public Optional<EmailAddress> email() {
-        return parsed(EmailAddress.parse(key()));
+        String key = key();
+        return key.indexOf('@') < 0 ? Optional.empty() : parsed(EmailAddress.parse(key));
     }
 
     /** As an employee id, where it may be one: two where its first part may be another one. */

@@ -14,29 +14,29 @@ import java.util.stream.Stream;
 final class Vacated {
     private Vacated() {}
 
-    static List<User> among(List<Decision> decisions) {
+    static List<User> among(List<AccountEffect> effects) {
         Map<String, Integer> giving = new HashMap<>();
-        for (int i = 0; i < decisions.size(); i++) {
-            for (String key : givenUp(decisions.get(i))) {
+        for (int i = 0; i < effects.size(); i++) {
+            for (String key : givenUp(effects.get(i))) {
                 giving.put(key, i);
             }
         }
-        return giving.isEmpty() ? List.of() : wantedEarly(decisions, giving);
+        return giving.isEmpty() ? List.of() : wantedEarly(effects, giving);
     }
 
-    private static Set<String> givenUp(Decision decision) {
-        if (decision.before().isEmpty()) {
+    private static Set<String> givenUp(AccountEffect effect) {
+        if (effect.before().isEmpty()) {
             return Set.of();
         }
-        Set<String> keys = keys(decision.before().get());
-        decision.after().map(Vacated::keys).ifPresent(keys::removeAll);
+        Set<String> keys = keys(effect.before().get());
+        keys.removeAll(keys(effect.after()));
         return keys;
     }
 
-    private static List<User> wantedEarly(List<Decision> decisions, Map<String, Integer> giving) {
+    private static List<User> wantedEarly(List<AccountEffect> effects, Map<String, Integer> giving) {
         Set<Integer> vacated = new HashSet<>();
-        for (int i = 0; i < decisions.size(); i++) {
-            for (String key : decisions.get(i).after().map(Vacated::keys).orElse(Set.of())) {
+        for (int i = 0; i < effects.size(); i++) {
+            for (String key : keys(effects.get(i).after())) {
                 int giver = giving.getOrDefault(key, -1);
                 if (giver > i) {
                     vacated.add(giver);
@@ -44,7 +44,7 @@ final class Vacated {
             }
         }
         List<User> users = new ArrayList<>(vacated.size());
-        vacated.forEach(giver -> users.add(decisions.get(giver).before().orElseThrow()));
+        vacated.forEach(giver -> users.add(effects.get(giver).before().orElseThrow()));
         return users;
     }
 

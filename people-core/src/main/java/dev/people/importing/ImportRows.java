@@ -5,6 +5,7 @@ import dev.people.plan.RowSource;
 import dev.people.plan.SourceDigest;
 import dev.people.plan.SourceFacts;
 import dev.people.plan.SourceRemarks;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that a table proposes. Thread-safe. */
@@ -84,8 +85,13 @@ public final class ImportRows implements RowSource {
         return new Reader() {
             @Override
             public @Nullable ProposedRow next() {
+                return next(any -> true);
+            }
+
+            @Override
+            public @Nullable ProposedRow next(LongPredicate wanted) {
                 SourceRecord record = records.next();
-                while (record != null && !sieve.isRow(record)) {
+                while (record != null && !(sieve.isRow(record) && wanted.test(record.row()))) {
                     record = records.next();
                 }
                 return record == null ? null : sieve.noted(converter.convert(record));

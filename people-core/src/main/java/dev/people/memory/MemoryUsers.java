@@ -59,14 +59,30 @@ record MemoryUsers(MemoryTransaction tx) implements UserRepository {
     @Override
     public void update(List<User> users) {
         for (User user : users) {
-            User stored = tx.tables().users.get(user.id());
-            if (stored == null || stored.revision().version() != user.revision().version()) {
-                throw tx.lostBy(new StaleVersionException(user.id().value()));
-            }
+            User stored = stored(user);
             removeKeys(stored);
             addKeys(user);
             tx.put(tx.tables().users, user.id(), next(user));
         }
+    }
+
+    @Override
+    public void raise(List<User> users) {
+        for (User user : users) {
+            User stored = stored(user);
+            Revision revision = new Revision(
+                    stored.revision().version() + 1, user.revision().lastEntry());
+            tx.put(tx.tables().users, user.id(), stored.with(revision));
+        }
+    }
+
+    /** What is stored of an account that has the version it was read with. */
+    private User stored(User user) {
+        User stored = tx.tables().users.get(user.id());
+        if (stored == null || stored.revision().version() != user.revision().version()) {
+            throw tx.lostBy(new StaleVersionException(user.id().value()));
+        }
+        return stored;
     }
 
     @Override
@@ -80,10 +96,8 @@ record MemoryUsers(MemoryTransaction tx) implements UserRepository {
     }
 
     private static User next(User user) {
-        Revision revision =
-                new Revision(user.revision().version() + 1, user.revision().lastEntry());
-        return new User(
-                user.id(), revision, user.username(), user.email(), user.employeeId(), user.profile(), user.account());
+        return user.with(
+                new Revision(user.revision().version() + 1, user.revision().lastEntry()));
     }
 
     private void addKeys(User user) {

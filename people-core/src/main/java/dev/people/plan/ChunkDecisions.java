@@ -3,6 +3,7 @@ package dev.people.plan;
 import dev.people.change.Decision;
 import dev.people.change.DirectoryView;
 import dev.people.change.LoadedView;
+import dev.people.change.ManagerEffect;
 import dev.people.change.RuleContext;
 import dev.people.change.UndoImage;
 import dev.people.finding.Finding;
@@ -144,12 +145,13 @@ final class ChunkDecisions {
     }
 
     /** The same rows when none of them is written, since some cannot be. */
-    ChunkOutcome givenUp(RunId run, int number) {
+    ChunkOutcome givenUp(RunId run, int number, List<RowOutcome> managers) {
         List<RowOutcome> rows = new ArrayList<>(outcomes.size());
         for (RowOutcome row : outcomes) {
             Optional<FindingCode> why = row.code().or(() -> Optional.of(FindingCode.GIVEN_UP));
             rows.add(row.result() == RowResult.REFUSED ? row : new RowOutcome(row.row(), RowResult.STALE, why));
         }
+        rows.addAll(managers);
         return new ChunkOutcome(run, number, rows);
     }
 
@@ -157,17 +159,21 @@ final class ChunkDecisions {
         return decisions.stream().flatMap(Optional::stream).toList();
     }
 
-    /** What it takes to undo what is written; nothing where nothing is. */
-    Bytes undo() {
+    /** What it takes to undo what is written, behind the accounts these managers; nothing where nothing is. */
+    Bytes undo(List<ManagerEffect> managers) {
         UndoImage.Builder undo = new UndoImage.Builder();
         for (int i = 0; i < outcomes.size(); i++) {
             long row = outcomes.get(i).row();
             decisions.get(i).ifPresent(decision -> undo.add(row, decision));
         }
+        managers.forEach(undo::add);
         return undo.finish();
     }
 
-    ChunkOutcome outcome(RunId run, int number) {
-        return new ChunkOutcome(run, number, outcomes);
+    /** The outcomes of rows come first, behind them those of their managers. */
+    ChunkOutcome outcome(RunId run, int number, List<RowOutcome> managers) {
+        List<RowOutcome> rows = new ArrayList<>(outcomes);
+        rows.addAll(managers);
+        return new ChunkOutcome(run, number, rows);
     }
 }

@@ -33,6 +33,7 @@ final class ChunkWriter {
     private final InstantSource clock;
     private final Plan plan;
     private final ApplyOptions options;
+    private final ChunkManagers managers;
 
     ChunkWriter(ChunkRetry retry, Gate gate, InstantSource clock, Plan plan, ApplyOptions options) {
         this.retry = retry;
@@ -40,6 +41,7 @@ final class ChunkWriter {
         this.clock = clock;
         this.plan = plan;
         this.options = options;
+        this.managers = new ChunkManagers(plan);
     }
 
     /** Decides rows before it is known whom the directory has; on any thread. */
@@ -101,14 +103,18 @@ final class ChunkWriter {
             Set<Long> unseated = seats.takeWhatIsLeft();
             decisions = decided(rows, unseated, Views.forWriting(work, keys, administrators), context);
         }
-        boolean givenUp = options.mode() != ApplyMode.PER_ROW && !decisions.isWhole();
-        ChunkOutcome outcome = givenUp ? decisions.givenUp(run.id(), number) : decisions.outcome(run.id(), number);
-        work.runs().addOutcome(outcome, givenUp ? Bytes.NONE : decisions.undo());
+        ChunkManagers.Written written = managers.decide(work, rows, decisions, context);
+        boolean isWhole = decisions.isWhole() && written.isWhole();
+        boolean givenUp = options.mode() != ApplyMode.PER_ROW && !isWhole;
+        ChunkOutcome outcome = givenUp
+                ? decisions.givenUp(run.id(), number, written.givenUp())
+                : decisions.outcome(run.id(), number, written.outcomes());
+        work.runs().addOutcome(outcome, givenUp ? Bytes.NONE : decisions.undo(written.managers()));
         Optional<RunRequest> request =
                 work.runs().update(run.progressed(outcome.counts(), now().plus(RunTracker.LEASE)));
         ChunkContext names = new ChunkContext(run.id(), number, retry.signals());
-        List<Decision> written = givenUp ? List.of() : decisions.written();
-        ChangeWriter.write(work, written, names.of(context, options, run.source()), seats);
+        List<Decision> decided = givenUp ? List.of() : written.decisions();
+        ChangeWriter.write(work, decided, names.of(context, options, run.source()), seats);
         return new WrittenChunk(outcome, request);
     }
 

@@ -1,6 +1,7 @@
 package dev.people.plan;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
@@ -17,6 +18,9 @@ final class Execution {
 
     private final Plan plan;
     private final RowTable table;
+    /** Those that wait for their managers have turns of their own. */
+    private final BitSet waiting = new BitSet();
+
     private final int chunkSize;
     private final Executor executor;
     private final RowSource source;
@@ -64,6 +68,9 @@ final class Execution {
         this.chunkSize = chunkSize;
         this.executor = executor;
         this.source = source;
+        for (int row : plan.body().lines().waiting(table).rows()) {
+            waiting.set(row);
+        }
     }
 
     void forEachChunk(BiConsumer<List<ProposedRow>, ChunkKeys> action) {
@@ -78,7 +85,7 @@ final class Execution {
             return;
         }
         new Batches(source, chunkSize, executor, goesOn)
-                .forEach(row -> isOf(wave, table.index(row.row())), preparation, action);
+                .forEachOf(row -> isOf(wave, table.index(row)), preparation, action);
     }
 
     private boolean isEmpty(Wave wave) {
@@ -91,7 +98,10 @@ final class Execution {
     }
 
     private boolean isOf(Wave wave, int index) {
-        return index < table.size() && table.action(index).writes() && Wave.of(table, index) == wave;
+        return index < table.size()
+                && table.action(index).writes()
+                && Wave.of(table, index) == wave
+                && !waiting.get(index);
     }
 
     /** Linked rows stand anywhere in the source: a chunk's worth of them is picked out at a time. */

@@ -18,7 +18,6 @@ import dev.people.user.User;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -47,6 +46,11 @@ final class LineBuilder {
     private final ReportingTree tree = new ReportingTree();
     private final KeyMap deletions = new KeyMap();
     private final KeyMap restorations = new KeyMap();
+    /** The rows that write accounts, by the keys of these. */
+    private final KeyMap written = new KeyMap();
+    /** New accounts that are written once their managers are. */
+    private final BitSet waiting = new BitSet();
+
     private final ManagerNames names;
     /** The rows about whose managers there is something to say. */
     private final BitSet remarkable = new BitSet();
@@ -201,6 +205,9 @@ final class LineBuilder {
 
     /** Settles what becomes of every manager, once it is settled which rows go through. */
     LinePlan settle() {
+        if (size > 0) {
+            noteWritten();
+        }
         for (int i = 0; i < size; i++) {
             if (table.action(rows[i]).leavesAnAccount()) {
                 settle(i);
@@ -210,9 +217,26 @@ final class LineBuilder {
         for (ReportingCycle cycle : order.cycles()) {
             refuse(cycle.rows(), cycle.path(), cycle.length());
         }
-        int[] ordered = order.rows();
-        leaveAsIs(ordered);
-        return new LinePlan(lines, ordered, order.ends(), List.of());
+        leaveAsIs(order.rows());
+        return LinePlan.of(lines, order, row -> waiting.get(row) || !LinePlan.isTogether(table, row));
+    }
+
+    private void noteWritten() {
+        for (int row = 0; row < table.size(); row++) {
+            if (table.action(row).writes()) {
+                written.putIfAbsent(account(row), row);
+            }
+        }
+    }
+
+    /** Whether a manager is there, as they will be, when a row has its turn among the others. */
+    private boolean isThere(long manager, int row) {
+        int other = written.get(manager);
+        if (other == KeyMap.ABSENT) {
+            return true;
+        }
+        Wave wave = Wave.of(table, other);
+        return wave == Wave.OTHERS ? other < row && !waiting.get(other) : wave.compareTo(Wave.OTHERS) < 0;
     }
 
     /** What somebody else has made as wanted meanwhile is in no order. */
@@ -261,6 +285,8 @@ final class LineBuilder {
         } else {
             lines.put(row, LineAction.SET, ManagerSearch.print(seed, report, before[wish], manager.key()));
             tree.assign(row, report, manager.key());
+            boolean isClear = name == 0; // others may yet get, or lose, a full name
+            waiting.set(row, LinePlan.isTogether(table, row) && !(isClear && isThere(manager.key(), row)));
             remarkable.set(row, manager.isBlocked());
         }
     }

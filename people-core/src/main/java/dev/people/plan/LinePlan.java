@@ -1,18 +1,22 @@
 package dev.people.plan;
 
+import dev.people.organization.ReportingOrder;
 import dev.people.packing.Texts;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Who will report to whom: what becomes of each row's manager, and the order in which no cycle ever arises.
  *
  * @param table what becomes of each
- * @param order the rows that write, from the top of the final tree down, level by level
+ * @param order the rows that wait for their managers, from the top of the final tree down, level by level: new accounts, and
+ *     those that get nothing but their manager then
  * @param ends where each level ends
  * @param people the ways around the cycles that there would be, and who is found by one reference, as far as they are
  *     described
@@ -21,6 +25,22 @@ import java.util.List;
 record LinePlan(LineTable table, int[] order, int[] ends, List<String> people) {
     LinePlan {
         people = List.copyOf(people);
+    }
+
+    /** In this order, as far as rows have a turn of their own. */
+    static LinePlan of(LineTable table, ReportingOrder order, IntPredicate hasTurn) {
+        Levels levels = new Levels(order.rows(), order.ends()).only(hasTurn);
+        return new LinePlan(table, levels.rows(), levels.ends(), List.of());
+    }
+
+    /**
+     * Whether a row writes its manager together with the account. Only a new account does: nobody reports to it, so that no
+     * cycle can arise, whatever else is still to be written.
+     */
+    static boolean isTogether(RowTable rows, int row) {
+        return rows.action(row) == PlanAction.ADD
+                && Wave.of(rows, row) == Wave.OTHERS
+                && !rows.is(row, RowTable.MAKES_ADMINISTRATOR);
     }
 
     /** Nobody's manager changes. */
@@ -36,6 +56,25 @@ record LinePlan(LineTable table, int[] order, int[] ends, List<String> people) {
     /** The people whom a finding names, by the number of the group. */
     String people(int number) {
         return number >= 0 && number < people.size() ? people.get(number) : "…";
+    }
+
+    /** The rows that write their managers together with their accounts. */
+    BitSet together(RowTable rows) {
+        BitSet together = new BitSet(table.size());
+        for (int row = 0; row < table.size(); row++) {
+            together.set(row, table.action(row) == LineAction.SET && isTogether(rows, row));
+        }
+        return together;
+    }
+
+    /** New accounts that are written once their managers are, level by level. */
+    Levels waiting(RowTable rows) {
+        return new Levels(order, ends).only(row -> isTogether(rows, row));
+    }
+
+    /** Accounts that are there and get their managers alone, level by level. */
+    Levels alone(RowTable rows) {
+        return new Levels(order, ends).only(row -> !isTogether(rows, row));
     }
 
     boolean isEmpty() {

@@ -11,6 +11,7 @@ import dev.people.change.UndoImage;
 import dev.people.change.UserChange;
 import dev.people.change.WriteContext;
 import dev.people.finding.FindingCode;
+import dev.people.id.DerivedIds;
 import dev.people.id.UserId;
 import dev.people.organization.ReportingLine;
 import dev.people.organization.ReportingTree;
@@ -78,13 +79,15 @@ final class LineWriter {
                 plan.options().names());
         WriteContext context = new ChunkContext(run.id(), number, retry.signals()).of(rules, options, run.source());
         Map<UserId, ReportingLine> before = new HashMap<>();
-        List<Meaning> planned = planned(work, rows, before, rules.now());
+        LoadedView view = view(work, rows);
+        List<Meaning> planned = planned(work, rows, view, before, rules.now());
         List<PlannedLine> found =
                 planned.stream().flatMap(row -> row.line().stream()).toList();
         boolean isWhole = options.mode() != ApplyMode.PER_ROW;
+        ReportingLineWriter.Known known = new ReportingLineWriter.Known(view, List.copyOf(before.values()));
         List<RowOutcome> written = isWhole && found.size() < rows.size()
                 ? List.of()
-                : ReportingLineWriter.write(work, found, isWhole, context);
+                : ReportingLineWriter.write(work, found, known, isWhole, context);
         ChunkOutcome outcome = new ChunkOutcome(run.id(), number, outcomes(rows, planned, written));
         work.runs().addOutcome(outcome, undo(planned, outcome, before, rules.now()));
         Optional<RunRequest> request =
@@ -103,18 +106,33 @@ final class LineWriter {
         }
     }
 
-    /** Who is meant by each row now. */
-    private List<Meaning> planned(Work work, List<ProposedRow> rows, Map<UserId, ReportingLine> before, Instant now) {
+    /** Whoever the rows are about, and whoever they name; a new account is known by its id. */
+    private LoadedView view(Work work, List<ProposedRow> rows) {
         UserKeys keys = new UserKeys();
         for (ProposedRow row : rows) {
-            ManagerSearch.collectReport(row, plan.id(), keys);
+            if (isNew(row)) {
+                keys.id(DerivedIds.user(plan.id(), row.row()));
+            } else {
+                ManagerSearch.collectReport(row, plan.id(), keys);
+            }
             ManagerSearch.collectManager(row, keys);
         }
-        LoadedView view = LoadedView.of(work.users().findAll(keys), keys, Views.ENOUGH_ADMINISTRATORS);
+        return LoadedView.of(work.users().findAll(keys), keys, Views.ENOUGH_ADMINISTRATORS);
+    }
+
+    private boolean isNew(ProposedRow row) {
+        return plan.body().table().action(plan.body().table().index(row.row())) == PlanAction.ADD;
+    }
+
+    /** Who is meant by each row now. */
+    private List<Meaning> planned(
+            Work work, List<ProposedRow> rows, LoadedView view, Map<UserId, ReportingLine> before, Instant now) {
         Map<Long, List<User>> reports = new HashMap<>();
         List<UserId> ids = new ArrayList<>();
         for (ProposedRow row : rows) {
-            List<User> some = ManagerSearch.reports(row, plan.id(), view);
+            List<User> some = isNew(row)
+                    ? view.user(DerivedIds.user(plan.id(), row.row())).stream().toList()
+                    : ManagerSearch.reports(row, plan.id(), view);
             reports.put(row.row(), some);
             some.forEach(user -> ids.add(user.id()));
         }
@@ -163,7 +181,9 @@ final class LineWriter {
             if (outcome.rows().get(i).code().isEmpty()) {
                 UserChange.AssignManager change =
                         planned.get(i).line().orElseThrow().change();
-                undo.add(change, Optional.ofNullable(before.get(change.id())).filter(line -> !line.isEndedAt(now)));
+                Optional<ReportingLine> old =
+                        Optional.ofNullable(before.get(change.id())).filter(line -> !line.isEndedAt(now));
+                undo.add(UndoImage.manager(change, old));
             }
         }
         return undo.finish();
@@ -173,8 +193,7 @@ final class LineWriter {
         if (lines.action(index) == LineAction.END) {
             return List.of();
         }
-        boolean isNew = plan.body().table().action(index) == PlanAction.ADD;
-        return ManagerSearch.managers(row, isNew, view);
+        return ManagerSearch.managers(row, isNew(row), view);
     }
 
     /**

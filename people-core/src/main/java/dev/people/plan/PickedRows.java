@@ -23,15 +23,12 @@ final class PickedRows {
         int left = wanted.length;
         try (RowSource.Reader reader = source.open()) {
             while (left > 0) {
-                ProposedRow row = reader.next();
+                ProposedRow row = reader.next(number -> Arrays.binarySearch(wanted, table.index(number)) >= 0);
                 if (row == null) {
                     break;
                 }
-                int place = Arrays.binarySearch(wanted, table.index(row.row()));
-                if (place >= 0) {
-                    picked.rows[place] = row;
-                    left--;
-                }
+                picked.rows[Arrays.binarySearch(wanted, table.index(row.row()))] = row;
+                left--;
             }
         }
         return picked;

@@ -241,6 +241,11 @@ public final class PlanApplier {
                 () -> carriedOut(plan, options, tracker));
     }
 
+    private LevelExecution levels(Plan plan, Levels levels, ApplyOptions options, BooleanSupplier goesOn) {
+        RowTable table = plan.body().table();
+        return new LevelExecution(table, levels, plan.plannedRows(), options.chunkSize(), executor, goesOn);
+    }
+
     private ApplyResult carriedOut(Plan plan, ApplyOptions options, RunTracker tracker) {
         ChunkRetry retry = new ChunkRetry(storage, random, signals);
         ChunkWriter accounts = new ChunkWriter(retry, gate, clock, plan, options);
@@ -258,7 +263,11 @@ public final class PlanApplier {
             new Execution(plan, options.chunkSize(), executor, goesOn, foresight)
                     .forEachChunk(
                             (rows, keys) -> turns.take(chunk -> accounts.write(tracker.run(), chunk, rows, keys)));
-            new LineExecution(plan, plan.plannedRows(), options.chunkSize(), executor, goesOn)
+            levels(plan, plan.body().lines().waiting(plan.body().table()), options, goesOn)
+                    .forEachChunk(
+                            rows -> ChunkKeys.of(rows, plan.body().table(), foresight),
+                            (rows, keys) -> turns.take(chunk -> accounts.write(tracker.run(), chunk, rows, keys)));
+            levels(plan, plan.body().lines().alone(plan.body().table()), options, goesOn)
                     .forEachChunk(rows -> turns.take(chunk -> managers.write(tracker.run(), chunk, rows)));
             if (!tracker.isStopped()) {
                 tracker.missing();

@@ -220,7 +220,10 @@ final class PlanBuilder {
         Optional<RowDecision> hoped = hoped(row, decision, view);
         RowDecision planned = hoped.orElse(decision);
         int flags = planned.flags() | (hoped.isPresent() ? RowTable.HOPED : 0);
-        flags |= row.change().filter(UserChange.Withdraw.class::isInstance).isPresent() ? RowTable.WITHDRAWS : 0;
+        boolean withdraws = row.change()
+                .filter(change -> change.purpose() == UserChange.Purpose.WITHDRAW)
+                .isPresent();
+        flags |= withdraws ? RowTable.WITHDRAWS : 0;
         table.settle(index, planned.action(), flags, RowPrint.of(seed, row), planned.print(seed));
         return hoped;
     }

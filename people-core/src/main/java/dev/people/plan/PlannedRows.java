@@ -2,6 +2,7 @@ package dev.people.plan;
 
 import dev.people.user.Username;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a source as a plan has them: with the usernames that it made, and behind them those for who is missing. */
@@ -51,9 +52,17 @@ record PlannedRows(RowSource source, PlanOptions options, Plan.PlanBody body) im
 
             @Override
             public @Nullable ProposedRow next() {
-                ProposedRow row = rows.next();
+                return next(any -> true);
+            }
+
+            @Override
+            public @Nullable ProposedRow next(LongPredicate wanted) {
+                ProposedRow row = rows.next(wanted);
                 if (row != null) {
                     return named(row);
+                }
+                while (missing < body.missing().size() && !wanted.test(firstMissing() + missing)) {
+                    missing++;
                 }
                 return missing < body.missing().size() ? missing(missing++) : null;
             }

@@ -66,8 +66,8 @@ public record ProposedRow(
 
     /** What the account is to hold that it is about, or what a new one will. */
     UserDraft wanted(boolean isNew) {
-        return change.filter(UserChange.Restore.class::isInstance)
-                .map(restore -> ((UserChange.Restore) restore).former())
+        return change.filter(known -> known.purpose() == UserChange.Purpose.RESTORE)
+                .map(UserChange::values)
                 .orElse(isNew ? ifNew : draft);
     }
 

@@ -37,8 +37,9 @@ final class RowOrigins {
     }
 
     private ValueOrigin of(BuiltInField field) {
-        boolean saysItself =
-                row.change().filter(UserChange.Restore.class::isInstance).isPresent();
+        boolean saysItself = row.change()
+                .filter(change -> change.purpose() == UserChange.Purpose.RESTORE)
+                .isPresent();
         if (saysItself || ManagerSearch.direct(row).isPresent()) {
             return ValueOrigin.FILE;
         }

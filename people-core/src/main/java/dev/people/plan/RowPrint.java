@@ -25,13 +25,9 @@ final class RowPrint {
 
     private static void add(Fingerprint print, UserChange change) {
         print.add(change.getClass().getSimpleName()).add(change.id().toString());
-        if (change instanceof UserChange.Withdraw withdraw) {
-            print.add(withdraw.version());
-        } else if (change instanceof UserChange.Restore restore) {
-            print.add(restore.version());
-            add(print, restore.former());
-            restore.state().ifPresent(state -> print.add(state.toString()).add(note(state)));
-        }
+        change.expectedVersion().ifPresent(version -> print.add(version));
+        add(print, change.values());
+        change.formerState().ifPresent(state -> print.add(state.toString()).add(note(state)));
     }
 
     /** A state does not print it. */

@@ -2,6 +2,7 @@ package dev.people.plan;
 
 import dev.people.id.RunId;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Where the rows of a plan come from. Gives the same rows every time it is read. Thread-safe; a reader is not. */
@@ -40,6 +41,15 @@ public interface RowSource {
         /** The next row, or null after the last one. */
         @Nullable
         ProposedRow next();
+
+        /** The next row whose number passes, or null after the last one; of others nothing need be looked at. */
+        default @Nullable ProposedRow next(LongPredicate wanted) {
+            ProposedRow row = next();
+            while (row != null && !wanted.test(row.row())) {
+                row = next();
+            }
+            return row;
+        }
 
         /** What the records read so far show about the source as a whole; all of it after the last row of {@link #open}. */
         SourceRemarks remarks();

@@ -76,7 +76,11 @@ final class WholeApply {
         new Execution(plan, source, chunkSize, executor)
                 .forEachChunk((rows, keys) ->
                         tracker.done(accounts.writeInside(work, tracker.run(), tracker.nextChunk(), rows, seatsFirst)));
-        new LineExecution(plan, source, chunkSize, executor, () -> true)
+        RowTable table = plan.body().table();
+        new LevelExecution(table, plan.body().lines().waiting(table), source, chunkSize, executor, () -> true)
+                .forEachChunk(rows ->
+                        tracker.done(accounts.writeInside(work, tracker.run(), tracker.nextChunk(), rows, seatsFirst)));
+        new LevelExecution(table, plan.body().lines().alone(table), source, chunkSize, executor, () -> true)
                 .forEachChunk(
                         rows -> tracker.done(managers.writeInside(work, tracker.run(), tracker.nextChunk(), rows)));
         tracker.missing();

@@ -8,12 +8,25 @@ import java.util.List;
  *
  * @param run which run
  * @param number which chunk of it, from 0
- * @param rows their outcomes in the order in which they were carried out
+ * @param rows their outcomes in the order in which they were carried out: of accounts first where the chunk writes
+ *     accounts, behind them those of managers that were written with them
  */
 public record ChunkOutcome(RunId run, int number, List<RowOutcome> rows) {
     /** Copies the rows. */
     public ChunkOutcome {
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * Those of which something was written that can be undone, each once, in the order in which it was written. Where a
+     * chunk writes only managers, of rows that change nothing else, it has two outcomes of such a row.
+     */
+    public List<RowOutcome> undone() {
+        boolean isOfAccounts = !rows.isEmpty() && rows.get(0).result().isOfRow();
+        return rows.stream()
+                .filter(row -> row.result().writes())
+                .filter(row -> isOfAccounts || !row.result().isOfRow())
+                .toList();
     }
 
     /** Whether it has any row with one of these numbers, the last included. */

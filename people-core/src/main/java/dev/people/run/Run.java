@@ -51,7 +51,7 @@ public record Run(
      * How much a run has to account for.
      *
      * @param rows how many rows
-     * @param managers how many of them also have a manager to be written, once all accounts are
+     * @param managers how many of them also have a manager to be written, together with it or later
      */
     public record Extent(long rows, long managers) {
         /** Rows without managers. */

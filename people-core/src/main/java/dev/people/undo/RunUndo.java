@@ -13,7 +13,6 @@ import dev.people.plan.PlanFile;
 import dev.people.plan.PlanOptions;
 import dev.people.plan.Planner;
 import dev.people.plan.RunHistory;
-import dev.people.run.ChunkOutcome;
 import dev.people.run.Run;
 import dev.people.run.RunState;
 import dev.people.storage.Storage;
@@ -82,18 +81,8 @@ public final class RunUndo {
             while (counts.size() < chunk.number()) {
                 counts.add(0);
             }
-            counts.add(written(chunk));
+            counts.add(chunk.undone().size());
         });
         return counts;
-    }
-
-    /** A chunk writes accounts or managers: of rows that change nothing but a manager, it has both results. */
-    private static int written(ChunkOutcome chunk) {
-        boolean isOfAccounts =
-                chunk.rows().stream().allMatch(row -> row.result().isOfRow());
-        return (int) chunk.rows().stream()
-                .filter(row -> row.result().isOfRow() == isOfAccounts)
-                .filter(row -> row.result().writes())
-                .count();
     }
 }

@@ -90,14 +90,12 @@ public record User(
 
     /** As it will be stored by the write that this audit entry tells of; the version stays the one it was read with. */
     public User toldBy(EntryId entry) {
-        return new User(
-                id,
-                new Revision(revision.version(), Optional.of(entry)),
-                username,
-                email,
-                employeeId,
-                profile,
-                account);
+        return with(new Revision(revision.version(), Optional.of(entry)));
+    }
+
+    /** The same of another write. */
+    public User with(Revision other) {
+        return new User(id, other, username, email, employeeId, profile, account);
     }
 
     /** Id, version and state: what a log may show. */

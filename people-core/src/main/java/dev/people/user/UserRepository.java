@@ -37,6 +37,14 @@ public interface UserRepository {
     void update(List<User> users);
 
     /**
+     * Stores that something was written that belongs to these accounts and is kept elsewhere: each carries the version it
+     * was read with and gets the next one, and its newest audit entry. Nothing else of it is written.
+     *
+     * @throws dev.people.failure.StaleVersionException when somebody was first; the transaction is lost
+     */
+    void raise(List<User> users);
+
+    /**
      * Takes their usernames, addresses and employee ids from these accounts, so that others may get them in the
      * following update, where these get theirs: for accounts that change places. Versions stay.
      */

@@ -67,12 +67,12 @@ class LoadedLinesTest {
         UserChange.AssignManager change = assign(DEEP + 1, DEEP);
         UserChange.AssignManager next = assign(DEEP + 2, DEEP + 1);
         LoadedLines lines = chain(change, next);
-        lines.apply(change);
+        lines.apply(change.id(), change.line());
         assertThat(asked(next, lines)).isZero();
-        lines.apply(next);
+        lines.apply(next.id(), next.line());
         assertThat(ManagerRule.cycle(assign(DEEP + 1, DEEP + 2), lines, NOW))
                 .containsExactly(person(DEEP + 1), person(DEEP + 2), person(DEEP + 1));
-        lines.apply(new UserChange.AssignManager(person(DEEP + 2), Optional.empty()));
+        lines.apply(person(DEEP + 2), Optional.empty());
         assertThat(asked(assign(DEEP + 1, DEEP + 2), lines)).isZero();
     }
 

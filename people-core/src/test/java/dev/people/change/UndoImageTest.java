@@ -28,13 +28,9 @@ class UndoImageTest {
     private static final Instant NOON = UserFixture.NOON;
 
     private static Decision written(Optional<User> before, User after) {
-        return new Decision(
-                ChangeKind.UPDATE,
-                before,
-                Optional.of(after),
-                before.map(user -> UserTexts.changed(user, after)).orElse(List.of()),
-                List.of(),
-                Optional.empty());
+        AccountEffect effect =
+                before.map(user -> AccountEffect.changed(user, after)).orElseGet(() -> AccountEffect.created(after));
+        return new Decision(ChangeKind.UPDATE, after.id(), before, List.of(effect), List.of(), Optional.empty());
     }
 
     private static Bytes image(Decision... decisions) {

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
+import dev.people.audit.AuditEntry;
+import dev.people.audit.AuditKind;
 import dev.people.audit.FieldDelta;
+import dev.people.audit.UserDelta;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.RejectedException;
@@ -407,6 +410,82 @@ public class PlannedManagersContract extends TestedStorage {
     }
 
     @Test
+    void writesANewAccountTogetherWithAManagerWhoIsThere() {
+        try (Storage storage = storage()) {
+            PeopleAs people = annaBenAndCleo(storage);
+            Plan plan = people.imports().plan(table(person("dora", "anna"), person("eve", "dora")), BOTH);
+
+            ApplyResult result = people.plans().apply(plan, ApplyOptions.defaults());
+
+            assertThat(result.applied().of(RowResult.ADDED)).isEqualTo(2);
+            assertThat(result.applied().of(RowResult.MANAGER_SET)).isEqualTo(2);
+            assertThat(lines(storage)).isEqualTo("ben<anna dora<anna eve<dora");
+            for (String name : List.of("dora", "eve")) {
+                User user = people.users().find(Username.of(name)).orElseThrow();
+                assertThat(user.revision().version()).isZero();
+                assertThat(people.users().history(user.id(), 10))
+                        .singleElement()
+                        .satisfies(entry -> assertThat(entry.changes().users())
+                                .filteredOn(delta -> delta.user().equals(user.id()))
+                                .flatExtracting(UserDelta::fields)
+                                .extracting(FieldDelta::field)
+                                .contains("username", "manager"));
+            }
+        }
+    }
+
+    @Test
+    void writesANewAccountWhoseManagerComesLaterInTheFileOnceTheyAreThere() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            Plan plan = people.imports().plan(table(person("eve", "dora"), person("dora", "")), BOTH);
+
+            people.plans().apply(plan, ApplyOptions.defaults().chunks(1));
+
+            assertThat(lines(storage)).isEqualTo("eve<dora");
+            User eve = people.users().find(Username.of("eve")).orElseThrow();
+            assertThat(eve.revision().version()).isZero();
+            assertThat(people.users().history(eve.id(), 10))
+                    .extracting(AuditEntry::kind)
+                    .containsExactly(AuditKind.USER_CREATED);
+        }
+    }
+
+    @Test
+    void leavesTheAccountWithoutAManagerWhoIsGoneByThen() {
+        try (Storage storage = storage()) {
+            PeopleAs people = annaBenAndCleo(storage);
+            Plan plan = people.imports().plan(table(person("dora", "anna"), person("eve", "ben")), BOTH);
+            User anna = people.users().find(Username.of("anna")).orElseThrow();
+            people.users().delete(anna.id(), "left");
+
+            ApplyResult result = people.plans().apply(plan, ApplyOptions.defaults());
+
+            assertThat(result.applied().of(RowResult.ADDED)).isEqualTo(2);
+            assertThat(result.applied().of(RowResult.MANAGER_SET)).isEqualTo(1);
+            assertThat(result.applied().of(RowResult.MANAGER_STALE)).isEqualTo(1);
+            assertThat(lines(storage)).isEqualTo("eve<ben");
+        }
+    }
+
+    @Test
+    void givesUpAChunkWhoseManagerIsGoneWhereChunksAreWrittenWhole() {
+        try (Storage storage = storage()) {
+            PeopleAs people = annaBenAndCleo(storage);
+            Plan plan = people.imports().plan(table(person("dora", "anna"), person("eve", "ben")), BOTH);
+            User anna = people.users().find(Username.of("anna")).orElseThrow();
+            people.users().delete(anna.id(), "left");
+
+            ApplyResult result =
+                    people.plans().apply(plan, ApplyOptions.defaults().mode(ApplyMode.PER_CHUNK));
+
+            assertThat(result.applied().of(RowResult.STALE)).isEqualTo(2);
+            assertThat(result.applied().of(RowResult.MANAGER_STALE)).isEqualTo(2);
+            assertThat(people.users().find(Username.of("eve"))).isEmpty();
+        }
+    }
+
+    @Test
     void writesNothingAtAllWhereOneManagerIsNotAsPlannedAndItIsAllOrNothing() {
         try (Storage storage = storage()) {
             PeopleAs people = annaBenAndCleo(storage);
@@ -425,10 +504,11 @@ public class PlannedManagersContract extends TestedStorage {
     void carriesManagersOnWhereARunWasStopped() {
         try (Storage storage = storage()) {
             PeopleAs people = people(storage);
-            List<String> rows = new ArrayList<>(List.of(person("p0", "")));
-            for (int i = 1; i < 9; i++) {
+            List<String> rows = new ArrayList<>();
+            for (int i = 8; i > 0; i--) {
                 rows.add(person("p" + i, "p" + (i - 1)));
             }
+            rows.add(person("p0", ""));
             Plan plan = people.imports().plan(table(rows.toArray(String[]::new)), BOTH);
             List<Long> seen = new ArrayList<>();
             ApplyOptions stopping = ApplyOptions.defaults()
@@ -437,7 +517,7 @@ public class PlannedManagersContract extends TestedStorage {
                     .cancelledBy(() -> !seen.isEmpty() && seen.get(seen.size() - 1) >= 13);
             ApplyResult stopped = people.plans().apply(plan, stopping);
             assertThat(stopped.state()).isEqualTo(RunState.CANCELLED);
-            assertThat(lines(storage)).isEqualTo("p1<p0 p2<p1 p3<p2 p4<p3");
+            assertThat(lines(storage)).isEqualTo("p1<p0 p2<p1 p3<p2 p4<p3 p5<p4 p6<p5");
             ApplyResult done = people.plans().resume(stopped.run(), ApplyOptions.defaults());
             assertThat(done.state()).isEqualTo(RunState.DONE);
             assertThat(done.applied().of(RowResult.MANAGER_SET)).isEqualTo(8);

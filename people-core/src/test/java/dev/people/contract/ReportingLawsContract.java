@@ -143,8 +143,12 @@ public class ReportingLawsContract extends TestedStorage {
     private static boolean carryOut(Step step, PeopleAs people, Storage storage, int number) {
         if (step.door() == Door.MANY_AT_ONCE) {
             PlannedLine planned = new PlannedLine(number, step.change(), any -> true);
-            List<RowOutcome> outcomes =
-                    storage.write(work -> ReportingLineWriter.write(work, List.of(planned), false, context(number)));
+            List<RowOutcome> outcomes = storage.write(work -> ReportingLineWriter.write(
+                    work,
+                    List.of(planned),
+                    ReportingLineWriter.Known.of(work, List.of(planned)),
+                    false,
+                    context(number)));
             return outcomes.get(0).result() != RowResult.STALE;
         }
         try {

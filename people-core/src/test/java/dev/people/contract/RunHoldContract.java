@@ -80,7 +80,7 @@ public class RunHoldContract extends TestedStorage {
             ApplyResult result = node.apply(plan, slowAndWatched(node, NOON, Node.on(storage), told));
             assertDone(storage, result);
             assertThat(result.applied().of(RowResult.MANAGER_SET)).isEqualTo(ROWS - 1);
-            assertThat(told).hasSizeGreaterThan(2 * ROWS / CHUNK);
+            assertThat(told).hasSizeGreaterThan(ROWS / CHUNK);
         }
     }
 

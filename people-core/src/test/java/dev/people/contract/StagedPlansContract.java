@@ -277,7 +277,7 @@ public class StagedPlansContract extends TestedStorage {
             assertThat(result.held()).isZero();
             assertThat(storage.<Integer>read(
                             work -> work.runs().outcomes(run, 0, 10).size()))
-                    .isEqualTo(3);
+                    .isEqualTo(2);
         }
     }
 

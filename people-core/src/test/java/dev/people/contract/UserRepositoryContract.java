@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.people.failure.KeyTakenException;
 import dev.people.failure.StaleVersionException;
 import dev.people.failure.StorageException;
+import dev.people.id.EntryId;
 import dev.people.license.PoolName;
 import dev.people.profile.BuiltInField;
 import dev.people.storage.Storage;
@@ -27,6 +28,7 @@ import dev.people.user.EmployeeId;
 import dev.people.user.NameHold;
 import dev.people.user.NameKey;
 import dev.people.user.Origin;
+import dev.people.user.Revision;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
 import dev.people.user.UserType;
@@ -35,7 +37,9 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link dev.people.user.UserRepository} promises of one account at a time. */
@@ -461,6 +465,49 @@ public class UserRepositoryContract extends TestedStorage {
             assertThatExceptionOfType(StaleVersionException.class)
                     .isThrownBy(() -> write(storage, work -> work.users().update(List.of(anna().user()))));
             assertThat(Directory.everybody(storage)).isEmpty();
+        }
+    }
+
+    @Test
+    void raisesVersionsAndWritesNothingElse() {
+        try (Storage storage = storage()) {
+            List<User> many =
+                    IntStream.range(0, 20).mapToObj(i -> named("u" + i).user()).toList();
+            write(storage, work -> work.users().insert(many));
+            EntryId entry = new EntryId(UserFixture.uuid("entry"));
+
+            write(storage, work -> work.users()
+                    .raise(many.stream()
+                            .map(user -> user.withEmail(anna().user().email()).toldBy(entry))
+                            .toList()));
+
+            Revision raised = new Revision(1, Optional.of(entry));
+            assertThat(Directory.everybody(storage))
+                    .containsExactlyInAnyOrderElementsOf(
+                            many.stream().map(user -> user.with(raised)).toList());
+        }
+    }
+
+    @Test
+    void raisesNoVersionThatSomebodyElseHasRaised() {
+        try (Storage storage = storage()) {
+            List<User> many =
+                    IntStream.range(0, 20).mapToObj(i -> named("u" + i).user()).toList();
+            write(storage, work -> work.users().insert(many));
+            EntryId entry = new EntryId(UserFixture.uuid("entry"));
+            List<User> told = many.stream().map(user -> user.toldBy(entry)).toList();
+            write(storage, work -> work.users().raise(List.of(told.get(7))));
+
+            assertThatExceptionOfType(StaleVersionException.class)
+                    .isThrownBy(() -> write(storage, work -> work.users().raise(told)))
+                    .satisfies(
+                            e -> assertThat(e.id()).isEqualTo(told.get(7).id().value()));
+            assertThatExceptionOfType(StaleVersionException.class)
+                    .isThrownBy(() -> write(storage, work -> work.users().raise(List.of(told.get(7)))));
+
+            assertThat(Directory.everybody(storage))
+                    .filteredOn(user -> user.revision().version() == 1)
+                    .hasSize(1);
         }
     }
 

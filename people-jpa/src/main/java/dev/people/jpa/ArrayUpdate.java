@@ -1,5 +1,7 @@
 package dev.people.jpa;
 
+import dev.people.failure.StaleVersionException;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,10 @@ final class ArrayUpdate {
             + " and u.username_key = v.username_key and u.email_claim is not distinct from v.email_claim"
             + " and u.employee_key is not distinct from v.employee_key returning u.id";
 
+    private static final String RAISE = "update people_user u set version = v.version + 1, last_entry = v.last_entry"
+            + " from unnest(?::uuid[], ?::int8[], ?::uuid[]) v(id, version, last_entry)"
+            + " where u.id = v.id and u.version = v.version returning u.id";
+
     private ArrayUpdate() {}
 
     /** Answers which rows were written: they still had the version before, and keep their keys. */
@@ -40,14 +47,39 @@ final class ArrayUpdate {
             for (UserColumn column : UserColumns.ALL) {
                 statement.setArray(index++, connection.createArrayOf(sqlType(column), values(column, rows)));
             }
-            try (ResultSet result = statement.executeQuery()) {
-                Set<UUID> written = new HashSet<>();
-                while (result.next()) {
-                    written.add(result.getObject(1, UUID.class));
+            return ids(statement);
+        }
+    }
+
+    /** All of them, or it throws. */
+    static void raise(Connection connection, List<RaisedUser> users) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(RAISE)) {
+            statement.setArray(1, array(connection, "uuid", users, RaisedUser::id));
+            statement.setArray(2, array(connection, "int8", users, RaisedUser::version));
+            statement.setArray(3, array(connection, "uuid", users, RaisedUser::lastEntry));
+            Set<UUID> written = ids(statement);
+            for (RaisedUser user : users) {
+                if (!written.contains(user.id())) {
+                    throw new StaleVersionException(user.id());
                 }
-                return written;
             }
         }
+    }
+
+    private static Array array(
+            Connection connection, String type, List<RaisedUser> users, Function<RaisedUser, Object> value)
+            throws SQLException {
+        return connection.createArrayOf(type, users.stream().map(value).toArray());
+    }
+
+    private static Set<UUID> ids(PreparedStatement statement) throws SQLException {
+        Set<UUID> ids = new HashSet<>();
+        try (ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                ids.add(result.getObject(1, UUID.class));
+            }
+        }
+        return ids;
     }
 
     /** As what the driver sends most directly. */

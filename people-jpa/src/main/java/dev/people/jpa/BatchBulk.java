@@ -49,4 +49,9 @@ final class BatchBulk implements UserBulk {
     public void update(Connection connection, List<UserEntity> rows) throws SQLException {
         UserUpdate.run(connection, rows);
     }
+
+    @Override
+    public void raise(Connection connection, List<RaisedUser> users) throws SQLException {
+        UserUpdate.raise(connection, users);
+    }
 }

@@ -50,6 +50,15 @@ final class CopyBulk implements UserBulk {
     }
 
     @Override
+    public void raise(Connection connection, List<RaisedUser> users) throws SQLException {
+        if (users.size() < FEW) {
+            few.raise(connection, users);
+        } else {
+            ArrayUpdate.raise(connection, users);
+        }
+    }
+
+    @Override
     public void insert(Connection connection, List<UserEntity> rows, Runnable meanwhile) throws SQLException {
         if (rows.size() < FEW) {
             few.insert(connection, rows, meanwhile);

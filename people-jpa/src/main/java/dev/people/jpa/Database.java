@@ -118,12 +118,15 @@ enum Database {
         }
     }
 
-    /** The best way to look up and write many accounts over connections like this one. */
-    UserBulk bulk(Connection connection) throws SQLException {
+    /** The best ways to read and write many rows over connections like this one. */
+    Bulk bulk(Connection connection) throws SQLException {
         return switch (this) {
-            case H2 -> new BatchBulk();
-            case POSTGRESQL -> CopyBulk.isPossibleOn(connection) ? new CopyBulk() : new BatchBulk();
-            case MARIADB -> new MariaBulk();
+            case H2 -> new Bulk(new BatchBulk(), new BatchLines(this));
+            case POSTGRESQL ->
+                CopyBulk.isPossibleOn(connection)
+                        ? new Bulk(new CopyBulk(), new ArrayLines())
+                        : new Bulk(new BatchBulk(), new BatchLines(this));
+            case MARIADB -> new Bulk(new MariaBulk(), new BatchLines(this));
         };
     }
 }

@@ -5,7 +5,6 @@ import dev.people.organization.ReportingLine;
 import dev.people.organization.ReportingLineRepository;
 import dev.people.organization.ReportsQuery;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +18,7 @@ import java.util.function.Consumer;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
 
-record JpaReportingLines(StatelessSession session) implements ReportingLineRepository {
+record JpaReportingLines(StatelessSession session, LineBulk bulk) implements ReportingLineRepository {
     /** No database of ours minds lists of this length. */
     private static final int PART = 1_000;
 
@@ -28,13 +27,10 @@ record JpaReportingLines(StatelessSession session) implements ReportingLineRepos
 
     @Override
     public List<ReportingLine> of(Collection<UserId> reports) {
-        List<ReportingLine> found = new ArrayList<>();
-        inParts(reports, ids -> session.createSelectionQuery(
-                        "from ReportingLineEntity l where l.report in (:ids)", ReportingLineEntity.class)
-                .setParameterList("ids", ids)
-                .getResultList()
-                .forEach(row -> found.add(row.line())));
-        return found;
+        List<UUID> ids = reports.stream().map(UserId::value).distinct().toList();
+        return ids.isEmpty()
+                ? List.of()
+                : bulk.of(session, ids).stream().map(ReportingLineEntity::line).toList();
     }
 
     /**
@@ -103,12 +99,10 @@ record JpaReportingLines(StatelessSession session) implements ReportingLineRepos
         return lines(select.setMaxResults(limit));
     }
 
-    /** First away with the old ones: which of them there are needs not be known then. */
     @Override
     public void put(Collection<ReportingLine> lines) {
-        remove(lines.stream().map(ReportingLine::report).toList());
         if (!lines.isEmpty()) {
-            session.insertMultiple(lines.stream().map(ReportingLineEntity::row).toList());
+            bulk.put(session, lines.stream().map(ReportingLineEntity::row).toList());
         }
     }
 

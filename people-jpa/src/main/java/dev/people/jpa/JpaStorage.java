@@ -37,12 +37,12 @@ public final class JpaStorage implements Storage {
     private final SessionFactory sessions;
     private final Database database;
     private final TableSchema schema;
-    private final UserBulk bulk;
+    private final Bulk bulk;
     private final RunLock runLock;
     private final RandomGenerator random = new SecureRandom();
     private final ThreadLocal<Boolean> working = ThreadLocal.withInitial(() -> false);
 
-    private JpaStorage(HostTransactions transactions, TableSchema schema, UserBulk bulk, RunLock runLock) {
+    private JpaStorage(HostTransactions transactions, TableSchema schema, Bulk bulk, RunLock runLock) {
         this.transactions = transactions;
         this.schema = schema;
         this.sessions = Sessions.factory(runLock.database());
@@ -98,7 +98,7 @@ public final class JpaStorage implements Storage {
         Database database = Database.of(connection);
         TableSchema schema = new TableSchema(database, options.schema());
         SchemaCheck.require(connection, schema);
-        UserBulk bulk = database.bulk(connection);
+        Bulk bulk = database.bulk(connection);
         return new JpaStorage(transactions, schema, bulk, new RunLock(database, runLockLimit));
     }
 

@@ -75,6 +75,16 @@ record JpaUsers(StatelessSession session, UserBulk bulk, OpenAudit audit) implem
         }
     }
 
+    /** In the order of their ids, as others may lock them too. */
+    @Override
+    public void raise(List<User> users) {
+        if (!users.isEmpty()) {
+            List<RaisedUser> raised =
+                    users.stream().map(RaisedUser::of).sorted().toList();
+            Jdbc.run(session, connection -> bulk.raise(connection, raised));
+        }
+    }
+
     @Override
     public void vacate(List<User> users) {
         if (!users.isEmpty()) {

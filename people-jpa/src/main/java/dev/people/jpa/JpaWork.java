@@ -16,7 +16,7 @@ import org.hibernate.StatelessSession;
 /** The repositories of one transaction. */
 record JpaWork(
         StatelessSession session,
-        UserBulk bulk,
+        Bulk bulk,
         OpenAudit open,
         RunLock runLock,
         RandomGenerator random,
@@ -25,7 +25,7 @@ record JpaWork(
         implements Work {
     JpaWork(
             StatelessSession session,
-            UserBulk bulk,
+            Bulk bulk,
             RunLock runLock,
             RandomGenerator random,
             Watched watched,
@@ -40,7 +40,7 @@ record JpaWork(
 
     @Override
     public UserRepository users() {
-        return watched.port(UserRepository.class, new JpaUsers(session, bulk, open));
+        return watched.port(UserRepository.class, new JpaUsers(session, bulk.users(), open));
     }
 
     @Override
@@ -75,7 +75,7 @@ record JpaWork(
 
     @Override
     public ReportingLineRepository reportingLines() {
-        return watched.port(ReportingLineRepository.class, new JpaReportingLines(session));
+        return watched.port(ReportingLineRepository.class, new JpaReportingLines(session, bulk.lines()));
     }
 
     @Override

@@ -27,6 +27,8 @@ final class MariaBulk implements UserBulk {
     private static final String CHANGED = UserColumns.CHANGING.stream()
             .map(column -> column.name() + " = values(" + column.name() + ")")
             .collect(Collectors.joining(", ", " on duplicate key update ", ""));
+    private static final String RAISE =
+            "update " + joined(KeyColumn.ID, "?") + " set u.version = u.version + 1, u.last_entry = ?";
     private static final String LOCK = "select u.id, u.version from " + joined(KeyColumn.ID, "?") + " for update";
 
     /** The accounts that hold these keys; a shorter type than longtext would cut keys, and find what they begin with. */
@@ -71,16 +73,35 @@ final class MariaBulk implements UserBulk {
 
     @Override
     public void update(Connection connection, List<UserEntity> rows) throws SQLException {
-        requireVersions(rows, lock(connection, rows));
+        Map<UUID, Long> versions =
+                lock(connection, rows.stream().map(row -> row.id).toList());
+        rows.forEach(row -> require(versions, row.id, row.version - 1));
         for (int from = 0; from < rows.size(); from += PART) {
             write(connection, rows.subList(from, Math.min(rows.size(), from + PART)));
         }
     }
 
-    private static Map<UUID, Long> lock(Connection connection, List<UserEntity> rows) throws SQLException {
+    @Override
+    public void raise(Connection connection, List<RaisedUser> users) throws SQLException {
+        Map<UUID, Long> versions =
+                lock(connection, users.stream().map(RaisedUser::id).toList());
+        users.forEach(user -> require(versions, user.id(), user.version()));
+        Map<UUID, List<UUID>> byEntry = users.stream()
+                .collect(Collectors.groupingBy(
+                        RaisedUser::lastEntry, Collectors.mapping(RaisedUser::id, Collectors.toList())));
+        try (PreparedStatement statement = connection.prepareStatement(RAISE)) {
+            for (Map.Entry<UUID, List<UUID>> told : byEntry.entrySet()) {
+                statement.setString(1, JsonKeys.of(told.getValue()));
+                statement.setBytes(2, MariaDb.bytes(told.getKey()));
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    private static Map<UUID, Long> lock(Connection connection, List<UUID> ids) throws SQLException {
         Map<UUID, Long> versions = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
-            statement.setString(1, JsonKeys.of(rows.stream().map(row -> row.id).toList()));
+            statement.setString(1, JsonKeys.of(ids));
             try (ResultSet found = statement.executeQuery()) {
                 while (found.next()) {
                     versions.put(MariaDb.id(found.getBytes(1)), found.getLong(2));
@@ -90,11 +111,9 @@ final class MariaBulk implements UserBulk {
         return versions;
     }
 
-    private static void requireVersions(List<UserEntity> rows, Map<UUID, Long> versions) {
-        for (UserEntity row : rows) {
-            if (!Objects.equals(versions.put(row.id, row.version), row.version - 1)) {
-                throw new StaleVersionException(row.id);
-            }
+    private static void require(Map<UUID, Long> versions, UUID id, long version) {
+        if (!Objects.equals(versions.put(id, version + 1), version)) {
+            throw new StaleVersionException(id);
         }
     }
 

@@ -28,4 +28,11 @@ interface UserBulk {
      * @throws dev.people.failure.StaleVersionException when one has not
      */
     void update(Connection connection, List<UserEntity> rows) throws SQLException;
+
+    /**
+     * Writes versions and newest audit entries in this order, each only if the row still has the version it was read with.
+     *
+     * @throws dev.people.failure.StaleVersionException when one has not
+     */
+    void raise(Connection connection, List<RaisedUser> users) throws SQLException;
 }

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes changed accounts in their order, each only if it still has the version that it was read with. */
@@ -15,6 +16,9 @@ final class UserUpdate {
                     .map(column -> column.name() + " = ?")
                     .collect(Collectors.joining(", "))
             + " where id = ? and version = ?";
+
+    private static final String RAISE =
+            "update people_user set version = version + 1, last_entry = ? where id = ? and version = ?";
 
     private static final String VACATE =
             "update people_user set username_key = ?, email_claim = null, employee_key = null where id = ?";
@@ -33,7 +37,19 @@ final class UserUpdate {
                 statement.setLong(index, row.version - 1);
                 statement.addBatch();
             }
-            requireAll(statement.executeBatch(), rows);
+            requireAll(statement.executeBatch(), rows, row -> row.id);
+        }
+    }
+
+    static void raise(Connection connection, List<RaisedUser> users) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(RAISE)) {
+            for (RaisedUser user : users) {
+                SqlId.set(statement, 1, user.lastEntry());
+                SqlId.set(statement, 2, user.id());
+                statement.setLong(3, user.version());
+                statement.addBatch();
+            }
+            requireAll(statement.executeBatch(), users, RaisedUser::id);
         }
     }
 
@@ -48,10 +64,10 @@ final class UserUpdate {
         }
     }
 
-    private static void requireAll(int[] counts, List<UserEntity> rows) {
+    private static <T> void requireAll(int[] counts, List<T> rows, Function<T, UUID> id) {
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 0) {
-                throw new StaleVersionException(rows.get(i).id);
+                throw new StaleVersionException(id.apply(rows.get(i)));
             }
         }
     }

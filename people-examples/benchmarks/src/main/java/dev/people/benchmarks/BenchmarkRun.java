@@ -62,7 +62,10 @@ final class BenchmarkRun {
 
     private Measurement measurement(MeasuredDatabase database, SampleFiles files, long rows) throws IOException {
         return new Measurement(
-                subjectType, database, new Measurement.Files(files.first(rows), files.moved(rows)), rows);
+                subjectType,
+                database,
+                new Measurement.Files(files.first(rows), files.moved(rows), files.managed(rows)),
+                rows);
     }
 
     private void large(MeasuredDatabase database, SampleFiles files, Figures figures) throws IOException, SQLException {

@@ -10,6 +10,10 @@ enum Figure {
     APPLY,
     /** Both, one after the other. */
     IMPORT,
+    /** Planning the same people with managers. */
+    PLAN_MANAGED,
+    /** Planning them and applying that plan. */
+    IMPORT_MANAGED,
     /** Putting the same user rows into the same table without any library. */
     BARE,
     /** What a batch framework takes for the same file. */

@@ -18,8 +18,8 @@ final class Measurement {
     private final long rows;
     private final Figures figures;
 
-    /** A file, and the same people with one other value each. */
-    record Files(Path people, Path changed) {}
+    /** A file, the same people with one other value each, and the same people with managers. */
+    record Files(Path people, Path changed, Path managed) {}
 
     Measurement(Class<? extends ImportUnderTest> subjectType, MeasuredDatabase database, Files files, long rows) {
         this.subjectType = subjectType;
@@ -55,6 +55,19 @@ final class Measurement {
                 added(directory);
                 bare();
                 updated(directory);
+            }
+        }
+        managed();
+    }
+
+    private void managed() throws SQLException {
+        try (HikariDataSource dataSource = Pool.of(database.fresh())) {
+            subject.schema(dataSource);
+            settle();
+            try (Directory directory = subject.open(dataSource)) {
+                Laps laps = Laps.of(directory, files.managed(), rows, done -> {});
+                figures.add(Figure.PLAN_MANAGED, laps.plan());
+                figures.add(Figure.IMPORT_MANAGED, laps.plan() + laps.apply());
             }
         }
     }

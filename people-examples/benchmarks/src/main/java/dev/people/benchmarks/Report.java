@@ -14,6 +14,8 @@ final class Report {
     private static final String RATIOS = "| database | rows | plan : parse | plan of a large directory : parse "
             + "| apply : bare | **plan and apply : bare** | plan and apply : Spring Batch | last rows : second 100,000 |\n"
             + "|---|--:|--:|--:|--:|--:|--:|--:|";
+    private static final String MANAGERS = "| database | rows | with managers: plan, rows/s | plan and apply "
+            + "| **time with managers : without** |\n|---|--:|--:|--:|--:|";
     private static final String SMALL_HEAP = "| database | rows | heap | resident | a page of the plan "
             + "| last rows : second 100,000 |\n|---|--:|--:|--:|--:|--:|";
     private static final String UPDATES = "| database | rows | nothing changed, rows/s | of parse "
@@ -46,6 +48,8 @@ final class Report {
         all.forEach(figures -> lines.add(rates(figures)));
         lines.add("\n" + RATIOS);
         all.forEach(figures -> lines.add(ratios(figures)));
+        lines.add("\n" + MANAGERS);
+        all.forEach(figures -> lines.add(managers(figures)));
         lines.add("\n" + SMALL_HEAP);
         all.forEach(figures -> lines.add(smallHeap(figures)));
         lines.add("\n" + UPDATES);
@@ -76,6 +80,14 @@ final class Report {
                 "**" + ratio(figures, Figure.IMPORT, Figure.BARE) + "**",
                 ratio(figures, Figure.IMPORT, Figure.SPRING_BATCH),
                 growth(figures.growth().flatMap(Growth::ofLastPart)));
+    }
+
+    private static String managers(Figures figures) {
+        return row(
+                figures,
+                rate(figures, Figure.PLAN_MANAGED),
+                rate(figures, Figure.IMPORT_MANAGED),
+                "**" + ratio(figures, Figure.IMPORT, Figure.IMPORT_MANAGED) + "**");
     }
 
     private static String smallHeap(Figures figures) {

@@ -3,6 +3,9 @@ package dev.people.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** Files of made-up people, each written when it is first needed. For one thread. */
@@ -22,6 +25,31 @@ final class SampleFiles {
     /** The same people, each in another department. */
     Path moved(long rows) throws IOException {
         return file("moved" + rows, people.people(0, rows).map(person -> person.inDepartment("Elsewhere")));
+    }
+
+    /** The same people, each but one with a manager. */
+    Path managed(long rows) throws IOException {
+        Path file = folder.resolve("managed" + rows + ".csv");
+        if (Files.notExists(file)) {
+            ManagerTree tree = ManagerTree.of(rows);
+            try (CsvWriter csv = CsvWriter.to(file)) {
+                csv.row(with("manager", Columns.PERSON.header()));
+                for (long i = 0; i < rows; i++) {
+                    OptionalLong manager = tree.managerOf(i);
+                    String name = manager.isEmpty()
+                            ? ""
+                            : people.person(manager.getAsLong()).identity().username();
+                    csv.row(with(name, people.person(i).cells(Columns.PERSON)));
+                }
+            }
+        }
+        return file;
+    }
+
+    private static List<String> with(String last, List<String> cells) {
+        List<String> more = new ArrayList<>(cells);
+        more.add(last);
+        return more;
     }
 
     /** So many people who come after the first ones. */

@@ -1,0 +1,118 @@
+package dev.people.change;
+
+import dev.people.finding.Finding;
+import dev.people.finding.FindingCode;
+import dev.people.id.UserId;
+import dev.people.profile.BuiltInField;
+import dev.people.storage.Work;
+import dev.people.user.User;
+import dev.people.user.UserKeys;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** How a change is judged: what has to be known for it, and what becomes of it. Hosts hand it on, and no more. */
+public final class ChangeRule {
+    /** From a change and what is known to a decision. Pure. */
+    @FunctionalInterface
+    interface Judgement {
+        Decision decide(DirectoryView view, RuleContext context);
+    }
+
+    /** The same for an account that there is. */
+    @FunctionalInterface
+    interface JudgementOfAccount {
+        Decision decide(User user, DirectoryView view, RuleContext context);
+    }
+
+    private final UserId id;
+    private final Judgement judgement;
+    private final UserDraft draft;
+    private final boolean isForNew;
+    private final Optional<UserChange.AssignManager> assignment;
+    private final Function<Work, Optional<Finding>> lastCheck;
+
+    private ChangeRule(
+            UserId id,
+            Judgement judgement,
+            UserDraft draft,
+            boolean isForNew,
+            Optional<UserChange.AssignManager> assignment,
+            Function<Work, Optional<Finding>> lastCheck) {
+        this.id = id;
+        this.judgement = judgement;
+        this.draft = draft;
+        this.isForNew = isForNew;
+        this.assignment = assignment;
+        this.lastCheck = lastCheck;
+    }
+
+    /** Of a new account with these values. */
+    static ChangeRule ofNew(UserId id, UserDraft draft, Judgement judgement) {
+        return new ChangeRule(id, judgement, draft, true, Optional.empty(), work -> Optional.empty());
+    }
+
+    /** Of an account that may be there or not, deleted ones included. */
+    static ChangeRule ofAny(UserId id, Judgement judgement) {
+        return new ChangeRule(id, judgement, UserDraft.empty(), false, Optional.empty(), work -> Optional.empty());
+    }
+
+    /** Of an account that has to be there. */
+    static ChangeRule of(UserId id, JudgementOfAccount judgement) {
+        return ofAny(id, (view, context) -> {
+            Optional<User> user = view.user(id);
+            return user.isPresent() ? judgement.decide(user.get(), view, context) : notFound(id);
+        });
+    }
+
+    /** The same, which looks up what these values may collide with. */
+    ChangeRule with(UserDraft values) {
+        return new ChangeRule(id, judgement, values, isForNew, assignment, lastCheck);
+    }
+
+    /** The same, which has to know who reports to whom. */
+    ChangeRule assigning(UserChange.AssignManager manager) {
+        return new ChangeRule(id, judgement, draft, isForNew, Optional.of(manager), lastCheck);
+    }
+
+    /** The same, of which something is asked that is no part of the directory. */
+    ChangeRule unless(Function<Work, Optional<Finding>> check) {
+        return new ChangeRule(id, judgement, draft, isForNew, assignment, check);
+    }
+
+    static Decision notFound(UserId id) {
+        Finding finding =
+                Finding.of(FindingCode.USER_NOT_FOUND, BuiltInField.ID.key()).with("value", id);
+        return Decision.refused(id, Optional.empty(), List.of(finding));
+    }
+
+    Decision decide(DirectoryView view, RuleContext context) {
+        return judgement.decide(view, context);
+    }
+
+    /** Adds every key that the decision may look up. */
+    void collect(UserKeys keys) {
+        keys.id(id);
+        LoadedView.collect(draft, keys);
+    }
+
+    /** The values that it sets. */
+    UserDraft draft() {
+        return draft;
+    }
+
+    /** The manager that it assigns, where it does nothing else. */
+    Optional<UserChange.AssignManager> assignment() {
+        return assignment;
+    }
+
+    /** Whether somebody may be no active administrator afterwards. */
+    boolean mayTakeAdministratorAway() {
+        return !isForNew && assignment.isEmpty();
+    }
+
+    /** What stands against it outside the directory, once it is decided. */
+    Optional<Finding> lastCheck(Work work) {
+        return lastCheck.apply(work);
+    }
+}

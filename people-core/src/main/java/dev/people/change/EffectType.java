@@ -1,0 +1,47 @@
+package dev.people.change;
+
+import dev.people.audit.AuditKind;
+import dev.people.id.EntryId;
+import dev.people.storage.Work;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the writer has to know of effects of one kind. A new kind is a new type, and one more line in {@link
+ * EffectTypes}.
+ *
+ * @param <E> the effects
+ */
+public abstract class EffectType<E extends Effect> {
+    private final Class<E> effects;
+    private final AuditKind edited;
+
+    EffectType(Class<E> effects, AuditKind edited) {
+        this.effects = effects;
+        this.edited = edited;
+    }
+
+    /** What an audit entry is called that tells of nothing else. */
+    AuditKind edited() {
+        return edited;
+    }
+
+    /** An effect and the audit entry that tells of it. */
+    record Told<E extends Effect>(E effect, EntryId entry) {}
+
+    /** Writes those of these effects that are of this kind. */
+    final void writeAmong(Work work, List<Told<?>> all) {
+        List<Told<E>> some = new ArrayList<>(all.size());
+        for (Told<?> told : all) {
+            if (effects.isInstance(told.effect())) {
+                some.add(new Told<>(effects.cast(told.effect()), told.entry()));
+            }
+        }
+        if (!some.isEmpty()) {
+            write(work, some);
+        }
+    }
+
+    /** Writes these, with a number of round trips that does not depend on how many there are. */
+    abstract void write(Work work, List<Told<E>> effects);
+}

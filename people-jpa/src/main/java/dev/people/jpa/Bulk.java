@@ -1,0 +1,9 @@
+package dev.people.jpa;
+
+/**
+ * The best ways of a database to read and write many rows at once.
+ *
+ * @param users accounts
+ * @param lines reporting lines
+ */
+record Bulk(UserBulk users, LineBulk lines) {}
