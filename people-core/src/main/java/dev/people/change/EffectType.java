@@ -21,6 +21,11 @@ public abstract class EffectType<E extends Effect> {
         this.edited = edited;
     }
 
+    /** The effects of this kind. */
+    Class<E> effects() {
+        return effects;
+    }
+
     /** What an audit entry is called that tells of nothing else. */
     AuditKind edited() {
         return edited;

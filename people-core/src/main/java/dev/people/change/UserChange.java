@@ -34,6 +34,11 @@ public sealed interface UserChange {
         return OptionalLong.empty();
     }
 
+    /** The same for one version later, where it is meant for one only: something else of the account is written as well. */
+    default UserChange raised() {
+        return this;
+    }
+
     /** The state that it brings back. */
     default Optional<AccountState> formerState() {
         return Optional.empty();
@@ -196,6 +201,11 @@ public sealed interface UserChange {
         }
 
         @Override
+        public UserChange raised() {
+            return new Restore(id, version + 1, former, state);
+        }
+
+        @Override
         public Optional<AccountState> formerState() {
             return state;
         }
@@ -221,6 +231,11 @@ public sealed interface UserChange {
         @Override
         public OptionalLong expectedVersion() {
             return OptionalLong.of(version);
+        }
+
+        @Override
+        public UserChange raised() {
+            return new Withdraw(id, version + 1);
         }
 
         @Override

@@ -18,7 +18,7 @@ final class RaisedVersions {
     /** Adds the changes of a chunk; answers whether they are of managers. */
     boolean addAll(List<UserChange> changes) {
         for (UserChange change : changes) {
-            if (!(change instanceof UserChange.RestoreManager)) {
+            if (change.assignment().isEmpty()) {
                 sort();
                 return false;
             }
@@ -39,19 +39,12 @@ final class RaisedVersions {
         }
     }
 
-    private long raise(UserId id) {
-        return Arrays.binarySearch(keys, 0, size, ReportingTree.key(id)) >= 0 ? 1 : 0;
+    private boolean isRaised(UserId id) {
+        return Arrays.binarySearch(keys, 0, size, ReportingTree.key(id)) >= 0;
     }
 
     /** The same change, which expects the version that the run has left. */
     UserChange expected(UserChange change) {
-        if (change instanceof UserChange.Restore restore) {
-            return new UserChange.Restore(
-                    restore.id(), restore.version() + raise(restore.id()), restore.former(), restore.state());
-        }
-        if (change instanceof UserChange.Withdraw withdraw) {
-            return new UserChange.Withdraw(withdraw.id(), withdraw.version() + raise(withdraw.id()));
-        }
-        return change;
+        return change.assignment().isEmpty() && isRaised(change.id()) ? change.raised() : change;
     }
 }

@@ -157,7 +157,7 @@ public final class UndoRows implements RowSource {
 
     private List<UserChange> changes(int chunk) {
         List<UserChange> changes = kept(chunk);
-        return changes.isEmpty() || changes.get(0) instanceof UserChange.RestoreManager
+        return changes.stream().allMatch(change -> change.assignment().isPresent())
                 ? changes
                 : changes.stream().map(raised()::expected).toList();
     }
