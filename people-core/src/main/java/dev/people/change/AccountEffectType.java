@@ -11,7 +11,7 @@ final class AccountEffectType extends EffectType<AccountEffect> {
     static final AccountEffectType INSTANCE = new AccountEffectType();
 
     private AccountEffectType() {
-        super(AccountEffect.class, AuditKind.USER_EDITED);
+        super("account", AccountEffect.class, AuditKind.USER_EDITED);
     }
 
     @Override

@@ -11,6 +11,16 @@ import java.util.Optional;
  * stands in their {@link EffectType}, and nowhere else.
  */
 public sealed interface Effect permits AccountEffect, ManagerEffect {
+    /** Its name in views. */
+    default String code() {
+        return type().code();
+    }
+
+    /** What to send of it. */
+    default EffectView view() {
+        return new EffectView(code(), subject().toString(), fields());
+    }
+
     /** The account that it is about. */
     UserId subject();
 

@@ -13,12 +13,19 @@ import java.util.List;
  * @param <E> the effects
  */
 public abstract class EffectType<E extends Effect> {
+    private final String code;
     private final Class<E> effects;
     private final AuditKind edited;
 
-    EffectType(Class<E> effects, AuditKind edited) {
+    EffectType(String code, Class<E> effects, AuditKind edited) {
+        this.code = code;
         this.effects = effects;
         this.edited = edited;
+    }
+
+    /** Its name in views. */
+    String code() {
+        return code;
     }
 
     /** The effects of this kind. */

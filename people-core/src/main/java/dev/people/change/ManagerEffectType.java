@@ -12,7 +12,7 @@ final class ManagerEffectType extends EffectType<ManagerEffect> {
     static final ManagerEffectType INSTANCE = new ManagerEffectType();
 
     private ManagerEffectType() {
-        super(ManagerEffect.class, AuditKind.MANAGER_CHANGED);
+        super("manager", ManagerEffect.class, AuditKind.MANAGER_CHANGED);
     }
 
     @Override

@@ -106,6 +106,13 @@ final class SampleDirectory {
         answers.add(users.check(UserChange.Edit.of(active, draft("active"))));
         answers.add(users.check(new UserChange.Invite(active)));
         answers.add(users.check(UserChange.Edit.of(
+                        active,
+                        UserDraft.builder()
+                                .set(BuiltInField.CITY, "Elsewhere")
+                                .set(BuiltInField.MANAGER, blocked.toString())
+                                .build()))
+                .effects());
+        answers.add(users.check(UserChange.Edit.of(
                 pending,
                 UserDraft.builder().set(BuiltInField.ACCOUNT_STATE, "frozen").build())));
         answers.add(acting.orgChart().chart(boss.id(), 3));

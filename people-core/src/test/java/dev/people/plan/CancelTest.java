@@ -66,7 +66,7 @@ class CancelTest {
     void readsNoFurtherOnceItIsCancelled() {
         List<String> lines = new ArrayList<>(List.of("username,first_name,last_name,email,manager"));
         for (int i = 0; i < 1000; i++) {
-            lines.add("p" + i + ",A,B,p" + i + "@example.org,p" + (i + 1));
+            lines.add("p" + i + ",A,B,p" + i + "@example.org,p" + (i - 1));
         }
         AtomicInteger records = new AtomicInteger();
         Counted file = new Counted(TableRecords.lines(lines.toArray(String[]::new)), records);

@@ -61,8 +61,7 @@ class MeterTest {
                 .containsExactly(
                         "people.plan 3 ok",
                         "people.stage 3 ok",
-                        "people.chunk 2 ok",
-                        "people.chunk 1 ok",
+                        "people.chunk 3 ok",
                         "people.chunk 1 ok",
                         "people.apply 4 ok",
                         "people.look.up 1 ok",
