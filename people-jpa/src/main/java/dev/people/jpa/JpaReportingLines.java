@@ -73,7 +73,7 @@ record JpaReportingLines(StatelessSession session) implements ReportingLineRepos
         SelectionQuery<ReportingLineEntity> select = session.createSelectionQuery(hql, ReportingLineEntity.class)
                 .setParameter("manager", query.manager().value())
                 .setParameter("at", query.at());
-        query.after().ifPresent(after -> select.setParameter("after", after.usernameKey()));
+        query.after().ifPresent(after -> select.setParameter("after", OrderedText.of(after.value())));
         return lines(select.setMaxResults(query.limit()));
     }
 
