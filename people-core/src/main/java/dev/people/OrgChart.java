@@ -7,7 +7,7 @@ import dev.people.organization.ChartNode;
 import dev.people.organization.ChartPerson;
 import dev.people.organization.ReportsQuery;
 import dev.people.storage.Work;
-import dev.people.user.UserCursor;
+import dev.people.user.Cursor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +46,7 @@ public final class OrgChart {
     }
 
     /** The page of direct reports behind {@linkplain ChartPerson#cursor the last one} of the page before. */
-    public List<ChartPerson> directReports(UserId manager, UserCursor after, int limit) {
+    public List<ChartPerson> directReports(UserId manager, Cursor after, int limit) {
         return read((work, now) -> new ChartReading(work, now)
                 .reports(ReportsQuery.of(manager, now, limit).after(after)));
     }

@@ -15,10 +15,12 @@ import dev.people.finding.RejectedException;
 import dev.people.id.OperationId;
 import dev.people.id.UserId;
 import dev.people.user.BlockReason;
+import dev.people.user.BoundedCount;
 import dev.people.user.EmailAddress;
 import dev.people.user.NameHold;
 import dev.people.user.Origin;
 import dev.people.user.User;
+import dev.people.user.UserFilter;
 import dev.people.user.UserKeys;
 import dev.people.user.UserQuery;
 import dev.people.user.Username;
@@ -192,7 +194,7 @@ public final class Users {
         return user.username() + " (" + user.id() + ")";
     }
 
-    /** One page of accounts. */
+    /** One page of accounts: which, and in which order, the query says. */
     public List<User> page(UserQuery query) {
         return kit.lookUp(List::size, work -> {
             kit.gate().require(work, actor, Permission.READ);
@@ -200,11 +202,15 @@ public final class Users {
         });
     }
 
-    /** How many accounts {@linkplain #page pages} of a query with this text show, all of them together. */
-    public long count(String text) {
-        return kit.storage().<Long>read(work -> {
+    /**
+     * How many accounts {@linkplain #page pages} of this filter show, all of them together, as far as they are counted.
+     *
+     * @param limit the most that are counted, so that nobody waits for more
+     */
+    public BoundedCount count(UserFilter filter, int limit) {
+        return kit.storage().read(work -> {
             kit.gate().require(work, actor, Permission.READ);
-            return work.users().count(text);
+            return work.users().count(filter, limit);
         });
     }
 

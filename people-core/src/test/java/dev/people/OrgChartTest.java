@@ -19,7 +19,7 @@ import dev.people.organization.ReportingLine;
 import dev.people.profile.BuiltInField;
 import dev.people.storage.Storage;
 import dev.people.user.BlockReason;
-import dev.people.user.UserCursor;
+import dev.people.user.Cursor;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,7 +130,7 @@ class OrgChartTest {
             insert(storage, users, lines);
             List<ChartPerson> shown = new ArrayList<>(chart(storage).directReports(idOf("boss"), 100));
             while (shown.size() < MANY) {
-                UserCursor last = shown.get(shown.size() - 1).cursor();
+                Cursor last = shown.get(shown.size() - 1).cursor();
                 shown.addAll(chart(storage).directReports(idOf("boss"), last, 100));
             }
             assertThat(shown).doesNotHaveDuplicates();

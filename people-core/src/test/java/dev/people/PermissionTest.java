@@ -34,8 +34,9 @@ import dev.people.plan.PlanningWatch;
 import dev.people.profile.BuiltInField;
 import dev.people.storage.Storage;
 import dev.people.user.BlockReason;
+import dev.people.user.Cursor;
 import dev.people.user.EmailAddress;
-import dev.people.user.UserCursor;
+import dev.people.user.UserFilter;
 import dev.people.user.UserQuery;
 import dev.people.user.UserType;
 import dev.people.user.Username;
@@ -170,12 +171,12 @@ class PermissionTest {
                         who -> who.users().find(new UserReference("anna")),
                         who -> who.users().find(EmailAddress.of("anna@example.org"))));
         doors.put("Users.page", List.of(who -> who.users().page(UserQuery.all(10))));
-        doors.put("Users.count", List.of(who -> who.users().count("")));
+        doors.put("Users.count", List.of(who -> who.users().count(UserFilter.everybody(), 10)));
         doors.put("Users.history", List.of(who -> who.users().history(ANNA, 10)));
         doors.put("OrgChart.managerOf", List.of(who -> who.orgChart().managerOf(ANNA)));
         doors.put("OrgChart.chainOf", List.of(who -> who.orgChart().chainOf(ANNA)));
         doors.put("OrgChart.directReports", List.of(who -> who.orgChart().directReports(ANNA, 10), who -> who.orgChart()
-                .directReports(ANNA, UserCursor.behind(ben().user()), 10)));
+                .directReports(ANNA, Cursor.behind(ben().user()), 10)));
         doors.put("OrgChart.chart", List.of(who -> who.orgChart().chart(ANNA, 3)));
         doors.put("Licenses.pools", List.of(who -> who.licenses().pools()));
         doors.put("Licenses.limit", List.of(who -> who.licenses().limit(PoolName.PRIMARY, SeatLimit.of(1))));

@@ -12,6 +12,7 @@ import dev.people.profile.BuiltInField;
 import dev.people.storage.Storage;
 import dev.people.storage.Work;
 import dev.people.user.User;
+import dev.people.user.UserFilter;
 import dev.people.user.UserQuery;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -37,7 +38,7 @@ public final class Exporter {
     /**
      * Writes every account that the query asks for, page after page of its size, and finishes the table. Each page is one
      * transaction, and asks again whether the actor may. That somebody exports is in the audit log before the first
-     * account is read; the text that was searched for is not, since it may be a name.
+     * account is read; the filter is not, since it may hold a name.
      *
      * @return how many accounts were written
      * @throws dev.people.finding.RejectedException when the actor may not export, or the table lacks a character
@@ -82,7 +83,7 @@ public final class Exporter {
 
     private AuditEntry entry(Actor actor, UserQuery query, ExportOptions options) {
         String fields = options.fields().stream().map(BuiltInField::key).collect(Collectors.joining(" "));
-        String which = query.text().isBlank() ? "all" : "some";
+        String which = query.filter().equals(UserFilter.everybody()) ? "all" : "some";
         return new AuditEntry(
                 new EntryId(ids.next()),
                 AuditKind.USERS_EXPORTED,

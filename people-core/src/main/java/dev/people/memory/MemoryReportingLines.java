@@ -4,9 +4,10 @@ import dev.people.id.UserId;
 import dev.people.organization.ReportingLine;
 import dev.people.organization.ReportingLineRepository;
 import dev.people.organization.ReportsQuery;
+import dev.people.user.Cursor;
 import dev.people.user.StateKind;
+import dev.people.user.TextOrder;
 import dev.people.user.User;
-import dev.people.user.UserCursor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,12 +24,15 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 record MemoryReportingLines(MemoryTransaction tx) implements ReportingLineRepository {
-    private static final UserId LOWEST = new UserId(new UUID(0, 0));
-
     /** Who reports to whom. */
     record Edge(UserId manager, UserId report) implements Comparable<Edge> {
+        private static final UserId LOWEST = new UserId(new UUID(0, 0));
         private static final Comparator<Edge> ORDER =
                 Comparator.comparing(Edge::manager).thenComparing(Edge::report);
+
+        static Edge firstOf(UserId manager) {
+            return new Edge(manager, LOWEST);
+        }
 
         @Override
         public int compareTo(Edge other) {
@@ -61,21 +65,22 @@ record MemoryReportingLines(MemoryTransaction tx) implements ReportingLineReposi
 
     @Override
     public List<ReportingLine> reports(ReportsQuery query) {
-        Comparator<User> order = Comparator.comparing(user -> user.username().key());
-        String after = query.after().map(UserCursor::usernameKey).orElse("");
+        Comparator<String> order = TextOrder.byCodePoint();
+        String after = query.after().map(Cursor::value).orElse("");
         return reports(query.manager(), query.at())
-                .sorted(order)
-                .filter(user -> user.username().key().compareTo(after) > 0)
+                .map(Cursor::behind)
+                .filter(place -> order.compare(place.value(), after) > 0)
+                .sorted()
                 .limit(query.limit())
-                .map(user -> tx.tables().lines.get(user.id()))
+                .map(place -> tx.tables().lines.get(place.id()))
                 .toList();
     }
 
     private Stream<User> reports(UserId manager, Instant at) {
-        return tx.tables().edges.tailMap(new Edge(manager, LOWEST), true).entrySet().stream()
-                .takeWhile(entry -> entry.getKey().manager().equals(manager))
-                .filter(entry -> entry.getValue().isValidAt(at))
-                .map(entry -> tx.tables().users.get(entry.getKey().report()))
+        return tx.tables()
+                .linesTo(manager)
+                .filter(line -> line.isValidAt(at))
+                .map(line -> tx.tables().users.get(line.report()))
                 .filter(user -> user != null && user.state().kind() != StateKind.DELETED);
     }
 

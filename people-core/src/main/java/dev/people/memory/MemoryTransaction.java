@@ -47,6 +47,12 @@ final class MemoryTransaction {
         }
     }
 
+    /** That it may write, and lasts. */
+    void requireWriting() {
+        tables();
+        undo.remember(() -> {});
+    }
+
     void afterCommit(Runnable action) {
         tables();
         actions.add(action);

@@ -5,14 +5,16 @@ import dev.people.failure.StaleVersionException;
 import dev.people.id.UserId;
 import dev.people.license.PoolName;
 import dev.people.user.BlockEnd;
+import dev.people.user.BoundedCount;
+import dev.people.user.Cursor;
 import dev.people.user.NameKey;
 import dev.people.user.Revision;
-import dev.people.user.SearchText;
 import dev.people.user.User;
-import dev.people.user.UserCursor;
+import dev.people.user.UserFilter;
 import dev.people.user.UserKeys;
 import dev.people.user.UserQuery;
 import dev.people.user.UserRepository;
+import dev.people.user.UserSort;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -147,27 +149,37 @@ record MemoryUsers(MemoryTransaction tx) implements UserRepository {
         }
     }
 
+    /** Usernames are kept in their order; by anything else everybody is sorted. */
     @Override
     public List<User> page(UserQuery query) {
-        return from(query.after())
-                .map(tx.tables().users::get)
-                .filter(User::exists)
-                .filter(containing(query.text()))
+        Predicate<User> isFound = found(query.filter());
+        if (query.sort().key() == UserSort.Key.USERNAME) {
+            return byUsername(query).filter(isFound).limit(query.limit()).toList();
+        }
+        UserSort.Key key = query.sort().key();
+        return tx.tables().users.values().stream()
+                .filter(isFound)
+                .map(user -> Cursor.behind(user, key))
+                .filter(place -> query.after().isEmpty()
+                        || query.sort().compare(place, query.after().get()) > 0)
+                .sorted(query.sort()::compare)
                 .limit(query.limit())
+                .map(place -> tx.tables().users.get(place.id()))
                 .toList();
     }
 
-    private static Predicate<User> containing(String text) {
-        String[] words = SearchText.fold(text).strip().split("\\s+");
-        return user -> {
-            String searched = SearchText.of(user);
-            return Stream.of(words).allMatch(searched::contains);
-        };
+    /** Who has a username has it alone: ids decide nothing. */
+    private Stream<User> byUsername(UserQuery query) {
+        boolean isAscending = query.sort().isAscending();
+        NavigableMap<String, UserId> all =
+                isAscending ? tx.tables().usernames : tx.tables().usernames.descendingMap();
+        NavigableMap<String, UserId> rest =
+                query.after().map(last -> all.tailMap(last.value(), false)).orElse(all);
+        return rest.values().stream().map(tx.tables().users::get);
     }
 
-    private Stream<UserId> from(Optional<UserCursor> after) {
-        NavigableMap<String, UserId> usernames = tx.tables().usernames;
-        return after.map(last -> usernames.tailMap(last.usernameKey(), false)).orElse(usernames).values().stream();
+    private Predicate<User> found(UserFilter filter) {
+        return filter.accept(new MemoryFilter(tx.tables())).and(User::exists);
     }
 
     @Override
@@ -188,8 +200,11 @@ record MemoryUsers(MemoryTransaction tx) implements UserRepository {
     }
 
     @Override
-    public long count(String text) {
-        return count(containing(text).and(User::exists));
+    public BoundedCount count(UserFilter filter, int limit) {
+        long most = BoundedCount.requireLimit(limit) + 1L;
+        Predicate<User> isFound = found(filter);
+        return BoundedCount.of(
+                tx.tables().users.values().stream().filter(isFound).limit(most).count(), limit);
     }
 
     @Override

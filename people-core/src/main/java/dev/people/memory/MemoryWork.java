@@ -56,7 +56,7 @@ record MemoryWork(MemoryTransaction tx) implements Work {
     /** Only one transaction writes at a time: there is nobody to keep out. */
     @Override
     public void lock(Guard guard) {
-        tx.tables();
+        tx.requireWriting();
     }
 
     @Override

@@ -18,6 +18,7 @@ import dev.people.run.PlanPart;
 import dev.people.run.Run;
 import dev.people.run.RunRequest;
 import dev.people.run.StagedPlan;
+import dev.people.user.TextOrder;
 import dev.people.user.User;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,11 +29,12 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What is kept, and the indexes over it. Guarded by the storage's lock. */
 final class Tables {
     final Map<UserId, User> users = new HashMap<>();
-    final NavigableMap<String, UserId> usernames = new TreeMap<>();
+    final NavigableMap<String, UserId> usernames = new TreeMap<>(TextOrder.byCodePoint());
     final Map<String, Set<UserId>> looks = new HashMap<>();
     final Map<String, Set<UserId>> names = new HashMap<>();
     final Map<String, UserId> emails = new HashMap<>();
@@ -71,6 +73,12 @@ final class Tables {
         for (PoolName pool : List.of(PoolName.PRIMARY, PoolName.EXTRANET)) {
             pools.put(pool, new LicensePool(pool, SeatLimit.UNLIMITED, 0));
         }
+    }
+
+    /** The lines that lead to a manager, whenever they are valid. */
+    Stream<ReportingLine> linesTo(UserId manager) {
+        return edges.tailMap(MemoryReportingLines.Edge.firstOf(manager), true).values().stream()
+                .takeWhile(line -> line.manager().equals(manager));
     }
 
     /** Accounts of one look or name; the set is never changed, but replaced. */

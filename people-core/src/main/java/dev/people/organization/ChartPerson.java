@@ -1,9 +1,11 @@
 package dev.people.organization;
 
+import dev.people.id.UserId;
 import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
+import dev.people.user.Cursor;
 import dev.people.user.User;
-import dev.people.user.UserCursor;
+import dev.people.user.UserSort;
 import dev.people.user.Username;
 
 /**
@@ -28,8 +30,8 @@ public record ChartPerson(String id, String username, String name, String positi
     }
 
     /** The place behind this person in {@linkplain dev.people.OrgChart#directReports pages of direct reports}. */
-    public UserCursor cursor() {
-        return UserCursor.behind(Username.of(username));
+    public Cursor cursor() {
+        return new Cursor(UserSort.Key.USERNAME, Username.of(username).key(), UserId.valueOf(id));
     }
 
     /** The id and the state: what a log may show. */

@@ -27,8 +27,7 @@ public interface ReportingLineRepository {
     List<ReportingLine> above(Collection<UserId> reports, Instant at);
 
     /**
-     * One page of the lines that lead to a manager, in an order that is total and stays the same, deleted reports left
-     * out. The order is the storage's own.
+     * One page of the lines that lead to a manager, in the order of the reports' usernames, deleted reports left out.
      */
     List<ReportingLine> reports(ReportsQuery query);
 

@@ -1,7 +1,8 @@
 package dev.people.organization;
 
 import dev.people.id.UserId;
-import dev.people.user.UserCursor;
+import dev.people.user.Cursor;
+import dev.people.user.UserSort;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,16 +15,24 @@ import java.util.Optional;
  * @param after where the page before ended; empty for the first page
  * @param limit the most reports of a page, 1 to 10,000
  */
-public record ReportsQuery(UserId manager, Instant at, Optional<UserCursor> after, int limit) {
+public record ReportsQuery(UserId manager, Instant at, Optional<Cursor> after, int limit) {
     private static final int LARGEST_PAGE = 10_000;
 
-    /** Checks the limit. */
+    /**
+     * Checks the limit and the cursor.
+     *
+     * @throws IllegalArgumentException when the limit is out of range, or the cursor is of a list that is not by username
+     */
     public ReportsQuery {
         Objects.requireNonNull(manager, "manager");
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(after, "after");
         if (limit < 1 || limit > LARGEST_PAGE) {
             throw new IllegalArgumentException("A page has 1 to " + LARGEST_PAGE + " reports, not " + limit);
+        }
+        if (after.isPresent() && after.get().key() != UserSort.Key.USERNAME) {
+            throw new IllegalArgumentException(
+                    "The cursor is of a list by " + after.get().key().code() + ", and reports are listed by username");
         }
     }
 
@@ -33,7 +42,7 @@ public record ReportsQuery(UserId manager, Instant at, Optional<UserCursor> afte
     }
 
     /** The page behind this place. */
-    public ReportsQuery after(UserCursor place) {
+    public ReportsQuery after(Cursor place) {
         return new ReportsQuery(manager, at, Optional.of(place), limit);
     }
 }

@@ -8,6 +8,7 @@ import dev.people.profile.BuiltInField;
 import dev.people.user.NameHold;
 import dev.people.user.Origin;
 import dev.people.user.User;
+import dev.people.user.UserFilter;
 import dev.people.user.UserType;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,6 +68,11 @@ public record CompleteSource(Scope scope, Missing missing) {
         /** The same, only those of these types. */
         public Scope of(UserType... some) {
             return new Scope(pool, Set.of(some), methods);
+        }
+
+        /** Finds whom it contains, and some more. */
+        UserFilter filter() {
+            return types.isEmpty() ? UserFilter.everybody() : new UserFilter.OfType(types);
         }
 
         boolean contains(User user) {

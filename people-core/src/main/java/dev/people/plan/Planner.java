@@ -188,7 +188,7 @@ public final class Planner {
     }
 
     private void addMissing(CompleteSource complete, PlanBuilder builder, PlanningSteps steps) {
-        UserQuery query = UserQuery.all(BATCH);
+        UserQuery query = UserQuery.of(complete.scope().filter(), BATCH);
         for (List<User> page = page(query); !page.isEmpty(); page = page(query)) {
             List<User> accounts = page;
             UserKeys keys = new UserKeys();

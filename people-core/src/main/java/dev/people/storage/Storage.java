@@ -24,10 +24,11 @@ public interface Storage extends AutoCloseable {
     <T> T write(Function<? super Work, ? extends T> work);
 
     /**
-     * Runs work that only reads, on one state of the data as far as the database's isolation gives it.
+     * Runs work that only reads: in a transaction that cannot write, and that sees one state of the data where the database
+     * gives one, whatever others commit meanwhile. Inside a host's transaction it sees what that transaction sees.
      *
      * @throws dev.people.failure.StorageException when storage fails
-     * @throws IllegalStateException inside other work
+     * @throws IllegalStateException inside other work, and when the work writes or locks; nothing is written then
      */
     <T> T read(Function<? super Work, ? extends T> work);
 

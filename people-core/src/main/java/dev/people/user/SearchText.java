@@ -4,6 +4,8 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.text.Normalizer2;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The folding that search compares by: lower case, compatibility forms unified, accents taken off. */
 public final class SearchText {
@@ -28,6 +30,14 @@ public final class SearchText {
     /** Whether an account can hold this text at all: not one with a NUL or half of a surrogate pair. */
     public static boolean canOccur(String text) {
         return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    }
+
+    /** The words of a text that somebody searches for, folded, each once; none when it is blank. */
+    public static List<String> words(String text) {
+        return Stream.of(fold(text).strip().split("\\s+", -1))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** Folds a text. */

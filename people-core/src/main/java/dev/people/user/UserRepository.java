@@ -51,7 +51,8 @@ public interface UserRepository {
     void vacate(List<User> users);
 
     /**
-     * One page in an order that is total and stays the same, deleted accounts left out. The order is the storage's own.
+     * One page of those that the filter of the query finds, in the order that it asks for, deleted accounts left out. Every
+     * storage finds the same people in the same order.
      */
     List<User> page(UserQuery query);
 
@@ -68,8 +69,12 @@ public interface UserRepository {
     /** How many accounts there are, deleted ones left out. */
     long count();
 
-    /** How many accounts the pages of a query with this text show, all of them together; empty for all. */
-    long count(String text);
+    /**
+     * How many accounts the filter finds, deleted ones left out.
+     *
+     * @param limit the most that are counted; nothing behind it is read
+     */
+    BoundedCount count(UserFilter filter, int limit);
 
     /** How many active administrators there are. */
     long activeAdministrators();

@@ -19,8 +19,9 @@ import dev.people.organization.ReportsQuery;
 import dev.people.storage.Storage;
 import dev.people.user.AccountState;
 import dev.people.user.BlockReason;
+import dev.people.user.Cursor;
 import dev.people.user.NameHold;
-import dev.people.user.UserCursor;
+import dev.people.user.UserSort;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -235,14 +236,15 @@ public class ReportingLineRepositoryContract extends TestedStorage {
                 query = query.after(behind(storage, reports.get(reports.size() - 1)));
             }
             assertEachOnce(reports);
-            assertThat(reports(storage, query.after(new UserCursor("zzz")))).isEmpty();
+            assertThat(reports(storage, query.after(new Cursor(UserSort.Key.USERNAME, "zzz", ANNA))))
+                    .isEmpty();
             assertThat(counts(storage, NOON, ANNA)).containsExactly(Map.entry(ANNA, (long) MANY));
             assertEachOnce(all(storage));
         }
     }
 
-    private static UserCursor behind(Storage storage, UserId last) {
-        return UserCursor.behind(storage.read(work -> work.users().find(last)).orElseThrow());
+    private static Cursor behind(Storage storage, UserId last) {
+        return Cursor.behind(storage.read(work -> work.users().find(last)).orElseThrow());
     }
 
     @Test
@@ -259,7 +261,7 @@ public class ReportingLineRepositoryContract extends TestedStorage {
                                 ReportingLine.of(idOf("b"), idOf("boss")),
                                 ReportingLine.of(idOf("c"), idOf("boss"))));
             });
-            UserCursor saved = UserCursor.behind(named("b").user());
+            Cursor saved = Cursor.behind(named("b").user());
             AccountState.Deleted freed = new AccountState.Deleted(NOON, NameHold.FREE);
             write(storage, work -> work.users()
                     .update(List.of(named("b").in(freed).user())));

@@ -30,6 +30,7 @@ import dev.people.license.PoolName;
 import dev.people.license.SeatLimit;
 import dev.people.notice.NoticeBatch;
 import dev.people.notice.NoticeKind;
+import dev.people.organization.ReportingLine;
 import dev.people.password.Credential;
 import dev.people.run.ChunkOutcome;
 import dev.people.run.RowCounts;
@@ -40,6 +41,7 @@ import dev.people.storage.Storage;
 import dev.people.storage.Work;
 import dev.people.user.User;
 import dev.people.user.UserType;
+import dev.people.user.Username;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -168,6 +170,59 @@ public class StorageContract extends TestedStorage {
                     throw thrown;
                 }))
                 .isSameAs(thrown);
+    }
+
+    @Test
+    void refusesToWriteWhereItOnlyReads() {
+        try (Storage storage = storage()) {
+            insert(storage, ben());
+            Directory before = Directory.of(storage);
+            for (Consumer<Work> writing : waysToWrite()) {
+                assertThatIllegalStateException()
+                        .isThrownBy(() -> storage.<Boolean>read(work -> {
+                            writing.accept(work);
+                            return true;
+                        }))
+                        .withMessage("A reading transaction cannot write");
+            }
+            assertThat(Directory.of(storage)).isEqualTo(before);
+            write(storage, StorageContract::writeEverywhere);
+        }
+    }
+
+    private static List<Consumer<Work>> waysToWrite() {
+        User ben = ben().user();
+        return List.of(
+                StorageContract::writeEverywhere,
+                work -> work.lock(Guard.REPORTING_LINES),
+                work -> work.users().insert(List.of(anna().user())),
+                work -> work.users().update(List.of(ben.withUsername(Username.of("benjamin")))),
+                work -> work.users().raise(List.of(ben.toldBy(entry("raised")))),
+                work -> work.users().vacate(List.of(ben)),
+                work -> work.pools().limit(PoolName.PRIMARY, SeatLimit.of(5)),
+                work -> work.pools().take(PoolName.PRIMARY, 1),
+                work -> work.audit()
+                        .add(new AuditEntry(
+                                entry("read"),
+                                AuditKind.PLAN_APPLIED,
+                                Actor.system("contract"),
+                                NOON,
+                                "",
+                                Optional.empty(),
+                                AuditEntry.Changes.users(List.of()))),
+                work -> work.credentials()
+                        .put(new Credential(ben.id(), Credential.Purpose.PASSWORD, "hash", NOON, Optional.empty())),
+                work -> work.outbox()
+                        .add(new NoticeBatch(
+                                new NoticeId(uuid("read")),
+                                NoticeKind.INVITATION,
+                                NoticeBatch.Release.DUE,
+                                NOON,
+                                Optional.empty(),
+                                List.of(ben.id()))),
+                work -> work.runs().addOutcome(new ChunkOutcome(RUN, 0, List.of())),
+                work -> work.reportingLines()
+                        .put(List.of(ReportingLine.of(ben.id(), anna().user().id()))));
     }
 
     @Test

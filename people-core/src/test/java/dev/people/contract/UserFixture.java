@@ -157,6 +157,17 @@ public final class UserFixture {
                 new Origin(method, account.origin().at()))));
     }
 
+    /** The same, made at another instant. */
+    public UserFixture madeAt(Instant at) {
+        Account account = user.account();
+        return new UserFixture(user.withAccount(new Account(
+                account.state(),
+                account.type(),
+                account.pool(),
+                account.passwordDuty(),
+                new Origin(account.origin().method(), at))));
+    }
+
     /** The same, who has to change the password at the next login. */
     public UserFixture whoMustChangeThePassword() {
         return new UserFixture(user.withAccount(user.account().withDuty(Account.PasswordDuty.CHANGE_NEXT_TIME)));

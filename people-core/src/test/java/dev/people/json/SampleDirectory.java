@@ -23,6 +23,7 @@ import dev.people.profile.BuiltInField;
 import dev.people.run.StagedState;
 import dev.people.user.BlockReason;
 import dev.people.user.User;
+import dev.people.user.UserFilter;
 import dev.people.user.UserQuery;
 import dev.people.user.Username;
 import java.time.Duration;
@@ -102,6 +103,7 @@ final class SampleDirectory {
         answers.add(users.assignManager(pending, active));
         answers.add(users.assignManager(active, boss.id()));
         answers.add(users.page(UserQuery.all(10)));
+        answers.add(users.count(UserFilter.everybody(), 1));
         answers.add(users.history(active, 10));
         answers.add(users.check(UserChange.Edit.of(active, draft("active"))));
         answers.add(users.check(new UserChange.Invite(active)));

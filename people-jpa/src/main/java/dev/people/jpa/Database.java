@@ -17,6 +17,11 @@ enum Database {
     POSTGRESQL("PostgreSQL"),
     MARIADB("MariaDB");
 
+    /** Those of PostgreSQL, for one transaction. */
+    private static final String SETTINGS =
+            "set local plan_cache_mode = force_custom_plan; set local enable_seqscan = off;"
+                    + " select set_config('lock_timeout', '30s', true) where current_setting('lock_timeout') = '0'";
+
     private final String productName;
 
     Database(String productName) {
@@ -95,15 +100,28 @@ enum Database {
     void begin(Connection connection) throws SQLException {
         switch (this) {
             case H2 -> {}
-            case POSTGRESQL -> {
-                try (Statement statement = connection.createStatement()) {
-                    statement.execute(
-                            "set local plan_cache_mode = force_custom_plan; set local enable_seqscan = off;"
-                                    + " select set_config('lock_timeout', '30s', true) where current_setting('lock_timeout') = '0'");
-                }
-            }
+            case POSTGRESQL -> execute(connection, SETTINGS);
             case MARIADB -> MariaDb.begin(connection);
         }
+    }
+
+    /**
+     * The same of a transaction that only reads: it sees one state of the data, and the database refuses to write.
+     *
+     * @return what is to be done when it is over
+     */
+    Access.Begun beginReading(Connection connection) throws SQLException {
+        return switch (this) {
+            case H2 -> H2Snapshot.begin(connection);
+            case POSTGRESQL -> {
+                execute(connection, "set transaction isolation level repeatable read, read only; " + SETTINGS);
+                yield () -> {};
+            }
+            case MARIADB -> {
+                MariaDb.beginReading(connection);
+                yield () -> {};
+            }
+        };
     }
 
     /**
@@ -112,9 +130,13 @@ enum Database {
      */
     void enter(Connection connection) throws SQLException {
         if (this == H2 && connection.getTransactionIsolation() == Connection.TRANSACTION_REPEATABLE_READ) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("select turn from people_guard");
-            }
+            execute(connection, "select turn from people_guard");
+        }
+    }
+
+    private static void execute(Connection connection, String statements) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(statements);
         }
     }
 

@@ -115,6 +115,11 @@ public abstract class HostTransactions {
         }
     }
 
+    /** Whether nobody but People ends the transactions that {@link #alone} has. */
+    boolean isOurs() {
+        return false;
+    }
+
     OwnConnection own() {
         return OwnConnection.of(opened());
     }

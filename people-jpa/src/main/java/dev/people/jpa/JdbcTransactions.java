@@ -68,6 +68,11 @@ public final class JdbcTransactions extends HostTransactions {
         return source.open();
     }
 
+    @Override
+    boolean isOurs() {
+        return true;
+    }
+
     private Transaction underWay() {
         Transaction transaction = current.get();
         if (transaction == null) {

@@ -69,7 +69,7 @@ record JpaReportingLines(StatelessSession session, LineBulk bulk) implements Rep
         SelectionQuery<ReportingLineEntity> select = session.createSelectionQuery(hql, ReportingLineEntity.class)
                 .setParameter("manager", query.manager().value())
                 .setParameter("at", query.at());
-        query.after().ifPresent(after -> select.setParameter("after", after.usernameKey()));
+        query.after().ifPresent(after -> select.setParameter("after", OrderedText.of(after.value())));
         return lines(select.setMaxResults(query.limit()));
     }
 

@@ -134,13 +134,22 @@ public final class JpaStorage implements Storage {
 
     @Override
     public <T> T write(Function<? super Work, ? extends T> work) {
+        return carryOut(Access.WRITING, work);
+    }
+
+    @Override
+    public <T> T read(Function<? super Work, ? extends T> work) {
+        return carryOut(Access.READING, work);
+    }
+
+    private <T> T carryOut(Access access, Function<? super Work, ? extends T> work) {
         if (working.get()) {
             throw new IllegalStateException("Work does not open another transaction: use the Work it was handed");
         }
         working.set(true);
         Done<T> done;
         try {
-            done = transactions.active() ? joined(work) : alone(work);
+            done = transactions.active() ? joined(access, work) : alone(access, work);
         } finally {
             working.remove();
         }
@@ -148,25 +157,24 @@ public final class JpaStorage implements Storage {
         return done.answer();
     }
 
-    @Override
-    public <T> T read(Function<? super Work, ? extends T> work) {
-        return write(work);
-    }
-
     /** What work answered, and what is to be done now that it is committed. */
     private record Done<T>(T answer, Afterwards after) {}
 
-    private <T> Done<T> alone(Function<? super Work, ? extends T> work) {
-        long begun = System.nanoTime();
+    private <T> Done<T> alone(Access access, Function<? super Work, ? extends T> work) {
+        long since = System.nanoTime();
         for (int attempt = 1; ; attempt++) {
             try {
                 Afterwards after = new Afterwards();
                 return transactions.apart(connection -> {
-                    database.begin(connection);
-                    return new Done<>(run(connection, work, after), after);
+                    Access.Begun begun = access.begin(database, transactions, connection);
+                    try {
+                        return new Done<>(run(connection, access, work, after), after);
+                    } finally {
+                        begun.close();
+                    }
                 });
             } catch (Failures.ConflictException e) {
-                if (attempt == ATTEMPTS || System.nanoTime() - begun > LONGEST_NANOS) {
+                if (attempt == ATTEMPTS || System.nanoTime() - since > LONGEST_NANOS) {
                     throw e;
                 }
                 LockSupport.parkNanos(random.nextInt(LONGEST_PAUSE_NANOS));
@@ -175,12 +183,12 @@ public final class JpaStorage implements Storage {
     }
 
     /** A refusal inside the host's transaction leaves no trace in it, and the host goes on. */
-    private <T> Done<T> joined(Function<? super Work, ? extends T> work) {
+    private <T> Done<T> joined(Access access, Function<? super Work, ? extends T> work) {
         return transactions.join(connection -> {
             Afterwards after = new Afterwards();
             SqlSavepoint savepoint = SqlSavepoint.set(connection, "people_savepoint");
             try {
-                T answer = run(connection, work, after);
+                T answer = run(connection, access, work, after);
                 if (!after.isEmpty()) {
                     transactions.afterCommit(after::run);
                 }
@@ -198,14 +206,15 @@ public final class JpaStorage implements Storage {
         });
     }
 
-    private <T> T run(Connection connection, Function<? super Work, ? extends T> work, Afterwards after)
+    private <T> T run(Connection connection, Access access, Function<? super Work, ? extends T> work, Afterwards after)
             throws SQLException {
-        return schema.inside(connection, in -> runInside(in, work, after));
+        return schema.inside(connection, in -> {
+            database.enter(in);
+            return runOn(access.over(in), work, after);
+        });
     }
 
-    private <T> T runInside(Connection connection, Function<? super Work, ? extends T> work, Afterwards after)
-            throws SQLException {
-        database.enter(connection);
+    private <T> T runOn(Connection connection, Function<? super Work, ? extends T> work, Afterwards after) {
         try (StatelessSession session =
                 sessions.withStatelessOptions().connection(connection).openStatelessSession()) {
             session.setJdbcBatchSize(BATCH);

@@ -3,8 +3,9 @@ package dev.people.jpa;
 import dev.people.id.UserId;
 import dev.people.license.PoolName;
 import dev.people.user.BlockEnd;
-import dev.people.user.SearchText;
+import dev.people.user.BoundedCount;
 import dev.people.user.User;
+import dev.people.user.UserFilter;
 import dev.people.user.UserKeys;
 import dev.people.user.UserQuery;
 import dev.people.user.UserRepository;
@@ -30,7 +31,10 @@ record JpaUsers(StatelessSession session, UserBulk bulk, OpenAudit audit) implem
     public List<User> findAll(UserKeys keys) {
         Map<KeyColumn, List<?>> wanted = new EnumMap<>(KeyColumn.class);
         put(wanted, KeyColumn.ID, keys.ids().stream().map(UserId::value).toList());
-        put(wanted, KeyColumn.USERNAME_KEY, List.copyOf(keys.usernames()));
+        put(
+                wanted,
+                KeyColumn.USERNAME_KEY,
+                keys.usernames().stream().map(OrderedText::of).toList());
         put(wanted, KeyColumn.LOOK, List.copyOf(keys.looks()));
         put(wanted, KeyColumn.EMAIL_CLAIM, List.copyOf(keys.emails()));
         put(wanted, KeyColumn.EMPLOYEE_KEY, List.copyOf(keys.employeeIds()));
@@ -95,40 +99,7 @@ record JpaUsers(StatelessSession session, UserBulk bulk, OpenAudit audit) implem
 
     @Override
     public List<User> page(UserQuery query) {
-        if (!SearchText.canOccur(query.text())) {
-            return List.of();
-        }
-        String[] words = words(query.text());
-        String after = query.after().isPresent() ? " and u.usernameKey > :after" : "";
-        SelectionQuery<UserEntity> select = session.createSelectionQuery(
-                "from UserEntity u" + containing(words) + after + " order by u.usernameKey", UserEntity.class);
-        query.after().ifPresent(place -> select.setParameter("after", place.usernameKey()));
-        set(select, words);
-        return select.setMaxResults(query.limit()).getResultList().stream()
-                .map(UserMapper::user)
-                .toList();
-    }
-
-    private static String[] words(String text) {
-        return SearchText.fold(text).strip().split("\\s+", -1);
-    }
-
-    private static String containing(String... words) {
-        StringBuilder where = new StringBuilder(" where u.state <> 'deleted'");
-        for (int i = 0; i < words.length; i++) {
-            where.append(" and u.searchText like :word").append(i).append(" escape '!'");
-        }
-        return where.toString();
-    }
-
-    private static void set(SelectionQuery<?> select, String... words) {
-        for (int i = 0; i < words.length; i++) {
-            select.setParameter("word" + i, "%" + escaped(words[i]) + "%");
-        }
-    }
-
-    private static String escaped(String word) {
-        return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return new UserPages(session).page(query);
     }
 
     /** Only blocked accounts have an end of a block. */
@@ -154,15 +125,8 @@ record JpaUsers(StatelessSession session, UserBulk bulk, OpenAudit audit) implem
     }
 
     @Override
-    public long count(String text) {
-        if (!SearchText.canOccur(text)) {
-            return 0;
-        }
-        String[] words = words(text);
-        SelectionQuery<Long> select =
-                session.createSelectionQuery("select count(*) from UserEntity u" + containing(words), Long.class);
-        set(select, words);
-        return select.getSingleResult();
+    public BoundedCount count(UserFilter filter, int limit) {
+        return new UserPages(session).count(filter, limit);
     }
 
     @Override

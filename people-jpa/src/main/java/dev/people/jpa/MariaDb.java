@@ -46,12 +46,31 @@ final class MariaDb {
      * find. A transaction that somebody else has begun stays as it is.
      */
     static void begin(Connection connection) throws SQLException {
+        isolate(connection, "read committed");
+    }
+
+    /**
+     * With one snapshot, from the first query on, and without a write; likewise. It is begun at once: what is said of the
+     * next transaction alone would be true of somebody else's when there is no query in this one.
+     */
+    static void beginReading(Connection connection) throws SQLException {
+        if (isolate(connection, "repeatable read")) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("start transaction read only");
+            }
+        }
+    }
+
+    /** Whether no transaction is under way. */
+    private static boolean isolate(Connection connection, String level) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("set transaction isolation level read committed");
+            statement.execute("set transaction isolation level " + level);
+            return true;
         } catch (SQLException e) {
             if (e.getErrorCode() != TRANSACTION_UNDER_WAY) {
                 throw e;
             }
+            return false;
         }
     }
 

@@ -40,7 +40,8 @@ final class UserColumns {
             new UserColumn("origin", UserColumn.Type.TEXT, entity -> entity.origin),
             new UserColumn("created_at", UserColumn.Type.INSTANT, entity -> entity.createdAt),
             new UserColumn("last_entry", UserColumn.Type.UUID, entity -> entity.lastEntry),
-            new UserColumn("search_text", UserColumn.Type.TEXT, entity -> entity.searchText));
+            new UserColumn("search_text", UserColumn.Type.TEXT, entity -> entity.searchText),
+            new UserColumn("sort_name", UserColumn.Type.TEXT, entity -> entity.sortName));
 
     /** Those that an account does not keep for ever. */
     static final List<UserColumn> CHANGING = ALL.stream()

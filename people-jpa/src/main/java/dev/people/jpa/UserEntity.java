@@ -139,4 +139,7 @@ class UserEntity {
 
     @Column(name = "search_text")
     String searchText;
+
+    @Column(name = "sort_name")
+    String sortName;
 }

@@ -12,6 +12,7 @@ import dev.people.user.NameKey;
 import dev.people.user.Origin;
 import dev.people.user.Revision;
 import dev.people.user.SearchText;
+import dev.people.user.SortName;
 import dev.people.user.User;
 import dev.people.user.UserType;
 import dev.people.user.Username;
@@ -31,7 +32,7 @@ final class UserMapper {
         row.version = version;
         row.username = user.username().value();
         row.usernameKey = user.holdsUsername()
-                ? user.username().key()
+                ? OrderedText.of(user.username().key())
                 : NoKey.of(user.id().value());
         row.look = user.username().look();
         row.email = user.email().value();
@@ -44,6 +45,7 @@ final class UserMapper {
         account(row, user.account());
         row.lastEntry = user.revision().lastEntry().map(EntryId::value).orElse(null);
         row.searchText = SearchText.of(user);
+        row.sortName = OrderedText.of(SortName.of(user));
         return row;
     }
 
@@ -71,7 +73,7 @@ final class UserMapper {
         return new User(
                 new UserId(row.id),
                 new Revision(row.version, Optional.ofNullable(row.lastEntry).map(EntryId::new)),
-                Username.stored(row.username, row.usernameKey),
+                Username.stored(row.username, OrderedText.original(row.usernameKey)),
                 EmailAddress.stored(row.email, row.emailClaim == null ? "" : row.emailClaim),
                 employeeId(row.employeeId, row.employeeKey),
                 profile(row),

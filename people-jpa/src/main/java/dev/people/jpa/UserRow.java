@@ -40,6 +40,7 @@ final class UserRow {
         row.createdAt = result.getObject(++column, OffsetDateTime.class).toInstant();
         row.lastEntry = result.getObject(++column, UUID.class);
         row.searchText = result.getString(++column);
+        row.sortName = result.getString(++column);
         return row;
     }
 

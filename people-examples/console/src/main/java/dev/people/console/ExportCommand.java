@@ -57,15 +57,24 @@ final class ExportCommand extends BaseCommand {
     public Integer call() {
         CsvStyle style = style();
         ExportOptions options = options();
+        UserQuery query = query();
         if (json && file.equals(STANDARD_OUTPUT)) {
             throw new UsageException("Standard output is either the table or the JSON answer: name a file");
         }
         try (DatabaseOptions.Opened opened = database.forReading();
                 People people = People.on(opened.storage()).build();
                 CsvTables table = table(style)) {
-            long rows = acting(people).exports().users(UserQuery.containing(text, PAGE), table, options);
+            long rows = acting(people).exports().users(query, table, options);
             tell(rows);
             return ExitStatus.OK;
+        }
+    }
+
+    private UserQuery query() {
+        try {
+            return UserQuery.containing(text, PAGE);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(Troubles.message(e));
         }
     }
 

@@ -1,8 +1,9 @@
 package dev.people.console;
 
 import dev.people.People;
+import dev.people.user.BoundedCount;
+import dev.people.user.Cursor;
 import dev.people.user.User;
-import dev.people.user.UserCursor;
 import dev.people.user.UserQuery;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "list", description = "List accounts, by username.")
 final class ListCommand extends BaseCommand {
     private static final int USUAL = 50;
+    /** Nobody waits until more are counted. */
+    private static final int MOST_COUNTED = 1_000_000;
 
     @Parameters(
             arity = "0..1",
@@ -39,7 +42,7 @@ final class ListCommand extends BaseCommand {
                 People people = People.on(opened.storage()).build()) {
             List<User> users = acting(people).users().page(query);
             String next = users.size() == limit
-                    ? UserCursor.behind(users.get(users.size() - 1)).toString()
+                    ? Cursor.behind(users.get(users.size() - 1)).toString()
                     : null;
             if (json) {
                 try (Json answer = json()) {
@@ -49,7 +52,7 @@ final class ListCommand extends BaseCommand {
                 }
                 return ExitStatus.OK;
             }
-            print(users, acting(people).users().count(text));
+            print(users, acting(people).users().count(query.filter(), MOST_COUNTED));
             next(
                     next == null ? "" : "people list " + words() + "--after " + next,
                     users.isEmpty()
@@ -63,7 +66,8 @@ final class ListCommand extends BaseCommand {
         return (text.isEmpty() ? "" : NextSteps.quoted(text) + " ") + (limit == USUAL ? "" : "--limit " + limit + " ");
     }
 
-    private void print(List<User> users, long all) {
+    private void print(List<User> users, BoundedCount count) {
+        long all = count.counted();
         if (users.isEmpty()) {
             terminal.out()
                     .println(
@@ -75,14 +79,22 @@ final class ListCommand extends BaseCommand {
             new UserList(terminal.out(), terminal.size().columns()).print(users);
         }
         if (all > 0) {
-            terminal.out().printf(Locale.ROOT, "%,d of %,d %s%n", users.size(), all, all == 1 ? "account" : "accounts");
+            String more = count.hasMore() ? "more than " : "";
+            terminal.out()
+                    .printf(
+                            Locale.ROOT,
+                            "%,d of %s%,d %s%n",
+                            users.size(),
+                            more,
+                            all,
+                            all == 1 ? "account" : "accounts");
         }
     }
 
     private UserQuery query() {
         try {
             UserQuery query = UserQuery.containing(text, limit);
-            return after == null ? query : query.after(UserCursor.valueOf(after));
+            return after == null ? query : query.after(Cursor.valueOf(after));
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage() == null ? "Wrong page" : e.getMessage());
         }

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +63,17 @@ class ExportCommandTest {
         ConsoleSession.Answer answer = console.run("export", "-", "anna", "--columns", "username", "--bom");
         assertThat(answer.out()).isEqualTo("\uFEFFusername,_guarded\r\nanna,\r\n");
         assertThat(answer.err()).contains("1 account written to -");
+    }
+
+    @Test
+    void refusesMoreWordsThanAFilterTakesAndWritesNothing() {
+        String words = IntStream.range(0, 501).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+        for (ConsoleSession.Answer answer :
+                List.of(console.run("export", out.toString(), words), console.run("list", words))) {
+            assertThat(answer.status()).isEqualTo(ExitStatus.USAGE);
+            assertThat(answer.err()).contains("A filter has at most 500 words, not 501");
+        }
+        assertThat(out).doesNotExist();
     }
 
     @Test

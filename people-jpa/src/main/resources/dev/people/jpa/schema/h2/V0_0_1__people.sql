@@ -34,6 +34,7 @@ create table people_user (
     created_at timestamp(6) with time zone not null,
     last_entry uuid,
     search_text varchar not null,
+    sort_name varchar(600) not null,
     constraint people_user_pk primary key (id),
     constraint people_user_username_uq unique nulls distinct (username_key),
     constraint people_user_email_uq unique nulls distinct (email_claim),

@@ -34,6 +34,7 @@ create table people_user (
     created_at datetime(6) not null,
     last_entry binary(16),
     search_text longtext not null,
+    sort_name varchar(600) not null,
     constraint people_user_pk primary key (id),
     constraint people_user_username_uq unique (username_key),
     constraint people_user_email_uq unique (email_claim),

@@ -34,6 +34,7 @@ create table people_user (
     created_at timestamp(6) with time zone not null,
     last_entry uuid,
     search_text text not null,
+    sort_name varchar(600) collate "C" not null,
     constraint people_user_pk primary key (id),
     constraint people_user_username_uq unique (username_key),
     constraint people_user_email_uq unique (email_claim),
