@@ -21,7 +21,10 @@ public final class Licenses {
         return kit.licenses().pools(actor);
     }
 
-    /** Sets how many seats a pool has; below what is in use nobody is blocked, and nobody gets a seat. */
+    /**
+     * Sets how many seats a pool has, and makes the pool if it is not there; below what is in use nobody is blocked, and
+     * nobody gets a seat.
+     */
     public void limit(PoolName pool, SeatLimit limit) {
         kit.licenses().limit(actor, pool, limit);
     }

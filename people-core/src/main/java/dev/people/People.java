@@ -206,7 +206,10 @@ public final class People implements AutoCloseable {
             this.storage = Objects.requireNonNull(storage, "storage");
         }
 
-        /** Sets the stored limit of a pool, as an audited change; pools that are not named keep theirs. */
+        /**
+         * Sets the stored limit of a pool, as an audited change, and makes the pool if it is not there; pools that are not
+         * named stay as they are.
+         */
         public Builder seats(PoolName pool, SeatLimit limit) {
             limits.put(pool, limit);
             return this;

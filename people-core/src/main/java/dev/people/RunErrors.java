@@ -4,13 +4,11 @@ import dev.people.audit.FieldDelta;
 import dev.people.export.RowFindings;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
-import dev.people.license.PoolName;
 import dev.people.organization.ReportingLine;
 import dev.people.plan.LineAction;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
 import dev.people.plan.PlanRow;
-import dev.people.plan.SeatForecast;
 import dev.people.run.RowResult;
 import dev.people.run.Run;
 import dev.people.run.RunState;
@@ -19,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Why rows of a run are not as the source wants them: those that its plan refused, and those that were refused or stale
@@ -130,7 +127,7 @@ final class RunErrors {
                 Finding.of(code, ReportingLine.FIELD)
                         .with("value", manager(row))
                         .with("candidates", "when the row had its turn");
-            case NO_SEAT -> Finding.of(code).with("pool", pool());
+            case NO_SEAT -> noSeat(row.row());
             case DEPENDS_ON_ROW -> Finding.of(code).with("other", "before it");
             default -> Finding.of(code);
         };
@@ -154,9 +151,11 @@ final class RunErrors {
                 .orElse("");
     }
 
-    private PoolName pool() {
-        Stream<SeatForecast> asked =
-                plan.stream().flatMap(some -> some.seats().stream()).filter(seats -> seats.needed() > 0);
-        return asked.map(SeatForecast::pool).findFirst().orElse(PoolName.PRIMARY);
+    /** Without a plan nobody knows which pool it was. */
+    private Finding noSeat(long row) {
+        Finding finding = Finding.of(FindingCode.NO_SEAT);
+        return plan.flatMap(some -> some.seatPool(row))
+                .map(pool -> finding.with("pool", pool))
+                .orElseGet(() -> finding.with("kind", "unnamed"));
     }
 }

@@ -14,6 +14,7 @@ import dev.people.finding.FindingCode;
 import dev.people.finding.RejectedException;
 import dev.people.id.OperationId;
 import dev.people.id.UserId;
+import dev.people.license.PoolName;
 import dev.people.user.BlockReason;
 import dev.people.user.BoundedCount;
 import dev.people.user.EmailAddress;
@@ -41,10 +42,19 @@ public final class Users {
         this.actor = actor;
     }
 
-    /** Creates an account. */
+    /** Creates an account with a seat of the primary pool. */
     public User create(UserDraft draft, Activation activation) {
+        return create(draft, activation, PoolName.PRIMARY);
+    }
+
+    /**
+     * Creates an account with a seat of this license pool.
+     *
+     * @throws dev.people.finding.RejectedException with {@code POOL_UNKNOWN} when there is no such pool
+     */
+    public User create(UserDraft draft, Activation activation, PoolName pool) {
         UserId id = new UserId(kit.ids().next());
-        return apply(new UserChange.Create(id, draft, activation, Origin.Method.MANUAL), "created");
+        return apply(new UserChange.Create(id, draft, activation, Origin.Method.MANUAL, pool), "created");
     }
 
     /** Changes the fields set in the draft. */

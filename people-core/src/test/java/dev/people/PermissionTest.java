@@ -149,7 +149,8 @@ class PermissionTest {
         UserChange block = UserChange.Block.of(ANNA, BlockReason.OTHER, "");
         UserDraft city = UserDraft.builder().set(BuiltInField.CITY, "Oslo").build();
         Map<String, List<Consumer<PeopleAs>>> doors = new LinkedHashMap<>();
-        doors.put("Users.create", List.of(who -> who.users().create(draft(), Activation.NONE)));
+        doors.put("Users.create", List.of(who -> who.users().create(draft(), Activation.NONE), who -> who.users()
+                .create(draft(), Activation.NONE, PoolName.EXTRANET)));
         doors.put("Users.edit", List.of(who -> who.users().edit(ANNA, city), who -> who.users()
                 .edit(ANNA, 1, city)));
         doors.put("Users.block", List.of(who -> who.users().block(ANNA, BlockReason.OTHER, ""), who -> who.users()

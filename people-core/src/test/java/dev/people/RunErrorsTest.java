@@ -23,6 +23,7 @@ import dev.people.plan.Plan;
 import dev.people.profile.BuiltInField;
 import dev.people.run.RowResult;
 import dev.people.storage.Storage;
+import dev.people.user.BlockReason;
 import dev.people.user.UserQuery;
 import dev.people.user.Username;
 import java.util.List;
@@ -94,6 +95,25 @@ class RunErrorsTest {
         assertThat(sheet.rows()).hasSize((int)
                 (result.applied().of(RowResult.REFUSED) + result.applied().of(RowResult.STALE)));
         assertThat(sheet.rows().get(2).get(3)).contains("\"primary\" license pool");
+    }
+
+    @Test
+    void namesThePoolOfTheRowAmongSeveral() {
+        PoolName staff = new PoolName("staff");
+        somebody("ben");
+        people.users()
+                .block(people.users().find(Username.of("ben")).orElseThrow().id(), BlockReason.OTHER, "");
+        people.licenses().limit(staff, SeatLimit.of(5));
+        people.licenses().limit(PoolName.PRIMARY, SeatLimit.of(1));
+        TableRecords file = TableRecords.lines(
+                HEADER + ",account_state", "ben,Ben,Bo,ben@example.org,Yes", "eva,Eva,Fry,eva@example.org,");
+        Plan plan = plan(file, ImportOptions.addAndUpdate().pool(staff));
+        people.licenses().limit(staff, SeatLimit.of(0));
+        people.licenses().limit(PoolName.PRIMARY, SeatLimit.of(0));
+        TableSheet sheet = errors(apply(plan));
+        assertThat(told(sheet)).containsExactly("2 NO_SEAT ben", "3 NO_SEAT eva");
+        assertThat(sheet.rows().get(0).get(3)).contains("\"primary\" license pool");
+        assertThat(sheet.rows().get(1).get(3)).contains("\"staff\" license pool");
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.people.change;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.Severity;
-import dev.people.license.PoolName;
 import dev.people.notice.NoticeKind;
 import dev.people.profile.BuiltInField;
 import dev.people.user.Account;
@@ -96,7 +95,7 @@ final class CreateRule {
         Account account = new Account(
                 state(create, event, context),
                 draft.type().orElse(UserType.STANDARD),
-                PoolName.PRIMARY,
+                create.pool(),
                 draft.passwordDuty().orElse(duty(create.activation())),
                 new Origin(create.method(), context.now()));
         return new User(

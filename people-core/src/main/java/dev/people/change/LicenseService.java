@@ -42,17 +42,19 @@ public final class LicenseService {
         });
     }
 
-    /** Sets a limit; the same limit again changes and says nothing. Below what is in use nobody is blocked. */
+    /**
+     * Sets a limit; a pool that is not there is made. The same limit again changes and says nothing. Below what is in use
+     * nobody is blocked.
+     */
     public void limit(Actor actor, PoolName pool, SeatLimit limit) {
         EntryId entry = new EntryId(ids.next());
         storage.write(work -> {
             gate.require(work, actor, Permission.LICENSE);
-            SeatLimit before = work.pools().all().stream()
+            Optional<SeatLimit> before = work.pools().all().stream()
                     .filter(some -> some.name().equals(pool))
                     .map(LicensePool::limit)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("There is no pool " + pool));
-            if (!before.equals(limit)) {
+                    .findFirst();
+            if (!before.equals(Optional.of(limit))) {
                 signals.audit(work, entry(entry, actor, pool, before, limit));
                 work.pools().limit(pool, limit);
             }
@@ -60,7 +62,8 @@ public final class LicenseService {
         });
     }
 
-    private AuditEntry entry(EntryId id, Actor actor, PoolName pool, SeatLimit before, SeatLimit after) {
+    private AuditEntry entry(EntryId id, Actor actor, PoolName pool, Optional<SeatLimit> before, SeatLimit after) {
+        String old = before.map(SeatLimit::toString).orElse("");
         return new AuditEntry(
                 id,
                 AuditKind.LICENSE_LIMIT_SET,
@@ -68,6 +71,6 @@ public final class LicenseService {
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 "",
                 Optional.empty(),
-                AuditEntry.Changes.details(new FieldDelta("pool." + pool, before.toString(), after.toString())));
+                AuditEntry.Changes.details(new FieldDelta("pool." + pool, old, after.toString())));
     }
 }

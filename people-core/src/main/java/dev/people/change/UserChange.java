@@ -1,6 +1,8 @@
 package dev.people.change;
 
 import dev.people.id.UserId;
+import dev.people.license.PoolName;
+import dev.people.license.UnknownPool;
 import dev.people.organization.ReportingLine;
 import dev.people.user.AccountState;
 import dev.people.user.BlockReason;
@@ -66,11 +68,19 @@ public sealed interface UserChange {
      * @param draft what it will hold
      * @param activation how it is activated
      * @param method how it was made
+     * @param pool the license pool that its seat comes from; it has to be there
      */
-    record Create(UserId id, UserDraft draft, Activation activation, Origin.Method method) implements UserChange {
+    record Create(UserId id, UserDraft draft, Activation activation, Origin.Method method, PoolName pool)
+            implements UserChange {
+        /** With a seat of the primary pool. */
+        public Create(UserId id, UserDraft draft, Activation activation, Origin.Method method) {
+            this(id, draft, activation, method, PoolName.PRIMARY);
+        }
+
         @Override
         public ChangeRule rule() {
-            return ChangeRule.ofNew(id, draft, (view, context) -> CreateRule.decide(this, view, context));
+            return ChangeRule.ofNew(id, draft, (view, context) -> CreateRule.decide(this, view, context))
+                    .unless(work -> UnknownPool.check(pool, work.pools()));
         }
 
         @Override

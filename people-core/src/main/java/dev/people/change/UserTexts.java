@@ -1,6 +1,7 @@
 package dev.people.change;
 
 import dev.people.audit.FieldDelta;
+import dev.people.license.PoolName;
 import dev.people.profile.BuiltInField;
 import dev.people.user.Account.PasswordDuty;
 import dev.people.user.AccountState;
@@ -14,6 +15,9 @@ import java.util.Optional;
 
 /** The texts by which a user's fields are shown and compared. */
 public final class UserTexts {
+    /** What the license pool of an account is called among its fields; no file has a column for it. */
+    public static final String POOL = "pool";
+
     private UserTexts() {}
 
     /** The text of a field; empty if it has none. */
@@ -42,7 +46,7 @@ public final class UserTexts {
         return user.state().fold(p -> Optional.empty(), a -> Optional.empty(), Optional::of, d -> Optional.empty());
     }
 
-    /** Every field that a new user has. */
+    /** Every field that a new user has, and the license pool where it is not the primary one. */
     static List<FieldDelta> created(User user) {
         List<FieldDelta> fields = new ArrayList<>();
         for (BuiltInField field : BuiltInField.ofAccount()) {
@@ -50,6 +54,9 @@ public final class UserTexts {
             if (field != BuiltInField.ID && !text.isEmpty()) {
                 fields.add(new FieldDelta(field.key(), "", text));
             }
+        }
+        if (!user.account().pool().equals(PoolName.PRIMARY)) {
+            fields.add(new FieldDelta(POOL, "", user.account().pool().value()));
         }
         return fields;
     }

@@ -199,6 +199,8 @@ public enum FindingCode {
     NOT_PERMITTED(ERROR),
     /** The license pool has no seat left. */
     NO_SEAT(ERROR),
+    /** A license pool is named that is not there. */
+    POOL_UNKNOWN(ERROR),
     /** Somebody changed the account since it was read. */
     STALE_VERSION(ERROR),
     /** What the row's decision is made of has changed since: since the plan, or since the run that is to be undone. */

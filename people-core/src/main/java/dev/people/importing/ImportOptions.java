@@ -2,6 +2,7 @@ package dev.people.importing;
 
 import dev.people.change.Activation;
 import dev.people.change.NameRule;
+import dev.people.license.PoolName;
 import dev.people.plan.ChangeBudget;
 import dev.people.plan.CompleteSource;
 import dev.people.plan.EmptySource;
@@ -78,6 +79,11 @@ public record ImportOptions(PlanOptions plan, TableOptions table) {
     /** The same with usernames made like this where rows have none. */
     public ImportOptions usernames(UsernameTemplate template) {
         return plan(plan.with(plan.newAccounts().with(template)));
+    }
+
+    /** The same with seats of this license pool for new accounts; accounts that are there keep their pools. */
+    public ImportOptions pool(PoolName pool) {
+        return plan(plan.with(plan.newAccounts().with(pool)));
     }
 
     /** The same where accounts need these names: with {@link NameRule#EITHER} people of one name are written. */

@@ -3,9 +3,10 @@ package dev.people.license;
 import java.util.List;
 
 /**
- * Port: keeps the pools, within one transaction. The pools {@link PoolName#PRIMARY} and {@link PoolName#EXTRANET} are
- * always there, without limit until one is set. Seats are taken by a conditional update, never by looking first. A pool
- * that is not there is an {@link IllegalArgumentException}.
+ * Port: keeps any number of pools, within one transaction. The pools {@link PoolName#PRIMARY} and {@link
+ * PoolName#EXTRANET} are always there; every other pool is made when it first gets a limit, or when seats of it are first
+ * taken or given back. A pool has no limit until one is set. Seats are taken by a conditional update, never by looking
+ * first. What happens to one pool leaves all others as they are.
  */
 public interface LicensePoolRepository {
     /** Every pool, by name. */

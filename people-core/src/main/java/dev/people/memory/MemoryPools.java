@@ -24,7 +24,9 @@ record MemoryPools(MemoryTransaction tx) implements LicensePoolRepository {
         if (seats > 0 && found.free() < seats) {
             return false;
         }
-        tx.put(tx.tables().pools, pool, new LicensePool(pool, found.limit(), found.used() + seats));
+        if (seats != 0) {
+            tx.put(tx.tables().pools, pool, new LicensePool(pool, found.limit(), found.used() + seats));
+        }
         return true;
     }
 
@@ -35,8 +37,9 @@ record MemoryPools(MemoryTransaction tx) implements LicensePoolRepository {
         return given;
     }
 
+    /** One that is not there is made when something is put. */
     private LicensePool find(PoolName pool) {
         return Optional.ofNullable(tx.tables().pools.get(pool))
-                .orElseThrow(() -> new IllegalArgumentException("There is no pool " + pool));
+                .orElseGet(() -> new LicensePool(pool, SeatLimit.UNLIMITED, 0));
     }
 }

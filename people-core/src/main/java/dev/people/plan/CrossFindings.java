@@ -2,7 +2,6 @@ package dev.people.plan;
 
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
-import dev.people.license.PoolName;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -96,8 +95,7 @@ final class CrossFindings {
     private Finding finding(int index, int at) {
         Finding finding = Finding.of(CODES[codes[at] & CODE_MASK]).atRow(table.rowNumber(index), table.line(index));
         if (finding.code() == FindingCode.NO_SEAT) {
-            boolean extranet = table.is(index, RowTable.EXTRANET);
-            return finding.with("pool", extranet ? PoolName.EXTRANET : PoolName.PRIMARY);
+            return finding.with("pool", table.pool(index));
         }
         if (others[at] == NO_ROW) {
             return finding;
@@ -131,6 +129,7 @@ final class CrossFindings {
             NumberColumns.require(index >= last && index < table.size());
             NumberColumns.require((code & CODE_MASK) < CODES.length && code >>> CODE_BITS <= KEYS.length);
             NumberColumns.require(other < table.size());
+            NumberColumns.require(CODES[code & CODE_MASK] != FindingCode.NO_SEAT || table.isAboutASeat(index));
             cross.add(index, code, other);
             last = index;
         }

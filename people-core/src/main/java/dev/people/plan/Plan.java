@@ -6,6 +6,7 @@ import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.id.PlanId;
 import dev.people.id.UserId;
+import dev.people.license.PoolName;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -145,9 +146,16 @@ public final class Plan {
         return count;
     }
 
-    /** What happens to each license pool. */
+    /** What happens to each license pool, by name. */
     public List<SeatForecast> seats() {
         return body.seats;
+    }
+
+    /** The license pool that a row takes a seat of or gives one back to; empty for a row that does neither. */
+    public Optional<PoolName> seatPool(long row) {
+        int index = body.table.index(row);
+        boolean isThere = index >= 0 && index < body.table.size() && body.table.isAboutASeat(index);
+        return isThere ? Optional.of(body.table.pool(index)) : Optional.empty();
     }
 
     /** What it takes of each budget that it was given. */

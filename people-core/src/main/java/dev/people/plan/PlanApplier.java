@@ -64,7 +64,8 @@ public final class PlanApplier {
      * a plan that is kept there is one run: whoever applies it once more carries that on, or gets its result.
      *
      * @throws RejectedException when the plan is refused as a whole, is over a budget, was canceled or has expired, when
-     *     somebody else carries it out or takes it over meanwhile, or when the actor may not import
+     *     somebody else carries it out or takes it over meanwhile, when the license pool of its new accounts is not there,
+     *     or when the actor may not import
      * @throws IllegalStateException inside a transaction of the host, which chunks cannot join
      * @throws RunFailedException when storage fails; what was committed stays
      * @throws RunStoppedException when the source or a listener fails; what was committed stays
@@ -123,6 +124,7 @@ public final class PlanApplier {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         RunId run = storage.write(work -> {
             gate.require(work, actor, Permission.IMPORT);
+            PoolCheck.require(plan, work);
             RunId mine = tracker.run().id();
             Optional<RunId> its = work.plans()
                     .start(plan.id(), mine, now, now.plus(StagedPlan.KEPT))

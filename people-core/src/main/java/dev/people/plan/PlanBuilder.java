@@ -225,6 +225,7 @@ final class PlanBuilder {
                 .isPresent();
         flags |= withdraws ? RowTable.WITHDRAWS : 0;
         table.settle(index, planned.action(), flags, RowPrint.of(seed, row), planned.print(seed));
+        planned.pool().ifPresent(pool -> table.ofPool(index, pool));
         return hoped;
     }
 

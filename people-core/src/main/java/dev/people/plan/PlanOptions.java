@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param handling which rows act
  * @param matchKeys keys used to find existing accounts, in this order
- * @param newAccounts how new accounts are activated
+ * @param newAccounts how new accounts are made
  * @param existing what becomes of values that accounts have already
  * @param selection which rows are taken
  * @param budget how much may change
@@ -80,7 +80,7 @@ public record PlanOptions(
                 handling, keys, newAccounts, existing, selection, budget, complete, assumedLimits, emptySource, names);
     }
 
-    /** The same with another way to activate new accounts. */
+    /** The same with another way to make new accounts. */
     public PlanOptions with(NewAccounts other) {
         return new PlanOptions(
                 handling, matchKeys, other, existing, selection, budget, complete, assumedLimits, emptySource, names);
@@ -122,7 +122,10 @@ public record PlanOptions(
                 names);
     }
 
-    /** The same reckoning with these limits. */
+    /**
+     * The same reckoning with these limits. A plan with the limit of a pool that is not there is refused, {@code
+     * POOL_UNKNOWN}, unless it is the pool of new accounts.
+     */
     public PlanOptions assuming(Map<PoolName, SeatLimit> limits) {
         return new PlanOptions(
                 handling, matchKeys, newAccounts, existing, selection, budget, complete, limits, emptySource, names);

@@ -57,7 +57,8 @@ public final class Planner {
     /**
      * Makes a plan: reads the source once from end to end and looks its accounts up.
      *
-     * @throws dev.people.finding.RejectedException when the actor may not import
+     * @throws dev.people.finding.RejectedException when the actor may not import, or with {@code POOL_UNKNOWN} when the
+     *     options name a license pool that is not there
      */
     public Plan plan(Actor actor, RowSource source, PlanOptions options) {
         return plan(actor, source, options, steps(PlanningWatch.none()));
@@ -84,6 +85,7 @@ public final class Planner {
             gate.require(work, actor, Permission.IMPORT);
             return work.pools().all();
         });
+        PoolCheck.require(options, pools);
         RuleContext context = new RuleContext(actor, clock.instant().truncatedTo(ChronoUnit.MICROS), options.names());
         Plan.PlanHead head =
                 new Plan.PlanHead(new PlanId(ids.next()), actor, context.now(), options, source, source.facts());

@@ -157,7 +157,8 @@ final class RowDecider {
                 DerivedIds.user(plan, row.row()),
                 row.ifNew(),
                 options.newAccounts().activation(),
-                Origin.Method.IMPORT);
+                Origin.Method.IMPORT,
+                options.newAccounts().pool());
         return decided(row, match, findings, ChangeRules.decide(create, view, context));
     }
 

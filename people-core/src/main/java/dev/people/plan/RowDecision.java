@@ -46,11 +46,14 @@ record RowDecision(PlanAction action, Optional<Decision> decision, RowMatch matc
         int flags = seats() > 0 ? RowTable.NEEDS_SEAT : seats() < 0 ? RowTable.FREES_SEAT : 0;
         flags |= decision.flatMap(Decision::notice).isPresent() ? RowTable.TELLS : 0;
         flags |= administratorEffect() < 0 ? RowTable.TAKES_ADMINISTRATOR : 0;
-        flags |= administratorEffect() > 0 ? RowTable.MAKES_ADMINISTRATOR : 0;
-        boolean extranet = decision.flatMap(Decision::after)
-                .filter(user -> user.account().pool().equals(PoolName.EXTRANET))
-                .isPresent();
-        return extranet ? flags | RowTable.EXTRANET : flags;
+        return administratorEffect() > 0 ? flags | RowTable.MAKES_ADMINISTRATOR : flags;
+    }
+
+    /** The pool whose seat is taken or freed; empty where none is. */
+    Optional<PoolName> pool() {
+        return seats() == 0
+                ? Optional.empty()
+                : decision.flatMap(Decision::after).map(user -> user.account().pool());
     }
 
     /** Equal for two decisions that do the same to the same account from the same values on. */

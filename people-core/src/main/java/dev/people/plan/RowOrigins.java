@@ -28,7 +28,7 @@ final class RowOrigins {
         Map<String, ValueOrigin> others = new TreeMap<>();
         for (FieldDelta change : changes) {
             ValueOrigin origin =
-                    BuiltInField.withKey(change.field()).map(origins::of).orElse(ValueOrigin.FILE);
+                    BuiltInField.withKey(change.field()).map(origins::of).orElse(ValueOrigin.DEFAULT);
             if (origin != ValueOrigin.FILE) {
                 others.put(change.field(), origin);
             }

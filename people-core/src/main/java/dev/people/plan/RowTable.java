@@ -1,11 +1,16 @@
 package dev.people.plan;
 
+import dev.people.license.PoolName;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 
-/** What a plan keeps of each row: 23 bytes, 4 more where names are made, in five arrays, and the numbers of rows. Filled by one thread, then only read. */
+/**
+ * What a plan keeps of each row: 23 bytes in five arrays, 4 more where names are made, 4 more where seats of several pools
+ * are taken, and the numbers of rows. Filled by one thread, then only read.
+ */
 final class RowTable {
     static final int NEEDS_SEAT = 1;
     static final int FREES_SEAT = 2;
@@ -13,7 +18,6 @@ final class RowTable {
     static final int TAKES_ADMINISTRATOR = 8;
     static final int MAKES_ADMINISTRATOR = 16;
     static final int NOT_SELECTED = 32;
-    static final int EXTRANET = 64;
     static final int IN_CIRCLE = 128;
     static final int STARTS_GROUP = 256;
     static final int HOPED = 512;
@@ -34,6 +38,7 @@ final class RowTable {
     /** Which of the names that a template makes, for rows that get theirs from one; empty where none does. */
     private int[] serials = {};
 
+    private PoolColumn pools = new PoolColumn();
     private RowNumbers numbers = new RowNumbers();
     private int size;
 
@@ -68,6 +73,31 @@ final class RowTable {
     /** The first one for rows that were refused before they got a name. */
     int serial(int index) {
         return index < serials.length ? serials[index] : 0;
+    }
+
+    /** Notes the pool whose seat a row takes or frees. */
+    void ofPool(int index, PoolName pool) {
+        pools.set(index, pool);
+    }
+
+    /** The pools whose seats are taken or freed, in the order in which rows first named them. */
+    List<PoolName> pools() {
+        return pools.names();
+    }
+
+    /** Which of these pools a row is about that takes or frees a seat. */
+    int poolIndex(int index) {
+        return pools.index(index);
+    }
+
+    /** Whether a row would take a seat or free one, also one that is refused. */
+    boolean isAboutASeat(int index) {
+        return is(index, NEEDS_SEAT) || is(index, FREES_SEAT);
+    }
+
+    /** The pool whose seat a row takes or frees. */
+    PoolName pool(int index) {
+        return pools().get(poolIndex(index));
     }
 
     private void grow(int length) {
@@ -198,6 +228,7 @@ final class RowTable {
         int named = Math.min(serials.length, size);
         out.writeInt(named);
         NumberColumns.write(serials, named, out);
+        pools.write(size, out);
     }
 
     /** Reads what {@link #write} wrote; refuses what no table can be. */
@@ -211,6 +242,7 @@ final class RowTable {
         table.rowPrints = NumberColumns.longs(in, table.size);
         table.decisionPrints = NumberColumns.longs(in, table.size);
         table.serials = NumberColumns.ints(in, NumberColumns.size(in.readInt()));
+        table.pools = PoolColumn.read(in);
         for (int i = 0; i < table.size; i++) {
             NumberColumns.require(table.isPossible(i));
         }
@@ -218,6 +250,9 @@ final class RowTable {
     }
 
     private boolean isPossible(int index) {
-        return actions[index] >= 0 && actions[index] < PlanAction.values().length && serial(index) >= 0;
+        return actions[index] >= 0
+                && actions[index] < PlanAction.values().length
+                && serial(index) >= 0
+                && (!isAboutASeat(index) || !pools().isEmpty());
     }
 }

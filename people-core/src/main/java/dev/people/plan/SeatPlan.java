@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
+import java.util.TreeMap;
 
 /**
- * Gives the seats of the pools to the rows: those that are freed count first, then rows get one in file order, unless
- * a linked row has its turn before its seat is free. May be asked again when rows were refused meanwhile.
+ * Gives the seats of the pools to the rows, each pool by itself: seats that are freed count first, then rows get one in file
+ * order, unless a linked row has its turn before its seat is free. May be asked again when rows were refused meanwhile.
  */
 final class SeatPlan {
     private final RowTable table;
@@ -26,74 +26,72 @@ final class SeatPlan {
         this.tally = tally;
     }
 
+    /** A forecast of each pool that there is, that a limit is assumed for, or that a row is about, by name. */
     List<SeatForecast> assign(List<LicensePool> pools, Map<PoolName, SeatLimit> assumed, int[] linked) {
+        Map<PoolName, PoolSeats> seats = seats(pools, assumed);
+        PoolSeats[] ofRows = table.pools().stream().map(seats::get).toArray(PoolSeats[]::new);
+        count(ofRows);
+        seats.forEach((pool, its) -> needed.putIfAbsent(pool, its.wanted()));
+        give(ofRows);
+        giveLinked(ofRows, linked);
         List<SeatForecast> forecasts = new ArrayList<>();
-        for (LicensePool pool : pools) {
-            SeatLimit limit = assumed.getOrDefault(pool.name(), pool.limit());
-            forecasts.add(assign(pool, limit, linked));
-        }
+        seats.forEach((pool, its) -> forecasts.add(its.forecast(needed.getOrDefault(pool, 0L))));
         return List.copyOf(forecasts);
     }
 
-    private SeatForecast assign(LicensePool pool, SeatLimit limit, int[] linked) {
-        boolean extranet = pool.name().equals(PoolName.EXTRANET);
-        needed.computeIfAbsent(pool.name(), any -> count(extranet, RowTable.NEEDS_SEAT, row -> true));
-        long freed = count(extranet, RowTable.FREES_SEAT, row -> true);
-        long late = freed(extranet, Wave.LEAVING_ADMINISTRATORS);
-        long free = limit.free(pool.used() - (freed - late));
-        long given = 0;
-        for (int i = 0; i < table.size(); i++) {
-            if (takesPart(i, extranet, RowTable.NEEDS_SEAT)) {
-                if (given < free) {
-                    given++;
-                } else {
-                    refuse(i);
-                }
-            }
-        }
-        given -= refuseEarly(extranet, limit, pool.used() - freed(extranet, Wave.GIVING), linked);
-        return new SeatForecast(
-                pool.name(), limit, pool.used(), needed.get(pool.name()), freed, pool.used() - freed + given);
+    private Map<PoolName, PoolSeats> seats(List<LicensePool> pools, Map<PoolName, SeatLimit> assumed) {
+        Map<PoolName, LicensePool> known = new TreeMap<>();
+        table.pools().forEach(pool -> known.put(pool, new LicensePool(pool, SeatLimit.UNLIMITED, 0)));
+        pools.forEach(pool -> known.put(pool.name(), pool));
+        assumed.forEach((pool, limit) -> {
+            LicensePool stored = known.get(pool);
+            known.put(pool, new LicensePool(pool, limit, stored == null ? 0 : stored.used()));
+        });
+        Map<PoolName, PoolSeats> seats = new TreeMap<>();
+        known.forEach((name, pool) -> seats.put(name, new PoolSeats(pool)));
+        return seats;
     }
 
-    /** Linked rows have their turn one after the other: what a later one frees is not free yet. */
-    private long refuseEarly(boolean extranet, SeatLimit limit, long used, int[] linked) {
-        long refused = 0;
-        long now = used;
-        for (int row : linked) {
-            if (takesPart(row, extranet, RowTable.FREES_SEAT)) {
-                now--;
-            } else if (takesPart(row, extranet, RowTable.NEEDS_SEAT)) {
-                if (limit.free(now) > 0) {
-                    now++;
-                } else {
-                    refuse(row);
-                    refused++;
-                }
+    private void count(PoolSeats... ofRows) {
+        for (int i = 0; i < table.size(); i++) {
+            if (takes(i)) {
+                ofRows[table.poolIndex(i)].want();
+            } else if (frees(i)) {
+                ofRows[table.poolIndex(i)].free(Wave.of(table, i));
             }
         }
-        return refused;
+    }
+
+    private void give(PoolSeats... ofRows) {
+        for (int i = 0; i < table.size(); i++) {
+            if (takes(i) && !ofRows[table.poolIndex(i)].gives()) {
+                refuse(i);
+            }
+        }
+    }
+
+    private void giveLinked(PoolSeats[] ofRows, int[] linked) {
+        for (PoolSeats seats : ofRows) {
+            seats.beginLinked();
+        }
+        for (int row : linked) {
+            if (frees(row)) {
+                ofRows[table.poolIndex(row)].leave();
+            } else if (takes(row) && !ofRows[table.poolIndex(row)].finds()) {
+                refuse(row);
+            }
+        }
     }
 
     private void refuse(int index) {
         tally.add(cross.refuse(index, FindingCode.NO_SEAT, CrossFindings.NO_ROW));
     }
 
-    private long freed(boolean extranet, Wave wave) {
-        return count(extranet, RowTable.FREES_SEAT, row -> Wave.of(table, row) == wave);
+    private boolean takes(int index) {
+        return table.is(index, RowTable.NEEDS_SEAT) && table.action(index).writes();
     }
 
-    private long count(boolean extranet, int flag, IntPredicate which) {
-        long count = 0;
-        for (int i = 0; i < table.size(); i++) {
-            count += takesPart(i, extranet, flag) && which.test(i) ? 1 : 0;
-        }
-        return count;
-    }
-
-    private boolean takesPart(int index, boolean extranet, int flag) {
-        return table.is(index, flag)
-                && table.is(index, RowTable.EXTRANET) == extranet
-                && table.action(index).writes();
+    private boolean frees(int index) {
+        return table.is(index, RowTable.FREES_SEAT) && table.action(index).writes();
     }
 }

@@ -80,13 +80,23 @@ public record Directory(List<String> users, List<String> rest) {
 
     /** How many accounts of the primary pool are in a state that takes a seat. */
     public static long seatTakers(Storage storage) {
-        return storage.read(work -> work.users().seatTakers(PoolName.PRIMARY));
+        return seatTakers(storage, PoolName.PRIMARY);
+    }
+
+    /** The same for a pool. */
+    public static long seatTakers(Storage storage, PoolName pool) {
+        return storage.<Long>read(work -> work.users().seatTakers(pool));
     }
 
     /** How many seats the primary pool counts as used. */
     public static long seatsUsed(Storage storage) {
-        return storage.read(work -> work.pools().all().stream()
-                .filter(pool -> pool.name().equals(PoolName.PRIMARY))
+        return seatsUsed(storage, PoolName.PRIMARY);
+    }
+
+    /** The same for a pool. */
+    public static long seatsUsed(Storage storage, PoolName pool) {
+        return storage.<Long>read(work -> work.pools().all().stream()
+                .filter(some -> some.name().equals(pool))
                 .findFirst()
                 .orElseThrow()
                 .used());

@@ -5,7 +5,6 @@ import static dev.people.contract.Transactions.write;
 import static dev.people.license.PoolName.EXTRANET;
 import static dev.people.license.PoolName.PRIMARY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.people.license.LicensePool;
@@ -16,8 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** What every {@link dev.people.license.LicensePoolRepository} promises. */
 public class LicensePoolRepositoryContract extends TestedStorage {
-    private static final PoolName NO_POOL = new PoolName("no such pool");
-
     private static LicensePool pool(Storage storage, PoolName name) {
         return storage.read(work -> work.pools().all().stream()
                 .filter(pool -> pool.name().equals(name))
@@ -155,19 +152,6 @@ public class LicensePoolRepositoryContract extends TestedStorage {
                     }));
             assertThat(pool(storage, PRIMARY).used()).isEqualTo(1);
             assertThat(take(storage, 4)).isTrue();
-        }
-    }
-
-    @Test
-    void knowsNoOtherPool() {
-        try (Storage storage = storage()) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> write(storage, work -> work.pools().take(NO_POOL, 1)));
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> write(storage, work -> work.pools().takeUpTo(NO_POOL, 1)));
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> write(storage, work -> work.pools().limit(NO_POOL, SeatLimit.of(1))));
-            assertThat(list(storage, work -> work.pools().all())).hasSize(2);
         }
     }
 

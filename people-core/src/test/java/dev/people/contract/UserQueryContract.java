@@ -351,7 +351,7 @@ public class UserQueryContract extends TestedStorage {
             insert(storage, named("e").ofPool(PoolName.EXTRANET));
             assertThat(seatTakers(storage, PoolName.PRIMARY)).isEqualTo(2);
             assertThat(seatTakers(storage, PoolName.EXTRANET)).isEqualTo(1);
-            assertThat(seatTakers(storage, new PoolName("no such pool"))).isZero();
+            assertThat(seatTakers(storage, new PoolName("no-such-pool"))).isZero();
         }
     }
 

@@ -138,6 +138,9 @@ final class SampleDirectory {
         ImportOptions options = ImportOptions.addAndUpdate().matchBy(MatchKey.USERNAME, MatchKey.EMAIL);
         Plan plan = answers.addAllOf(acting.imports().plan(table, options));
         answers.add(plan.rows(0, 100));
+        plan.rows(0, 100).stream()
+                .flatMap(row -> plan.seatPool(row.row()).stream())
+                .forEach(answers::add);
         return plan;
     }
 

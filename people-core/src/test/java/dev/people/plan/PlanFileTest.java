@@ -255,12 +255,16 @@ class PlanFileTest {
             PlanAction action = PlanAction.at(i % PlanAction.values().length);
             table.add(row(i + 5), action, i % Short.MAX_VALUE, i * 7919L, -i);
             table.name(i, 2 * i);
+            table.ofPool(i, new PoolName("pool-" + i % 3));
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         table.write(new DataOutputStream(out));
         RowTable read = RowTable.read(new DataInputStream(new ByteArrayInputStream(out.toByteArray())));
         assertThat(read.size()).isEqualTo(3000);
         assertThat(read.rowNumber(0)).isEqualTo(5);
+        for (int i = 0; i < read.size(); i++) {
+            assertThat(read.pool(i)).isEqualTo(new PoolName("pool-" + i % 3));
+        }
         for (Field column : RowTable.class.getDeclaredFields()) {
             if (column.getType().isArray() && !Modifier.isStatic(column.getModifiers())) {
                 column.setAccessible(true);
@@ -271,6 +275,29 @@ class PlanFileTest {
                 }
             }
         }
+    }
+
+    @Test
+    void refusesRowsOfPoolsThatCannotBe() throws IOException {
+        assertThat(readPools("staff", "partners", 1).names())
+                .containsExactly(new PoolName("staff"), new PoolName("partners"));
+        for (Object[] wrong :
+                new Object[][] {{"staff", "staff", 1}, {"staff", "two words", 1}, {"a", "b", 2}, {"a", "b", -1}}) {
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> readPools((String) wrong[0], (String) wrong[1], (int) wrong[2]));
+        }
+    }
+
+    /** A column of two pools and one row. */
+    private static PoolColumn readPools(String one, String other, int index) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeInt(2);
+        Texts.write(one, out);
+        Texts.write(other, out);
+        out.writeInt(1);
+        out.writeInt(index);
+        return PoolColumn.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
     }
 
     private static ProposedRow row(long number) {

@@ -79,7 +79,7 @@ final class Failures {
     /** With the statement, since MariaDB does not say which table's primary key is broken. */
     static StorageException of(SQLException e, String statement) {
         String state = state(e);
-        if (state.equals(UNIQUE) || e.getErrorCode() == MARIADB_DUPLICATE) {
+        if (isDuplicate(e)) {
             return unique(e, statement);
         }
         if (isConflict(e)) {
@@ -93,6 +93,11 @@ final class Failures {
                     + "): which one stands in its own log");
         }
         return new StorageException("The database refused (" + state + "): " + text(e), e);
+    }
+
+    /** Whether a row is there already. */
+    static boolean isDuplicate(SQLException e) {
+        return state(e).equals(UNIQUE) || e.getErrorCode() == MARIADB_DUPLICATE;
     }
 
     /** Also whatever keeps a data source from handing out a connection; pools have no code for being closed. */

@@ -75,6 +75,9 @@ record JpaPools(StatelessSession session, RandomGenerator random) implements Lic
     public long takeUpTo(PoolName pool, long wanted) {
         return Jdbc.answer(session, connection -> {
             SeatParts parts = new SeatParts(connection, pool, random);
+            if (wanted == 0) {
+                return 0L;
+            }
             return parts.takeFree(wanted) ? wanted : parts.takeLast(0, wanted);
         });
     }

@@ -22,12 +22,10 @@ final class SeatParts {
     /** Many seats at once are given back to so many parts. */
     private static final int SPREAD = 8;
 
-    private final PoolName pool;
     private final SeatRows rows;
     private final RandomGenerator random;
 
     SeatParts(Connection connection, PoolName pool, RandomGenerator random) {
-        this.pool = pool;
         this.random = random;
         this.rows = new SeatRows(connection, pool);
     }
@@ -93,7 +91,7 @@ final class SeatParts {
     private List<SeatPart> all(Comparator<SeatPart> order) throws SQLException {
         List<SeatPart> parts = rows.read();
         if (parts.isEmpty()) {
-            throw unknown();
+            parts = made();
         }
         // those who come at the same time are not to try the same ones
         Collections.rotate(parts, random.nextInt(parts.size()));
@@ -141,7 +139,7 @@ final class SeatParts {
     private long lockAll() throws SQLException {
         List<SeatPart> parts = rows.lockAll();
         if (parts.isEmpty()) {
-            throw unknown();
+            parts = made();
         }
         return parts.stream().mapToLong(SeatPart::used).sum();
     }
@@ -159,7 +157,14 @@ final class SeatParts {
         rows.write(SeatPart.less(held, -seats));
     }
 
-    private IllegalArgumentException unknown() {
-        return new IllegalArgumentException("There is no pool " + pool);
+    /** Those of a pool that nobody has used before, or that a snapshot of this transaction does not show. */
+    private List<SeatPart> made() throws SQLException {
+        rows.make();
+        List<SeatPart> parts = rows.lockAll();
+        if (parts.isEmpty()) {
+            throw new Failures.ConflictException(
+                    new SQLException("The pool was made after the snapshot of this transaction"));
+        }
+        return parts;
     }
 }

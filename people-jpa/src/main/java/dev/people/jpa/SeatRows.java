@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The rows that a pool counts its seats in. */
+/** The rows that a pool counts its seats in. The scripts make those of two pools, all others are made when first used. */
 record SeatRows(Connection connection, PoolName pool) {
-    /** As many as the scripts make. */
+    /** How many each pool has; the scripts make as many. */
     static final int COUNT = 64;
 
     private static final String PARTS = "select part, used, free from people_seat where pool = ?";
@@ -22,6 +22,8 @@ record SeatRows(Connection connection, PoolName pool) {
     private static final String WRITE = "update people_seat set used = ?, free = ? where pool = ? and part = ?";
     private static final String SHARE = "update people_seat set used = used + case when part = 0 then ? else 0 end,"
             + " free = ? + case when part < ? then 1 else 0 end where pool = ?";
+    private static final String MAKE_POOL = "insert into people_license_pool (name, seat_limit) values (?, null)";
+    private static final String MAKE_PART = "insert into people_seat (pool, part, used, free) values (?, ?, 0, null)";
     private static final String LIMIT = "select seat_limit from people_license_pool where name = ? for update";
 
     /** All of them as they are now, locked or not. */
@@ -37,6 +39,46 @@ record SeatRows(Connection connection, PoolName pool) {
         try (PreparedStatement statement = connection.prepareStatement(ALL)) {
             statement.setString(1, pool.value());
             return parts(statement);
+        }
+    }
+
+    /**
+     * Makes the pool, without limit, unless somebody has made it meanwhile: whoever does it at the same time is waited for.
+     * The parts are there as soon as the pool is, since both are made in one transaction.
+     */
+    void make() throws SQLException {
+        if (Database.POSTGRESQL.isBelow(connection) ? isMade(MAKE_POOL + " on conflict do nothing") : isMadeFirst()) {
+            makeParts();
+        }
+    }
+
+    /** An error of these two undoes the statement and not the transaction, as it would at PostgreSQL. */
+    private boolean isMadeFirst() throws SQLException {
+        try {
+            return isMade(MAKE_POOL);
+        } catch (SQLException e) {
+            if (!Failures.isDuplicate(e)) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    private boolean isMade(String insert) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(insert)) {
+            statement.setString(1, pool.value());
+            return statement.executeUpdate() > 0;
+        }
+    }
+
+    private void makeParts() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(MAKE_PART)) {
+            for (int part = 0; part < COUNT; part++) {
+                statement.setString(1, pool.value());
+                statement.setInt(2, part);
+                statement.addBatch();
+            }
+            statement.executeBatch();
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -46,12 +47,50 @@ class LastSeatContract extends TestedDatabase {
         }
     }
 
+    @Test
+    void oneOfFiftyGetsTheLastSeatOfEachPool() throws Exception {
+        try (HikariDataSource database = database()) {
+            JpaStorage.migrate(database);
+            assertOneGetsIntoEach(database);
+        }
+    }
+
+    @Test
+    void oneOfFiftyGetsTheLastSeatOfEachPoolAtRepeatableRead() throws Exception {
+        try (HikariDataSource database = database();
+                HikariDataSource strict = TestDatabase.repeatableRead(database)) {
+            JpaStorage.migrate(database);
+            assertOneGetsIntoEach(strict);
+        }
+    }
+
+    /** Two of the pools are made by those who come, each of whom would make them. */
+    private static void assertOneGetsIntoEach(HikariDataSource database) throws Exception {
+        List<PoolName> pools = List.of(PoolName.PRIMARY, new PoolName("partners"), new PoolName("staff"));
+        try (JpaStorage storage = JpaStorage.of(database);
+                People people = People.on(storage).build()) {
+            List<Object> outcomes = all(i -> {
+                PoolName pool = pools.get(i % pools.size());
+                people.as(Actor.system("race")).licenses().limit(pool, SeatLimit.of(1));
+                return create(people, "user" + i, pool);
+            });
+            assertThat(outcomes).filteredOn("created"::equals).hasSize(pools.size());
+            assertThat(outcomes)
+                    .filteredOn(outcome -> !outcome.equals("created"))
+                    .containsOnly(List.of(FindingCode.NO_SEAT));
+            for (PoolName pool : pools) {
+                assertThat(Directory.seatsUsed(storage, pool)).isEqualTo(1);
+                assertThat(Directory.seatTakers(storage, pool)).isEqualTo(1);
+            }
+        }
+    }
+
     private static void assertOneGetsIn(HikariDataSource database) throws Exception {
         try (JpaStorage storage = JpaStorage.of(database);
                 People people = People.on(storage)
                         .seats(PoolName.PRIMARY, SeatLimit.of(1))
                         .build()) {
-            List<Object> outcomes = all(people);
+            List<Object> outcomes = all(i -> create(people, "user" + i, PoolName.PRIMARY));
             assertThat(outcomes).filteredOn("created"::equals).hasSize(1);
             assertThat(outcomes)
                     .filteredOn(outcome -> !outcome.equals("created"))
@@ -63,14 +102,14 @@ class LastSeatContract extends TestedDatabase {
         }
     }
 
-    private static List<Object> all(People people) throws Exception {
+    private static List<Object> all(IntFunction<Object> attempt) throws Exception {
         CyclicBarrier start = new CyclicBarrier(THREADS);
         List<Callable<Object>> tasks = new ArrayList<>();
         for (int i = 0; i < THREADS; i++) {
-            String username = "user" + i;
+            int number = i;
             tasks.add(() -> {
                 start.await();
-                return create(people, username);
+                return attempt.apply(number);
             });
         }
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
@@ -85,7 +124,7 @@ class LastSeatContract extends TestedDatabase {
         }
     }
 
-    private static Object create(People people, String username) {
+    private static Object create(People people, String username, PoolName pool) {
         UserDraft draft = UserDraft.builder()
                 .set(BuiltInField.USERNAME, username)
                 .set(BuiltInField.FIRST_NAME, "Anna")
@@ -93,7 +132,7 @@ class LastSeatContract extends TestedDatabase {
                 .set(BuiltInField.EMAIL, username + "@example.org")
                 .build();
         try {
-            people.as(Actor.system("race")).users().create(draft, Activation.NONE);
+            people.as(Actor.system("race")).users().create(draft, Activation.NONE, pool);
             return "created";
         } catch (RejectedException e) {
             return e.findings().stream().map(Finding::code).toList();

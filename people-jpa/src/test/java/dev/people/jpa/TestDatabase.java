@@ -194,6 +194,8 @@ final class TestDatabase {
                 for (String table : TABLES) {
                     statement.execute("delete from " + table);
                 }
+                statement.execute("delete from people_seat where pool not in ('primary', 'extranet')");
+                statement.execute("delete from people_license_pool where name not in ('primary', 'extranet')");
                 statement.execute("update people_license_pool set seat_limit = null");
                 statement.execute("update people_seat set used = 0, free = null");
             } catch (SQLException e) {

@@ -18,8 +18,6 @@ import picocli.CommandLine.Option;
 
 /** How much may change, and whom a file is complete for. */
 final class GuardArguments {
-    private static final List<PoolName> POOLS = List.of(PoolName.PRIMARY, PoolName.EXTRANET);
-
     @Option(
             names = "--budget",
             split = ",",
@@ -39,7 +37,7 @@ final class GuardArguments {
     @Option(
             names = "--complete-pool",
             paramLabel = "POOL",
-            description = "complete only for a pool: primary or extranet")
+            description = "complete only for a license pool, as 'people licenses' shows it")
     @Nullable
     String pool;
 
@@ -104,8 +102,7 @@ final class GuardArguments {
     }
 
     private CompleteSource.Scope scope() {
-        Optional<PoolName> some =
-                Optional.ofNullable(pool).map(name -> Choice.of("--complete-pool", name, POOLS, PoolName::value));
+        Optional<PoolName> some = Optional.ofNullable(pool).map(name -> PoolArgument.of("--complete-pool", name));
         Set<UserType> kinds = EnumSet.noneOf(UserType.class);
         types.forEach(type ->
                 kinds.add(Choice.of("--complete-types", type, Arrays.asList(UserType.values()), UserType::code)));

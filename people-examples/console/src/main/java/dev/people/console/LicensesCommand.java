@@ -9,8 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Shows the license pools, and sets their limits. */
-@Command(name = "licenses", description = "Show the license pools; --seats sets a limit.")
+@Command(name = "licenses", description = "Show the license pools; --seats sets a limit, and makes a pool that is new.")
 final class LicensesCommand extends BaseCommand {
+    private static final int LEAST_WIDTH = 10;
+
     @Mixin
     SeatOptions seats = new SeatOptions();
 
@@ -34,19 +36,25 @@ final class LicensesCommand extends BaseCommand {
                 }
                 return ExitStatus.OK;
             }
-            for (LicensePool pool : pools) {
-                String free = free(pool).isPresent() ? Long.toString(pool.free()) : "unlimited";
-                terminal.out()
-                        .printf(
-                                Locale.ROOT,
-                                "%-10s limit %10s  used %,10d  free %10s%n",
-                                pool.name(),
-                                pool.limit(),
-                                pool.used(),
-                                free);
-            }
+            print(pools);
             next(writes ? "people plan FILE" : "people licenses --seats N");
             return ExitStatus.OK;
+        }
+    }
+
+    private void print(List<LicensePool> pools) {
+        int width =
+                pools.stream().mapToInt(pool -> pool.name().value().length()).reduce(LEAST_WIDTH, Math::max);
+        for (LicensePool pool : pools) {
+            String free = free(pool).isPresent() ? Long.toString(pool.free()) : "unlimited";
+            terminal.out()
+                    .printf(
+                            Locale.ROOT,
+                            "%s limit %10s  used %,10d  free %10s%n",
+                            Display.pad(pool.name().value(), width),
+                            pool.limit(),
+                            pool.used(),
+                            free);
         }
     }
 

@@ -2,7 +2,6 @@ package dev.people.console;
 
 import dev.people.finding.FindingCode;
 import dev.people.finding.Severity;
-import dev.people.license.PoolName;
 import dev.people.plan.LineAction;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
@@ -110,12 +109,11 @@ final class PlanSummary {
     private static String missing(SeatForecast seat) {
         return String.format(
                 Locale.ROOT,
-                "%,d %s short; a limit of %,d would do (%s %d)",
+                "%,d %s short; a limit of %,d would do (%s)",
                 seat.missing(),
                 seat.missing() == 1 ? "seat" : "seats",
                 seat.sufficientLimit(),
-                seat.pool().equals(PoolName.EXTRANET) ? "--extranet-seats" : "--seats",
-                seat.sufficientLimit());
+                SeatOptions.written(seat.pool(), seat.sufficientLimit()));
     }
 
     private long refused() {

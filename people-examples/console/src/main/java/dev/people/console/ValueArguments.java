@@ -2,6 +2,7 @@ package dev.people.console;
 
 import dev.people.change.Activation;
 import dev.people.change.NameRule;
+import dev.people.license.PoolName;
 import dev.people.plan.ExistingValues;
 import dev.people.plan.NewAccounts;
 import dev.people.plan.PlanOptions;
@@ -32,6 +33,12 @@ final class ValueArguments {
 
     @Option(names = "--passwords", paramLabel = "HOW", description = "invite (default), generate or none")
     String passwords = "invite";
+
+    @Option(
+            names = "--pool",
+            paramLabel = "POOL",
+            description = "license pool of new accounts (default: primary); others keep theirs")
+    String pool = PoolName.PRIMARY.value();
 
     @Option(names = "--either-name", description = "people with a first or a last name only are accepted")
     boolean eitherName;
@@ -69,7 +76,7 @@ final class ValueArguments {
     }
 
     private NewAccounts newAccounts() {
-        NewAccounts accounts = NewAccounts.invited().with(activation());
+        NewAccounts accounts = NewAccounts.invited().with(activation()).with(PoolArgument.of("--pool", pool));
         if (usernames.isEmpty()) {
             return accounts;
         }

@@ -121,6 +121,16 @@ class CommandTextTest {
     }
 
     @Test
+    void licensesTakePoolsOfAnyNumberAndName() {
+        assertThat(lines("licenses", "--seats", "Partners=7,5,suppliers-of-the-north=unlimited"))
+                .containsExactly(
+                        "extranet limit unlimited used 0 free unlimited",
+                        "partners limit 7 used 0 free 7",
+                        "primary limit 5 used 3 free 2",
+                        "suppliers-of-the-north limit unlimited used 0 free unlimited");
+    }
+
+    @Test
     void runsHaveALineForEachImportNewestFirst() {
         console.importing(console.file("again.csv", "username,city", "anna,Oslo"));
         List<String> runs = lines("runs");

@@ -105,6 +105,72 @@ class PlanSettingsTest {
     }
 
     @Test
+    void newAccountsGetSeatsOfThePoolThatIsNamed() {
+        console.run("licenses", "--seats", "partners=1");
+        String file = console.file(
+                "new.csv", HEADER, "zoe,Zoe,Z,zoe@example.org,", "yan,Yan,Y,yan@example.org,", "anna,,,,Oslo");
+        JsonNode plan = plan(file, "--pool", "partners");
+        assertThat(actions(plan)).containsExactly("add", "refused", "update");
+        assertThat(plan.at("/seatsShort").toString())
+                .isEqualTo("[{\"pool\":\"partners\",\"missing\":1,\"sufficientLimit\":2}]");
+        assertThat(console.run("plan", file, "--pool", "partners").out())
+                .contains(
+                        "partners: limit 1, in use now: 0, after the import: 1",
+                        "1 seat short; a limit of 2 would do (--seats partners=2)",
+                        "raise the limit with --seats POOL=N");
+        console.importing(file, "--pool", "partners", "--seats", "partners=2");
+        assertThat(console.run("show", "yan", "--json").json().at("/pool").asText())
+                .isEqualTo("partners");
+        assertThat(console.run("show", "anna", "--json").json().at("/pool").asText())
+                .isEqualTo("primary");
+        assertThat(console.run("licenses", "--json").json().at("/pools/1").toString())
+                .isEqualTo("{\"pool\":\"partners\",\"limit\":2,\"used\":2,\"free\":0}");
+    }
+
+    @Test
+    void importMakesThePoolThatItGivesSeats() {
+        String file = console.file("new.csv", HEADER, "zoe,Zoe,Z,zoe@example.org,");
+        assertThat(console.importing(file, "--pool", "staff", "--seats", "staff=9")
+                        .status())
+                .isZero();
+        assertThat(console.run("show", "zoe", "--json").json().at("/pool").asText())
+                .isEqualTo("staff");
+    }
+
+    @Test
+    void aPoolThatIsNotThereIsRefusedWithTheNamesOfThoseThatAre() {
+        String file = console.file("new.csv", HEADER, "zoe,Zoe,Z,zoe@example.org,");
+        for (String[] options : new String[][] {
+            {"--pool", "partner"}, {"--seats", "partner=5"}, {"--complete", "block", "--complete-pool", "partner"}
+        }) {
+            ConsoleSession.Answer answer = console.importing(file, options);
+            assertThat(answer.status()).as(answer.err()).isNotZero();
+            assertThat(answer.err())
+                    .contains("There is no license pool \"partner\"; there are extranet, primary.")
+                    .contains("people licenses --seats partner=N");
+        }
+        assertThat(console.users()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsNoNameOfAPoolIsWrongUsage() {
+        String file = console.file("new.csv", HEADER, "zoe,Zoe,Z,zoe@example.org,");
+        for (String[] options : new String[][] {
+            {"--pool", "two words"},
+            {"--seats", "two words=5"},
+            {"--seats", "=5"},
+            {"--seats", "staff=5,staff=6"},
+            {"--seats", "extranet=5", "--extranet-seats", "5"},
+            {"--seats", "staff=many"},
+            {"--complete", "block", "--complete-pool", "two words"}
+        }) {
+            ConsoleSession.Answer answer = console.importing(file, options);
+            assertThat(answer.status()).as(String.join(" ", options)).isEqualTo(ExitStatus.USAGE);
+            assertThat(answer.err()).containsAnyOf("1 to 50 letters", "given twice", "a number or 'unlimited'");
+        }
+    }
+
+    @Test
     void allOrNothingWritesNothingWhereARowIsRefused() {
         String file = console.file("some.csv", HEADER, "zoe,Zoe,Z,zoe@example.org,", "bad,,,,");
         ConsoleSession.Answer answer = console.importing(file, "--apply-mode", "all-or-nothing", "--json");
