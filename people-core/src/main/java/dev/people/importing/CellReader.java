@@ -80,7 +80,7 @@ final class CellReader {
                 findings.add(Finding.of(FindingCode.GUARD_LEFT, field.key()).with("value", text));
             }
             String meant = SpreadsheetCell.formulaText(text).orElseGet(() -> CellEscape.unescaped(text));
-            readMeant(field, text, withoutEntities(column, field, meant));
+            sayUnlessBlank(field, withoutEntities(column, field, meant));
         }
     }
 
@@ -95,12 +95,12 @@ final class CellReader {
         return text;
     }
 
-    /** What is meant may be blank, such as a space that may not be broken, written as an entity. */
-    private void readMeant(BuiltInField field, String written, String meant) {
-        if (!meant.equals(written) && BlankText.isBlank(meant)) {
+    /** Such as a space that may not be broken, written as an entity. */
+    private void sayUnlessBlank(BuiltInField field, String text) {
+        if (BlankText.isBlank(text)) {
             readBlank(field);
         } else {
-            say(field, meant);
+            say(field, text);
         }
     }
 

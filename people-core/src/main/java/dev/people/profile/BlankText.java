@@ -12,6 +12,9 @@ public final class BlankText {
 
     /** Whether a text has nothing but white space and invisible format characters, or no character at all. */
     public static boolean isBlank(String text) {
+        if (!text.isEmpty() && isSeen(text.charAt(0))) {
+            return false;
+        }
         for (int i = 0; i < text.length(); ) {
             int character = text.codePointAt(i);
             if (!isBlank(character)) {

@@ -32,9 +32,6 @@ public final class FieldText {
     private record Form(String column, int longest, boolean linesAllowed) {}
 
     private static Parsed<String> parse(Form form, String raw) {
-        if (isPrintableAscii(raw)) {
-            return fitting(form, BlankText.strip(raw));
-        }
         String text = BlankText.strip(CanonicalText.of(raw));
         int bad = firstBad(text, form.linesAllowed);
         if (bad >= 0) {
@@ -42,20 +39,6 @@ public final class FieldText {
                     .with("character", String.format(Locale.ROOT, "U+%04X", text.codePointAt(bad)))
                     .with("position", text.codePointCount(0, bad) + 1));
         }
-        return fitting(form, text);
-    }
-
-    /** Most texts are, and need no closer look. */
-    private static boolean isPrintableAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < ' ' || text.charAt(i) >= 0x7F) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Parsed<String> fitting(Form form, String text) {
         if (text.length() > form.longest && text.codePointCount(0, text.length()) > form.longest) {
             return Parsed.bad(Finding.of(FindingCode.CELL_TOO_LONG, form.column)
                     .with("length", text.codePointCount(0, text.length()))

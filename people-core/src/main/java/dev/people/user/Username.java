@@ -102,9 +102,6 @@ public final class Username {
      * Japanese, or of Korean, count as one. What stands before and behind an {@code @} is looked at by itself.
      */
     public boolean isMixedScript() {
-        if (AsciiText.isAscii(key)) {
-            return false;
-        }
         int at = key.lastIndexOf('@');
         return at < 0
                 ? Scripts.areMixed(key)
