@@ -1,6 +1,6 @@
 package dev.people;
 
-import dev.people.actor.Actor;
+import dev.people.actor.CallContext;
 import dev.people.export.ExportOptions;
 import dev.people.export.TableWriter;
 import dev.people.user.UserQuery;
@@ -8,11 +8,11 @@ import dev.people.user.UserQuery;
 /** Exports accounts as tables. */
 public final class Exports {
     private final People.Kit kit;
-    private final Actor actor;
+    private final CallContext call;
 
-    Exports(People.Kit kit, Actor actor) {
+    Exports(People.Kit kit, CallContext call) {
         this.kit = kit;
-        this.actor = actor;
+        this.call = call;
     }
 
     /**
@@ -23,6 +23,6 @@ public final class Exports {
      * @throws dev.people.finding.RejectedException when the actor may not export, or the table lacks a character
      */
     public long users(UserQuery query, TableWriter out, ExportOptions options) {
-        return kit.exporter().users(actor, query, out, options);
+        return kit.exporter().users(call, query, out, options);
     }
 }

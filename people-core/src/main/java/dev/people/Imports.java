@@ -1,6 +1,6 @@
 package dev.people;
 
-import dev.people.actor.Actor;
+import dev.people.actor.CallContext;
 import dev.people.actor.Permission;
 import dev.people.export.ErrorReport;
 import dev.people.export.RowFindings;
@@ -33,11 +33,11 @@ import java.util.function.Function;
 /** Plans imports. */
 public final class Imports {
     private final People.Kit kit;
-    private final Actor actor;
+    private final CallContext call;
 
-    Imports(People.Kit kit, Actor actor) {
+    Imports(People.Kit kit, CallContext call) {
         this.kit = kit;
-        this.actor = actor;
+        this.call = call;
     }
 
     /**
@@ -47,7 +47,7 @@ public final class Imports {
      * @throws dev.people.finding.RejectedException when the actor may not import
      */
     public Plan plan(RecordSource source, ImportOptions options) {
-        return kit.planner().plan(actor, ImportRows.of(source, options), options.plan());
+        return kit.planner().plan(call, ImportRows.of(source, options), options.plan());
     }
 
     /**
@@ -60,7 +60,7 @@ public final class Imports {
     }
 
     private Plan plan(RecordSource source, ImportOptions options, PlanningSteps steps) {
-        return kit.planner().plan(actor, ImportRows.of(source, options), options.plan(), steps);
+        return kit.planner().plan(call, ImportRows.of(source, options), options.plan(), steps);
     }
 
     /**
@@ -122,7 +122,7 @@ public final class Imports {
      */
     public long errors(RunId run, TableWriter out) {
         Run its = run(run);
-        return errors(its, kit.kept().open(actor, its.plan()), out);
+        return errors(its, kit.kept().open(call, its.plan()), out);
     }
 
     /**
@@ -138,7 +138,7 @@ public final class Imports {
         if (StoredRecords.find(kit.storage(), its.plan()).isEmpty()) {
             return errors(its, plan(source, options), out);
         }
-        Plan plan = kit.kept().open(actor, its.plan());
+        Plan plan = kit.kept().open(call, its.plan());
         plan.rowSource().digest().require(source.digest());
         return errors(its, plan, out);
     }
@@ -184,8 +184,8 @@ public final class Imports {
 
     private void requireImport() {
         kit.storage().read(work -> {
-            kit.gate().require(work, actor, Permission.IMPORT);
-            return actor;
+            kit.gate().require(work, call, Permission.IMPORT);
+            return true;
         });
     }
 
@@ -212,6 +212,6 @@ public final class Imports {
         RecordSource found = source.apply(file.source());
         file.requireSource(found.digest());
         ImportRows rows = ImportRows.of(found, file.reading(ImportOptions.class));
-        return kit.planner().reopen(actor, file, rows);
+        return kit.planner().reopen(call, file, rows);
     }
 }

@@ -1,6 +1,6 @@
 package dev.people;
 
-import dev.people.actor.Actor;
+import dev.people.actor.CallContext;
 import dev.people.license.LicensePool;
 import dev.people.license.PoolName;
 import dev.people.license.SeatLimit;
@@ -9,16 +9,16 @@ import java.util.List;
 /** License pools. */
 public final class Licenses {
     private final People.Kit kit;
-    private final Actor actor;
+    private final CallContext call;
 
-    Licenses(People.Kit kit, Actor actor) {
+    Licenses(People.Kit kit, CallContext call) {
         this.kit = kit;
-        this.actor = actor;
+        this.call = call;
     }
 
     /** Every pool, by name. */
     public List<LicensePool> pools() {
-        return kit.licenses().pools(actor);
+        return kit.licenses().pools(call);
     }
 
     /**
@@ -26,6 +26,6 @@ public final class Licenses {
      * nobody gets a seat.
      */
     public void limit(PoolName pool, SeatLimit limit) {
-        kit.licenses().limit(actor, pool, limit);
+        kit.licenses().limit(call, pool, limit);
     }
 }

@@ -1,6 +1,6 @@
 package dev.people;
 
-import dev.people.actor.Actor;
+import dev.people.actor.CallContext;
 import dev.people.actor.Permission;
 import dev.people.id.UserId;
 import dev.people.organization.ChartNode;
@@ -19,11 +19,11 @@ import java.util.function.BiFunction;
  */
 public final class OrgChart {
     private final People.Kit kit;
-    private final Actor actor;
+    private final CallContext call;
 
-    OrgChart(People.Kit kit, Actor actor) {
+    OrgChart(People.Kit kit, CallContext call) {
         this.kit = kit;
-        this.actor = actor;
+        this.call = call;
     }
 
     /** The manager of this person, if they have one. */
@@ -68,7 +68,7 @@ public final class OrgChart {
 
     private <T> T read(BiFunction<Work, Instant, T> question) {
         return kit.storage().read(work -> {
-            kit.gate().require(work, actor, Permission.READ);
+            kit.gate().require(work, call, Permission.READ);
             return question.apply(work, kit.changes().now());
         });
     }

@@ -2,6 +2,7 @@ package dev.people;
 
 import dev.people.actor.Actor;
 import dev.people.actor.Authorizer;
+import dev.people.actor.CallContext;
 import dev.people.change.BlockEnds;
 import dev.people.change.Bootstrap;
 import dev.people.change.ChangeService;
@@ -99,9 +100,14 @@ public final class People implements AutoCloseable {
         return new Builder(storage);
     }
 
-    /** The directory on behalf of an actor; what they may do is asked at every call. */
+    /** The directory as an actor; what they may do is asked at every call. */
     public PeopleAs as(Actor actor) {
-        return new PeopleAs(kit, Objects.requireNonNull(actor, "actor"));
+        return as(CallContext.of(actor));
+    }
+
+    /** The directory for a call: on behalf of somebody else, as a part of a request, or in another language. */
+    public PeopleAs as(CallContext call) {
+        return new PeopleAs(kit, Objects.requireNonNull(call, "call"));
     }
 
     /**
@@ -331,7 +337,7 @@ public final class People implements AutoCloseable {
                     new RunHold(storage, clock),
                     seal,
                     signals);
-            limits.forEach((pool, limit) -> kit.licenses().limit(Actor.system("start"), pool, limit));
+            limits.forEach((pool, limit) -> kit.licenses().limit(CallContext.of(Actor.system("start")), pool, limit));
             InstantSource source = clock;
             Duration kept = undoFor;
             return new People(

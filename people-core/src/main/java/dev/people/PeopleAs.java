@@ -1,49 +1,50 @@
 package dev.people;
 
 import dev.people.actor.Actor;
+import dev.people.actor.CallContext;
 
-/** The directory on behalf of an actor. Every call is checked and audited as this actor. Thread-safe. */
+/** The directory as an actor. Every call is checked and audited as this actor. Thread-safe. */
 public final class PeopleAs {
     private final People.Kit kit;
-    private final Actor actor;
+    private final CallContext call;
 
-    PeopleAs(People.Kit kit, Actor actor) {
+    PeopleAs(People.Kit kit, CallContext call) {
         this.kit = kit;
-        this.actor = actor;
+        this.call = call;
     }
 
     /** Who acts. */
     public Actor actor() {
-        return actor;
+        return call.actor();
     }
 
     /** Accounts, one at a time. */
     public Users users() {
-        return new Users(kit, actor);
+        return new Users(kit, call);
     }
 
     /** Who reports to whom. */
     public OrgChart orgChart() {
-        return new OrgChart(kit, actor);
+        return new OrgChart(kit, call);
     }
 
     /** Plans imports. */
     public Imports imports() {
-        return new Imports(kit, actor);
+        return new Imports(kit, call);
     }
 
     /** Carrying out plans, and what became of them. */
     public Plans plans() {
-        return new Plans(kit, actor);
+        return new Plans(kit, call);
     }
 
     /** Exports accounts as tables. */
     public Exports exports() {
-        return new Exports(kit, actor);
+        return new Exports(kit, call);
     }
 
     /** License pools. */
     public Licenses licenses() {
-        return new Licenses(kit, actor);
+        return new Licenses(kit, call);
     }
 }

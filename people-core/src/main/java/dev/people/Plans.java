@@ -1,6 +1,6 @@
 package dev.people;
 
-import dev.people.actor.Actor;
+import dev.people.actor.CallContext;
 import dev.people.actor.Permission;
 import dev.people.audit.AuditEntry;
 import dev.people.audit.AuditKind;
@@ -32,11 +32,11 @@ import java.util.Optional;
 /** Carrying out plans, and what became of them. */
 public final class Plans {
     private final People.Kit kit;
-    private final Actor actor;
+    private final CallContext call;
 
-    Plans(People.Kit kit, Actor actor) {
+    Plans(People.Kit kit, CallContext call) {
         this.kit = kit;
-        this.actor = actor;
+        this.call = call;
     }
 
     /**
@@ -51,9 +51,9 @@ public final class Plans {
      * @throws dev.people.plan.RunStoppedException when the source or a listener fails; what was committed stays
      */
     public ApplyResult apply(Plan plan, ApplyOptions options) {
-        kit.applier().require(actor, plan, options);
+        kit.applier().require(call, plan, options);
         kit.kept().keep(plan);
-        return kit.applier().apply(actor, plan, reasoned(plan, options));
+        return kit.applier().apply(call, plan, reasoned(plan, options));
     }
 
     /** The audit log names the run that is undone, regardless of the options. */
@@ -74,7 +74,7 @@ public final class Plans {
      *     may not import
      */
     public Plan undo(RunId run) {
-        return kit.undo().plan(actor, run);
+        return kit.undo().plan(call, run);
     }
 
     /**
@@ -85,7 +85,7 @@ public final class Plans {
      * @throws IOException when the stream fails
      */
     public Plan openUndo(InputStream saved) throws IOException {
-        return kit.undo().reopen(actor, PlanFile.read(saved, kit.seal()));
+        return kit.undo().reopen(call, PlanFile.read(saved, kit.seal()));
     }
 
     /** Keeps an undo's plan for 72 hours, so that any node can {@linkplain #open open} and apply it. */
@@ -101,7 +101,7 @@ public final class Plans {
      * @throws dev.people.finding.RejectedException with {@code PLAN_NOT_FOUND}, or when the actor may not import
      */
     public Plan open(PlanId id) {
-        return kit.kept().open(actor, id);
+        return kit.kept().open(call, id);
     }
 
     /**
@@ -110,7 +110,7 @@ public final class Plans {
      */
     public List<PlanListing> staged(int limit) {
         List<StagedPlan> plans = kit.storage().read(work -> {
-            kit.gate().require(work, actor, Permission.READ);
+            kit.gate().require(work, call, Permission.READ);
             return work.plans().page(Optional.empty(), limit);
         });
         return plans.stream().map(this::listed).toList();
@@ -119,7 +119,7 @@ public final class Plans {
     /** A plan that is kept, with its state and totals. */
     public Optional<PlanListing> staged(PlanId id) {
         Optional<StagedPlan> plan = kit.storage().read(work -> {
-            kit.gate().require(work, actor, Permission.READ);
+            kit.gate().require(work, call, Permission.READ);
             return work.plans().find(id);
         });
         return plan.map(this::listed);
@@ -148,7 +148,7 @@ public final class Plans {
      */
     public RunId start(PlanId id, ApplyOptions options) {
         Plan plan = open(id);
-        return kit.applier().begin(actor, plan, reasoned(plan, options));
+        return kit.applier().begin(call, plan, reasoned(plan, options));
     }
 
     /**
@@ -165,13 +165,13 @@ public final class Plans {
      * @throws dev.people.finding.RejectedException with {@code RUN_NOT_FOUND}, or when the actor may not import
      */
     public OutcomePage outcomes(RunId run, long from, int limit) {
-        return new RunOutcomes(kit, actor).page(run, from, limit);
+        return new RunOutcomes(kit, call).page(run, from, limit);
     }
 
     /** Cancels a plan that waits to be started; answers where it stands then, empty when there is none. */
     public Optional<StagedState> cancel(PlanId id) {
         return kit.storage().write(work -> {
-            kit.gate().require(work, actor, Permission.IMPORT);
+            kit.gate().require(work, call, Permission.IMPORT);
             return work.plans().cancel(id);
         });
     }
@@ -190,9 +190,9 @@ public final class Plans {
     public ApplyResult resume(RunId id, ApplyOptions options) {
         Run run = run(id).orElseThrow(() -> notFound(id));
         if (run.state() == RunState.DONE) {
-            return kit.applier().told(actor, run); // its records need not be kept any more
+            return kit.applier().told(call, run); // its records need not be kept any more
         }
-        return kit.applier().resume(actor, kit.kept().open(actor, run.plan()), options, id);
+        return kit.applier().resume(call, kit.kept().open(call, run.plan()), options, id);
     }
 
     /**
@@ -224,7 +224,7 @@ public final class Plans {
     public long release(RunId id) {
         EntryId entry = new EntryId(kit.ids().next());
         return kit.storage().<Long>write(work -> {
-            kit.gate().require(work, actor, Permission.IMPORT);
+            kit.gate().require(work, call, Permission.IMPORT);
             if (work.runs().find(id).isEmpty()) {
                 throw notFound(id);
             }
@@ -240,7 +240,7 @@ public final class Plans {
         return new AuditEntry(
                 entry,
                 AuditKind.NOTICES_RELEASED,
-                actor,
+                call.actor(),
                 kit.changes().now(),
                 "released",
                 Optional.of(run),
@@ -253,7 +253,7 @@ public final class Plans {
 
     private boolean request(RunId id, RunRequest request) {
         return kit.hold().<Boolean>write(id, work -> {
-            kit.gate().require(work, actor, Permission.IMPORT);
+            kit.gate().require(work, call, Permission.IMPORT);
             return work.runs().request(id, request);
         });
     }
@@ -271,7 +271,7 @@ public final class Plans {
     /** The newest runs, newest first. */
     public List<Run> runs(int limit) {
         return kit.storage().read(work -> {
-            kit.gate().require(work, actor, Permission.READ);
+            kit.gate().require(work, call, Permission.READ);
             return work.runs().newest(limit);
         });
     }
@@ -279,7 +279,7 @@ public final class Plans {
     /** The run with this id. */
     public Optional<Run> run(RunId id) {
         return kit.storage().read(work -> {
-            kit.gate().require(work, actor, Permission.READ);
+            kit.gate().require(work, call, Permission.READ);
             return work.runs().find(id);
         });
     }

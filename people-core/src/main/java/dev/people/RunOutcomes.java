@@ -1,6 +1,6 @@
 package dev.people;
 
-import dev.people.actor.Actor;
+import dev.people.actor.CallContext;
 import dev.people.actor.Permission;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
@@ -40,11 +40,11 @@ final class RunOutcomes {
             Set.of(FindingCode.PLAN_NOT_FOUND, FindingCode.UNDO_FORGOTTEN, FindingCode.PLAN_FORMAT_UNKNOWN);
 
     private final People.Kit kit;
-    private final Actor actor;
+    private final CallContext call;
 
-    RunOutcomes(People.Kit kit, Actor actor) {
+    RunOutcomes(People.Kit kit, CallContext call) {
         this.kit = kit;
-        this.actor = actor;
+        this.call = call;
     }
 
     OutcomePage page(RunId id, long from, int limit) {
@@ -53,7 +53,7 @@ final class RunOutcomes {
         }
         Run run = run(id);
         try {
-            Plan plan = kit.kept().open(actor, run.plan());
+            Plan plan = kit.kept().open(call, run.plan());
             return page(run, Optional.of(plan), plan.totals().rows(), plan.rows(from, limit));
         } catch (RejectedException e) {
             if (e.findings().stream().noneMatch(finding -> GONE.contains(finding.code()))) {
@@ -74,7 +74,7 @@ final class RunOutcomes {
 
     private Run run(RunId run) {
         return kit.storage().read(work -> {
-            kit.gate().require(work, actor, Permission.IMPORT);
+            kit.gate().require(work, call, Permission.IMPORT);
             return work.runs()
                     .find(run)
                     .orElseThrow(() -> new RejectedException(

@@ -1,6 +1,6 @@
 package dev.people;
 
-import dev.people.actor.Actor;
+import dev.people.actor.CallContext;
 import dev.people.actor.Permission;
 import dev.people.audit.AuditEntry;
 import dev.people.change.Activation;
@@ -35,11 +35,11 @@ import java.util.stream.Collectors;
 /** Accounts, one at a time. A refusal is one {@link dev.people.finding.RejectedException} with every finding. */
 public final class Users {
     private final People.Kit kit;
-    private final Actor actor;
+    private final CallContext call;
 
-    Users(People.Kit kit, Actor actor) {
+    Users(People.Kit kit, CallContext call) {
         this.kit = kit;
-        this.actor = actor;
+        this.call = call;
     }
 
     /** Creates an account with a seat of the primary pool. */
@@ -138,18 +138,18 @@ public final class Users {
 
     /** Carries any change out, once for this operation however often it is called. */
     public User apply(OperationId operation, UserChange change, String reason) {
-        return kit.changes().apply(actor, operation, change, reason);
+        return kit.changes().apply(call, operation, change, reason);
     }
 
     /** The decision for a change, with every finding; writes nothing. */
     public Decision check(UserChange change) {
-        return kit.changes().check(actor, change);
+        return kit.changes().check(call, change);
     }
 
     /** The account with this id. */
     public Optional<User> find(UserId id) {
         return kit.lookUp(Users::count, work -> {
-            kit.gate().require(work, actor, Permission.READ);
+            kit.gate().require(work, call, Permission.READ);
             return work.users().find(id);
         });
     }
@@ -170,7 +170,7 @@ public final class Users {
     /** What is looked up by a key may find others, such as those that look alike. */
     private Optional<User> find(UserKeys keys, Predicate<User> isMeant) {
         return kit.lookUp(Users::count, work -> {
-            kit.gate().require(work, actor, Permission.READ);
+            kit.gate().require(work, call, Permission.READ);
             return work.users().findAll(keys).stream().filter(isMeant).findFirst();
         });
     }
@@ -185,7 +185,7 @@ public final class Users {
         UserKeys keys = new UserKeys();
         reference.collect(keys);
         List<User> found = kit.lookUp(List::size, work -> {
-            kit.gate().require(work, actor, Permission.READ);
+            kit.gate().require(work, call, Permission.READ);
             return reference.answering(LoadedView.of(work.users().findAll(keys), keys, 0));
         });
         if (found.size() > 1) {
@@ -207,7 +207,7 @@ public final class Users {
     /** One page of accounts: which, and in which order, the query says. */
     public List<User> page(UserQuery query) {
         return kit.lookUp(List::size, work -> {
-            kit.gate().require(work, actor, Permission.READ);
+            kit.gate().require(work, call, Permission.READ);
             return work.users().page(query);
         });
     }
@@ -219,7 +219,7 @@ public final class Users {
      */
     public BoundedCount count(UserFilter filter, int limit) {
         return kit.storage().read(work -> {
-            kit.gate().require(work, actor, Permission.READ);
+            kit.gate().require(work, call, Permission.READ);
             return work.users().count(filter, limit);
         });
     }
@@ -227,7 +227,7 @@ public final class Users {
     /** The newest audit entries of an account, newest first. */
     public List<AuditEntry> history(UserId id, int limit) {
         return kit.storage().read(work -> {
-            kit.gate().require(work, actor, Permission.READ);
+            kit.gate().require(work, call, Permission.READ);
             return work.audit().history(id, limit);
         });
     }

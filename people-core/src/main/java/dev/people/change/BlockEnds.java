@@ -1,6 +1,7 @@
 package dev.people.change;
 
 import dev.people.actor.Actor;
+import dev.people.actor.CallContext;
 import dev.people.failure.StaleVersionException;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
@@ -25,7 +26,7 @@ import org.slf4j.LoggerFactory;
 /** Unblocks accounts whose block has an end that has come, each in a transaction of its own. Thread-safe. */
 public final class BlockEnds {
     private static final Logger LOG = LoggerFactory.getLogger(BlockEnds.class);
-    private static final Actor ACTOR = Actor.system("due");
+    private static final CallContext CALL = CallContext.of(Actor.system("due"));
     private static final int PAGE = 1_000;
     private static final int NAMED = 1_000;
 
@@ -123,7 +124,7 @@ public final class BlockEnds {
     /** Answers whether it was this call: of two nodes that try, the second one finds nothing to do. */
     private boolean unblock(UserId user) {
         OperationId operation = new OperationId(ids.next());
-        User after = changes.apply(ACTOR, operation, new UserChange.EndBlock(user), "block ended", work -> {});
+        User after = changes.apply(CALL, operation, new UserChange.EndBlock(user), "block ended", work -> {});
         return after.revision().lastEntry().equals(Optional.of(new EntryId(operation.value())));
     }
 }

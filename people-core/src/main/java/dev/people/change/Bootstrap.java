@@ -1,6 +1,7 @@
 package dev.people.change;
 
 import dev.people.actor.Actor;
+import dev.people.actor.CallContext;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.RejectedException;
@@ -13,7 +14,7 @@ import dev.people.user.User;
 
 /** The first administrator, who cannot be created by another one. */
 public final class Bootstrap {
-    private static final Actor ACTOR = Actor.system("bootstrap");
+    private static final CallContext CALL = CallContext.of(Actor.system("bootstrap"));
 
     private final ChangeService changes;
 
@@ -43,7 +44,7 @@ public final class Bootstrap {
     private User createFirst(UserId id, OperationId operation, UserDraft draft) {
         UserDraft administrator = draft.with(BuiltInField.USER_TYPE, "admin");
         UserChange.Create create = new UserChange.Create(id, administrator, Activation.NONE, Origin.Method.MANUAL);
-        return changes.apply(ACTOR, operation, create, "bootstrap", work -> {
+        return changes.apply(CALL, operation, create, "bootstrap", work -> {
             work.lock(Guard.ADMINISTRATORS);
             if (work.users().activeAdministrators() > 0) {
                 throw new RejectedException(Finding.of(FindingCode.ADMIN_EXISTS));

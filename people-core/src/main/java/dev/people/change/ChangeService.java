@@ -1,6 +1,6 @@
 package dev.people.change;
 
-import dev.people.actor.Actor;
+import dev.people.actor.CallContext;
 import dev.people.actor.Permission;
 import dev.people.audit.AuditKind;
 import dev.people.failure.DoneEarlierException;
@@ -57,18 +57,18 @@ public final class ChangeService {
      * @return the account afterwards
      * @throws RejectedException with every finding when a rule refuses; nothing was written
      */
-    public User apply(Actor actor, OperationId operation, UserChange change, String reason) {
-        return apply(actor, operation, change, reason, work -> gate.require(work, actor, Permission.CHANGE));
+    public User apply(CallContext call, OperationId operation, UserChange change, String reason) {
+        return apply(call, operation, change, reason, work -> gate.require(work, call, Permission.CHANGE));
     }
 
     /** The same behind another check than the usual one. */
-    User apply(Actor actor, OperationId operation, UserChange change, String reason, Consumer<Work> check) {
+    User apply(CallContext call, OperationId operation, UserChange change, String reason, Consumer<Work> check) {
         Function<Work, Parsed<User>> once = work -> {
             if (concernsManagers(change)) {
                 work.lock(Guard.REPORTING_LINES);
             }
             check.accept(work);
-            return attempt(work, actor, operation, change, reason);
+            return attempt(work, call, operation, change, reason);
         };
         for (int attempt = 1; ; attempt++) {
             try {
@@ -103,31 +103,31 @@ public final class ChangeService {
     }
 
     /** The decision for a change; writes nothing. */
-    public Decision check(Actor actor, UserChange change) {
+    public Decision check(CallContext call, UserChange change) {
         return storage.read(work -> {
-            gate.require(work, actor, Permission.CHANGE);
-            return decide(work, actor, change, now());
+            gate.require(work, call, Permission.CHANGE);
+            return decide(work, call, change, now());
         });
     }
 
-    private Parsed<User> attempt(Work work, Actor actor, OperationId operation, UserChange change, String reason) {
+    private Parsed<User> attempt(Work work, CallContext call, OperationId operation, UserChange change, String reason) {
         if (mayTakeAdministratorAway(work, change)) {
             work.lock(Guard.ADMINISTRATORS);
         }
         Instant now = now();
-        Decision decision = decide(work, actor, change, now);
+        Decision decision = decide(work, call, change, now);
         if (decision.kind() == ChangeKind.REFUSED) {
             return Parsed.bad(decision.findings());
         }
         if (decision.kind().writes()) {
-            WriteContext context = context(actor, operation, reason, now);
+            WriteContext context = context(call, operation, reason, now);
             ChangeWriter.write(work, List.of(decision), context, ChangeWriter.SeatsTaken.NONE);
         }
         return Parsed.good(stored(work, decision));
     }
 
-    private Decision decide(Work work, Actor actor, UserChange change, Instant now) {
-        RuleContext context = new RuleContext(actor, now, names);
+    private Decision decide(Work work, CallContext call, UserChange change, Instant now) {
+        RuleContext context = new RuleContext(call, now, names);
         Decision decision = ChangeRules.decideWithManager(change, view(work, change, now), context);
         Optional<Finding> against = decision.kind().writes() ? change.rule().lastCheck(work) : Optional.empty();
         return against.map(finding -> Decision.refused(decision.subject(), decision.before(), List.of(finding)))
@@ -170,7 +170,7 @@ public final class ChangeService {
         return view(work, keys).with(lines);
     }
 
-    private WriteContext context(Actor actor, OperationId operation, String reason, Instant now) {
+    private WriteContext context(CallContext call, OperationId operation, String reason, Instant now) {
         WriteContext.Names names = new WriteContext.Names() {
             @Override
             public EntryId entry(AuditKind kind) {
@@ -182,7 +182,7 @@ public final class ChangeService {
                 return new NoticeId(operation.value());
             }
         };
-        return new WriteContext(actor, now, reason, Optional.empty(), Release.DUE, names, signals);
+        return new WriteContext(call, now, reason, Optional.empty(), Release.DUE, names, signals);
     }
 
     static Finding noSeat(PoolName pool) {

@@ -73,7 +73,7 @@ public final class ChangeWriter {
         return new AuditEntry(
                 context.names().entry(kind),
                 kind,
-                context.actor(),
+                context.call().actor(),
                 context.at(),
                 context.reason(),
                 context.run(),

@@ -1,7 +1,7 @@
 package dev.people.change;
 
-import dev.people.actor.Actor;
 import dev.people.actor.Authorizer;
+import dev.people.actor.CallContext;
 import dev.people.actor.Permission;
 import dev.people.actor.Standing;
 import dev.people.finding.Finding;
@@ -26,17 +26,19 @@ public final class Gate {
      *
      * @throws RejectedException when the actor may not
      */
-    public void require(Work work, Actor actor, Permission permission) {
-        if (!authorizer.permits(actor, standing(work, actor), permission)) {
-            throw new RejectedException(
-                    Finding.of(FindingCode.NOT_PERMITTED).with("actor", actor).with("permission", permission));
+    public void require(Work work, CallContext call, Permission permission) {
+        if (!authorizer.permits(call.actor(), standing(work, call), permission)) {
+            throw new RejectedException(Finding.of(FindingCode.NOT_PERMITTED)
+                    .with("actor", call.actor())
+                    .with("permission", permission));
         }
     }
 
-    private static Standing standing(Work work, Actor actor) {
-        return actor.fold(
-                name -> Standing.SYSTEM,
-                id -> work.users().find(id).map(Gate::standing).orElse(Standing.NOBODY));
+    private static Standing standing(Work work, CallContext call) {
+        return call.actor()
+                .fold(
+                        name -> Standing.SYSTEM,
+                        id -> work.users().find(id).map(Gate::standing).orElse(Standing.NOBODY));
     }
 
     private static Standing standing(User user) {

@@ -1,6 +1,6 @@
 package dev.people.change;
 
-import dev.people.actor.Actor;
+import dev.people.actor.CallContext;
 import dev.people.actor.Permission;
 import dev.people.audit.AuditEntry;
 import dev.people.audit.AuditKind;
@@ -35,9 +35,9 @@ public final class LicenseService {
     }
 
     /** Every pool, by name. */
-    public List<LicensePool> pools(Actor actor) {
+    public List<LicensePool> pools(CallContext call) {
         return storage.read(work -> {
-            gate.require(work, actor, Permission.READ);
+            gate.require(work, call, Permission.READ);
             return work.pools().all();
         });
     }
@@ -46,28 +46,28 @@ public final class LicenseService {
      * Sets a limit; a pool that is not there is made. The same limit again changes and says nothing. Below what is in use
      * nobody is blocked.
      */
-    public void limit(Actor actor, PoolName pool, SeatLimit limit) {
+    public void limit(CallContext call, PoolName pool, SeatLimit limit) {
         EntryId entry = new EntryId(ids.next());
         storage.write(work -> {
-            gate.require(work, actor, Permission.LICENSE);
+            gate.require(work, call, Permission.LICENSE);
             Optional<SeatLimit> before = work.pools().all().stream()
                     .filter(some -> some.name().equals(pool))
                     .map(LicensePool::limit)
                     .findFirst();
             if (!before.equals(Optional.of(limit))) {
-                signals.audit(work, entry(entry, actor, pool, before, limit));
+                signals.audit(work, entry(entry, call, pool, before, limit));
                 work.pools().limit(pool, limit);
             }
             return entry;
         });
     }
 
-    private AuditEntry entry(EntryId id, Actor actor, PoolName pool, Optional<SeatLimit> before, SeatLimit after) {
+    private AuditEntry entry(EntryId id, CallContext call, PoolName pool, Optional<SeatLimit> before, SeatLimit after) {
         String old = before.map(SeatLimit::toString).orElse("");
         return new AuditEntry(
                 id,
                 AuditKind.LICENSE_LIMIT_SET,
-                actor,
+                call.actor(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 "",
                 Optional.empty(),

@@ -42,7 +42,7 @@ public final class ReportingLineWriter {
         List<Decision> decided = new ArrayList<>(planned.size());
         for (PlannedLine line : planned) {
             Decision decision = ChangeRules.decide(
-                    line.change(), view, new RuleContext(context.actor(), context.at(), NameRule.BOTH));
+                    line.change(), view, new RuleContext(context.call(), context.at(), NameRule.BOTH));
             RowOutcome outcome = outcome(line, decision, lines, context);
             outcomes.add(outcome);
             if (outcome.result() == RowResult.UPDATED) {

@@ -1,13 +1,13 @@
 package dev.people.change;
 
-import dev.people.actor.Actor;
+import dev.people.actor.CallContext;
 import java.time.Instant;
 
 /**
  * What the rules know besides the directory.
  *
- * @param actor who acts
+ * @param call who acts, and for whom
  * @param now the instant that new states begin at
  * @param names which names an account needs
  */
-public record RuleContext(Actor actor, Instant now, NameRule names) {}
+public record RuleContext(CallContext call, Instant now, NameRule names) {}

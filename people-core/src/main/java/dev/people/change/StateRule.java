@@ -105,7 +105,7 @@ final class StateRule {
     }
 
     static boolean isSelf(User user, RuleContext context) {
-        return context.actor().userId().filter(user.id()::equals).isPresent();
+        return context.call().actor().userId().filter(user.id()::equals).isPresent();
     }
 
     private static Decision keepingAdministrator(Decision decision, User user, DirectoryView view) {

@@ -1,6 +1,6 @@
 package dev.people.change;
 
-import dev.people.actor.Actor;
+import dev.people.actor.CallContext;
 import dev.people.audit.AuditKind;
 import dev.people.id.EntryId;
 import dev.people.id.NoticeId;
@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * In whose name something is written.
  *
- * @param actor who acts
+ * @param call who acts, and for whom
  * @param at the instant of the writing transaction
  * @param reason why; empty where nobody said
  * @param run the run it belongs to
@@ -23,7 +23,13 @@ import java.util.Optional;
  * @param signals tells who wants to hear of it
  */
 public record WriteContext(
-        Actor actor, Instant at, String reason, Optional<RunId> run, Release release, Names names, Signals signals) {
+        CallContext call,
+        Instant at,
+        String reason,
+        Optional<RunId> run,
+        Release release,
+        Names names,
+        Signals signals) {
     /** The identifiers of what is written, the same on every repetition. */
     public interface Names {
         /** Of the audit entry of this kind. */

@@ -1,6 +1,6 @@
 package dev.people.export;
 
-import dev.people.actor.Actor;
+import dev.people.actor.CallContext;
 import dev.people.actor.Permission;
 import dev.people.audit.AuditEntry;
 import dev.people.audit.AuditKind;
@@ -43,10 +43,10 @@ public final class Exporter {
      * @return how many accounts were written
      * @throws dev.people.finding.RejectedException when the actor may not export, or the table lacks a character
      */
-    public long users(Actor actor, UserQuery query, TableWriter out, ExportOptions options) {
-        AuditEntry entry = entry(actor, query, options);
+    public long users(CallContext call, UserQuery query, TableWriter out, ExportOptions options) {
+        AuditEntry entry = entry(call, query, options);
         storage.write(work -> {
-            require(work, actor);
+            require(work, call);
             work.audit().add(entry);
             return entry;
         });
@@ -55,7 +55,7 @@ public final class Exporter {
         long rows = 0;
         Optional<UserQuery> next = Optional.of(query);
         while (next.isPresent()) {
-            ExportPage page = page(actor, next.get(), options);
+            ExportPage page = page(call, next.get(), options);
             page.users().forEach(user -> out.write(table.record(user, page.referenceOf(user))));
             rows += page.users().size();
             next = after(page.users(), query);
@@ -64,10 +64,10 @@ public final class Exporter {
         return rows;
     }
 
-    private ExportPage page(Actor actor, UserQuery query, ExportOptions options) {
+    private ExportPage page(CallContext call, UserQuery query, ExportOptions options) {
         boolean withManagers = options.fields().contains(BuiltInField.MANAGER);
         return storage.read(work -> {
-            require(work, actor);
+            require(work, call);
             List<User> users = work.users().page(query);
             return withManagers ? ExportPage.withManagers(work, users, clock.instant()) : ExportPage.of(users);
         });
@@ -77,17 +77,17 @@ public final class Exporter {
         return page.size() < query.limit() ? Optional.empty() : Optional.of(query.after(page.get(page.size() - 1)));
     }
 
-    private void require(Work work, Actor actor) {
-        gate.require(work, actor, Permission.EXPORT);
+    private void require(Work work, CallContext call) {
+        gate.require(work, call, Permission.EXPORT);
     }
 
-    private AuditEntry entry(Actor actor, UserQuery query, ExportOptions options) {
+    private AuditEntry entry(CallContext call, UserQuery query, ExportOptions options) {
         String fields = options.fields().stream().map(BuiltInField::key).collect(Collectors.joining(" "));
         String which = query.filter().equals(UserFilter.everybody()) ? "all" : "some";
         return new AuditEntry(
                 new EntryId(ids.next()),
                 AuditKind.USERS_EXPORTED,
-                actor,
+                call.actor(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 "exported",
                 Optional.empty(),

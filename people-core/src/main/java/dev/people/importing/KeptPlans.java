@@ -1,6 +1,6 @@
 package dev.people.importing;
 
-import dev.people.actor.Actor;
+import dev.people.actor.CallContext;
 import dev.people.failure.DoneEarlierException;
 import dev.people.failure.StorageException;
 import dev.people.finding.Finding;
@@ -163,14 +163,14 @@ public final class KeptPlans {
      * @throws RejectedException with {@code PLAN_NOT_FOUND} when it is not, with {@code PLAN_NOT_WAITING} when it is not
      *     whole; or when the actor may not import
      */
-    public Plan open(Actor actor, PlanId plan) {
+    public Plan open(CallContext call, PlanId plan) {
         requireWhole(plan);
         Bytes source = storage.read(work -> work.plans().part(new PlanPart(plan, PlanPart.Kind.SOURCE, 0)))
                 .orElseThrow(() -> new RejectedException(
                         Finding.of(FindingCode.PLAN_NOT_FOUND).with("plan", plan)));
         try (InputStream in = new PartInput(storage, plan, PlanPart.Kind.BODY)) {
             PlanFile file = PlanFile.read(in, seal);
-            return planner.reopen(actor, file, rows(plan, source, file));
+            return planner.reopen(call, file, rows(plan, source, file));
         } catch (IOException e) {
             throw new UncheckedIOException("A part was not read", e);
         }

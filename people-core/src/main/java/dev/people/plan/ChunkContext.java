@@ -16,7 +16,7 @@ record ChunkContext(RunId run, int number, Signals signals) implements WriteCont
     WriteContext of(RuleContext context, ApplyOptions options, String source) {
         String reason = options.reason().isEmpty() ? "import of " + source : options.reason();
         return new WriteContext(
-                context.actor(), context.now(), reason, Optional.of(run), options.notices(), this, signals);
+                context.call(), context.now(), reason, Optional.of(run), options.notices(), this, signals);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.people.plan;
 
 import dev.people.actor.Actor;
+import dev.people.actor.CallContext;
 import dev.people.actor.Permission;
 import dev.people.change.ChangeWriter;
 import dev.people.change.Decision;
@@ -45,7 +46,7 @@ final class ChunkWriter {
     }
 
     /** Decides rows before it is known whom the directory has; on any thread. */
-    Foreseen foresee(Actor applier, List<ProposedRow> rows) {
+    Foreseen foresee(CallContext applier, List<ProposedRow> rows) {
         return Foreseen.of(
                 plan, rows, new RuleContext(applier, now(), plan.options().names()));
     }
@@ -86,8 +87,8 @@ final class ChunkWriter {
             UserKeys keys,
             Optional<Foreseen> foreseen,
             boolean seatsFirst) {
-        Actor actor = Actor.valueOf(run.lease().applier());
-        gate.require(work, actor, Permission.IMPORT);
+        CallContext call = CallContext.of(Actor.valueOf(run.lease().applier()));
+        gate.require(work, call, Permission.IMPORT);
         boolean administrators = rows.stream().anyMatch(this::takesAdministrator);
         if (administrators) {
             work.lock(Guard.ADMINISTRATORS);
@@ -95,7 +96,7 @@ final class ChunkWriter {
         LoadedView found = Views.forWriting(work, keys, administrators);
         Optional<Foreseen> ahead = foreseen.filter(any -> found.isEmpty());
         RuleContext context = ahead.map(Foreseen::context)
-                .orElseGet(() -> new RuleContext(actor, now(), plan.options().names()));
+                .orElseGet(() -> new RuleContext(call, now(), plan.options().names()));
         ChunkDecisions decisions =
                 ahead.map(Foreseen::decisions).orElseGet(() -> decided(rows, Set.of(), found, context));
         ChunkSeats seats = new ChunkSeats(work.pools(), decisions);

@@ -1,6 +1,7 @@
 package dev.people.plan;
 
 import dev.people.actor.Actor;
+import dev.people.actor.CallContext;
 import dev.people.actor.Permission;
 import dev.people.change.Gate;
 import dev.people.change.LoadedView;
@@ -71,10 +72,10 @@ final class LineWriter {
 
     private WrittenChunk attempt(Work work, Run run, int number, List<ProposedRow> rows) {
         work.lock(Guard.REPORTING_LINES);
-        Actor actor = Actor.valueOf(run.lease().applier());
-        gate.require(work, actor, Permission.IMPORT);
+        CallContext call = CallContext.of(Actor.valueOf(run.lease().applier()));
+        gate.require(work, call, Permission.IMPORT);
         RuleContext rules = new RuleContext(
-                actor,
+                call,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 plan.options().names());
         WriteContext context = new ChunkContext(run.id(), number, retry.signals()).of(rules, options, run.source());

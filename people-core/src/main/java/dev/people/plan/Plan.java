@@ -1,6 +1,7 @@
 package dev.people.plan;
 
 import dev.people.actor.Actor;
+import dev.people.actor.CallContext;
 import dev.people.audit.AuditEntry;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
@@ -236,7 +237,7 @@ public final class Plan {
      * @throws dev.people.finding.RejectedException when the actor who made this plan may no longer plan
      */
     public Plan select(Selection selection) {
-        return planner.plan(head.actor, head.source, head.options.with(selection));
+        return planner.plan(CallContext.of(head.actor), head.source, head.options.with(selection));
     }
 
     /** The source's rows with the usernames that were made for them, and behind them those for who is missing. */

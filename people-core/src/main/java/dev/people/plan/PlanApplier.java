@@ -1,6 +1,7 @@
 package dev.people.plan;
 
 import dev.people.actor.Actor;
+import dev.people.actor.CallContext;
 import dev.people.actor.Permission;
 import dev.people.change.Gate;
 import dev.people.failure.LeaseLostException;
@@ -70,12 +71,12 @@ public final class PlanApplier {
      * @throws RunFailedException when storage fails; what was committed stays
      * @throws RunStoppedException when the source or a listener fails; what was committed stays
      */
-    public ApplyResult apply(Actor actor, Plan plan, ApplyOptions options) {
-        require(actor, plan, options);
-        Started started = start(actor, plan, options, tracker(actor, plan, options));
+    public ApplyResult apply(CallContext call, Plan plan, ApplyOptions options) {
+        require(call, plan, options);
+        Started started = start(call, plan, options, tracker(call, plan, options));
         return started.isNew()
                 ? ends.withHeld(carryOut(plan, options, started.tracker()))
-                : resume(actor, plan, options, started.run());
+                : resume(call, plan, options, started.run());
     }
 
     /**
@@ -85,15 +86,15 @@ public final class PlanApplier {
      * @throws RejectedException as {@link #apply} does before it writes anything
      * @throws IllegalStateException inside a transaction of the host
      */
-    public RunId begin(Actor actor, Plan plan, ApplyOptions options) {
-        require(actor, plan, options);
-        RunTracker tracker = tracker(actor, plan, options);
+    public RunId begin(CallContext call, Plan plan, ApplyOptions options) {
+        require(call, plan, options);
+        RunTracker tracker = tracker(call, plan, options);
         tracker.waits();
-        return start(actor, plan, options, tracker).run();
+        return start(call, plan, options, tracker).run();
     }
 
-    private RunTracker tracker(Actor actor, Plan plan, ApplyOptions options) {
-        return new RunTracker(new RunId(ids.next()), actor, plan, options, clock);
+    private RunTracker tracker(CallContext call, Plan plan, ApplyOptions options) {
+        return new RunTracker(new RunId(ids.next()), call.actor(), plan, options, clock);
     }
 
     /** The run of a plan that is about to begin, or began before. */
@@ -109,8 +110,8 @@ public final class PlanApplier {
      * @throws RejectedException when it is refused as a whole or over a budget, or when the actor may not import
      * @throws IllegalStateException inside a transaction of the host
      */
-    public void require(Actor actor, Plan plan, ApplyOptions options) {
-        requireImport(actor);
+    public void require(CallContext call, Plan plan, ApplyOptions options) {
+        requireImport(call);
         plan.refusal().ifPresent(finding -> {
             throw new RejectedException(finding);
         });
@@ -120,10 +121,10 @@ public final class PlanApplier {
         requireBudgets(plan, options);
     }
 
-    private Started start(Actor actor, Plan plan, ApplyOptions options, RunTracker tracker) {
+    private Started start(CallContext call, Plan plan, ApplyOptions options, RunTracker tracker) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         RunId run = storage.write(work -> {
-            gate.require(work, actor, Permission.IMPORT);
+            gate.require(work, call, Permission.IMPORT);
             PoolCheck.require(plan, work);
             RunId mine = tracker.run().id();
             Optional<RunId> its = work.plans()
@@ -150,10 +151,10 @@ public final class PlanApplier {
                         Finding.of(FindingCode.PLAN_NOT_WAITING).with("state", state.code())));
     }
 
-    private void requireImport(Actor actor) {
+    private void requireImport(CallContext call) {
         requireOutside();
         storage.<Boolean>read(work -> {
-            gate.require(work, actor, Permission.IMPORT);
+            gate.require(work, call, Permission.IMPORT);
             return true;
         });
     }
@@ -180,14 +181,14 @@ public final class PlanApplier {
      *
      * @throws RejectedException when somebody else carries it out or takes it over meanwhile, or the actor may not import
      */
-    public ApplyResult resume(Actor actor, Plan plan, ApplyOptions options, RunId run) {
+    public ApplyResult resume(CallContext call, Plan plan, ApplyOptions options, RunId run) {
         requireOutside();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         RunHold hold = new RunHold(storage, clock);
         TakeOver answer = hold.write(run, work -> {
-            gate.require(work, actor, Permission.IMPORT);
+            gate.require(work, call, Permission.IMPORT);
             return work.runs()
-                    .takeOver(run, actor.toString(), now, now.plus(RunTracker.LEASE))
+                    .takeOver(run, call.actor().toString(), now, now.plus(RunTracker.LEASE))
                     .orElseThrow(() -> new RejectedException(
                             Finding.of(FindingCode.RUN_NOT_FOUND).with("run", run)));
         });
@@ -204,8 +205,8 @@ public final class PlanApplier {
      *
      * @throws RejectedException when the actor may not import
      */
-    public ApplyResult told(Actor actor, Run done) {
-        requireImport(actor);
+    public ApplyResult told(CallContext call, Run done) {
+        requireImport(call);
         return ends.withHeld(ends.told(done));
     }
 
@@ -259,7 +260,8 @@ public final class PlanApplier {
                 return whole.run(accounts, managers, tracker).result();
             }
             ChunkTurns turns = new ChunkTurns(tracker);
-            Actor applier = Actor.valueOf(tracker.run().lease().applier());
+            CallContext applier =
+                    CallContext.of(Actor.valueOf(tracker.run().lease().applier()));
             BooleanSupplier goesOn = () -> !tracker.isKnownToStop();
             Function<List<ProposedRow>, Foreseen> foresight = rows -> accounts.foresee(applier, rows);
             new Execution(plan, options.chunkSize(), executor, goesOn, foresight)

@@ -1,5 +1,6 @@
 package dev.people.plan;
 
+import dev.people.actor.CallContext;
 import dev.people.audit.AuditEntry;
 import dev.people.audit.FieldDelta;
 import dev.people.change.DirectoryView;
@@ -159,7 +160,9 @@ final class PlanRows {
                         view,
                         seen,
                         new RuleContext(
-                                plan.actor(), plan.madeAt(), plan.options().names()));
+                                CallContext.of(plan.actor()),
+                                plan.madeAt(),
+                                plan.options().names()));
         return shown(plan, row, decision, managers);
     }
 

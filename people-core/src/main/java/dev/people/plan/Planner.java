@@ -1,6 +1,6 @@
 package dev.people.plan;
 
-import dev.people.actor.Actor;
+import dev.people.actor.CallContext;
 import dev.people.actor.Permission;
 import dev.people.ahead.Behind;
 import dev.people.change.DirectoryView;
@@ -60,8 +60,8 @@ public final class Planner {
      * @throws dev.people.finding.RejectedException when the actor may not import, or with {@code POOL_UNKNOWN} when the
      *     options name a license pool that is not there
      */
-    public Plan plan(Actor actor, RowSource source, PlanOptions options) {
-        return plan(actor, source, options, steps(PlanningWatch.none()));
+    public Plan plan(CallContext call, RowSource source, PlanOptions options) {
+        return plan(call, source, options, steps(PlanningWatch.none()));
     }
 
     /** How far a plan is that is about to be made. */
@@ -74,21 +74,20 @@ public final class Planner {
      *
      * @throws java.util.concurrent.CancellationException when it is given up
      */
-    public Plan plan(Actor actor, RowSource source, PlanOptions options, PlanningSteps steps) {
-        return signals.measure(
-                Measure.PLAN, plan -> plan.totals().rows(), () -> planned(actor, source, options, steps));
+    public Plan plan(CallContext call, RowSource source, PlanOptions options, PlanningSteps steps) {
+        return signals.measure(Measure.PLAN, plan -> plan.totals().rows(), () -> planned(call, source, options, steps));
     }
 
-    private Plan planned(Actor actor, RowSource source, PlanOptions wanted, PlanningSteps steps) {
+    private Plan planned(CallContext call, RowSource source, PlanOptions wanted, PlanningSteps steps) {
         PlanOptions options = wanted.with(names.or(wanted.names()));
         List<LicensePool> pools = storage.read(work -> {
-            gate.require(work, actor, Permission.IMPORT);
+            gate.require(work, call, Permission.IMPORT);
             return work.pools().all();
         });
         PoolCheck.require(options, pools);
-        RuleContext context = new RuleContext(actor, clock.instant().truncatedTo(ChronoUnit.MICROS), options.names());
+        RuleContext context = new RuleContext(call, clock.instant().truncatedTo(ChronoUnit.MICROS), options.names());
         Plan.PlanHead head =
-                new Plan.PlanHead(new PlanId(ids.next()), actor, context.now(), options, source, source.facts());
+                new Plan.PlanHead(new PlanId(ids.next()), call.actor(), context.now(), options, source, source.facts());
         PlanBuilder builder = new PlanBuilder(head, context);
         if (head.facts().refusal().isPresent()) {
             builder.refuseAll(head.facts().refusal().get());
@@ -211,9 +210,9 @@ public final class Planner {
      * @throws dev.people.finding.RejectedException when the actor may not import, or with {@code SOURCE_DIFFERS} when the
      *     source is another one
      */
-    public Plan reopen(Actor actor, PlanFile file, RowSource source) {
+    public Plan reopen(CallContext call, PlanFile file, RowSource source) {
         storage.<Boolean>read(work -> {
-            gate.require(work, actor, Permission.IMPORT);
+            gate.require(work, call, Permission.IMPORT);
             return true;
         });
         file.requireSource(source.digest());

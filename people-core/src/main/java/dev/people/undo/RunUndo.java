@@ -1,6 +1,6 @@
 package dev.people.undo;
 
-import dev.people.actor.Actor;
+import dev.people.actor.CallContext;
 import dev.people.actor.Permission;
 import dev.people.change.Gate;
 import dev.people.finding.Finding;
@@ -50,9 +50,9 @@ public final class RunUndo {
      * @throws RejectedException with {@code RUN_NOT_FOUND}, with {@code RUN_NOT_ENDED} when it is under way, with {@code
      *     UNDO_FORGOTTEN} when what it changed has expired, or when the actor may not import
      */
-    public Plan plan(Actor actor, RunId id) {
+    public Plan plan(CallContext call, RunId id) {
         Run run = storage.read(work -> {
-            gate.require(work, actor, Permission.IMPORT);
+            gate.require(work, call, Permission.IMPORT);
             return work.runs()
                     .find(id)
                     .orElseThrow(() -> new RejectedException(
@@ -62,7 +62,7 @@ public final class RunUndo {
             throw new RejectedException(Finding.of(FindingCode.RUN_NOT_ENDED).with("run", id));
         }
         UndoRows rows = new UndoRows(storage, new UndoReading(id, run.plan(), written(id)));
-        return planner.plan(actor, rows, PlanOptions.defaults().with(Handling.updateOnly()));
+        return planner.plan(call, rows, PlanOptions.defaults().with(Handling.updateOnly()));
     }
 
     /**
@@ -71,8 +71,8 @@ public final class RunUndo {
      * @throws RejectedException with {@code PLAN_FORMAT_UNKNOWN} when it is a plan of another kind, or when the actor may
      *     not import
      */
-    public Plan reopen(Actor actor, PlanFile file) {
-        return planner.reopen(actor, file, new UndoRows(storage, file.reading(UndoReading.class)));
+    public Plan reopen(CallContext call, PlanFile file) {
+        return planner.reopen(call, file, new UndoRows(storage, file.reading(UndoReading.class)));
     }
 
     private List<Integer> written(RunId run) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
+import dev.people.actor.CallContext;
 import dev.people.audit.AuditEntry;
 import dev.people.audit.AuditKind;
 import dev.people.change.PlannedLine;
@@ -175,7 +176,13 @@ public class ReportingLawsContract extends TestedStorage {
             }
         };
         return new WriteContext(
-                Actor.system("chunk"), NOON, "plan", Optional.of(run), Release.DUE, names, Signals.NONE);
+                CallContext.of(Actor.system("chunk")),
+                NOON,
+                "plan",
+                Optional.of(run),
+                Release.DUE,
+                names,
+                Signals.NONE);
     }
 
     /** The history tells every manager that somebody ever had, and is as long as there are versions. */
