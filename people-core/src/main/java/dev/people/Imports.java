@@ -1,5 +1,6 @@
 package dev.people;
 
+import dev.people.profile.FieldSchema;
 import dev.people.actor.CallContext;
 import dev.people.actor.Permission;
 import dev.people.export.ErrorReport;
@@ -47,7 +48,7 @@ public final class Imports {
      * @throws dev.people.finding.RejectedException when the actor may not import
      */
     public Plan plan(RecordSource source, ImportOptions options) {
-        return kit.planner().plan(call, ImportRows.of(source, options), options.plan());
+        return kit.planner().plan(call, ImportRows.of(source, known(options)), options.plan());
     }
 
     /**
@@ -60,7 +61,7 @@ public final class Imports {
     }
 
     private Plan plan(RecordSource source, ImportOptions options, PlanningSteps steps) {
-        return kit.planner().plan(call, ImportRows.of(source, options), options.plan(), steps);
+        return kit.planner().plan(call, ImportRows.of(source, known(options)), options.plan(), steps);
     }
 
     /**
@@ -168,7 +169,7 @@ public final class Imports {
             TableWriter out,
             Function<PlanRow, RowFindings> why) {
         AtomicLong left = new AtomicLong(plan.totals().rows() - plan.missing());
-        SourceHeader header = SourceHeader.of(source, options).alsoBelow(source, plan.refusal());
+        SourceHeader header = SourceHeader.of(source, options.table(options.table().with(plan.schema()))).alsoBelow(source, plan.refusal());
         FindingTexts texts =
                 FindingTexts.english().withHeadings(plan.source().table().headings());
         try (ErrorReport report = ErrorReport.begin(source, header, out, texts)) {
@@ -180,6 +181,12 @@ public final class Imports {
             });
             return report.finish();
         }
+    }
+
+    /** The same with the fields of this directory. */
+    private ImportOptions known(ImportOptions options) {
+        FieldSchema schema = kit.storage().read(work -> work.fields().schema());
+        return options.table(options.table().with(schema));
     }
 
     private void requireImport() {

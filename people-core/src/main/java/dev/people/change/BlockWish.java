@@ -4,6 +4,7 @@ import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.id.UserId;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import dev.people.user.AccountState;
 import dev.people.user.BlockCause;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import java.util.Set;
  * Why and until when a draft wants an account to be blocked. It takes part only where the account is blocked, or comes
  * to be.
  */
-record BlockWish(Optional<BlockCause> cause, Optional<Instant> until, Set<BuiltInField> cleared) {
+record BlockWish(Optional<BlockCause> cause, Optional<Instant> until, Set<Field> cleared) {
     private static final List<BuiltInField> FIELDS = List.of(BuiltInField.BLOCK_REASON, BuiltInField.BLOCK_UNTIL);
 
     static BlockWish of(UserDraft draft) {

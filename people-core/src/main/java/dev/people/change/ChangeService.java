@@ -127,7 +127,7 @@ public final class ChangeService {
     }
 
     private Decision decide(Work work, CallContext call, UserChange change, Instant now) {
-        RuleContext context = new RuleContext(call, now, names);
+        RuleContext context = new RuleContext(call, now, names, work.fields().schema());
         Decision decision = ChangeRules.decideWithManager(change, view(work, change, now), context);
         Optional<Finding> against = decision.kind().writes() ? change.rule().lastCheck(work) : Optional.empty();
         return against.map(finding -> Decision.refused(decision.subject(), decision.before(), List.of(finding)))

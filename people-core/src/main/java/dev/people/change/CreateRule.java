@@ -5,6 +5,8 @@ import dev.people.finding.FindingCode;
 import dev.people.finding.Severity;
 import dev.people.notice.NoticeKind;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
+import dev.people.profile.OwnValues;
 import dev.people.user.Account;
 import dev.people.user.Account.PasswordDuty;
 import dev.people.user.AccountEvent;
@@ -28,16 +30,17 @@ final class CreateRule {
         UserDraft draft = create.draft();
         List<Finding> findings = new ArrayList<>(draft.findings());
         checkRequired(draft, context.names(), findings);
-        EditRule.checkCleared(draft, context.names(), field -> draft.text(field).isPresent(), findings);
+        EditRule.checkCleared(draft, context.names(), draft::speaksOf, findings);
         draft.username().ifPresent(name -> Uniqueness.check(name, BuiltInField.USERNAME, create.id(), view, findings));
         draft.email().ifPresent(email -> Uniqueness.check(email, create.id(), view, findings));
         draft.employeeId().ifPresent(number -> Uniqueness.check(number, create.id(), view, findings));
+        OwnValues own = OwnRule.created(draft, create.id(), view, context, findings);
         AccountEvent event = event(create, findings);
         checkBlock(draft, event, context, findings);
         if (!findings.isEmpty() && findings.stream().anyMatch(Finding::isError)) {
             return Decision.refused(create.id(), Optional.empty(), findings);
         }
-        User user = user(create, event, context);
+        User user = user(create, event, own, context);
         Optional<NoticeKind> notice = notice(create.activation()).filter(kind -> event != AccountEvent.CREATE_BLOCKED);
         List<Effect> effects = List.of(AccountEffect.created(user));
         return new Decision(ChangeKind.ADD, create.id(), Optional.empty(), effects, findings, notice);
@@ -68,7 +71,7 @@ final class CreateRule {
     }
 
     /** Where the other name is there, it may be that the person has no more. */
-    static Finding missing(BuiltInField field, boolean hasOtherName) {
+    static Finding missing(Field field, boolean hasOtherName) {
         Finding missing = Finding.of(FindingCode.REQUIRED_MISSING, field.key());
         return hasOtherName ? missing.with("suggestion", NameRule.EITHER) : missing;
     }
@@ -90,7 +93,7 @@ final class CreateRule {
         return AccountEvent.CREATE_BLOCKED;
     }
 
-    private static User user(UserChange.Create create, AccountEvent event, RuleContext context) {
+    private static User user(UserChange.Create create, AccountEvent event, OwnValues own, RuleContext context) {
         UserDraft draft = create.draft();
         Account account = new Account(
                 state(create, event, context),
@@ -104,7 +107,7 @@ final class CreateRule {
                 draft.username().orElseThrow(),
                 draft.email().orElseThrow(),
                 draft.employeeId(),
-                draft.profile(),
+                draft.profile().with(own),
                 account);
     }
 

@@ -3,6 +3,7 @@ package dev.people.change;
 import dev.people.id.UserId;
 import dev.people.user.EmailAddress;
 import dev.people.user.EmployeeId;
+import dev.people.user.FieldClaim;
 import dev.people.user.User;
 import dev.people.user.Username;
 import java.util.List;
@@ -30,6 +31,9 @@ public interface DirectoryView {
 
     /** The account that holds this employee id. */
     Optional<User> holderOf(EmployeeId employeeId);
+
+    /** The account that has this value in a unique field of the directory's own. */
+    Optional<User> holderOf(FieldClaim claim);
 
     /** Everybody with this {@linkplain dev.people.user.NameKey key} of a full name, where it was looked up. */
     List<User> named(String nameKey);

@@ -4,6 +4,8 @@ import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.profile.BuiltInField;
 import dev.people.profile.CanonicalText;
+import dev.people.profile.Field;
+import dev.people.profile.OwnValues;
 import dev.people.profile.Profile;
 import dev.people.user.Account;
 import dev.people.user.EmailAddress;
@@ -30,7 +32,7 @@ final class EditRule {
         draft.email().ifPresent(email -> Uniqueness.check(email, user.id(), view, findings));
         draft.employeeId().ifPresent(number -> Uniqueness.check(number, user.id(), view, findings));
         checkNumber(draft, user, findings);
-        User edited = edited(draft, user);
+        User edited = edited(draft, user, OwnRule.edited(draft, user, view, context, findings));
         if (findings.stream().anyMatch(Finding::isError)) {
             return Decision.refused(user, findings);
         }
@@ -85,8 +87,8 @@ final class EditRule {
 
     /** Also of a new account: what cannot be emptied later is not empty at first. */
     static void checkCleared(
-            UserDraft draft, NameRule names, Predicate<BuiltInField> hasAfterwards, List<Finding> findings) {
-        for (BuiltInField field : draft.cleared()) {
+            UserDraft draft, NameRule names, Predicate<Field> hasAfterwards, List<Finding> findings) {
+        for (Field field : draft.cleared()) {
             boolean hasOther = NameRule.other(field).filter(hasAfterwards).isPresent();
             if (!field.isClearable() && !(hasOther && names == NameRule.EITHER)) {
                 findings.add(CreateRule.missing(field, hasOther));
@@ -94,9 +96,9 @@ final class EditRule {
         }
     }
 
-    private static boolean hasAfterwards(BuiltInField field, UserDraft draft, User user) {
+    private static boolean hasAfterwards(Field field, UserDraft draft, User user) {
         return !draft.cleared().contains(field)
-                && draft.text(field).or(() -> user.profile().text(field)).isPresent();
+                && (draft.speaksOf(field) || !UserTexts.text(user, field).isEmpty());
     }
 
     private static void checkUsername(UserDraft draft, User user, List<Finding> findings) {
@@ -121,11 +123,11 @@ final class EditRule {
     }
 
     /** With the values of the draft, its state left aside. */
-    static User edited(UserDraft draft, User user) {
+    static User edited(UserDraft draft, User user, OwnValues own) {
         Optional<EmployeeId> number =
                 draft.cleared().contains(BuiltInField.EMPLOYEE_ID) ? Optional.empty() : number(draft, user);
         Account account = draft.type().map(user.account()::ofType).orElse(user.account());
-        return user.withProfile(profile(draft, user.profile()))
+        return user.withProfile(profile(draft, user.profile()).with(own))
                 .withUsername(username(draft, user))
                 .withEmail(email(draft, user))
                 .withEmployeeId(number)
@@ -158,10 +160,7 @@ final class EditRule {
 
     private static Profile profile(UserDraft draft, Profile profile) {
         Profile edited = profile;
-        for (BuiltInField field : BuiltInField.all()) {
-            if (!field.isProfileText()) {
-                continue;
-            }
+        for (BuiltInField field : BuiltInField.allProfileTexts()) {
             if (draft.cleared().contains(field)) {
                 edited = edited.with(field, null);
             } else if (isOther(draft.text(field), profile.text(field))) {

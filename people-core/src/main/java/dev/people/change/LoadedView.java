@@ -1,8 +1,10 @@
 package dev.people.change;
 
 import dev.people.id.UserId;
+import dev.people.profile.OwnField;
 import dev.people.user.EmailAddress;
 import dev.people.user.EmployeeId;
+import dev.people.user.FieldClaim;
 import dev.people.user.NameKey;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
@@ -26,6 +28,10 @@ public final class LoadedView implements DirectoryView {
     private final Map<String, User> byEmployeeId = new HashMap<>();
     private final Map<String, List<User>> byLook;
     private final Map<String, List<User>> byName = new HashMap<>();
+    private final Map<FieldClaim, User> byClaim = new HashMap<>();
+    /** The fields of the directory's own by whose values accounts are found. */
+    private final List<OwnField> claimed;
+
     private final boolean namesMatter;
     private final Map<UserId, User> deleted = new HashMap<>();
     private final Set<String> reserved = new HashSet<>();
@@ -36,6 +42,7 @@ public final class LoadedView implements DirectoryView {
         this.activeAdministrators = activeAdministrators;
         this.byLook = new HashMap<>();
         this.namesMatter = !keys.names().isEmpty();
+        this.claimed = List.copyOf(keys.claimed());
         boolean looksMatter = !keys.looks().isEmpty();
         for (User user : users) {
             put(user, looksMatter);
@@ -76,6 +83,7 @@ public final class LoadedView implements DirectoryView {
         draft.newUsername().ifPresent(name -> keys.username(name).look(name));
         draft.email().ifPresent(keys::email);
         draft.employeeId().ifPresent(keys::employeeId);
+        draft.own().forEach((field, value) -> OwnRule.collect(field, value, keys));
     }
 
     /** Lays a decision over what was loaded. */
@@ -97,6 +105,7 @@ public final class LoadedView implements DirectoryView {
         byUsername.put(user.username().key(), user);
         byEmail.put(user.email().key(), user);
         user.employeeId().ifPresent(number -> byEmployeeId.put(number.key(), user));
+        claims(user).forEach(claim -> byClaim.put(claim, user));
         if (withLook) {
             byLook.computeIfAbsent(user.username().look(), look -> new ArrayList<>(1))
                     .add(user);
@@ -119,8 +128,18 @@ public final class LoadedView implements DirectoryView {
         byUsername.remove(user.username().key(), user);
         byEmail.remove(user.email().key(), user);
         user.employeeId().ifPresent(number -> byEmployeeId.remove(number.key(), user));
+        claims(user).forEach(claim -> byClaim.remove(claim, user));
         removeFrom(byLook, user.username().look(), user);
         NameKey.of(user).filter(any -> namesMatter).ifPresent(name -> removeFrom(byName, name, user));
+    }
+
+    private List<FieldClaim> claims(User user) {
+        if (claimed.isEmpty() || user.profile().own().isEmpty()) {
+            return List.of();
+        }
+        return claimed.stream()
+                .flatMap(field -> user.profile().own().value(field.key()).flatMap(value -> FieldClaim.of(field, value)).stream())
+                .toList();
     }
 
     private static void removeFrom(Map<String, List<User>> index, String key, User user) {
@@ -166,6 +185,11 @@ public final class LoadedView implements DirectoryView {
     @Override
     public Optional<User> holderOf(EmployeeId employeeId) {
         return Optional.ofNullable(byEmployeeId.get(employeeId.key()));
+    }
+
+    @Override
+    public Optional<User> holderOf(FieldClaim claim) {
+        return Optional.ofNullable(byClaim.get(claim));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.people.change;
 
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import java.util.Optional;
 
 /** Which names an account needs. Some people have one name only. */
@@ -16,11 +17,10 @@ public enum NameRule {
     }
 
     /** The name that may stand for this one; empty for a field that is no name. */
-    public static Optional<BuiltInField> other(BuiltInField field) {
-        return switch (field) {
-            case FIRST_NAME -> Optional.of(BuiltInField.LAST_NAME);
-            case LAST_NAME -> Optional.of(BuiltInField.FIRST_NAME);
-            default -> Optional.empty();
-        };
+    public static Optional<BuiltInField> other(Field field) {
+        if (field == BuiltInField.FIRST_NAME) {
+            return Optional.of(BuiltInField.LAST_NAME);
+        }
+        return field == BuiltInField.LAST_NAME ? Optional.of(BuiltInField.FIRST_NAME) : Optional.empty();
     }
 }

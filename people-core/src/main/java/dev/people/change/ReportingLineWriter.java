@@ -3,6 +3,7 @@ package dev.people.change;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.id.UserId;
+import dev.people.profile.FieldSchema;
 import dev.people.organization.ReportingLine;
 import dev.people.run.RowOutcome;
 import dev.people.run.RowResult;
@@ -42,7 +43,7 @@ public final class ReportingLineWriter {
         List<Decision> decided = new ArrayList<>(planned.size());
         for (PlannedLine line : planned) {
             Decision decision = ChangeRules.decide(
-                    line.change(), view, new RuleContext(context.call(), context.at(), NameRule.BOTH));
+                    line.change(), view, new RuleContext(context.call(), context.at(), NameRule.BOTH, FieldSchema.builtIn()));
             RowOutcome outcome = outcome(line, decision, lines, context);
             outcomes.add(outcome);
             if (outcome.result() == RowResult.UPDATED) {

@@ -1,6 +1,7 @@
 package dev.people.change;
 
 import dev.people.actor.CallContext;
+import dev.people.profile.FieldSchema;
 import java.time.Instant;
 
 /**
@@ -9,5 +10,6 @@ import java.time.Instant;
  * @param call who acts, and for whom
  * @param now the instant that new states begin at
  * @param names which names an account needs
+ * @param schema the fields that there are
  */
-public record RuleContext(CallContext call, Instant now, NameRule names) {}
+public record RuleContext(CallContext call, Instant now, NameRule names, FieldSchema schema) {}

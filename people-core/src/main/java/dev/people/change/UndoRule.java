@@ -55,7 +55,7 @@ final class UndoRule {
     }
 
     private static User former(UserChange.Restore restore, User user) {
-        User edited = EditRule.edited(restore.former(), user);
+        User edited = EditRule.edited(restore.former(), user, user.profile().own());
         return restore.state()
                 .map(state -> edited.withAccount(edited.account().in(state)))
                 .orElse(edited);

@@ -1,5 +1,7 @@
 package dev.people.change;
 
+import dev.people.profile.FieldRule;
+import dev.people.profile.Field;
 import dev.people.failure.KeyTakenException;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
@@ -75,11 +77,16 @@ final class Uniqueness {
             }
             case EMAIL -> refuse(FindingCode.EMAIL_TAKEN, BuiltInField.EMAIL, draft.email());
             case EMPLOYEE_ID -> refuse(FindingCode.EMPLOYEE_ID_TAKEN, BuiltInField.EMPLOYEE_ID, draft.employeeId());
+            case FIELD -> draft.own().entrySet().stream()
+                    .filter(entry -> entry.getKey().has(FieldRule.UNIQUE))
+                    .findFirst()
+                    .ifPresent(entry -> refuse(
+                            FindingCode.UNIQUE_TAKEN, entry.getKey(), Optional.of(entry.getValue())));
             case ID -> {}
         }
     }
 
-    private static void refuse(FindingCode code, BuiltInField field, Optional<?> value) {
+    private static void refuse(FindingCode code, Field field, Optional<?> value) {
         throw new RejectedException(Finding.of(code, field.key())
                 .with("value", value.map(Object::toString).orElse(""))
                 .with("holder", "an account that was created a moment ago"));

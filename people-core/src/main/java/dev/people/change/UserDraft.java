@@ -1,10 +1,13 @@
 package dev.people.change;
 
 import dev.people.finding.Finding;
+import dev.people.finding.Parsed;
 import dev.people.id.UserId;
 import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
 import dev.people.profile.CanonicalText;
+import dev.people.profile.Field;
+import dev.people.profile.OwnField;
 import dev.people.profile.Profile;
 import dev.people.user.Account.PasswordDuty;
 import dev.people.user.BlockCause;
@@ -16,12 +19,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * What somebody wants an account to hold: a value for some fields, others to be cleared, the rest as they are.
@@ -38,11 +43,13 @@ public final class UserDraft {
     private static final UserDraft EMPTY = builder().build();
 
     private final Map<BuiltInField, Object> values;
-    private final Set<BuiltInField> cleared;
+    private final Map<OwnField, Object> own;
+    private final Set<Field> cleared;
     private final List<Finding> findings;
 
     private UserDraft(Builder builder) {
         values = builder.values;
+        own = builder.own;
         cleared = builder.cleared;
         findings = builder.findings.isEmpty() ? List.of() : List.copyOf(builder.findings);
     }
@@ -63,16 +70,19 @@ public final class UserDraft {
     }
 
     /** The fields that are to be cleared. */
-    public Set<BuiltInField> cleared() {
+    public Set<Field> cleared() {
         return Collections.unmodifiableSet(cleared);
     }
 
     /** Whether the draft sets this field, with a valid value or not. */
-    public boolean speaksOf(BuiltInField field) {
-        return values.containsKey(field) || cleared.contains(field) || (!findings.isEmpty() && isComplainedOf(field));
+    public boolean speaksOf(Field field) {
+        return values.containsKey(field)
+                || own.containsKey(field)
+                || cleared.contains(field)
+                || (!findings.isEmpty() && isComplainedOf(field));
     }
 
-    private boolean isComplainedOf(BuiltInField field) {
+    private boolean isComplainedOf(Field field) {
         return findings.stream().anyMatch(finding -> finding.place().column().equals(field.key()));
     }
 
@@ -118,7 +128,8 @@ public final class UserDraft {
 
     /** Whether the password must be changed. */
     public Optional<PasswordDuty> passwordDuty() {
-        return value(BuiltInField.CHANGE_PASSWORD_NEXT_TIME, PasswordDuty.class);
+        return text(BuiltInField.CHANGE_PASSWORD_NEXT_TIME)
+                .map(text -> text.equals(FieldReader.YES) ? PasswordDuty.CHANGE_NEXT_TIME : PasswordDuty.NONE);
     }
 
     /** The username to be renamed to. */
@@ -141,13 +152,26 @@ public final class UserDraft {
         return value(field, String.class);
     }
 
+    /** The values of the directory's own fields: texts in the form in which they are kept, and references to accounts. */
+    Map<OwnField, Object> own() {
+        return own;
+    }
+
+    /** The field of the directory's own with this key, where it is set or cleared. */
+    public Optional<Field> ownField(String key) {
+        return Stream.concat(own.keySet().stream(), cleared.stream())
+                .filter(field -> field.key().equals(key))
+                .findFirst()
+                .map(field -> field);
+    }
+
     /** Every plain text, as a new account holds them. */
     Profile profile() {
         return Profile.of(field -> (String) values.get(field));
     }
 
     /** The same that also wants this text for a field. */
-    public UserDraft with(BuiltInField field, String text) {
+    public UserDraft with(Field field, String text) {
         return toBuilder().set(field, text).build();
     }
 
@@ -155,18 +179,23 @@ public final class UserDraft {
     public Builder toBuilder() {
         Builder builder = builder();
         builder.values.putAll(values);
-        builder.cleared.addAll(cleared);
+        own.forEach(builder::put);
+        cleared.forEach(builder::clear);
         builder.findings.addAll(findings);
         return builder;
     }
 
     /** The same that says nothing of these fields. */
-    public UserDraft without(Set<BuiltInField> fields) {
+    public UserDraft without(Set<? extends Field> fields) {
         Builder builder = builder();
         builder.values.putAll(values);
-        builder.values.keySet().removeAll(fields);
-        builder.cleared.addAll(cleared);
-        builder.cleared.removeAll(fields);
+        builder.values.keySet().removeIf(fields::contains);
+        own.forEach((field, value) -> {
+            if (!fields.contains(field)) {
+                builder.put(field, value);
+            }
+        });
+        cleared.stream().filter(field -> !fields.contains(field)).forEach(builder::clear);
         findings.stream()
                 .filter(finding -> fields.stream()
                         .noneMatch(field -> field.key().equals(finding.place().column())))
@@ -175,8 +204,9 @@ public final class UserDraft {
     }
 
     /** Shows every value as text. */
-    public void forEach(BiConsumer<BuiltInField, String> action) {
+    public void forEach(BiConsumer<Field, String> action) {
         values.forEach((field, value) -> action.accept(field, value.toString()));
+        own.forEach((field, value) -> action.accept(field, value.toString()));
     }
 
     private <T> Optional<T> value(BuiltInField field, Class<T> type) {
@@ -186,13 +216,18 @@ public final class UserDraft {
     /** The fields it sets: values are personal data. */
     @Override
     public String toString() {
-        return "UserDraft" + values.keySet() + " clear " + cleared;
+        return "UserDraft" + keys(values.keySet()) + keys(own.keySet()) + " clear " + keys(cleared);
+    }
+
+    private static List<String> keys(Set<? extends Field> fields) {
+        return fields.stream().map(Field::key).toList();
     }
 
     /** Collects a draft. For one thread and one draft: it is spent when the draft is built. */
     public static final class Builder {
         private final EnumMap<BuiltInField, Object> values = new EnumMap<>(BuiltInField.class);
-        private final EnumSet<BuiltInField> cleared = EnumSet.noneOf(BuiltInField.class);
+        private Map<OwnField, Object> own = Map.of();
+        private Set<Field> cleared = Set.of();
         private final List<Finding> findings = new ArrayList<>(0);
         private boolean spent;
 
@@ -202,21 +237,29 @@ public final class UserDraft {
          * Wants this text for the field, in its {@linkplain CanonicalText canonical spelling} and without {@linkplain
          * BlankText what shows nothing} at its ends; a blank text wants nothing. A bad one becomes a finding of the draft.
          */
-        public Builder set(BuiltInField field, String text) {
+        public Builder set(Field field, String text) {
             requireUnspent();
             String value = BlankText.strip(text);
             if (!BlankText.isBlank(value)) {
-                FieldReader.read(field, value)
-                        .fold(good -> Optional.ofNullable(values.put(field, good)), bad -> findings.addAll(bad));
+                Parsed<? extends Object> parsed = FieldReader.read(field, value);
+                parsed.value().ifPresentOrElse(good -> put(field, good), () -> findings.addAll(parsed.findings()));
             }
             return this;
         }
 
         /** Wants the field to be empty. */
-        public Builder clear(BuiltInField field) {
+        public Builder clear(Field field) {
             requireUnspent();
+            cleared = cleared.isEmpty() ? new TreeSet<>(Field.ORDER) : cleared;
             cleared.add(field);
             return this;
+        }
+
+        private void put(Field field, Object value) {
+            field.fold(builtIn -> values.put(builtIn, value), some -> {
+                own = own.isEmpty() ? new TreeMap<>(Field.ORDER) : own;
+                return own.put(some, value);
+            });
         }
 
         /** The draft. */

@@ -3,6 +3,7 @@ package dev.people.change;
 import dev.people.audit.FieldDelta;
 import dev.people.license.PoolName;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import dev.people.user.Account.PasswordDuty;
 import dev.people.user.AccountState;
 import dev.people.user.BlockCause;
@@ -21,24 +22,31 @@ public final class UserTexts {
     private UserTexts() {}
 
     /** The text of a field; empty if it has none. */
-    public static String text(User user, BuiltInField field) {
-        return switch (field.type()) {
+    public static String text(User user, Field field) {
+        return field.fold(
+                builtIn -> text(user, builtIn),
+                own -> user.profile().own().value(own.key()).orElse(""));
+    }
+
+    private static String text(User user, BuiltInField field) {
+        return switch (field) {
             case ID -> user.id().toString();
             case USERNAME -> user.username().value();
             case EMAIL -> user.email().value();
             case EMPLOYEE_ID -> user.employeeId().map(EmployeeId::value).orElse("");
-            case TEXT, LONG_TEXT -> user.profile().text(field).orElse("");
-            case YES_NO -> user.account().passwordDuty() == PasswordDuty.CHANGE_NEXT_TIME ? "1" : "0";
+            case CHANGE_PASSWORD_NEXT_TIME ->
+                user.account().passwordDuty() == PasswordDuty.CHANGE_NEXT_TIME ? FieldReader.YES : FieldReader.NO;
             case ACCOUNT_STATE -> user.state().code();
             case BLOCK_REASON ->
                 blocked(user).map(BlockCause::of).map(BlockCause::text).orElse("");
-            case INSTANT ->
+            case BLOCK_UNTIL ->
                 blocked(user)
                         .flatMap(AccountState.Blocked::until)
                         .map(Instant::toString)
                         .orElse("");
             case USER_TYPE -> user.account().type().code();
-            case REFERENCE, NEW_USERNAME, ACTION -> "";
+            case MANAGER, NEW_USERNAME, ACTION -> "";
+            default -> user.profile().text(field).orElse("");
         };
     }
 
@@ -55,6 +63,7 @@ public final class UserTexts {
                 fields.add(new FieldDelta(field.key(), "", text));
             }
         }
+        user.profile().own().forEach((key, text) -> fields.add(new FieldDelta(key, "", text)));
         if (!user.account().pool().equals(PoolName.PRIMARY)) {
             fields.add(new FieldDelta(POOL, "", user.account().pool().value()));
         }
@@ -71,6 +80,7 @@ public final class UserTexts {
                 fields.add(new FieldDelta(field.key(), old, now));
             }
         }
+        OwnDeltas.between(before.profile().own(), after.profile().own(), fields);
         return fields;
     }
 }

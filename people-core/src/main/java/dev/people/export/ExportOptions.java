@@ -1,6 +1,8 @@
 package dev.people.export;
 
+import dev.people.profile.FieldSchema;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,7 +13,7 @@ import java.util.Objects;
  * @param headers how columns are named
  * @param states how the state of an account is written
  */
-public record ExportOptions(List<BuiltInField> fields, Headers headers, States states) {
+public record ExportOptions(List<Field> fields, Headers headers, States states) {
     /** How columns are named; an import knows both. */
     public enum Headers {
         /** By the fields' keys, such as {@code first_name}. */
@@ -37,22 +39,30 @@ public record ExportOptions(List<BuiltInField> fields, Headers headers, States s
         fields = List.copyOf(fields);
         Objects.requireNonNull(headers, "headers");
         Objects.requireNonNull(states, "states");
-        if (!BuiltInField.exportable().containsAll(fields)) {
+        if (fields.contains(BuiltInField.NEW_USERNAME) || fields.contains(BuiltInField.ACTION)) {
             throw new IllegalArgumentException("Some of these cannot be exported: " + fields);
         }
-        if (fields.isEmpty() || fields.stream().distinct().count() < fields.size()) {
-            throw new IllegalArgumentException("A table needs columns, each of them once, not " + fields);
+        if (fields.stream().distinct().count() < fields.size()) {
+            throw new IllegalArgumentException("A table has each column once, not " + fields);
         }
     }
 
     /** Every field of an account, keys as headers, yes and no: what goes back in without anybody touching it. */
     public static ExportOptions standard() {
-        return new ExportOptions(BuiltInField.exportable(), Headers.KEYS, States.YES_NO);
+        return new ExportOptions(List.of(), Headers.KEYS, States.YES_NO);
     }
 
     /** The same with these columns only, in this order. */
-    public ExportOptions only(List<BuiltInField> some) {
-        return new ExportOptions(some, headers, states);
+    public ExportOptions only(List<? extends Field> some) {
+        if (some.isEmpty()) {
+            throw new IllegalArgumentException("A table needs columns");
+        }
+        return new ExportOptions(List.copyOf(some), headers, states);
+    }
+
+    /** The same with every field of a directory, where no fields are named. */
+    ExportOptions over(FieldSchema schema) {
+        return fields.isEmpty() ? new ExportOptions(schema.exportable(), headers, states) : this;
     }
 
     /** The same with titles as headers. */

@@ -9,6 +9,7 @@ import dev.people.change.Gate;
 import dev.people.id.EntryId;
 import dev.people.id.Ids;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import dev.people.storage.Storage;
 import dev.people.storage.Work;
 import dev.people.user.User;
@@ -44,18 +45,18 @@ public final class Exporter {
      * @throws dev.people.finding.RejectedException when the actor may not export, or the table lacks a character
      */
     public long users(CallContext call, UserQuery query, TableWriter out, ExportOptions options) {
-        AuditEntry entry = entry(call, query, options);
-        storage.write(work -> {
+        ExportOptions named = storage.write(work -> {
             require(work, call);
-            work.audit().add(entry);
-            return entry;
+            ExportOptions over = options.over(work.fields().schema());
+            work.audit().add(entry(call, query, over));
+            return over;
         });
-        UserTable table = new UserTable(options);
+        UserTable table = new UserTable(named);
         out.write(table.header());
         long rows = 0;
         Optional<UserQuery> next = Optional.of(query);
         while (next.isPresent()) {
-            ExportPage page = page(call, next.get(), options);
+            ExportPage page = page(call, next.get(), named);
             page.users().forEach(user -> out.write(table.record(user, page.referenceOf(user))));
             rows += page.users().size();
             next = after(page.users(), query);
@@ -82,7 +83,7 @@ public final class Exporter {
     }
 
     private AuditEntry entry(CallContext call, UserQuery query, ExportOptions options) {
-        String fields = options.fields().stream().map(BuiltInField::key).collect(Collectors.joining(" "));
+        String fields = options.fields().stream().map(Field::key).collect(Collectors.joining(" "));
         String which = query.filter().equals(UserFilter.everybody()) ? "all" : "some";
         return new AuditEntry(
                 new EntryId(ids.next()),

@@ -4,6 +4,7 @@ import dev.people.change.UserReference;
 import dev.people.change.UserTexts;
 import dev.people.importing.CellEscape;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import dev.people.user.StateKind;
 import dev.people.user.User;
 import java.util.List;
@@ -45,7 +46,7 @@ public final class UserTable {
         return manager.map(reference -> CellEscape.escaped(reference.text())).orElse("");
     }
 
-    private String cell(User user, BuiltInField field) {
+    private String cell(User user, Field field) {
         if (field == BuiltInField.ACCOUNT_STATE && options.states() == ExportOptions.States.YES_NO) {
             return user.state().kind() == StateKind.BLOCKED ? "No" : "Yes";
         }

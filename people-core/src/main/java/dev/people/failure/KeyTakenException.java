@@ -15,6 +15,8 @@ public final class KeyTakenException extends StorageException {
         EMAIL,
         /** The employee id. */
         EMPLOYEE_ID,
+        /** A value in a unique field of the directory's own. */
+        FIELD,
         /** The account's own id. */
         ID
     }

@@ -93,6 +93,8 @@ public enum FindingCode {
     CELL_TOO_LONG(ERROR),
     /** A value that is not one of the choices. */
     OPTION_UNKNOWN(ERROR),
+    /** The directory has no field of its own with this key, or has it no more. */
+    FIELD_UNKNOWN(ERROR),
     /** A date that can be read in two ways. */
     AMBIGUOUS_DATE(ERROR),
     /** Not a date. */
@@ -163,6 +165,8 @@ public enum FindingCode {
     EMAIL_TAKEN(ERROR),
     /** Another account has this employee id. */
     EMPLOYEE_ID_TAKEN(ERROR),
+    /** Another account has this value in a unique field of the directory's own. */
+    UNIQUE_TAKEN(ERROR),
     /** The value is freed by a row that does not go through. */
     DEPENDS_ON_ROW(ERROR),
     /** Accounts that are found by their usernames change them among themselves: the next import would change them back. */
@@ -189,6 +193,8 @@ public enum FindingCode {
     SELF_LOCKOUT(ERROR),
     /** There is nobody such to report to, or they are deleted. */
     MANAGER_UNKNOWN(ERROR),
+    /** A field of the directory's own names nobody who is there. */
+    PERSON_UNKNOWN(ERROR),
     /** The change would create a management loop. */
     MANAGER_CYCLE(ERROR),
     /** The manager is in a row that does not go through. */

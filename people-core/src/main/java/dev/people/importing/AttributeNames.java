@@ -1,12 +1,13 @@
 package dev.people.importing;
 
+import dev.people.profile.Field;
 import dev.people.profile.BuiltInField;
 import java.util.List;
 import java.util.Optional;
 
 /** Names of LDAP and Active Directory for fields, in tables of whatever product; a title in words comes before them. */
 final class AttributeNames {
-    private record Attribute(String name, BuiltInField field) {
+    private record Attribute(String name, Field field) {
         Attribute {
             name = HeaderFold.fold(name);
         }
@@ -25,7 +26,7 @@ final class AttributeNames {
 
     private AttributeNames() {}
 
-    static Optional<BuiltInField> field(String header) {
+    static Optional<Field> field(String header) {
         return at(header) < ALL.size() ? Optional.of(ALL.get(at(header)).field()) : Optional.empty();
     }
 

@@ -2,9 +2,9 @@ package dev.people.importing;
 
 import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import dev.people.profile.CanonicalText;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,7 +26,7 @@ import java.util.TreeSet;
 public record CellLanguage(
         String clear,
         String usual,
-        Set<BuiltInField> blankClears,
+        Set<Field> blankClears,
         Set<String> blankWords,
         Set<String> nobodyWords,
         Entities entities) {
@@ -58,7 +58,7 @@ public record CellLanguage(
         if ((!clear.isEmpty() && clear.equals(usual)) || words.contains(clear) || words.contains(usual)) {
             throw new IllegalArgumentException("Every mark means one thing");
         }
-        for (BuiltInField field : blankClears) {
+        for (Field field : blankClears) {
             if (!field.isClearable()) {
                 throw new IllegalArgumentException("A blank cell cannot empty " + field.key());
             }
@@ -81,14 +81,14 @@ public record CellLanguage(
     }
 
     /** The same in which blank cells of these columns empty the value of an existing account. */
-    public CellLanguage blankClears(BuiltInField... fields) {
+    public CellLanguage blankClears(Field... fields) {
         return new CellLanguage(clear, usual, Set.of(fields), blankWords, nobodyWords, entities);
     }
 
     /** The same in which blank cells empty everything that an account can be without. */
     public CellLanguage blankClearsAll() {
-        Set<BuiltInField> fields = EnumSet.noneOf(BuiltInField.class);
-        BuiltInField.all().stream().filter(BuiltInField::isClearable).forEach(fields::add);
+        Set<Field> fields = new TreeSet<>(Field.ORDER);
+        BuiltInField.all().stream().filter(Field::isClearable).forEach(fields::add);
         return new CellLanguage(clear, usual, fields, blankWords, nobodyWords, entities);
     }
 

@@ -7,41 +7,46 @@ import dev.people.plan.CellRemark;
 import dev.people.plan.Origins;
 import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import dev.people.profile.CanonicalText;
 import dev.people.profile.DateText;
-import dev.people.profile.FieldType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads the cells of one record: texts, marks of the cell language, and defaults. For one record. */
 final class CellReader {
     private final TableOptions options;
     private final UserDraft.Builder draft = UserDraft.builder();
-    private final Set<BuiltInField> said = EnumSet.noneOf(BuiltInField.class);
-    private final Set<BuiltInField> defaulted = EnumSet.noneOf(BuiltInField.class);
+    /** Asked of only where there are defaults. */
+    private final Set<Field> said;
+
+    private final Set<Field> defaulted;
     private final List<Finding> findings = new ArrayList<>(0);
     private Optional<String> state = Optional.empty();
     private final List<CellRemark> remarks = new ArrayList<>(0);
 
     CellReader(TableOptions options) {
         this.options = options;
+        this.said = options.defaults().isEmpty() ? Set.of() : new TreeSet<>(Field.ORDER);
+        this.defaulted = options.defaults().isEmpty() ? Set.of() : new TreeSet<>(Field.ORDER);
     }
 
-    void read(Column column, BuiltInField field, String cell) {
+    void read(Column column, Field field, String cell) {
         String canonical = CanonicalText.of(cell);
         String text = column.values().read(canonical);
         String bare = BlankText.strip(text);
         switch (text.equals(canonical) ? says(column, field, bare) : Translation.says(text)) {
             case TEXT -> readText(column, field, bare);
             case CLEAR -> {
-                said.add(field);
+                note(field);
                 draft.clear(field);
             }
             case DEFAULT -> takeDefault(field);
@@ -49,7 +54,7 @@ final class CellReader {
         }
     }
 
-    private CellLanguage.Says says(Column column, BuiltInField field, String text) {
+    private CellLanguage.Says says(Column column, Field field, String text) {
         CellLanguage.Says says = options.cells().of(text);
         if (says != CellLanguage.Says.TEXT) {
             return says;
@@ -64,16 +69,16 @@ final class CellReader {
         return says;
     }
 
-    private void remark(FindingCode code, Column column, BuiltInField field, String text) {
+    private void remark(FindingCode code, Column column, Field field, String text) {
         remarks.add(new CellRemark(code, field, column.header(), text));
     }
 
-    private void readText(Column column, BuiltInField field, String text) {
+    private void readText(Column column, Field field, String text) {
         if (SpreadsheetCell.isHidden(text)) {
-            said.add(field);
+            note(field);
             findings.add(Finding.of(FindingCode.HIDDEN_VALUE, field.key()).with("value", text));
         } else if (SpreadsheetCell.isDamaged(field, text)) {
-            said.add(field);
+            note(field);
             findings.add(Finding.of(FindingCode.DAMAGED_VALUE, field.key()).with("value", text));
         } else {
             if (SpreadsheetCell.isGuarded(text)) {
@@ -84,7 +89,7 @@ final class CellReader {
         }
     }
 
-    private String withoutEntities(Column column, BuiltInField field, String text) {
+    private String withoutEntities(Column column, Field field, String text) {
         if (!HtmlEntities.areIn(text)) {
             return text;
         }
@@ -96,7 +101,7 @@ final class CellReader {
     }
 
     /** Such as a space that may not be broken, written as an entity. */
-    private void sayUnlessBlank(BuiltInField field, String text) {
+    private void sayUnlessBlank(Field field, String text) {
         if (BlankText.isBlank(text)) {
             readBlank(field);
         } else {
@@ -104,19 +109,18 @@ final class CellReader {
         }
     }
 
-    private void readBlank(BuiltInField field) {
+    private void readBlank(Field field) {
         if (options.cells().blankClears().contains(field)) {
             draft.clear(field);
         }
     }
 
-    private void say(BuiltInField field, String text) {
+    private void say(Field field, String text) {
         if (field == BuiltInField.ACCOUNT_STATE && !isHeavier(text)) {
             return;
         }
-        said.add(field);
-        boolean date = field.type() == FieldType.INSTANT && options.dates().order() != DateText.Order.UNKNOWN;
-        draft.set(field, date ? ordered(field, text) : text);
+        note(field);
+        draft.set(field, options.dates().order() == DateText.Order.UNKNOWN ? text : ordered(field, text));
     }
 
     /** Of several columns of states. */
@@ -128,14 +132,24 @@ final class CellReader {
     }
 
     /** The draft reports what is not a date in this order. */
-    private String ordered(BuiltInField field, String text) {
-        Optional<Instant> moment =
-                options.dates().instant(field.key(), text, ZoneOffset.UTC).value();
-        return moment.map(Instant::toString).orElse(text);
+    private String ordered(Field field, String text) {
+        return switch (field.type()) {
+            case INSTANT ->
+                options.dates().instant(field.key(), text, ZoneOffset.UTC).value().map(Instant::toString).orElse(text);
+            case DATE ->
+                options.dates().date(field.key(), text).value().map(LocalDate::toString).orElse(text);
+            default -> text;
+        };
     }
 
-    private void takeDefault(BuiltInField field) {
-        said.add(field);
+    private void note(Field field) {
+        if (!options.defaults().isEmpty()) {
+            said.add(field);
+        }
+    }
+
+    private void takeDefault(Field field) {
+        note(field);
         String text = options.defaults().get(field);
         if (text == null) {
             findings.add(Finding.of(FindingCode.NO_DEFAULT, field.key()));
@@ -161,19 +175,19 @@ final class CellReader {
     /** The draft of a new account: what no cell sets takes its default. */
     UserDraft withDefaults(UserDraft other) {
         UserDraft.Builder full = other.toBuilder();
-        for (Map.Entry<BuiltInField, String> entry : missing(other).entrySet()) {
+        for (Map.Entry<Field, String> entry : missing(other).entrySet()) {
             full.set(entry.getKey(), entry.getValue());
         }
         return full.build();
     }
 
     Origins origins(UserDraft ifNew) {
-        Set<BuiltInField> missing = missing(ifNew).keySet();
+        Set<Field> missing = missing(ifNew).keySet();
         return defaulted.isEmpty() && missing.isEmpty() ? Origins.SOURCE : new Origins(defaulted, missing);
     }
 
-    private Map<BuiltInField, String> missing(UserDraft other) {
-        Map<BuiltInField, String> missing = new EnumMap<>(BuiltInField.class);
+    private Map<Field, String> missing(UserDraft other) {
+        Map<Field, String> missing = new TreeMap<>(Field.ORDER);
         options.defaults().forEach((field, text) -> {
             boolean blank = !said.contains(field) && (other.cleared().contains(field) || !other.speaksOf(field));
             if (blank) {

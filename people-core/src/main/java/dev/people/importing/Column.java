@@ -1,6 +1,7 @@
 package dev.people.importing;
 
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import java.util.Optional;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param why why it is read into that, or into nothing
  * @param values cells that are read as another text
  */
-record Column(int index, String header, String folded, Optional<BuiltInField> field, Why why, Translation values) {
+record Column(int index, String header, String folded, Optional<Field> field, Why why, Translation values) {
     /** Why a column is read into something, or into nothing; what comes first counts more. */
     enum Why {
         MAPPED,
@@ -38,11 +39,11 @@ record Column(int index, String header, String folded, Optional<BuiltInField> fi
         BLANK
     }
 
-    static Column of(int index, String header, Optional<BuiltInField> field, Why why, Translation values) {
+    static Column of(int index, String header, Optional<Field> field, Why why, Translation values) {
         return new Column(index, header, HeaderFold.fold(header), field, why, values);
     }
 
-    static Column read(int index, String header, BuiltInField field, Why why) {
+    static Column read(int index, String header, Field field, Why why) {
         return of(index, header, Optional.of(field), why, Translation.none());
     }
 
@@ -69,7 +70,7 @@ record Column(int index, String header, String folded, Optional<BuiltInField> fi
         return isReadInto(BuiltInField.ACCOUNT_STATE) && (why == Why.MAPPED || why == Why.LAYOUT);
     }
 
-    boolean isReadInto(BuiltInField other) {
+    boolean isReadInto(Field other) {
         return field.isPresent() && field.get() == other;
     }
 }

@@ -1,10 +1,12 @@
 package dev.people.importing;
 
+import dev.people.profile.FieldSchema;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.Parsed;
 import dev.people.plan.SourceFacts;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import dev.people.profile.OtherCells;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What columns are read into, by their headers. Beats whatever headers look like. It has a text form that can be saved
@@ -45,7 +48,7 @@ public record ColumnMapping(Map<String, Target> columns) {
      * @param field the field; empty when the column is left out
      * @param values cells that are read as another text
      */
-    public record Target(Optional<BuiltInField> field, Translation values) {
+    public record Target(Optional<Field> field, Translation values) {
         /**
          * Checks that only columns of yes and no are reversed.
          *
@@ -53,7 +56,7 @@ public record ColumnMapping(Map<String, Target> columns) {
          */
         public Target {
             if (values.others() == OtherCells.REVERSED
-                    && field.filter(BuiltInField::isYesOrNo).isEmpty()) {
+                    && field.filter(Field::isYesOrNo).isEmpty()) {
                 throw new IllegalArgumentException("Only a column of yes and no can be reversed");
             }
         }
@@ -62,7 +65,7 @@ public record ColumnMapping(Map<String, Target> columns) {
         public static final Target NONE = new Target(Optional.empty(), Translation.none());
 
         /** A field whose cells are read as they are. */
-        public static Target of(BuiltInField field) {
+        public static Target of(Field field) {
             return new Target(Optional.of(field), Translation.none());
         }
 
@@ -71,7 +74,7 @@ public record ColumnMapping(Map<String, Target> columns) {
          *
          * @throws IllegalArgumentException when the field is no field of yes and no
          */
-        public static Target reversed(BuiltInField field) {
+        public static Target reversed(Field field) {
             return new Target(Optional.of(field), Translation.reversed());
         }
     }
@@ -103,11 +106,16 @@ public record ColumnMapping(Map<String, Target> columns) {
      * somebody before it is used.
      */
     public static ColumnMapping proposed(SourceFacts facts) {
+        return proposed(facts, FieldSchema.builtIn());
+    }
+
+    /** The same with the fields of a directory. */
+    public static ColumnMapping proposed(SourceFacts facts, FieldSchema schema) {
         ColumnMapping mapping = of(facts.table());
-        Set<BuiltInField> taken = EnumSet.noneOf(BuiltInField.class);
+        Set<Field> taken = new TreeSet<>(Field.ORDER);
         facts.table().columns().forEach(column -> column.field().ifPresent(taken::add));
         for (Finding finding : facts.findings()) {
-            Optional<Target> nearest = MappingText.target(finding.parameters().getOrDefault("suggestion", ""));
+            Optional<Target> nearest = MappingText.target(finding.parameters().getOrDefault("suggestion", ""), schema);
             if (SUGGESTING.contains(finding.code())
                     && nearest.flatMap(Target::field).filter(taken::add).isPresent()) {
                 mapping = mapping.with(finding.place().column(), nearest.get());
@@ -142,9 +150,14 @@ public record ColumnMapping(Map<String, Target> columns) {
         return MappingText.write(this);
     }
 
-    /** Reads the text form; a line that cannot be read refuses the whole. */
+    /** Reads the text form with built-in fields; a line that cannot be read refuses the whole. */
     public static Parsed<ColumnMapping> parse(String text) {
-        return MappingText.read(text);
+        return parse(text, FieldSchema.builtIn());
+    }
+
+    /** Reads the text form with the fields of a directory; a line that cannot be read refuses the whole. */
+    public static Parsed<ColumnMapping> parse(String text, FieldSchema schema) {
+        return MappingText.read(text, schema);
     }
 
     /** The targets as headers are compared. */

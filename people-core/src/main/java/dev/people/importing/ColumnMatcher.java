@@ -1,7 +1,8 @@
 package dev.people.importing;
 
+import dev.people.profile.OwnField;
 import dev.people.profile.BlankText;
-import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,13 @@ final class ColumnMatcher {
     private final Map<String, ColumnMapping.Target> asked;
     private final Optional<Layout> layout;
     private final TitleIndex titles;
+    private final OwnHeaders own;
 
     ColumnMatcher(TableOptions options, Optional<Layout> layout) {
         this.asked = options.mapping().folded();
         this.layout = layout;
         this.titles = new TitleIndex(options.titles());
+        this.own = new OwnHeaders(options.fields());
     }
 
     List<Column> columns(List<String> headers) {
@@ -48,7 +51,11 @@ final class ColumnMatcher {
         if (target != null) {
             return mapped(index, header, target, laidOut);
         }
-        return laidOut.map(column -> laidOut(index, header, column)).orElseGet(() -> known(index, header));
+        Optional<OwnField> ofDirectory = own.field(header).filter(any -> laidOut.flatMap(LayoutColumn::field).isEmpty());
+        return ofDirectory
+                .map(field -> Column.read(index, header, field, Column.Why.KNOWN_HEADER))
+                .or(() -> laidOut.map(column -> laidOut(index, header, column)))
+                .orElseGet(() -> known(index, header));
     }
 
     /** Yes stays no where the layout says so of the field that somebody names: they mean the field, not its words. */
@@ -85,7 +92,7 @@ final class ColumnMatcher {
     }
 
     private Column titled(int index, String header) {
-        Set<BuiltInField> fields = titles.fields(header);
+        Set<Field> fields = titles.fields(header);
         if (fields.size() == 1) {
             return Column.read(index, header, fields.iterator().next(), Column.Why.KNOWN_TITLE);
         }
@@ -106,8 +113,8 @@ final class ColumnMatcher {
         return ComingFields.of(header).isPresent() ? Column.Why.COMING : Column.Why.UNKNOWN;
     }
 
-    private Optional<BuiltInField> field(String part) {
-        Set<BuiltInField> named = titles.fields(part);
+    private Optional<Field> field(String part) {
+        Set<Field> named = titles.fields(part);
         return HeaderNames.field(part)
                 .or(() -> named.stream().filter(any -> named.size() == 1).findFirst());
     }

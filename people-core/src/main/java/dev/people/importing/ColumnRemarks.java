@@ -1,33 +1,36 @@
 package dev.people.importing;
 
+import dev.people.profile.FieldSchema;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import dev.people.profile.OtherCells;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What is said about columns that are not read. */
 final class ColumnRemarks {
     private final List<Column> columns;
     private final TitleIndex titles;
     private final Suggestions suggestions;
-    private final Set<BuiltInField> free;
+    private final Set<Field> free;
     private final Optional<Layout> layout;
 
     ColumnRemarks(List<Column> columns, TableOptions options, Optional<Layout> layout) {
         this.columns = columns;
         this.titles = new TitleIndex(options.titles());
-        this.free = free(columns);
-        this.suggestions = new Suggestions(options.titles(), free);
+        this.free = free(columns, options.fields());
+        this.suggestions = new Suggestions(options.titles(), options.fields(), free);
         this.layout = layout;
     }
 
-    private static Set<BuiltInField> free(List<Column> columns) {
-        Set<BuiltInField> free = EnumSet.allOf(BuiltInField.class);
+    private static Set<Field> free(List<Column> columns, FieldSchema schema) {
+        Set<Field> free = new TreeSet<>(Field.ORDER);
+        free.addAll(schema.all());
         columns.forEach(column -> column.field().ifPresent(free::remove));
         return free;
     }
@@ -83,7 +86,7 @@ final class ColumnRemarks {
     }
 
     private String second(Column column) {
-        Optional<BuiltInField> meant = meaning(column);
+        Optional<Field> meant = meaning(column);
         return columns.stream()
                 .filter(other -> other.field().isPresent() && other.field().equals(meant))
                 .findFirst()
@@ -91,7 +94,7 @@ final class ColumnRemarks {
                 .orElse("another column is read instead");
     }
 
-    private Optional<BuiltInField> meaning(Column column) {
+    private Optional<Field> meaning(Column column) {
         return layout.flatMap(known -> known.column(column.header()))
                 .flatMap(LayoutColumn::field)
                 .or(() -> HeaderNames.field(column.header()))
@@ -137,7 +140,7 @@ final class ColumnRemarks {
 
     /** A mapping that reads yes as what the header calls no may be meant, or a slip that blocks everybody. */
     private Optional<Finding> mapped(Column column) {
-        Optional<BuiltInField> field = column.field().filter(BuiltInField::isYesOrNo);
+        Optional<Field> field = column.field().filter(Field::isYesOrNo);
         if (field.isEmpty() || !column.values().texts().isEmpty()) {
             return Optional.empty();
         }
@@ -156,7 +159,7 @@ final class ColumnRemarks {
     }
 
     private Finding ambiguous(Column column) {
-        List<BuiltInField> fields = List.copyOf(titles.fields(column.header()));
+        List<Field> fields = List.copyOf(titles.fields(column.header()));
         return Finding.of(FindingCode.AMBIGUOUS_COLUMN, column.header())
                 .with("first", fields.get(0).key())
                 .with("second", fields.get(1).key());

@@ -7,6 +7,7 @@ import dev.people.finding.FindingCode;
 import dev.people.id.UserId;
 import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -79,7 +80,7 @@ final class Columns {
         return isGuessedState(column) && hints.says(FindingCode.COLUMN_IGNORED, column.header());
     }
 
-    private static boolean isGuess(Column column, BuiltInField field) {
+    private static boolean isGuess(Column column, Field field) {
         boolean guessed = GUESSES.contains(column.why());
         return guessed && column.isReadInto(field);
     }

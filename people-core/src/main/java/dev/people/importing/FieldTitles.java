@@ -1,9 +1,9 @@
 package dev.people.importing;
 
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,18 +20,18 @@ import java.util.TreeMap;
  *
  * @param titles by language, and by field, its title first and then its other names
  */
-public record FieldTitles(Map<Locale, Map<BuiltInField, List<String>>> titles) {
+public record FieldTitles(Map<Locale, Map<Field, List<String>>> titles) {
     private static final FieldTitles NONE = new FieldTitles(Map.of());
 
     /** Copies the titles. */
     public FieldTitles {
-        Map<Locale, Map<BuiltInField, List<String>>> copy = new TreeMap<>(Comparator.comparing(Locale::toLanguageTag));
+        Map<Locale, Map<Field, List<String>>> copy = new TreeMap<>(Comparator.comparing(Locale::toLanguageTag));
         titles.forEach((language, names) -> copy.put(language, copied(names)));
         titles = Collections.unmodifiableMap(copy);
     }
 
-    private static Map<BuiltInField, List<String>> copied(Map<BuiltInField, List<String>> names) {
-        Map<BuiltInField, List<String>> copy = new EnumMap<>(BuiltInField.class);
+    private static Map<Field, List<String>> copied(Map<Field, List<String>> names) {
+        Map<Field, List<String>> copy = new TreeMap<>(Field.ORDER);
         names.forEach((field, all) -> copy.put(field, List.copyOf(all)));
         return Collections.unmodifiableMap(copy);
     }
@@ -51,7 +51,7 @@ public record FieldTitles(Map<Locale, Map<BuiltInField, List<String>>> titles) {
 
     /** The same in these languages only. */
     public FieldTitles only(Locale... languages) {
-        Map<Locale, Map<BuiltInField, List<String>>> kept = new HashMap<>();
+        Map<Locale, Map<Field, List<String>>> kept = new HashMap<>();
         for (Locale language : languages) {
             Optional.ofNullable(titles.get(base(language))).ifPresent(names -> kept.put(base(language), names));
         }
@@ -59,20 +59,20 @@ public record FieldTitles(Map<Locale, Map<BuiltInField, List<String>>> titles) {
     }
 
     /** The same with a host's own titles in one language, in place of those it has. */
-    public FieldTitles with(Locale language, Map<BuiltInField, List<String>> names) {
-        Map<Locale, Map<BuiltInField, List<String>>> more = new HashMap<>(titles);
+    public FieldTitles with(Locale language, Map<Field, List<String>> names) {
+        Map<Locale, Map<Field, List<String>>> more = new HashMap<>(titles);
         more.put(base(language), names);
         return new FieldTitles(more);
     }
 
     /** The title of a field in a language, whatever its country; the English one where there is none. */
-    public String title(BuiltInField field, Locale language) {
+    public String title(Field field, Locale language) {
         List<String> names = titles.getOrDefault(base(language), Map.of()).getOrDefault(field, List.of());
         return names.isEmpty() ? field.title() : names.get(0);
     }
 
     /** What a field is called in all languages, as headers are compared. */
-    Set<String> folded(BuiltInField field) {
+    Set<String> folded(Field field) {
         Set<String> names = new HashSet<>();
         field.aliases().forEach(alias -> names.add(HeaderFold.fold(alias)));
         titles.values().forEach(language -> language.getOrDefault(field, List.of())

@@ -5,7 +5,7 @@ import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
-import java.util.EnumSet;
+import dev.people.profile.Field;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import java.util.Set;
  * such as the position "Manager" or the state "frozen", is weak.
  */
 final class HeaderEvidence {
-    private static final Set<BuiltInField> FREE = EnumSet.of(
+    private static final Set<Field> FREE = Set.of(
             BuiltInField.POSITION,
             BuiltInField.DEPARTMENT,
             BuiltInField.LOCATION,
@@ -27,7 +27,7 @@ final class HeaderEvidence {
             BuiltInField.USER_TYPE,
             BuiltInField.MANAGER);
 
-    private static final Set<BuiltInField> NAMING = EnumSet.of(
+    private static final Set<Field> NAMING = Set.of(
             BuiltInField.USERNAME,
             BuiltInField.FIRST_NAME,
             BuiltInField.LAST_NAME,
@@ -71,7 +71,7 @@ final class HeaderEvidence {
     private void add(int index, String cell) {
         filled++;
         Optional<Column> column = index < columns.size() ? Optional.of(columns.get(index)) : Optional.empty();
-        Optional<BuiltInField> field = column.flatMap(Column::field);
+        Optional<Field> field = column.flatMap(Column::field);
         String folded = HeaderFold.fold(cell);
         Optional<HeaderWords.Meaning> meaning = words.of(cell, folded);
         if (column.filter(its -> names(cell, folded, meaning, its)).isPresent()) {

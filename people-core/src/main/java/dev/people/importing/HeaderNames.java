@@ -1,6 +1,7 @@
 package dev.people.importing;
 
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.function.BiConsumer;
 /** By which headers fields are known: key, title or alias. Marks that other products put behind one are passed over. */
 final class HeaderNames {
     private static final String READ_ONLY = HeaderFold.fold("[READ ONLY]");
-    private static final Map<String, BuiltInField> FIELDS = fields();
+    private static final Map<String, Field> FIELDS = fields();
     private static final Set<String> PASSWORDS = folded(List.of(
             "password",
             "initial password",
@@ -55,7 +56,7 @@ final class HeaderNames {
             "reports"));
 
     /** Every folded name with its field, if it has one. */
-    static void forEach(BiConsumer<String, Optional<BuiltInField>> action) {
+    static void forEach(BiConsumer<String, Optional<Field>> action) {
         PASSWORDS.forEach(name -> action.accept(name, Optional.empty()));
         DERIVED.forEach(name -> action.accept(name, Optional.empty()));
         FIELDS.forEach((name, field) -> action.accept(name, Optional.of(field)));
@@ -73,14 +74,9 @@ final class HeaderNames {
 
     private HeaderNames() {}
 
-    static Optional<BuiltInField> field(String header) {
-        BuiltInField exact = FIELDS.get(HeaderFold.fold(header));
+    static Optional<Field> field(String header) {
+        Field exact = FIELDS.get(HeaderFold.fold(header));
         return Optional.ofNullable(exact != null ? exact : FIELDS.get(HeaderFold.fold(HeaderFold.bare(header))));
-    }
-
-    /** Whether files may set it at all. */
-    static boolean isRead(BuiltInField field) {
-        return FIELDS.containsKey(HeaderFold.fold(field.key()));
     }
 
     static boolean isPassword(String header) {
@@ -103,9 +99,9 @@ final class HeaderNames {
         return DERIVED.contains(HeaderFold.fold(HeaderFold.bare(header))) ? Known.DERIVED : Known.UNKNOWN;
     }
 
-    private static Map<String, BuiltInField> fields() {
-        Map<String, BuiltInField> names = new HashMap<>();
-        for (BuiltInField field : BuiltInField.all()) {
+    private static Map<String, Field> fields() {
+        Map<String, Field> names = new HashMap<>();
+        for (Field field : BuiltInField.all()) {
             names.put(HeaderFold.fold(field.key()), field);
             names.put(HeaderFold.fold(field.title()), field);
             field.aliases().forEach(alias -> names.put(HeaderFold.fold(alias), field));

@@ -1,6 +1,6 @@
 package dev.people.importing;
 
-import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +17,10 @@ final class HeaderWords {
     private static final int SHORTEST_OF_LAYOUT = 3;
 
     /** What a word means. */
-    record Meaning(Optional<BuiltInField> field) {
+    record Meaning(Optional<Field> field) {
         private static final Meaning OTHER = new Meaning(Optional.empty());
 
-        boolean is(Optional<BuiltInField> other) {
+        boolean is(Optional<Field> other) {
             return field.isPresent() && field.equals(other);
         }
     }
@@ -43,6 +43,7 @@ final class HeaderWords {
                 .flatMap(known -> known.columns().stream())
                 .filter(column -> word(column).length() >= SHORTEST_OF_LAYOUT)
                 .forEach(column -> words.putIfAbsent(word(column), new Meaning(column.field())));
+        new OwnHeaders(options.fields()).forEach((word, field) -> words.put(word, new Meaning(Optional.of(field))));
         options.mapping().folded().forEach((header, target) -> words.put(header, new Meaning(target.field())));
         return new HeaderWords(words);
     }

@@ -11,7 +11,7 @@ import dev.people.plan.Handling;
 import dev.people.plan.MatchKey;
 import dev.people.plan.PlanOptions;
 import dev.people.plan.UsernameTemplate;
-import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import dev.people.profile.DateText;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,7 +112,7 @@ public record ImportOptions(PlanOptions plan, TableOptions table) {
     }
 
     /** The same with one more header read into a field, whatever it looks like. */
-    public ImportOptions map(String header, BuiltInField field) {
+    public ImportOptions map(String header, Field field) {
         return map(header, ColumnMapping.Target.of(field));
     }
 
@@ -121,7 +121,7 @@ public record ImportOptions(PlanOptions plan, TableOptions table) {
      *
      * @throws IllegalArgumentException when the field is no field of yes and no
      */
-    public ImportOptions mapReversed(String header, BuiltInField field) {
+    public ImportOptions mapReversed(String header, Field field) {
         return map(header, ColumnMapping.Target.reversed(field));
     }
 
@@ -166,8 +166,8 @@ public record ImportOptions(PlanOptions plan, TableOptions table) {
     }
 
     /** The same with a value for new accounts whose cell is blank or absent, and for cells that ask for it. */
-    public ImportOptions byDefault(BuiltInField field, String text) {
-        Map<BuiltInField, String> defaults = new LinkedHashMap<>(table.defaults());
+    public ImportOptions byDefault(Field field, String text) {
+        Map<Field, String> defaults = new LinkedHashMap<>(table.defaults());
         defaults.put(field, text);
         return table(table.with(defaults));
     }

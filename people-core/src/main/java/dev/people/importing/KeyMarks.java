@@ -3,16 +3,17 @@ package dev.people.importing;
 import dev.people.plan.MatchKey;
 import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.StringJoiner;
 
 /**
@@ -60,8 +61,8 @@ public final class KeyMarks {
     }
 
     /** The keys of a record that are as they were when the row was refused. */
-    Set<BuiltInField> kept(List<String> cells) {
-        Set<BuiltInField> kept = EnumSet.noneOf(BuiltInField.class);
+    Set<Field> kept(List<String> cells) {
+        Set<Field> kept = new TreeSet<>(Field.ORDER);
         if (marks >= 0 && marks < cells.size() && !BlankText.isBlank(cells.get(marks))) {
             List<String> before = List.of(BlankText.strip(cells.get(marks)).split("\\s+"));
             keys.stream()

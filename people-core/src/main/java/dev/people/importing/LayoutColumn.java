@@ -1,5 +1,6 @@
 package dev.people.importing;
 
+import dev.people.profile.Field;
 import dev.people.profile.BuiltInField;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,8 +27,8 @@ public record LayoutColumn(String header, String key, Translation values) {
         return key.isEmpty();
     }
 
-    Optional<BuiltInField> field() {
-        return BuiltInField.withKey(key).filter(HeaderNames::isRead);
+    Optional<Field> field() {
+        return BuiltInField.withKey(key).map(field -> field);
     }
 
     boolean fits(String form) {

@@ -1,6 +1,6 @@
 package dev.people.importing;
 
-import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -120,17 +120,17 @@ final class LooseHeader {
 
     private LooseHeader() {}
 
-    static Optional<BuiltInField> field(String header, Function<String, Optional<BuiltInField>> known) {
+    static Optional<Field> field(String header, Function<String, Optional<Field>> known) {
         return field(header, known, DEEPEST);
     }
 
-    private static Optional<BuiltInField> field(
-            String header, Function<String, Optional<BuiltInField>> known, int deepest) {
-        Optional<BuiltInField> whole = known.apply(header).or(() -> known.apply(HeaderFold.numbered(header)));
+    private static Optional<Field> field(
+            String header, Function<String, Optional<Field>> known, int deepest) {
+        Optional<Field> whole = known.apply(header).or(() -> known.apply(HeaderFold.numbered(header)));
         if (whole.isPresent() || deepest == 0) {
             return whole;
         }
-        Function<String, Optional<BuiltInField>> within = part -> field(part, known, deepest - 1);
+        Function<String, Optional<Field>> within = part -> field(part, known, deepest - 1);
         Matcher counted = COUNTED.matcher(header);
         if (counted.matches()) {
             return within.apply(counted.group(1));
@@ -138,14 +138,14 @@ final class LooseHeader {
         return explained(header, within, known).or(() -> twice(header, known));
     }
 
-    private static Optional<BuiltInField> explained(
+    private static Optional<Field> explained(
             String header,
-            Function<String, Optional<BuiltInField>> within,
-            Function<String, Optional<BuiltInField>> known) {
+            Function<String, Optional<Field>> within,
+            Function<String, Optional<Field>> known) {
         for (Pattern behind : BEHIND) {
             Matcher matcher = behind.matcher(header);
             if (matcher.matches()) {
-                Optional<BuiltInField> field = explained(matcher.group(1), matcher.group(2), within, known);
+                Optional<Field> field = explained(matcher.group(1), matcher.group(2), within, known);
                 if (field.isPresent()) {
                     return field;
                 }
@@ -156,16 +156,16 @@ final class LooseHeader {
     }
 
     /** {@code Phone (mobile)} is a mobile phone. */
-    private static Optional<BuiltInField> explained(
+    private static Optional<Field> explained(
             String name,
             String explanation,
-            Function<String, Optional<BuiltInField>> within,
-            Function<String, Optional<BuiltInField>> known) {
-        Optional<BuiltInField> both = known.apply(explanation + " " + name);
+            Function<String, Optional<Field>> within,
+            Function<String, Optional<Field>> known) {
+        Optional<Field> both = known.apply(explanation + " " + name);
         if (both.isPresent()) {
             return both;
         }
-        Optional<BuiltInField> field = within.apply(name);
+        Optional<Field> field = within.apply(name);
         boolean isHarmless = HARMLESS.contains(HeaderFold.fold(explanation))
                 || explanation.isBlank()
                 || known.apply(explanation).equals(field);
@@ -173,10 +173,10 @@ final class LooseHeader {
     }
 
     /** Two names for one field, or one name that something stands in the middle of. */
-    private static Optional<BuiltInField> twice(String header, Function<String, Optional<BuiltInField>> known) {
+    private static Optional<Field> twice(String header, Function<String, Optional<Field>> known) {
         List<String> names = List.of(BETWEEN_NAMES.split(header, -1));
-        Set<Optional<BuiltInField>> fields = names.stream().map(known).collect(Collectors.toSet());
-        if (names.size() > 1 && fields.size() == 1 && !fields.contains(Optional.<BuiltInField>empty())) {
+        Set<Optional<Field>> fields = names.stream().map(known).collect(Collectors.toSet());
+        if (names.size() > 1 && fields.size() == 1 && !fields.contains(Optional.<Field>empty())) {
             return fields.iterator().next();
         }
         boolean isOneName = fields.stream().filter(Optional::isPresent).count() < 2;

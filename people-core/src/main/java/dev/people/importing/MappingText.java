@@ -1,9 +1,10 @@
 package dev.people.importing;
 
+import dev.people.profile.FieldSchema;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.Parsed;
-import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import dev.people.profile.OtherCells;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ final class MappingText {
 
     /** A field, and how its other cells are read. */
     static String text(ColumnMapping.Target target) {
-        return target.field().map(BuiltInField::key).orElse(NONE)
+        return target.field().map(Field::key).orElse(NONE)
                 + switch (target.values().others()) {
                     case AS_WRITTEN -> "";
                     case REVERSED -> REVERSED;
@@ -50,12 +51,12 @@ final class MappingText {
     }
 
     /** Reads the same; empty where there is no such field, or it cannot be reversed. */
-    static Optional<ColumnMapping.Target> target(String text) {
+    static Optional<ColumnMapping.Target> target(String text, FieldSchema schema) {
         OtherCells others = text.endsWith(REVERSED)
                 ? OtherCells.REVERSED
                 : text.endsWith(LISTED) ? OtherCells.BLANK : OtherCells.AS_WRITTEN;
         String key = others == OtherCells.AS_WRITTEN ? text : text.substring(0, text.lastIndexOf(':'));
-        Optional<BuiltInField> field = BuiltInField.withKey(key);
+        Optional<Field> field = schema.withKey(key);
         boolean isReadable = field.map(known -> others != OtherCells.REVERSED || known.isYesOrNo())
                 .orElse(key.equals(NONE) && others != OtherCells.REVERSED);
         return isReadable
@@ -63,12 +64,12 @@ final class MappingText {
                 : Optional.empty();
     }
 
-    static Parsed<ColumnMapping> read(String text) {
+    static Parsed<ColumnMapping> read(String text, FieldSchema schema) {
         Map<String, ColumnMapping.Target> columns = new LinkedHashMap<>();
         int number = 0;
         for (String line : text.lines().map(String::strip).toList()) {
             number++;
-            Optional<String> wrong = line.isEmpty() || line.startsWith("#") ? Optional.empty() : add(line, columns);
+            Optional<String> wrong = line.isEmpty() || line.startsWith("#") ? Optional.empty() : add(line, columns, schema);
             if (wrong.isPresent()) {
                 return Parsed.bad(Finding.of(FindingCode.MAPPING_INVALID)
                         .with("line", number)
@@ -79,7 +80,8 @@ final class MappingText {
     }
 
     /** Adds one line, or says what is wrong with it. */
-    private static Optional<String> add(String line, Map<String, ColumnMapping.Target> columns) {
+    private static Optional<String> add(
+            String line, Map<String, ColumnMapping.Target> columns, FieldSchema schema) {
         List<String> sides = MappingEscapes.split(line, '=');
         List<String> names = MappingEscapes.split(sides.get(0), '|');
         if (sides.size() != 2 || names.size() > 2) {
@@ -89,18 +91,18 @@ final class MappingText {
         if (names.size() == 2) {
             return addCell(header, names.get(1), sides.get(1), columns);
         }
-        Optional<ColumnMapping.Target> target = target(sides.get(1).strip());
+        Optional<ColumnMapping.Target> target = target(sides.get(1).strip(), schema);
         if (target.isEmpty()) {
-            return Optional.of(whyNot(sides.get(1).strip()));
+            return Optional.of(whyNot(sides.get(1).strip(), schema));
         }
         ColumnMapping.Target twice = columns.putIfAbsent(header, target.get());
         return twice == null ? Optional.empty() : Optional.of("\"" + header + "\" is mapped twice");
     }
 
-    private static String whyNot(String target) {
+    private static String whyNot(String target, FieldSchema schema) {
         boolean isReversed = target.endsWith(REVERSED);
         String key = isReversed ? target.substring(0, target.length() - REVERSED.length()) : target;
-        return isReversed && BuiltInField.withKey(key).isPresent()
+        return isReversed && schema.withKey(key).isPresent()
                 ? key + " cannot be reversed: its values are not yes and no"
                 : "there is no field \"" + target + "\"";
     }

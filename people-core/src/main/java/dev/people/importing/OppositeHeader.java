@@ -1,6 +1,7 @@
 package dev.people.importing;
 
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class OppositeHeader {
     }
 
     /** The field of which it is the opposite. */
-    Optional<BuiltInField> field() {
+    Optional<Field> field() {
         return target().filter(target -> !target.values().isNone()).flatMap(ColumnMapping.Target::field);
     }
 
@@ -117,10 +118,10 @@ final class OppositeHeader {
     }
 
     /** Whether it may mean the opposite of this field, or something that was before, as far as its words tell. */
-    boolean forbids(BuiltInField field) {
+    boolean forbids(Field field) {
         boolean turns = negations() > 0 || words.stream().anyMatch(OppositeHeader::isBlocked);
         boolean isOutdated = words.stream().anyMatch(OUTDATED::contains);
-        return switch (field) {
+        return switch (field.<BuiltInField>fold(builtIn -> builtIn, own -> BuiltInField.POSITION)) {
             case ACCOUNT_STATE, CHANGE_PASSWORD_NEXT_TIME, BLOCK_UNTIL, NEW_USERNAME -> turns || isOutdated;
             case USERNAME -> turns || isOfManager();
             case BLOCK_REASON -> words.size() == 1 && OppositeWords.BLOCKING.contains(words.get(0));

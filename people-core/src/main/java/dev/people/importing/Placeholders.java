@@ -1,6 +1,7 @@
 package dev.people.importing;
 
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import java.util.Locale;
 import java.util.Set;
 
@@ -30,7 +31,7 @@ final class Placeholders {
     }
 
     /** Whether a text may stand for no value in a column of this field; a manager has words of their own. */
-    static boolean isOne(BuiltInField field, String text) {
+    static boolean isOne(Field field, String text) {
         if (text.length() > LONGEST || FIRST.indexOf(text.charAt(0)) < 0 || field == BuiltInField.MANAGER) {
             return false;
         }

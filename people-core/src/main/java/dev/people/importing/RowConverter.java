@@ -8,6 +8,7 @@ import dev.people.plan.Origins;
 import dev.people.plan.ProposedRow;
 import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import dev.people.user.Username;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,7 +88,7 @@ final class RowConverter {
         CellReader reader = new CellReader(options);
         boolean namesItself = renames && keys.stream().allMatch(key -> BlankText.isBlank(cell(key, cells)));
         for (Column column : columns) {
-            BuiltInField field = column.field().orElseThrow();
+            Field field = column.field().orElseThrow();
             boolean itsName = namesItself && field == BuiltInField.NEW_USERNAME;
             if (column.index() < cells.size()) {
                 reader.read(column, itsName ? BuiltInField.USERNAME : field, cells.get(column.index()));
@@ -110,7 +111,7 @@ final class RowConverter {
 
     /** The keys for which the row was refused before, names that are made of them included. */
     private Set<MatchKey> barred(List<String> cells) {
-        Set<BuiltInField> kept = marks.kept(cells);
+        Set<Field> kept = marks.kept(cells);
         if (kept.isEmpty()) {
             return Set.of();
         }

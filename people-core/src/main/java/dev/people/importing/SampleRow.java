@@ -1,5 +1,6 @@
 package dev.people.importing;
 
+import dev.people.profile.Field;
 import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
 import dev.people.profile.ValueWord;
@@ -62,7 +63,7 @@ final class SampleRow {
     }
 
     /** What the sample says in this column and language, or in English; blank where it says nothing. */
-    static String text(BuiltInField field, Locale language) {
+    static String text(Field field, Locale language) {
         String tag = TEXTS.containsKey(language.getLanguage()) ? language.getLanguage() : ENGLISH;
         return TEXTS.getOrDefault(tag, Map.of()).getOrDefault(field, "");
     }

@@ -1,18 +1,19 @@
 package dev.people.importing;
 
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.TreeMap;
 
 /** Reads the titles that come with People: per language a file of {@code key=Title|Other name}. */
 final class ShippedTitles {
@@ -24,14 +25,14 @@ final class ShippedTitles {
     private ShippedTitles() {}
 
     private static FieldTitles load() {
-        Map<Locale, Map<BuiltInField, List<String>>> titles = new HashMap<>();
+        Map<Locale, Map<Field, List<String>>> titles = new HashMap<>();
         LANGUAGES.forEach(language -> titles.put(Locale.forLanguageTag(language), fields(language)));
         return new FieldTitles(titles);
     }
 
-    private static Map<BuiltInField, List<String>> fields(String language) {
+    private static Map<Field, List<String>> fields(String language) {
         Properties file = properties("titles_" + language + ".properties");
-        Map<BuiltInField, List<String>> titles = new EnumMap<>(BuiltInField.class);
+        Map<Field, List<String>> titles = new TreeMap<>(Field.ORDER);
         for (String key : file.stringPropertyNames()) {
             BuiltInField.withKey(key)
                     .ifPresent(field ->

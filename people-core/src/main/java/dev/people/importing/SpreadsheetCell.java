@@ -1,7 +1,7 @@
 package dev.people.importing;
 
 import dev.people.profile.BuiltInField;
-import java.util.EnumSet;
+import dev.people.profile.Field;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,7 +21,7 @@ final class SpreadsheetCell {
     private static final Pattern GUARDED =
             Pattern.compile("'+[=+\\-@\\t\\r\\n\\x00\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
 
-    private static final Set<BuiltInField> NUMBERS = EnumSet.of(
+    private static final Set<Field> NUMBERS = Set.of(
             BuiltInField.ID,
             BuiltInField.USERNAME,
             BuiltInField.NEW_USERNAME,
@@ -38,7 +38,7 @@ final class SpreadsheetCell {
     }
 
     /** Whether a cell holds what is left of a value, and no value. */
-    static boolean isDamaged(BuiltInField field, String text) {
+    static boolean isDamaged(Field field, String text) {
         return isError(text) || (NUMBERS.contains(field) && isCutShort(text));
     }
 

@@ -1,6 +1,8 @@
 package dev.people.importing;
 
+import dev.people.profile.FieldSchema;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -28,14 +30,14 @@ final class Suggestions {
     private static final int SHORTEST_WITH_SLIPS = 4;
 
     private final List<Name> names = new ArrayList<>();
-    private final Set<BuiltInField> free;
+    private final Set<Field> free;
     private final Set<String> states;
 
-    Suggestions(FieldTitles titles, Set<BuiltInField> free) {
+    Suggestions(FieldTitles titles, FieldSchema schema, Set<Field> free) {
         this.free = free;
         this.states = titles.folded(BuiltInField.ACCOUNT_STATE);
-        for (BuiltInField field : BuiltInField.all()) {
-            if (free.contains(field) && HeaderNames.isRead(field)) {
+        for (Field field : schema.all()) {
+            if (free.contains(field)) {
                 add(field, List.of(field.key(), field.title()));
                 add(field, field.aliases());
                 titles.titles().values().forEach(language -> add(field, named(language, field)));
@@ -43,11 +45,11 @@ final class Suggestions {
         }
     }
 
-    private static List<String> named(Map<BuiltInField, List<String>> language, BuiltInField field) {
+    private static List<String> named(Map<Field, List<String>> language, Field field) {
         return language.getOrDefault(field, List.of());
     }
 
-    private void add(BuiltInField field, List<String> texts) {
+    private void add(Field field, List<String> texts) {
         texts.forEach(text -> names.add(new Name(field, letters(text), words(text))));
     }
 
@@ -71,13 +73,13 @@ final class Suggestions {
     }
 
     /** Whether a header says the opposite of a field. */
-    boolean isOpposite(String header, BuiltInField field) {
+    boolean isOpposite(String header, Field field) {
         return OppositeHeader.of(header, states).field().filter(field::equals).isPresent();
     }
 
-    private Optional<BuiltInField> slip(String letters) {
+    private Optional<Field> slip(String letters) {
         int best = mostSlips(letters) + 1;
-        Optional<BuiltInField> nearest = Optional.empty();
+        Optional<Field> nearest = Optional.empty();
         for (Name name : names) {
             int distance = EditDistance.between(letters, name.letters(), best);
             if (distance < best && isSlip(letters, name.letters()) && !isPrefixed(letters, name)) {
@@ -110,9 +112,9 @@ final class Suggestions {
     }
 
     /** At least half of all words of both are shared. */
-    private Optional<BuiltInField> sharing(Set<String> words) {
+    private Optional<Field> sharing(Set<String> words) {
         double best = 0.5;
-        Optional<BuiltInField> nearest = Optional.empty();
+        Optional<Field> nearest = Optional.empty();
         for (Name name : names) {
             Set<String> shared = new HashSet<>(words);
             shared.retainAll(name.words());
@@ -140,5 +142,5 @@ final class Suggestions {
     }
 
     /** One name of a field. */
-    private record Name(BuiltInField field, String letters, Set<String> words) {}
+    private record Name(Field field, String letters, Set<String> words) {}
 }

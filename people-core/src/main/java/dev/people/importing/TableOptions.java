@@ -1,13 +1,15 @@
 package dev.people.importing;
 
+import dev.people.profile.FieldSchema;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import dev.people.profile.DateText;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +22,7 @@ import java.util.stream.Collectors;
  * @param cells what cells say beyond their text
  * @param defaults values of new accounts where a cell is blank or its column absent, and of cells that ask for them
  * @param dates how dates are read
+ * @param fields the fields that there are; a directory puts its own in the place of what is here
  */
 public record TableOptions(
         ColumnMapping mapping,
@@ -27,8 +30,9 @@ public record TableOptions(
         LayoutChoice layout,
         FieldTitles titles,
         CellLanguage cells,
-        Map<BuiltInField, String> defaults,
-        DateText dates) {
+        Map<Field, String> defaults,
+        DateText dates,
+        FieldSchema fields) {
     private static final TableOptions STANDARD = new TableOptions(
             ColumnMapping.empty(),
             ImportOptions.UnknownColumns.IGNORE,
@@ -36,12 +40,13 @@ public record TableOptions(
             FieldTitles.shipped(),
             CellLanguage.standard(),
             Map.of(),
-            DateText.unambiguous());
+            DateText.unambiguous(),
+            FieldSchema.builtIn());
 
     /** Copies the defaults. */
     public TableOptions {
         Objects.requireNonNull(dates, "dates");
-        Map<BuiltInField, String> copy = new EnumMap<>(BuiltInField.class);
+        Map<Field, String> copy = new TreeMap<>(Field.ORDER);
         copy.putAll(defaults);
         defaults = Collections.unmodifiableMap(copy);
     }
@@ -53,37 +58,42 @@ public record TableOptions(
 
     /** The same with another mapping. */
     public TableOptions with(ColumnMapping other) {
-        return new TableOptions(other, unknownColumns, layout, titles, cells, defaults, dates);
+        return new TableOptions(other, unknownColumns, layout, titles, cells, defaults, dates, fields);
     }
 
     /** The same with another answer to unknown headers. */
     public TableOptions with(ImportOptions.UnknownColumns other) {
-        return new TableOptions(mapping, other, layout, titles, cells, defaults, dates);
+        return new TableOptions(mapping, other, layout, titles, cells, defaults, dates, fields);
     }
 
     /** The same with another choice of layout. */
     public TableOptions with(LayoutChoice other) {
-        return new TableOptions(mapping, unknownColumns, other, titles, cells, defaults, dates);
+        return new TableOptions(mapping, unknownColumns, other, titles, cells, defaults, dates, fields);
     }
 
     /** The same with other titles. */
     public TableOptions with(FieldTitles other) {
-        return new TableOptions(mapping, unknownColumns, layout, other, cells, defaults, dates);
+        return new TableOptions(mapping, unknownColumns, layout, other, cells, defaults, dates, fields);
     }
 
     /** The same with another cell language. */
     public TableOptions with(CellLanguage other) {
-        return new TableOptions(mapping, unknownColumns, layout, titles, other, defaults, dates);
+        return new TableOptions(mapping, unknownColumns, layout, titles, other, defaults, dates, fields);
     }
 
     /** The same with other defaults. */
-    public TableOptions with(Map<BuiltInField, String> others) {
-        return new TableOptions(mapping, unknownColumns, layout, titles, cells, others, dates);
+    public TableOptions with(Map<Field, String> others) {
+        return new TableOptions(mapping, unknownColumns, layout, titles, cells, others, dates, fields);
     }
 
     /** The same with another way to read dates. */
     public TableOptions with(DateText other) {
-        return new TableOptions(mapping, unknownColumns, layout, titles, cells, defaults, other);
+        return new TableOptions(mapping, unknownColumns, layout, titles, cells, defaults, other, fields);
+    }
+
+    /** The same with the fields of a directory. */
+    public TableOptions with(FieldSchema other) {
+        return new TableOptions(mapping, unknownColumns, layout, titles, cells, defaults, dates, other);
     }
 
     /** How cells are read, as texts by name, for people. */
@@ -108,8 +118,8 @@ public record TableOptions(
         }
     }
 
-    private static String keys(Iterable<BuiltInField> fields) {
-        EnumMap<BuiltInField, String> keys = new EnumMap<>(BuiltInField.class);
+    private static String keys(Iterable<Field> fields) {
+        Map<Field, String> keys = new TreeMap<>(Field.ORDER);
         fields.forEach(field -> keys.put(field, field.key()));
         return String.join(", ", keys.values());
     }

@@ -8,13 +8,14 @@ import dev.people.plan.MatchKey;
 import dev.people.plan.SourceFacts;
 import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import dev.people.user.EmailAddress;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Looks at a table as a whole: its header, its columns, and whether they are enough to go on. */
 final class TableReading {
@@ -86,7 +87,7 @@ final class TableReading {
         return columns;
     }
 
-    boolean has(BuiltInField field) {
+    boolean has(Field field) {
         return columns.stream().anyMatch(column -> column.field().equals(Optional.of(field)));
     }
 
@@ -126,8 +127,8 @@ final class TableReading {
         return new SourceFacts(source.name(), table, fields(), findings, refusal());
     }
 
-    private Set<BuiltInField> fields() {
-        Set<BuiltInField> fields = EnumSet.noneOf(BuiltInField.class);
+    private Set<Field> fields() {
+        Set<Field> fields = new TreeSet<>(Field.ORDER);
         columns.forEach(column -> column.field().ifPresent(fields::add));
         if (fields.contains(BuiltInField.EMAIL)) {
             fields.add(BuiltInField.USERNAME);
@@ -184,7 +185,7 @@ final class TableReading {
     }
 
     private Optional<Finding> noKey() {
-        Set<BuiltInField> fields = fields();
+        Set<Field> fields = fields();
         List<MatchKey> keys = options.plan().matchKeys();
         if (keys.stream().anyMatch(key -> fields.contains(key.field()))) {
             return Optional.empty();

@@ -1,6 +1,8 @@
 package dev.people.importing;
 
+import dev.people.profile.FieldSchema;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +17,11 @@ import java.util.function.Function;
  * }</pre>
  */
 public final class Templates {
-    private final List<BuiltInField> fields;
-    private final Function<BuiltInField, String> name;
+    private final List<Field> fields;
+    private final Function<Field, String> name;
     private final Locale language;
 
-    private Templates(List<BuiltInField> fields, Function<BuiltInField, String> name, Locale language) {
+    private Templates(List<Field> fields, Function<Field, String> name, Locale language) {
         this.fields = List.copyOf(fields);
         this.name = name;
         this.language = language;
@@ -27,7 +29,7 @@ public final class Templates {
 
     /** Columns named by the keys of fields. */
     public static Templates keys() {
-        return new Templates(importable(), BuiltInField::key, Locale.ENGLISH);
+        return new Templates(importable(FieldSchema.builtIn()), Field::key, Locale.ENGLISH);
     }
 
     /** Columns named by the titles of fields in a language, with a sample in its words; in English where People has no others. */
@@ -37,23 +39,28 @@ public final class Templates {
 
     /** Columns named by a host's own titles. */
     public static Templates titles(FieldTitles titles, Locale language) {
-        return new Templates(importable(), field -> titles.title(field, language), language);
+        return new Templates(importable(FieldSchema.builtIn()), field -> titles.title(field, language), language);
+    }
+
+    /** The same with columns for the fields of a directory, its own among them. */
+    public Templates with(FieldSchema schema) {
+        return new Templates(importable(schema), name, language);
     }
 
     /** An id is given by People, never by a file. */
-    private static List<BuiltInField> importable() {
-        return BuiltInField.exportable().stream()
+    private static List<Field> importable(FieldSchema schema) {
+        return schema.exportable().stream()
                 .filter(field -> field != BuiltInField.ID)
                 .toList();
     }
 
     /** The same with these columns only, in this order. */
-    public Templates of(BuiltInField... columns) {
+    public Templates of(Field... columns) {
         return new Templates(List.of(columns), name, language);
     }
 
     /** The fields of its columns. */
-    public List<BuiltInField> fields() {
+    public List<Field> fields() {
         return fields;
     }
 

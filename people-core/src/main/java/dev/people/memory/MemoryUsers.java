@@ -1,5 +1,9 @@
 package dev.people.memory;
 
+import java.util.HashMap;
+import dev.people.profile.FieldRule;
+import dev.people.profile.OwnField;
+import dev.people.user.FieldClaim;
 import dev.people.failure.KeyTakenException;
 import dev.people.failure.StaleVersionException;
 import dev.people.id.UserId;
@@ -39,6 +43,7 @@ record MemoryUsers(MemoryTransaction tx) implements UserRepository {
         collect(tx.tables().emails, keys.emails(), found);
         collect(tx.tables().employeeIds, keys.employeeIds(), found);
         keys.looks().forEach(look -> found.addAll(tx.tables().looks.getOrDefault(look, Set.of())));
+        keys.claims().forEach(claim -> found.addAll(tx.tables().claims.getOrDefault(claim, Set.of())));
         keys.names().forEach(name -> found.addAll(tx.tables().names.getOrDefault(name, Set.of())));
         return found.stream().map(this::find).flatMap(Optional::stream).toList();
     }
@@ -113,11 +118,32 @@ record MemoryUsers(MemoryTransaction tx) implements UserRepository {
         user.employeeId()
                 .ifPresent(number ->
                         claim(tx.tables().employeeIds, number.key(), user.id(), KeyTakenException.Key.EMPLOYEE_ID));
+        claims(user).forEach((claim, field) -> claim(claim, field, user.id()));
         share(tx.tables().looks, user.username().look(), user.id());
         NameKey.of(user).ifPresent(name -> share(tx.tables().names, name, user.id()));
     }
 
-    private void share(Map<String, Set<UserId>> index, String key, UserId id) {
+    /** The values by which the account is found, with their fields. */
+    private Map<FieldClaim, OwnField> claims(User user) {
+        Map<FieldClaim, OwnField> claims = new HashMap<>();
+        if (!user.profile().own().isEmpty()) {
+            for (OwnField field : new MemoryFields(tx).schema().own()) {
+                user.profile().own().value(field.key()).filter(any -> field.isIndexed())
+                        .flatMap(value -> FieldClaim.of(field, value))
+                        .ifPresent(claim -> claims.put(claim, field));
+            }
+        }
+        return claims;
+    }
+
+    private void claim(FieldClaim claim, OwnField field, UserId id) {
+        if (field.has(FieldRule.UNIQUE) && !tx.tables().claims.getOrDefault(claim, Set.of()).isEmpty()) {
+            throw tx.lostBy(new KeyTakenException(KeyTakenException.Key.FIELD));
+        }
+        share(tx.tables().claims, claim, id);
+    }
+
+    private <K> void share(Map<K, Set<UserId>> index, K key, UserId id) {
         tx.put(index, key, Tables.with(index.getOrDefault(key, Set.of()), id));
     }
 
@@ -132,11 +158,12 @@ record MemoryUsers(MemoryTransaction tx) implements UserRepository {
         release(tx.tables().usernames, user.username().key(), user.id());
         release(tx.tables().emails, user.email().key(), user.id());
         user.employeeId().ifPresent(number -> release(tx.tables().employeeIds, number.key(), user.id()));
+        claims(user).keySet().forEach(claim -> leave(tx.tables().claims, claim, user.id()));
         leave(tx.tables().looks, user.username().look(), user.id());
         NameKey.of(user).ifPresent(name -> leave(tx.tables().names, name, user.id()));
     }
 
-    private void leave(Map<String, Set<UserId>> index, String key, UserId id) {
+    private <K> void leave(Map<K, Set<UserId>> index, K key, UserId id) {
         Set<UserId> others = new HashSet<>(index.getOrDefault(key, Set.of()));
         others.remove(id);
         tx.put(index, key, others);

@@ -1,5 +1,6 @@
 package dev.people.memory;
 
+import dev.people.profile.FieldRepository;
 import dev.people.audit.AuditLog;
 import dev.people.license.LicensePoolRepository;
 import dev.people.notice.Outbox;
@@ -46,6 +47,11 @@ record MemoryWork(MemoryTransaction tx) implements Work {
     @Override
     public CredentialRepository credentials() {
         return new MemoryCredentials(tx);
+    }
+
+    @Override
+    public FieldRepository fields() {
+        return new MemoryFields(tx);
     }
 
     @Override

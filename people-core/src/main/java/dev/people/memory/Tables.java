@@ -1,5 +1,7 @@
 package dev.people.memory;
 
+import dev.people.profile.FieldSchema;
+import dev.people.user.FieldClaim;
 import dev.people.audit.AuditEntry;
 import dev.people.id.EntryId;
 import dev.people.id.NoticeId;
@@ -39,6 +41,12 @@ final class Tables {
     final Map<String, Set<UserId>> names = new HashMap<>();
     final Map<String, UserId> emails = new HashMap<>();
     final Map<String, UserId> employeeIds = new HashMap<>();
+    /** Accounts by values of unique and searchable fields of the directory's own. */
+    final Map<FieldClaim, Set<UserId>> claims = new HashMap<>();
+
+    /** The fields of the directory's own, as the only value. */
+    final Map<String, FieldSchema> schema = new HashMap<>();
+
     final Map<PoolName, LicensePool> pools = new TreeMap<>();
     final Map<EntryId, AuditEntry> audit = new HashMap<>();
     final Map<NoticeId, NoticeBatch> batches = new LinkedHashMap<>();

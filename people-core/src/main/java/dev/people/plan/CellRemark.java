@@ -1,7 +1,7 @@
 package dev.people.plan;
 
 import dev.people.finding.FindingCode;
-import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 
 /**
  * What there is to say about a cell that many others of the source may share: it is told once for all of them.
@@ -11,4 +11,4 @@ import dev.people.profile.BuiltInField;
  * @param column the header of its column
  * @param text its text
  */
-public record CellRemark(FindingCode code, BuiltInField field, String column, String text) {}
+public record CellRemark(FindingCode code, Field field, String column, String text) {}

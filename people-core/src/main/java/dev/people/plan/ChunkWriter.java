@@ -1,5 +1,6 @@
 package dev.people.plan;
 
+import dev.people.profile.FieldSchema;
 import dev.people.actor.Actor;
 import dev.people.actor.CallContext;
 import dev.people.actor.Permission;
@@ -48,7 +49,7 @@ final class ChunkWriter {
     /** Decides rows before it is known whom the directory has; on any thread. */
     Foreseen foresee(CallContext applier, List<ProposedRow> rows) {
         return Foreseen.of(
-                plan, rows, new RuleContext(applier, now(), plan.options().names()));
+                plan, rows, new RuleContext(applier, now(), plan.options().names(), plan.schema()));
     }
 
     private Instant now() {
@@ -93,10 +94,11 @@ final class ChunkWriter {
         if (administrators) {
             work.lock(Guard.ADMINISTRATORS);
         }
+        FieldSchema schema = work.fields().schema();
         LoadedView found = Views.forWriting(work, keys, administrators);
-        Optional<Foreseen> ahead = foreseen.filter(any -> found.isEmpty());
+        Optional<Foreseen> ahead = foreseen.filter(any -> found.isEmpty() && schema.version() == plan.schema().version());
         RuleContext context = ahead.map(Foreseen::context)
-                .orElseGet(() -> new RuleContext(call, now(), plan.options().names()));
+                .orElseGet(() -> new RuleContext(call, now(), plan.options().names(), schema));
         ChunkDecisions decisions =
                 ahead.map(Foreseen::decisions).orElseGet(() -> decided(rows, Set.of(), found, context));
         ChunkSeats seats = new ChunkSeats(work.pools(), decisions);

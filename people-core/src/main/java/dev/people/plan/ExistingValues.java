@@ -3,11 +3,12 @@ package dev.people.plan;
 import dev.people.change.UserDraft;
 import dev.people.change.UserTexts;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import dev.people.user.User;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What becomes of values that an account has already. Immutable.
@@ -15,10 +16,10 @@ import java.util.Set;
  * @param otherwise of every field that is not named
  * @param byField of the fields that are
  */
-public record ExistingValues(Rule otherwise, Map<BuiltInField, Rule> byField) {
+public record ExistingValues(Rule otherwise, Map<Field, Rule> byField) {
     /** Tell which account it is and what to do with it; managers are none of its values. */
-    private static final Set<BuiltInField> STAYING =
-            Set.copyOf(EnumSet.of(BuiltInField.ID, BuiltInField.USERNAME, BuiltInField.ACTION, BuiltInField.MANAGER));
+    private static final Set<Field> STAYING =
+            Set.of(BuiltInField.ID, BuiltInField.USERNAME, BuiltInField.ACTION, BuiltInField.MANAGER);
 
     /** What becomes of a value. */
     public enum Rule {
@@ -51,15 +52,15 @@ public record ExistingValues(Rule otherwise, Map<BuiltInField, Rule> byField) {
     }
 
     /** The same with another rule for one field. */
-    public ExistingValues with(BuiltInField field, Rule rule) {
-        Map<BuiltInField, Rule> more = new EnumMap<>(BuiltInField.class);
+    public ExistingValues with(Field field, Rule rule) {
+        Map<Field, Rule> more = new TreeMap<>(Field.ORDER);
         more.putAll(byField);
         more.put(field, rule);
         return new ExistingValues(otherwise, more);
     }
 
     /** The rule for a field. */
-    public Rule of(BuiltInField field) {
+    public Rule of(Field field) {
         return byField.getOrDefault(field, otherwise);
     }
 
@@ -68,8 +69,8 @@ public record ExistingValues(Rule otherwise, Map<BuiltInField, Rule> byField) {
         if (byField.isEmpty() && otherwise == Rule.OVERWRITE) {
             return draft;
         }
-        Set<BuiltInField> dropped = EnumSet.noneOf(BuiltInField.class);
-        for (BuiltInField field : BuiltInField.all()) {
+        Set<Field> dropped = new TreeSet<>(Field.ORDER);
+        for (Field field : BuiltInField.all()) {
             if (!STAYING.contains(field) && draft.speaksOf(field) && isKept(field, user)) {
                 dropped.add(field);
             }
@@ -77,7 +78,7 @@ public record ExistingValues(Rule otherwise, Map<BuiltInField, Rule> byField) {
         return dropped.isEmpty() ? draft : draft.without(dropped);
     }
 
-    private boolean isKept(BuiltInField field, User user) {
+    private boolean isKept(Field field, User user) {
         return switch (of(field)) {
             case OVERWRITE -> false;
             case FILL_IF_EMPTY ->

@@ -5,6 +5,7 @@ import dev.people.change.ReportingView;
 import dev.people.id.UserId;
 import dev.people.user.EmailAddress;
 import dev.people.user.EmployeeId;
+import dev.people.user.FieldClaim;
 import dev.people.user.User;
 import dev.people.user.Username;
 import java.util.List;
@@ -57,6 +58,11 @@ record FreedView(DirectoryView view, Predicate<User> giving) implements Director
     @Override
     public Optional<User> holderOf(EmployeeId employeeId) {
         return view.holderOf(employeeId).filter(giving.negate());
+    }
+
+    @Override
+    public Optional<User> holderOf(FieldClaim claim) {
+        return view.holderOf(claim).filter(giving.negate());
     }
 
     @Override

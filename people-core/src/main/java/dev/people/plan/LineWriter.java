@@ -77,7 +77,8 @@ final class LineWriter {
         RuleContext rules = new RuleContext(
                 call,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                plan.options().names());
+                plan.options().names(),
+                plan.schema());
         WriteContext context = new ChunkContext(run.id(), number, retry.signals()).of(rules, options, run.source());
         Map<UserId, ReportingLine> before = new HashMap<>();
         LoadedView view = view(work, rows);

@@ -1,6 +1,6 @@
 package dev.people.plan;
 
-import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import java.util.Set;
 
 /**
@@ -10,7 +10,7 @@ import java.util.Set;
  * @param defaultsIfNew fields whose value is a default only if the row makes an account
  * @param madeIfNew fields whose value is made of another value of the row, only if the row makes an account
  */
-public record Origins(Set<BuiltInField> defaults, Set<BuiltInField> defaultsIfNew, Set<BuiltInField> madeIfNew) {
+public record Origins(Set<Field> defaults, Set<Field> defaultsIfNew, Set<Field> madeIfNew) {
     /** Everything comes from the source. */
     public static final Origins SOURCE = new Origins(Set.of(), Set.of());
 
@@ -22,22 +22,22 @@ public record Origins(Set<BuiltInField> defaults, Set<BuiltInField> defaultsIfNe
     }
 
     /** Nothing is made of other values. */
-    public Origins(Set<BuiltInField> defaults, Set<BuiltInField> defaultsIfNew) {
+    public Origins(Set<Field> defaults, Set<Field> defaultsIfNew) {
         this(defaults, defaultsIfNew, Set.of());
     }
 
     /** The same, where this field of a new account is made of another value of the row. */
-    public Origins made(BuiltInField field) {
+    public Origins made(Field field) {
         return new Origins(defaults, defaultsIfNew, Set.of(field));
     }
 
     /** Whether this field of an account that the row finds is a default. */
-    public boolean isDefault(BuiltInField field) {
+    public boolean isDefault(Field field) {
         return defaults.contains(field);
     }
 
     /** Whether this field of an account that the row makes is a default. */
-    public boolean isDefaultIfNew(BuiltInField field) {
+    public boolean isDefaultIfNew(Field field) {
         return defaults.contains(field) || defaultsIfNew.contains(field);
     }
 }

@@ -1,5 +1,6 @@
 package dev.people.plan;
 
+import dev.people.profile.FieldSchema;
 import dev.people.actor.Actor;
 import dev.people.actor.CallContext;
 import dev.people.audit.AuditEntry;
@@ -39,10 +40,18 @@ public final class Plan {
      * @param actor who made it
      * @param now the instant that its rules went by
      * @param options what to do with the rows
+     * @param schema the fields that there were
      * @param source where the rows come from
      * @param facts what is known of the source as a whole
      */
-    record PlanHead(PlanId id, Actor actor, Instant now, PlanOptions options, RowSource source, SourceFacts facts) {}
+    record PlanHead(
+            PlanId id,
+            Actor actor,
+            Instant now,
+            PlanOptions options,
+            FieldSchema schema,
+            RowSource source,
+            SourceFacts facts) {}
 
     /**
      * What a plan says.
@@ -74,6 +83,11 @@ public final class Plan {
     /** Its identifier. */
     public PlanId id() {
         return head.id;
+    }
+
+    /** The fields that there were when it was made. */
+    public FieldSchema schema() {
+        return head.schema;
     }
 
     /** Who made it. */

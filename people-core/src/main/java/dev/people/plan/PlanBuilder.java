@@ -59,7 +59,8 @@ final class PlanBuilder {
         this.required = new RequiredColumns(
                 head.facts().fields(),
                 head.options().matchKeys(),
-                head.options().names());
+                head.options().names(),
+                head.schema());
         this.coverage = new Coverage(head.options());
         this.sourceRefusal = head.facts().refusal();
         if (sourceRefusal.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.people.plan;
 
+import dev.people.profile.FieldSchema;
 import dev.people.actor.Actor;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
@@ -23,6 +24,7 @@ final class PlanBytes {
     private static final Packing<Actor> ACTOR = Packings.of(Actor.class);
     private static final Packing<Instant> INSTANT = Packings.of(Instant.class);
     static final Packing<PlanOptions> OPTIONS = Packings.of(PlanOptions.class);
+    private static final Packing<FieldSchema> SCHEMA = Packings.of(FieldSchema.class);
     private static final Packing<SourceDigest> DIGEST = Packings.of(SourceDigest.class);
     private static final Packing<SourceFacts> FACTS = Packings.of(SourceFacts.class);
     private static final Packing<UserId> USER = Packings.of(UserId.class);
@@ -36,6 +38,7 @@ final class PlanBytes {
             ACTOR,
             INSTANT,
             OPTIONS,
+            SCHEMA,
             DIGEST,
             FACTS,
             SEATS,
@@ -57,13 +60,20 @@ final class PlanBytes {
         ACTOR.write(head.actor(), out);
         INSTANT.write(head.now(), out);
         OPTIONS.write(head.options(), out);
+        SCHEMA.write(head.schema(), out);
         FACTS.write(head.facts(), out);
         DIGEST.write(head.source().digest(), out);
     }
 
     static PlanFile.Head readHead(DataInputStream in) throws IOException {
         return new PlanFile.Head(
-                ID.read(in), ACTOR.read(in), INSTANT.read(in), OPTIONS.read(in), FACTS.read(in), DIGEST.read(in));
+                ID.read(in),
+                ACTOR.read(in),
+                INSTANT.read(in),
+                OPTIONS.read(in),
+                SCHEMA.read(in),
+                FACTS.read(in),
+                DIGEST.read(in));
     }
 
     static void write(Plan.PlanBody body, DataOutputStream out) throws IOException {

@@ -1,5 +1,6 @@
 package dev.people.plan;
 
+import dev.people.profile.FieldSchema;
 import dev.people.actor.Actor;
 import dev.people.finding.RejectedException;
 import dev.people.id.PlanId;
@@ -37,7 +38,14 @@ public final class PlanFile {
         this.body = body;
     }
 
-    record Head(PlanId id, Actor actor, Instant now, PlanOptions options, SourceFacts facts, SourceDigest digest) {}
+    record Head(
+            PlanId id,
+            Actor actor,
+            Instant now,
+            PlanOptions options,
+            FieldSchema schema,
+            SourceFacts facts,
+            SourceDigest digest) {}
 
     /** How the source is read, in a shape of its own: only whoever wrote it knows its type. */
     @SuppressWarnings("ArrayRecordComponent") // stays inside the class, where nobody writes to it
@@ -165,7 +173,7 @@ public final class PlanFile {
     }
 
     Plan.PlanHead head(RowSource source) {
-        return new Plan.PlanHead(head.id, head.actor, head.now, head.options, source, head.facts);
+        return new Plan.PlanHead(head.id, head.actor, head.now, head.options, head.schema, source, head.facts);
     }
 
     Plan.PlanBody body() {

@@ -162,7 +162,8 @@ final class PlanRows {
                         new RuleContext(
                                 CallContext.of(plan.actor()),
                                 plan.madeAt(),
-                                plan.options().names()));
+                                plan.options().names(),
+                                plan.schema()));
         return shown(plan, row, decision, managers);
     }
 

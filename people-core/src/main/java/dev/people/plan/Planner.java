@@ -1,5 +1,6 @@
 package dev.people.plan;
 
+import dev.people.profile.FieldSchema;
 import dev.people.actor.CallContext;
 import dev.people.actor.Permission;
 import dev.people.ahead.Behind;
@@ -78,16 +79,18 @@ public final class Planner {
         return signals.measure(Measure.PLAN, plan -> plan.totals().rows(), () -> planned(call, source, options, steps));
     }
 
+    private record Known(List<LicensePool> pools, FieldSchema schema) {}
+
     private Plan planned(CallContext call, RowSource source, PlanOptions wanted, PlanningSteps steps) {
         PlanOptions options = wanted.with(names.or(wanted.names()));
-        List<LicensePool> pools = storage.read(work -> {
+        Known known = storage.read(work -> {
             gate.require(work, call, Permission.IMPORT);
-            return work.pools().all();
+            return new Known(work.pools().all(), work.fields().schema());
         });
-        PoolCheck.require(options, pools);
-        RuleContext context = new RuleContext(call, clock.instant().truncatedTo(ChronoUnit.MICROS), options.names());
+        PoolCheck.require(options, known.pools());
+        RuleContext context = new RuleContext(call, clock.instant().truncatedTo(ChronoUnit.MICROS), options.names(), known.schema());
         Plan.PlanHead head =
-                new Plan.PlanHead(new PlanId(ids.next()), call.actor(), context.now(), options, source, source.facts());
+                new Plan.PlanHead(new PlanId(ids.next()), call.actor(), context.now(), options, known.schema(), source, source.facts());
         PlanBuilder builder = new PlanBuilder(head, context);
         if (head.facts().refusal().isPresent()) {
             builder.refuseAll(head.facts().refusal().get());
@@ -117,7 +120,7 @@ public final class Planner {
         long accounts = options.budget().needsAccounts()
                 ? storage.read(work -> work.users().count())
                 : 0;
-        builder.settle(pools, administrators);
+        builder.settle(known.pools(), administrators);
         steps.requireWanted();
         tellManagers(source, builder);
         return new Plan(head, builder.finish(accounts), new PlanRows(storage, executor), this);

@@ -1,26 +1,30 @@
 package dev.people.plan;
 
+import dev.people.profile.FieldSchema;
 import dev.people.change.NameRule;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.profile.BuiltInField;
-import java.util.EnumSet;
+import dev.people.profile.Field;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether a source has what every new account needs, by a column or otherwise. For one thread. */
 final class RequiredColumns {
-    private final Set<BuiltInField> given = EnumSet.noneOf(BuiltInField.class);
+    private final Set<Field> given = new TreeSet<>(Field.ORDER);
+    private final List<Field> required;
     private final NameRule names;
     private final Optional<MatchKey> otherKey;
     private long rows;
     private long matches;
 
-    /** With the fields that columns are read into, the keys that find accounts, and the names that accounts need. */
-    RequiredColumns(Set<BuiltInField> fields, List<MatchKey> keys, NameRule names) {
+    /** With the fields that columns are read into, the keys that find accounts, the names that accounts need, and the fields. */
+    RequiredColumns(Set<Field> fields, List<MatchKey> keys, NameRule names, FieldSchema schema) {
+        this.required = schema.required();
         this.names = names;
         given.addAll(fields);
         otherKey = Stream.of(MatchKey.values())
@@ -32,7 +36,7 @@ final class RequiredColumns {
     void note(ProposedRow row, boolean isSomebody) {
         rows++;
         matches += isSomebody ? 1 : 0;
-        for (BuiltInField field : BuiltInField.allRequired()) {
+        for (Field field : required) {
             if (!given.contains(field) && row.ifNew().speaksOf(field)) {
                 given.add(field);
             }
@@ -55,10 +59,10 @@ final class RequiredColumns {
         if (rows == 0 || matches > 0) {
             return Optional.empty();
         }
-        List<BuiltInField> missing = BuiltInField.allRequired().stream()
+        List<Field> missing = required.stream()
                 .filter(field -> !given.contains(field) && !(names == NameRule.EITHER && hasOther(field)))
                 .toList();
-        String columns = missing.stream().map(BuiltInField::key).collect(Collectors.joining(", "));
+        String columns = missing.stream().map(Field::key).collect(Collectors.joining(", "));
         return missing.stream()
                 .findFirst()
                 .map(first -> Finding.of(FindingCode.MISSING_REQUIRED_COLUMN, first.key())
@@ -68,7 +72,7 @@ final class RequiredColumns {
                         .orElse(finding));
     }
 
-    private boolean hasOther(BuiltInField field) {
+    private boolean hasOther(Field field) {
         return NameRule.other(field).filter(given::contains).isPresent();
     }
 }

@@ -4,6 +4,7 @@ import dev.people.audit.FieldDelta;
 import dev.people.change.UserChange;
 import dev.people.change.UserDraft;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class RowOrigins {
         Map<String, ValueOrigin> others = new TreeMap<>();
         for (FieldDelta change : changes) {
             ValueOrigin origin =
-                    BuiltInField.withKey(change.field()).map(origins::of).orElse(ValueOrigin.DEFAULT);
+                    field(change.field(), row).map(origins::of).orElse(ValueOrigin.DEFAULT);
             if (origin != ValueOrigin.FILE) {
                 others.put(change.field(), origin);
             }
@@ -36,7 +37,7 @@ final class RowOrigins {
         return others;
     }
 
-    private ValueOrigin of(BuiltInField field) {
+    private ValueOrigin of(Field field) {
         boolean saysItself = row.change()
                 .filter(change -> change.purpose() == UserChange.Purpose.RESTORE)
                 .isPresent();
@@ -55,16 +56,23 @@ final class RowOrigins {
         return !isDefault && says(isNew ? row.ifNew() : row.draft(), field) ? ValueOrigin.FILE : ValueOrigin.DEFAULT;
     }
 
-    private static boolean says(UserDraft draft, BuiltInField field) {
+    private static boolean says(UserDraft draft, Field field) {
         return draft.speaksOf(field) || instead(field).filter(draft::speaksOf).isPresent();
     }
 
     /** What may say it, too. */
-    private static Optional<BuiltInField> instead(BuiltInField field) {
-        return switch (field) {
-            case USERNAME -> Optional.of(BuiltInField.NEW_USERNAME);
-            case ACCOUNT_STATE -> Optional.of(BuiltInField.ACTION);
-            default -> Optional.empty();
-        };
+    private static Optional<Field> instead(Field field) {
+        if (field == BuiltInField.USERNAME) {
+            return Optional.of(BuiltInField.NEW_USERNAME);
+        }
+        return field == BuiltInField.ACCOUNT_STATE ? Optional.of(BuiltInField.ACTION) : Optional.empty();
+    }
+
+    /** The field with this key: built in, or one of the directory's own that the row says something of. */
+    private static Optional<Field> field(String key, ProposedRow row) {
+        return BuiltInField.withKey(key)
+                .<Field>map(field -> field)
+                .or(() -> row.draft().ownField(key))
+                .or(() -> row.ifNew().ownField(key));
     }
 }

@@ -7,6 +7,8 @@ import dev.people.user.AccountState;
 
 /** The fingerprint of what a row says, by which an altered source is recognized. */
 final class RowPrint {
+    private static final long CLEARED = -1;
+
     private RowPrint() {}
 
     static long of(long seed, ProposedRow row) {
@@ -36,8 +38,8 @@ final class RowPrint {
     }
 
     private static void add(Fingerprint print, UserDraft draft) {
-        draft.forEach((field, text) -> print.add(field.ordinal()).add(text));
-        draft.cleared().forEach(field -> print.add(-1L - field.ordinal()));
+        draft.forEach((field, text) -> print.add(field.key().hashCode()).add(text));
+        draft.cleared().forEach(field -> print.add(CLEARED).add(field.key().hashCode()));
         draft.findings().forEach(finding -> add(print, finding));
     }
 

@@ -2,7 +2,7 @@ package dev.people.plan;
 
 import dev.people.finding.Finding;
 import dev.people.profile.BlankText;
-import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import dev.people.profile.OtherCells;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,7 +22,7 @@ import java.util.TreeMap;
  * @param refusal why it is refused as a whole, whatever its rows say
  */
 public record SourceFacts(
-        String name, Table table, Set<BuiltInField> fields, List<Finding> findings, Optional<Finding> refusal) {
+        String name, Table table, Set<Field> fields, List<Finding> findings, Optional<Finding> refusal) {
     /** Copies the collections. */
     public SourceFacts {
         fields = Set.copyOf(fields);
@@ -89,14 +89,14 @@ public record SourceFacts(
      * @param values cells that are read as another text
      * @param others how other cells are read, such as {@code yes} as {@code no}
      */
-    public record Column(String header, Optional<BuiltInField> field, Map<String, String> values, OtherCells others) {
+    public record Column(String header, Optional<Field> field, Map<String, String> values, OtherCells others) {
         /** Copies the values. */
         public Column {
             values = Collections.unmodifiableMap(new TreeMap<>(values));
         }
 
         /** A column whose cells are read as they are. */
-        public Column(String header, Optional<BuiltInField> field) {
+        public Column(String header, Optional<Field> field) {
             this(header, field, Map.of(), OtherCells.AS_WRITTEN);
         }
     }

@@ -4,10 +4,13 @@ import static dev.people.profile.FieldType.LONG_TEXT;
 import static dev.people.profile.FieldType.TEXT;
 import static dev.people.profile.FieldType.YES_NO;
 
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The fields that every directory has. Keys, titles and aliases are those of the CSV columns. */
 public enum BuiltInField implements Field {
@@ -82,13 +85,15 @@ public enum BuiltInField implements Field {
 
     private static final List<BuiltInField> ALL = List.of(values());
     private static final List<BuiltInField> OF_ACCOUNT =
-            ALL.stream().filter(field -> field.ordinal() < MANAGER.ordinal()).toList();
+            without(EnumSet.of(MANAGER, NEW_USERNAME, ACTION));
     private static final List<BuiltInField> EXPORTABLE =
-            ALL.stream().filter(field -> field.ordinal() <= MANAGER.ordinal()).toList();
+            without(EnumSet.of(NEW_USERNAME, ACTION));
     private static final List<BuiltInField> PROFILE_TEXTS =
             ALL.stream().filter(BuiltInField::isProfileText).toList();
     private static final List<BuiltInField> REQUIRED =
             ALL.stream().filter(BuiltInField::required).toList();
+    private static final Map<String, BuiltInField> BY_KEY =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(BuiltInField::key, field -> field));
     private static final Set<FieldType> CLEARABLE =
             Set.of(FieldType.EMPLOYEE_ID, FieldType.BLOCK_REASON, FieldType.INSTANT, FieldType.REFERENCE);
 
@@ -143,14 +148,19 @@ public enum BuiltInField implements Field {
         return type == TEXT || type == LONG_TEXT;
     }
 
-    /** Whether an account may be left without it. */
-    public boolean isClearable() {
-        return !required() && (isProfileText() || CLEARABLE.contains(type));
+    @Override
+    public <R> R fold(Function<? super BuiltInField, ? extends R> builtIn, Function<? super OwnField, ? extends R> own) {
+        return builtIn.apply(this);
     }
 
-    /** Whether its values are yes and no, so that a column may mean the opposite. */
-    public boolean isYesOrNo() {
-        return type == YES_NO || type == FieldType.ACCOUNT_STATE;
+    @Override
+    public int place() {
+        return ordinal() * 10;
+    }
+
+    @Override
+    public boolean isClearable() {
+        return !required() && (isProfileText() || CLEARABLE.contains(type));
     }
 
     /** Every field, in the order of a template. */
@@ -180,6 +190,10 @@ public enum BuiltInField implements Field {
 
     /** The field with this key. */
     public static Optional<BuiltInField> withKey(String key) {
-        return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();
+        return Optional.ofNullable(BY_KEY.get(key));
+    }
+
+    private static List<BuiltInField> without(Set<BuiltInField> others) {
+        return ALL.stream().filter(field -> !others.contains(field)).toList();
     }
 }

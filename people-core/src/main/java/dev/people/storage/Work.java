@@ -4,6 +4,7 @@ import dev.people.audit.AuditLog;
 import dev.people.license.LicensePoolRepository;
 import dev.people.notice.Outbox;
 import dev.people.organization.ReportingLineRepository;
+import dev.people.profile.FieldRepository;
 import dev.people.password.CredentialRepository;
 import dev.people.run.PlanStore;
 import dev.people.run.RunRepository;
@@ -31,6 +32,9 @@ public interface Work {
 
     /** Hashed credentials. */
     CredentialRepository credentials();
+
+    /** The fields of the directory's own. */
+    FieldRepository fields();
 
     /** Who reports to whom. */
     ReportingLineRepository reportingLines();

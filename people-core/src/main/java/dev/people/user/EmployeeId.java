@@ -1,6 +1,5 @@
 package dev.people.user;
 
-import com.ibm.icu.text.Normalizer2;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.Parsed;
@@ -14,9 +13,6 @@ import dev.people.profile.FieldText;
  * @param key without regard to case and width, in NFC
  */
 public record EmployeeId(String value, String key) {
-    /** Some characters become three in NFC; an index has room for so many UTF-16 units in every database. */
-    private static final int LONGEST_KEY = 510;
-
     /** Reads an employee id of 1 to 255 code points. */
     public static Parsed<EmployeeId> parse(String raw) {
         return FieldText.parse(BuiltInField.EMPLOYEE_ID, raw).fold(EmployeeId::ofText, Parsed::bad);
@@ -35,13 +31,11 @@ public record EmployeeId(String value, String key) {
         if (text.isEmpty()) {
             return Parsed.bad(Finding.of(FindingCode.REQUIRED_MISSING, BuiltInField.EMPLOYEE_ID.key()));
         }
-        String lower = AsciiText.lower(text);
-        String key =
-                AsciiText.isAscii(lower) ? lower : Normalizer2.getNFCInstance().normalize(UsernameKey.narrowed(lower));
-        return key.length() > LONGEST_KEY
+        String key = LooseKey.of(text);
+        return key.length() > LooseKey.LONGEST
                 ? Parsed.bad(Finding.of(FindingCode.CELL_TOO_LONG, BuiltInField.EMPLOYEE_ID.key())
                         .with("length", key.length())
-                        .with("longest", LONGEST_KEY))
+                        .with("longest", LooseKey.LONGEST))
                 : Parsed.good(new EmployeeId(text, key));
     }
 

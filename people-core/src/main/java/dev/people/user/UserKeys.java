@@ -1,7 +1,11 @@
 package dev.people.user;
 
 import dev.people.id.UserId;
+import dev.people.profile.OwnField;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Keys to look accounts up by, many at once. Not thread-safe; filled by one planner and read by one storage. */
@@ -12,6 +16,8 @@ public final class UserKeys {
     private final Set<String> emails = new HashSet<>();
     private final Set<String> employeeIds = new HashSet<>();
     private final Set<String> names = new HashSet<>();
+    private final Set<FieldClaim> claims = new HashSet<>();
+    private final Map<String, OwnField> claimed = new HashMap<>();
 
     /** No keys yet. */
     public UserKeys() {}
@@ -52,6 +58,13 @@ public final class UserKeys {
         return this;
     }
 
+    /** Also by this value of a unique field of the directory's own. */
+    public UserKeys claim(OwnField field, String value) {
+        FieldClaim.of(field, value).ifPresent(claims::add);
+        claimed.put(field.key(), field);
+        return this;
+    }
+
     /** The ids. */
     public Set<UserId> ids() {
         return ids;
@@ -80,5 +93,15 @@ public final class UserKeys {
     /** {@linkplain NameKey Keys} of full names. */
     public Set<String> names() {
         return names;
+    }
+
+    /** Values of the directory's own fields. */
+    public Set<FieldClaim> claims() {
+        return claims;
+    }
+
+    /** The fields of those values. */
+    public Collection<OwnField> claimed() {
+        return claimed.values();
     }
 }

@@ -2,6 +2,8 @@ package dev.people.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.people.profile.FieldSchema;
+import dev.people.profile.Field;
 import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
@@ -44,13 +46,13 @@ public class ExportLawsContract extends TestedStorage {
     /** Every way in which a table may look. */
     @Provide
     protected Arbitrary<ExportOptions> options() {
-        List<BuiltInField> withoutId = BuiltInField.exportable().stream()
+        List<Field> withoutId = FieldSchema.builtIn().exportable().stream()
                 .filter(field -> field != BuiltInField.ID)
                 .toList();
         return Combinators.combine(
                         Arbitraries.of(ExportOptions.Headers.values()),
                         Arbitraries.of(ExportOptions.States.values()),
-                        Arbitraries.of(List.of(BuiltInField.exportable(), withoutId)))
+                        Arbitraries.of(List.of(FieldSchema.builtIn().exportable(), withoutId)))
                 .as((headers, states, fields) -> new ExportOptions(fields, headers, states));
     }
 

@@ -1,5 +1,6 @@
 package dev.people.contract;
 
+import dev.people.profile.FieldRepository;
 import dev.people.audit.AuditEntry;
 import dev.people.audit.AuditLog;
 import dev.people.id.EntryId;
@@ -45,6 +46,11 @@ record MeetingStorage(Storage storage, Race race) implements Storage {
     }
 
     private record MeetingWork(Work work, Race race) implements Work {
+        @Override
+        public FieldRepository fields() {
+            return work.fields();
+        }
+
         @Override
         public UserRepository users() {
             return work.users();

@@ -4,6 +4,7 @@ import static dev.people.importing.Tables.facts;
 import static dev.people.importing.Tables.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.people.profile.Field;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.plan.SourceFacts;
@@ -30,7 +31,7 @@ class FieldTitlesTest {
     @ParameterizedTest
     @ValueSource(strings = {"de", "fr", "es", "it", "nl", "pt", "pl", "tr", "ru", "ja", "zh", "ar"})
     void everyFieldButTheIdHasATitleOfItsOwn(String language) {
-        Map<BuiltInField, List<String>> titles =
+        Map<Field, List<String>> titles =
                 FieldTitles.shipped().titles().getOrDefault(Locale.forLanguageTag(language), Map.of());
         assertThat(titles.keySet())
                 .containsAll(Templates.keys().fields())

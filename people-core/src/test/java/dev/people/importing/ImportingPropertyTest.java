@@ -2,6 +2,8 @@ package dev.people.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.people.profile.FieldSchema;
+import dev.people.profile.Field;
 import dev.people.contract.TableRecords;
 import dev.people.plan.ProposedRow;
 import dev.people.plan.RowSource;
@@ -48,13 +50,13 @@ class ImportingPropertyTest {
         Arbitrary<Translation> values =
                 Arbitraries.maps(texts(), texts()).ofMaxSize(3).map(Translation::new);
         Arbitrary<ColumnMapping.Target> targets = Combinators.combine(
-                        Arbitraries.of(BuiltInField.values()).optional(), values, Arbitraries.of(OtherCells.values()))
+                        Arbitraries.of(FieldSchema.builtIn().all()).optional(), values, Arbitraries.of(OtherCells.values()))
                 .as(ImportingPropertyTest::target);
         return Arbitraries.maps(texts(), targets).ofMaxSize(5).map(ColumnMapping::new);
     }
 
-    private static ColumnMapping.Target target(Optional<BuiltInField> field, Translation values, OtherCells others) {
-        boolean isReversible = field.filter(BuiltInField::isYesOrNo).isPresent();
+    private static ColumnMapping.Target target(Optional<Field> field, Translation values, OtherCells others) {
+        boolean isReversible = field.filter(Field::isYesOrNo).isPresent();
         OtherCells possible = others == OtherCells.REVERSED && !isReversible ? OtherCells.BLANK : others;
         return new ColumnMapping.Target(field, new Translation(values.texts(), possible));
     }

@@ -2,6 +2,7 @@ package dev.people.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.people.profile.Field;
 import dev.people.contract.TableRecords;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
@@ -20,7 +21,7 @@ class ImportingTest {
         return facts(ImportOptions.addAndUpdate(), lines);
     }
 
-    private static List<Optional<BuiltInField>> fields(SourceFacts facts) {
+    private static List<Optional<Field>> fields(SourceFacts facts) {
         return facts.table().columns().stream().map(SourceFacts.Column::field).toList();
     }
 

@@ -1,10 +1,10 @@
 package dev.people.importing;
 
+import dev.people.profile.Field;
 import dev.people.contract.TableRecords;
 import dev.people.plan.ProposedRow;
 import dev.people.plan.RowSource;
 import dev.people.plan.SourceFacts;
-import dev.people.profile.BuiltInField;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +25,7 @@ final class Tables {
     /** The key of the field that each column is read into, or {@code -}. */
     static List<String> keys(SourceFacts facts) {
         return facts.table().columns().stream()
-                .map(column -> column.field().map(BuiltInField::key).orElse("-"))
+                .map(column -> column.field().map(Field::key).orElse("-"))
                 .toList();
     }
 
@@ -35,7 +35,7 @@ final class Tables {
                 .findFirst()
                 .orElseThrow()
                 .field()
-                .map(BuiltInField::key)
+                .map(Field::key)
                 .orElse("-");
     }
 
