@@ -1,5 +1,6 @@
 package dev.people;
 
+import dev.people.change.FieldService;
 import dev.people.actor.Actor;
 import dev.people.actor.Authorizer;
 import dev.people.actor.CallContext;
@@ -81,6 +82,7 @@ public final class People implements AutoCloseable {
             Ids ids,
             ChangeService changes,
             LicenseService licenses,
+            FieldService fields,
             Planner planner,
             PlanApplier applier,
             KeptPlans kept,
@@ -329,6 +331,7 @@ public final class People implements AutoCloseable {
                     ids,
                     new ChangeService(storage, gate, clock, signals, names),
                     new LicenseService(storage, gate, clock, ids, signals),
+                    new FieldService(storage, gate, clock, ids, signals),
                     planner,
                     new PlanApplier(storage, gate, clock, ids, random, executor, signals),
                     new KeptPlans(storage, planner, seal, clock, executor, signals),

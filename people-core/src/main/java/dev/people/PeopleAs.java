@@ -43,6 +43,11 @@ public final class PeopleAs {
         return new Exports(kit, call);
     }
 
+    /** The fields of accounts. */
+    public Fields fields() {
+        return new Fields(kit, call);
+    }
+
     /** License pools. */
     public Licenses licenses() {
         return new Licenses(kit, call);

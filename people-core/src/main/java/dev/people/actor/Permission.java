@@ -11,5 +11,7 @@ public enum Permission {
     /** Write accounts out as a table. */
     EXPORT,
     /** Set the limits of license pools. */
-    LICENSE
+    LICENSE,
+    /** Add, change and delete fields of the directory's own. */
+    FIELDS
 }

@@ -18,6 +18,12 @@ public enum AuditKind {
     MANAGER_CHANGED,
     /** The limit of a license pool was set. */
     LICENSE_LIMIT_SET,
+    /** A field of the directory's own was added. */
+    FIELD_ADDED,
+    /** A field of the directory's own was changed. */
+    FIELD_CHANGED,
+    /** A field of the directory's own was deleted. */
+    FIELD_DELETED,
     /** A plan was applied. */
     PLAN_APPLIED,
     /** Accounts were written out as a table. */

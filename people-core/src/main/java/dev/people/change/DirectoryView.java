@@ -38,6 +38,11 @@ public interface DirectoryView {
     /** Everybody with this {@linkplain dev.people.user.NameKey key} of a full name, where it was looked up. */
     List<User> named(String nameKey);
 
+    /** What is there now, where this is a view of what may be. */
+    default DirectoryView asItIs() {
+        return this;
+    }
+
     /** How many active administrators there are. */
     long activeAdministrators();
 

@@ -135,7 +135,7 @@ final class OwnRule {
     }
 
     private Optional<String> person(OwnField field, UserReference reference) {
-        List<User> people = reference.answering(view);
+        List<User> people = reference.answering(view.asItIs());
         if (people.size() == 1) {
             return Optional.of(people.get(0).id().toString());
         }

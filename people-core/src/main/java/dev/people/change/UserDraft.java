@@ -165,6 +165,16 @@ public final class UserDraft {
                 .map(field -> field);
     }
 
+    /** The value of a field of the directory's own; a reference as it was written. */
+    public Optional<String> ownText(OwnField field) {
+        for (Map.Entry<OwnField, Object> entry : own.entrySet()) {
+            if (entry.getKey().key().equals(field.key())) {
+                return Optional.of(entry.getValue().toString());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Every plain text, as a new account holds them. */
     Profile profile() {
         return Profile.of(field -> (String) values.get(field));

@@ -93,6 +93,16 @@ public enum FindingCode {
     CELL_TOO_LONG(ERROR),
     /** A value that is not one of the choices. */
     OPTION_UNKNOWN(ERROR),
+    /** The directory has a field with this key. */
+    FIELD_EXISTS(ERROR),
+    /** Another field has this key, title or other name. */
+    FIELD_NAME_TAKEN(ERROR),
+    /** What would make values of accounts bad cannot be changed of a field. */
+    FIELD_FIXED(ERROR),
+    /** Accounts have values in a field. */
+    FIELD_IN_USE(ERROR),
+    /** Others change the fields at the same time. */
+    FIELD_CHANGED_MEANWHILE(ERROR),
     /** The directory has no field of its own with this key, or has it no more. */
     FIELD_UNKNOWN(ERROR),
     /** A date that can be read in two ways. */

@@ -65,6 +65,7 @@ record MemoryUsers(MemoryTransaction tx) implements UserRepository {
 
     @Override
     public void update(List<User> users) {
+        users.forEach(user -> leaveClaims(stored(user))); // two may change values with each other
         for (User user : users) {
             User stored = stored(user);
             removeKeys(stored);
@@ -158,9 +159,13 @@ record MemoryUsers(MemoryTransaction tx) implements UserRepository {
         release(tx.tables().usernames, user.username().key(), user.id());
         release(tx.tables().emails, user.email().key(), user.id());
         user.employeeId().ifPresent(number -> release(tx.tables().employeeIds, number.key(), user.id()));
-        claims(user).keySet().forEach(claim -> leave(tx.tables().claims, claim, user.id()));
+        leaveClaims(user);
         leave(tx.tables().looks, user.username().look(), user.id());
         NameKey.of(user).ifPresent(name -> leave(tx.tables().names, name, user.id()));
+    }
+
+    private void leaveClaims(User user) {
+        claims(user).keySet().forEach(claim -> leave(tx.tables().claims, claim, user.id()));
     }
 
     private <K> void leave(Map<K, Set<UserId>> index, K key, UserId id) {

@@ -1,5 +1,7 @@
 package dev.people.plan;
 
+import dev.people.user.FieldClaim;
+import dev.people.profile.OwnField;
 import dev.people.change.DirectoryView;
 import dev.people.change.UserDraft;
 import dev.people.id.UserId;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 /** Which row spoke first of which username, address, number and account. For one thread. */
 final class Claims {
     private final long seed;
+    private final UniqueKeys keys;
     private final KeyMap rows = new KeyMap();
     /** Of numbers so far, without and with leading zeros: where all have one length, none is another but for zeros. */
     private final BitSet bareLengths = new BitSet();
@@ -29,13 +32,15 @@ final class Claims {
         EMPLOYEE_ID,
         ACCOUNT,
         LINE,
+        FIELD,
         SPARED,
         PLAIN_LOOK,
         OTHER_LOOK
     }
 
-    Claims(long seed) {
+    Claims(long seed, UniqueKeys keys) {
         this.seed = seed;
+        this.keys = keys;
     }
 
     /**
@@ -60,6 +65,11 @@ final class Claims {
         }
         draft.email().ifPresent(email -> earlier.put(Kind.EMAIL, email.key(), MatchKey.EMAIL));
         draft.employeeId().ifPresent(number -> earlier.put(Kind.EMPLOYEE_ID, number.key(), MatchKey.EMPLOYEE_ID));
+        for (OwnField field : keys.own()) {
+            draft.ownText(field)
+                    .flatMap(text -> FieldClaim.of(field, text))
+                    .ifPresent(claim -> earlier.put(Kind.FIELD, UniqueKeys.text(claim), keys.number(field)));
+        }
         return earlier;
     }
 
@@ -69,7 +79,7 @@ final class Claims {
 
         private final int index;
         private int[] rows = NONE;
-        private MatchKey key = MatchKey.ID;
+        private int key;
         private boolean isKeyShared;
 
         private Earlier(int index) {
@@ -80,12 +90,16 @@ final class Claims {
             return rows;
         }
 
-        /** What the first of them has too; where they share only the account, the key by which the later row finds it. */
-        MatchKey key() {
+        /** What the first of them has too, as a number of {@link UniqueKeys}; where they share only the account, the key by which the later row finds it. */
+        int key() {
             return key;
         }
 
         private void put(Kind kind, String text, MatchKey by) {
+            put(kind, text, keys.number(by));
+        }
+
+        private void put(Kind kind, String text, int by) {
             int row = Claims.this.put(kind, text, index);
             if (row == KeyMap.ABSENT || row == index) {
                 return;

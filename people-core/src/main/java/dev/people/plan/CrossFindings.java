@@ -16,13 +16,13 @@ import java.util.List;
 final class CrossFindings {
     static final int NO_ROW = -1;
     private static final FindingCode[] CODES = FindingCode.values();
-    private static final MatchKey[] KEYS = MatchKey.values();
     /** The lower bits of a code are the code itself; above them is a key, from 1 on, where there is one. */
     private static final int CODE_BITS = 16;
 
     private static final int CODE_MASK = (1 << CODE_BITS) - 1;
 
     private final RowTable table;
+    private final UniqueKeys keys;
     private final KeyMap byRow = new KeyMap();
     private int[] codes = new int[16];
     private int[] others = new int[16];
@@ -31,8 +31,9 @@ final class CrossFindings {
 
     private int size;
 
-    CrossFindings(RowTable table) {
+    CrossFindings(RowTable table, UniqueKeys keys) {
         this.table = table;
+        this.keys = keys;
     }
 
     /** Stands for a record of the source that is no row of the table. */
@@ -47,9 +48,9 @@ final class CrossFindings {
     }
 
     /** Refuses a row about a person whom an earlier row is about; answers the first reason, which stays. */
-    Finding refuseTwin(int index, int earlier, MatchKey key) {
+    Finding refuseTwin(int index, int earlier, int key) {
         int first = byRow.get(index + 1L);
-        int code = FindingCode.DUPLICATE_IN_FILE.ordinal() | (key.ordinal() + 1) << CODE_BITS;
+        int code = FindingCode.DUPLICATE_IN_FILE.ordinal() | key << CODE_BITS;
         return first == KeyMap.ABSENT ? add(index, code, earlier) : finding(index, first);
     }
 
@@ -104,7 +105,7 @@ final class CrossFindings {
         boolean alike = finding.code() == FindingCode.USERNAME_CONFUSABLE;
         int key = codes[at] >>> CODE_BITS;
         Finding found = alike ? finding.with("holder", "row " + other) : finding.with("other", other);
-        return key == 0 ? found : found.with("key", KEYS[key - 1].field().key());
+        return key == 0 ? found : found.with("key", keys.name(key));
     }
 
     /** For each row that is refused because of others: which one, why, and the other one. A row may have several reasons. */
@@ -120,14 +121,14 @@ final class CrossFindings {
     }
 
     /** Reads what {@link #write} wrote about this table. */
-    static CrossFindings read(RowTable table, DataInputStream in) throws IOException {
-        CrossFindings cross = new CrossFindings(table);
+    static CrossFindings read(RowTable table, UniqueKeys keys, DataInputStream in) throws IOException {
+        CrossFindings cross = new CrossFindings(table, keys);
         int last = NO_ROW;
         for (int index = in.readInt(); index != NO_ROW; index = in.readInt()) {
             int code = in.readInt();
             int other = in.readInt();
             NumberColumns.require(index >= last && index < table.size());
-            NumberColumns.require((code & CODE_MASK) < CODES.length && code >>> CODE_BITS <= KEYS.length);
+            NumberColumns.require((code & CODE_MASK) < CODES.length && code >>> CODE_BITS <= keys.size());
             NumberColumns.require(other < table.size());
             NumberColumns.require(CODES[code & CODE_MASK] != FindingCode.NO_SEAT || table.isAboutASeat(index));
             cross.add(index, code, other);

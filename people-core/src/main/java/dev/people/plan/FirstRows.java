@@ -50,7 +50,7 @@ final class FirstRows {
         return false;
     }
 
-    private boolean refuseTwin(int index, int earlier, MatchKey key) {
+    private boolean refuseTwin(int index, int earlier, int key) {
         if (table.action(index) != PlanAction.SKIP) {
             tally.add(cross.refuseTwin(index, earlier, key));
         }

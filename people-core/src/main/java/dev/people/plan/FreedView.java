@@ -71,6 +71,11 @@ record FreedView(DirectoryView view, Predicate<User> giving) implements Director
     }
 
     @Override
+    public DirectoryView asItIs() {
+        return view.asItIs();
+    }
+
+    @Override
     public long activeAdministrators() {
         return view.activeAdministrators();
     }

@@ -1,5 +1,8 @@
 package dev.people.plan;
 
+import java.util.HashSet;
+import java.util.Set;
+import dev.people.user.FieldClaim;
 import dev.people.change.Decision;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
@@ -30,6 +33,7 @@ final class Links {
     private final RowTable table;
     private final CrossFindings cross;
     private final FindingTally tally;
+    private final UniqueKeys unique;
     private final KeyMap givers = new KeyMap();
     private final List<Want> wants = new ArrayList<>();
     private final Waiting waiting = new Waiting();
@@ -37,7 +41,8 @@ final class Links {
     private final BitSet wantingNames = new BitSet();
     private final BitSet hopeless = new BitSet();
 
-    Links(long seed, RowTable table, CrossFindings cross, FindingTally tally) {
+    Links(long seed, RowTable table, CrossFindings cross, FindingTally tally, UniqueKeys unique) {
+        this.unique = unique;
         this.seed = seed;
         this.table = table;
         this.cross = cross;
@@ -49,7 +54,8 @@ final class Links {
         return code == FindingCode.USERNAME_TAKEN
                 || code == FindingCode.USERNAME_CONFUSABLE
                 || code == FindingCode.EMAIL_TAKEN
-                || code == FindingCode.EMPLOYEE_ID_TAKEN;
+                || code == FindingCode.EMPLOYEE_ID_TAKEN
+                || code == FindingCode.UNIQUE_TAKEN;
     }
 
     /** Notes what a decided row gives up. */
@@ -62,6 +68,17 @@ final class Links {
                 .ifPresent(key -> givers.putIfAbsent(key(FindingCode.EMAIL_TAKEN, key), row));
         given(decision, user -> user.employeeId().filter(any -> user.exists()).map(EmployeeId::key))
                 .ifPresent(key -> givers.putIfAbsent(key(FindingCode.EMPLOYEE_ID_TAKEN, key), row));
+        giveUpValues(row, decision);
+    }
+
+    private void giveUpValues(int row, Decision decision) {
+        Set<FieldClaim> given = new HashSet<>();
+        decision.before().ifPresent(user -> unique.forEach(user, given::add));
+        if (!given.isEmpty()) {
+            decision.after().ifPresent(user -> unique.forEach(user, given::remove));
+            given.forEach(claim ->
+                    givers.putIfAbsent(key(FindingCode.UNIQUE_TAKEN, UniqueKeys.text(claim)), row));
+        }
     }
 
     private static Optional<String> held(boolean held, String key) {

@@ -25,7 +25,8 @@ final class PlanBuilder {
     private final RowDecider decider;
     private final long seed;
     private final RowTable table = new RowTable();
-    private final CrossFindings cross = new CrossFindings(table);
+    private final UniqueKeys unique;
+    private final CrossFindings cross;
     private FindingTally tally = new FindingTally();
     private final CellRemarks cells = new CellRemarks();
     private final Claims claims;
@@ -48,13 +49,15 @@ final class PlanBuilder {
 
     PlanBuilder(Plan.PlanHead head, RuleContext context) {
         this.head = head;
+        this.unique = new UniqueKeys(head.schema());
+        this.cross = new CrossFindings(table, unique);
         this.context = context;
         this.decider = new RowDecider(head.id(), head.options());
         this.seed = head.id().value().getLeastSignificantBits();
-        this.claims = new Claims(seed);
+        this.claims = new Claims(seed, unique);
         this.firsts = new FirstRows(
                 table, cross, tally, claims, head.options().handling().column());
-        this.links = new Links(seed, table, cross, tally);
+        this.links = new Links(seed, table, cross, tally, unique);
         this.lines = new LineBuilder(head.id(), head.options(), table, claims, links);
         this.required = new RequiredColumns(
                 head.facts().fields(),
@@ -280,6 +283,11 @@ final class PlanBuilder {
                 case EMAIL_TAKEN -> links.want(index, after.email().key(), finding);
                 case EMPLOYEE_ID_TAKEN ->
                     links.want(index, after.employeeId().orElseThrow().key(), finding);
+                case UNIQUE_TAKEN -> unique.forEach(after, claim -> {
+                    if (claim.field().equals(finding.place().column())) {
+                        links.want(index, UniqueKeys.text(claim), finding);
+                    }
+                });
                 default -> tally.add(finding);
             }
         }

@@ -93,7 +93,7 @@ final class PlanBytes {
         body.cross().write(out);
     }
 
-    static Plan.PlanBody readBody(DataInputStream in) throws IOException {
+    static Plan.PlanBody readBody(FieldSchema schema, DataInputStream in) throws IOException {
         RowTable table = RowTable.read(in);
         int[] linked = NumberColumns.ints(in, NumberColumns.size(in.readInt()));
         for (int row : linked) {
@@ -110,7 +110,7 @@ final class PlanBytes {
             counts.put(code, in.readLong());
         }
         Optional<Finding> refusal = readAll(FINDING, in).stream().findFirst();
-        CrossFindings cross = CrossFindings.read(table, in);
+        CrossFindings cross = CrossFindings.read(table, new UniqueKeys(schema), in);
         return new Plan.PlanBody(
                 table, linked, lines, missing, seats, budgets, findings, Map.copyOf(counts), refusal, cross);
     }

@@ -105,7 +105,7 @@ public final class PlanFile {
             Head head = PlanBytes.readHead(data);
             Reading reading =
                     new Reading(Texts.read(data), NumberColumns.bytes(data, NumberColumns.size(data.readInt())));
-            return new PlanFile(head, reading, PlanBytes.readBody(data));
+            return new PlanFile(head, reading, PlanBytes.readBody(head.schema(), data));
         } catch (IOException e) {
             throw PlanFraming.altered("its content makes no sense");
         }

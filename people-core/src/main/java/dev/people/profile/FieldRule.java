@@ -1,5 +1,7 @@
 package dev.people.profile;
 
+import java.util.Locale;
+
 /** A rule for the values of a field of the directory's own. */
 public enum FieldRule {
     /** A new account needs a value, and no account can be emptied of it. Accounts that are there already may lack it. */
@@ -9,5 +11,10 @@ public enum FieldRule {
     /** Accounts can be looked for by their value. */
     SEARCHABLE,
     /** A value can be replaced and not be taken away. */
-    KEPT
+    KEPT;
+
+    /** Its name in views and commands. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -1,5 +1,7 @@
 package dev.people.user;
 
+import dev.people.profile.OwnField;
+import dev.people.profile.Field;
 import dev.people.profile.BuiltInField;
 import java.util.Optional;
 
@@ -7,18 +9,35 @@ import java.util.Optional;
 public final class FieldKey {
     private FieldKey() {}
 
-    static void requireIn(BuiltInField field) {
-        switch (field.type()) {
-            case USERNAME, EMAIL, EMPLOYEE_ID, TEXT, LONG_TEXT -> {}
-            default ->
-                throw new IllegalArgumentException(
-                        "A filter compares usernames, addresses, employee ids and plain texts: '" + field.key()
-                                + "' is none of them");
+    static void requireIn(Field field) {
+        boolean isCompared = field.fold(FieldKey::isCompared, OwnField::isIndexed);
+        if (!isCompared) {
+            throw new IllegalArgumentException("A filter compares usernames, addresses, employee ids, plain texts, and"
+                    + " fields of the directory's own that are unique or searchable: '" + field.key()
+                    + "' is none of them");
         }
     }
 
+    private static boolean isCompared(BuiltInField field) {
+        return switch (field.type()) {
+            case USERNAME, EMAIL, EMPLOYEE_ID, TEXT, LONG_TEXT -> true;
+            default -> false;
+        };
+    }
+
     /** What an account has in a field; empty if it has nothing there. */
-    public static String of(User user, BuiltInField field) {
+    public static String of(User user, Field field) {
+        return field.fold(
+                builtIn -> of(user, builtIn),
+                own -> user.profile()
+                        .own()
+                        .value(own.key())
+                        .flatMap(value -> FieldClaim.of(own, value))
+                        .map(FieldClaim::key)
+                        .orElse(""));
+    }
+
+    private static String of(User user, BuiltInField field) {
         return switch (field.type()) {
             case USERNAME -> user.username().key();
             case EMAIL -> user.email().key();
@@ -28,10 +47,16 @@ public final class FieldKey {
     }
 
     /** The same of a value that somebody asks for; absent when no account can have it. */
-    static Optional<String> ofValue(BuiltInField field, String value) {
+    static Optional<String> ofValue(Field field, String value) {
         if (value.isEmpty() || !SearchText.canOccur(value)) {
             return Optional.of(value).filter(String::isEmpty);
         }
+        return field.fold(
+                builtIn -> ofValue(builtIn, value),
+                own -> FieldClaim.of(own, value).map(FieldClaim::key));
+    }
+
+    private static Optional<String> ofValue(BuiltInField field, String value) {
         return switch (field.type()) {
             case USERNAME -> Username.parse(value).value().map(Username::key);
             case EMAIL -> EmailAddress.parse(value).value().map(EmailAddress::key);

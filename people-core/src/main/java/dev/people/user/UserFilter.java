@@ -1,7 +1,7 @@
 package dev.people.user;
 
+import dev.people.profile.Field;
 import dev.people.id.UserId;
-import dev.people.profile.BuiltInField;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -74,12 +74,14 @@ public sealed interface UserFilter {
     }
 
     /**
-     * Those who have this value in a field. Usernames, addresses and employee ids are compared by their keys, and so in any
-     * case; other texts are compared exactly. An empty text finds those who have none.
+     * Those who have this value in a field. Usernames, addresses, employee ids and texts in fields of the directory's own
+     * are compared by their keys, and so in any case; other texts are compared exactly. An empty text finds those who have
+     * none.
      *
-     * @throws IllegalArgumentException when the field is no text, username, address or employee id
+     * @throws IllegalArgumentException when the field is no text, username, address or employee id, and no field of the
+     *     directory's own that is unique or searchable
      */
-    static UserFilter field(BuiltInField field, String value) {
+    static UserFilter field(Field field, String value) {
         return new FieldEquals(field, value);
     }
 
@@ -206,7 +208,7 @@ public sealed interface UserFilter {
      * @param field the field
      * @param value its value; empty for those who have none
      */
-    record FieldEquals(BuiltInField field, String value) implements UserFilter {
+    record FieldEquals(Field field, String value) implements UserFilter {
         /** Checks that accounts have such a text. */
         public FieldEquals {
             FieldKey.requireIn(field);

@@ -1,5 +1,7 @@
 package dev.people.contract;
 
+import dev.people.change.UserTexts;
+import dev.people.profile.BuiltInField;
 import dev.people.id.UserId;
 import dev.people.organization.ReportingLine;
 import dev.people.user.EmployeeId;
@@ -71,13 +73,13 @@ record ReferenceFilter(Map<UserId, ReportingLine> lines) implements FilterCases<
 
     @Override
     public Predicate<User> fieldEquals(UserFilter.FieldEquals filter) {
-        return user -> switch (filter.field()) {
+        return user -> switch (filter.field().<BuiltInField>fold(builtIn -> builtIn, own -> BuiltInField.ID)) {
             case USERNAME ->
                 user.username().key().equalsIgnoreCase(filter.value().strip());
             case EMAIL -> user.email().key().equalsIgnoreCase(filter.value().strip());
             case EMPLOYEE_ID ->
                 user.employeeId().map(EmployeeId::key).orElse("").equalsIgnoreCase(filter.value());
-            default -> user.profile().text(filter.field()).orElse("").equals(filter.value());
+            default -> UserTexts.text(user, filter.field()).equals(filter.value());
         };
     }
 

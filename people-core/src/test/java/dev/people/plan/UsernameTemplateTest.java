@@ -3,6 +3,7 @@ package dev.people.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.people.profile.FieldSchema;
 import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
@@ -208,7 +209,7 @@ class UsernameTemplateTest {
         List<UserDraft> people = Collections.nCopies(3000, draft("Ada", "King"));
         AtomicInteger asked = new AtomicInteger();
         UserId nobody = UserId.valueOf("01900000-0000-7000-8000-000000000000");
-        Claims claims = new Claims(1);
+        Claims claims = new Claims(1, new UniqueKeys(FieldSchema.builtIn()));
         DirectoryView empty = LoadedView.of(List.of(), new UserKeys(), 0);
         UsernameTemplate template = UsernameTemplate.of("{last_name}");
         NameChoice names = new NameChoice(template, nobody, claims, keys -> {

@@ -43,6 +43,7 @@ final class Failures {
             "people_user_username_uq", KeyTakenException.Key.USERNAME,
             "people_user_email_uq", KeyTakenException.Key.EMAIL,
             "people_user_employee_uq", KeyTakenException.Key.EMPLOYEE_ID,
+            "people_user_field_uq", KeyTakenException.Key.FIELD,
             "people_user_pk", KeyTakenException.Key.ID);
     private static final Set<String> OPERATIONS =
             Set.of("people_audit_pk", "people_run_chunk_pk", "people_run_pk", "people_plan_pk", "people_plan_part_pk");

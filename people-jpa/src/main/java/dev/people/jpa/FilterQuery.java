@@ -1,5 +1,7 @@
 package dev.people.jpa;
 
+import dev.people.profile.FieldRule;
+import dev.people.profile.OwnField;
 import dev.people.id.UserId;
 import dev.people.profile.BuiltInField;
 import dev.people.user.FilterCases;
@@ -96,12 +98,25 @@ final class FilterQuery implements FilterCases<String> {
 
     @Override
     public String fieldEquals(UserFilter.FieldEquals filter) {
-        String path = "u." + attribute(filter.field());
         return filter.key()
-                .map(key -> key.isEmpty()
-                        ? path + " is null"
-                        : "(" + path + " is not null and " + path + " = " + parameter(kept(filter.field(), key)) + ")")
+                .map(key -> filter.field().<String>fold(builtIn -> equal(builtIn, key), own -> equal(own, key)))
                 .orElse(NOBODY);
+    }
+
+    private String equal(BuiltInField field, String key) {
+        String path = "u." + attribute(field);
+        return key.isEmpty()
+                ? path + " is null"
+                : "(" + path + " is not null and " + path + " = " + parameter(kept(field, key)) + ")";
+    }
+
+    private String equal(OwnField field, String key) {
+        String rows = " u.id in (select f.owner from UserFieldEntity f where f.field = " + parameter(field.key());
+        if (key.isEmpty()) {
+            return "not (" + rows + "))";
+        }
+        String column = field.has(FieldRule.UNIQUE) ? "f.claim" : "f.valueKey";
+        return "(" + rows + " and " + column + " = " + parameter(key) + "))";
     }
 
     private static String kept(BuiltInField field, String key) {

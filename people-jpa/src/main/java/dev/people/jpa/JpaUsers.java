@@ -1,5 +1,7 @@
 package dev.people.jpa;
 
+import java.util.stream.Stream;
+import dev.people.profile.FieldSchema;
 import dev.people.id.UserId;
 import dev.people.license.PoolName;
 import dev.people.user.BlockEnd;
@@ -21,7 +23,7 @@ import java.util.UUID;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
 
-record JpaUsers(StatelessSession session, UserBulk bulk, OpenAudit audit) implements UserRepository {
+record JpaUsers(StatelessSession session, UserBulk bulk, OpenAudit audit, JpaFields fields) implements UserRepository {
     @Override
     public Optional<User> find(UserId id) {
         return Optional.ofNullable(session.get(UserEntity.class, id.value())).map(UserMapper::user);
@@ -30,7 +32,7 @@ record JpaUsers(StatelessSession session, UserBulk bulk, OpenAudit audit) implem
     @Override
     public List<User> findAll(UserKeys keys) {
         Map<KeyColumn, List<?>> wanted = new EnumMap<>(KeyColumn.class);
-        put(wanted, KeyColumn.ID, keys.ids().stream().map(UserId::value).toList());
+        put(wanted, KeyColumn.ID, ids(keys));
         put(
                 wanted,
                 KeyColumn.USERNAME_KEY,
@@ -45,6 +47,15 @@ record JpaUsers(StatelessSession session, UserBulk bulk, OpenAudit audit) implem
         Map<UUID, User> found = new LinkedHashMap<>();
         bulk.holders(session, wanted).forEach(row -> found.computeIfAbsent(row.id, any -> UserMapper.user(row)));
         return List.copyOf(found.values());
+    }
+
+    private List<UUID> ids(UserKeys keys) {
+        Stream<UUID> asked = keys.ids().stream().map(UserId::value);
+        if (keys.claims().isEmpty()) {
+            return asked.toList();
+        }
+        List<UUID> holders = Jdbc.answer(session, connection -> FieldRows.holders(connection, keys.claims()));
+        return Stream.concat(asked, holders.stream()).distinct().toList();
     }
 
     private static void put(Map<KeyColumn, List<?>> wanted, KeyColumn column, List<?> keys) {
@@ -65,6 +76,11 @@ record JpaUsers(StatelessSession session, UserBulk bulk, OpenAudit audit) implem
             List<UserEntity> rows = new MappedList<>(
                     ordered, user -> UserMapper.row(user, user.revision().version()));
             Jdbc.insert(session, "people_user", connection -> bulk.insert(connection, rows, audit::pack));
+            if (ordered.stream().anyMatch(user -> !user.profile().own().isEmpty())) {
+                FieldSchema schema = fields.schema();
+                Jdbc.insert(
+                        session, "people_user_field", connection -> FieldRows.insert(connection, ordered, schema));
+            }
         }
         audit.write();
     }
@@ -76,6 +92,10 @@ record JpaUsers(StatelessSession session, UserBulk bulk, OpenAudit audit) implem
                     .map(user -> UserMapper.row(user, user.revision().version() + 1))
                     .toList();
             Jdbc.run(session, connection -> bulk.update(connection, rows));
+            FieldSchema schema = fields.schema();
+            if (schema.hasIndexed()) {
+                Jdbc.insert(session, "people_user_field", connection -> FieldRows.replace(connection, users, schema));
+            }
         }
     }
 

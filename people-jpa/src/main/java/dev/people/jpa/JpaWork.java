@@ -1,5 +1,6 @@
 package dev.people.jpa;
 
+import dev.people.profile.FieldRepository;
 import dev.people.audit.AuditLog;
 import dev.people.license.LicensePoolRepository;
 import dev.people.notice.Outbox;
@@ -18,6 +19,7 @@ record JpaWork(
         StatelessSession session,
         Bulk bulk,
         OpenAudit open,
+        JpaFields own,
         RunLock runLock,
         RandomGenerator random,
         Watched watched,
@@ -30,7 +32,7 @@ record JpaWork(
             RandomGenerator random,
             Watched watched,
             Afterwards after) {
-        this(session, bulk, new OpenAudit(session), runLock, random, watched, after);
+        this(session, bulk, new OpenAudit(session), new JpaFields(session), runLock, random, watched, after);
     }
 
     /** Writes what has waited for a better moment. */
@@ -40,7 +42,7 @@ record JpaWork(
 
     @Override
     public UserRepository users() {
-        return watched.port(UserRepository.class, new JpaUsers(session, bulk.users(), open));
+        return watched.port(UserRepository.class, new JpaUsers(session, bulk.users(), open, own));
     }
 
     @Override
@@ -71,6 +73,11 @@ record JpaWork(
     @Override
     public CredentialRepository credentials() {
         return watched.port(CredentialRepository.class, new JpaCredentials(session));
+    }
+
+    @Override
+    public FieldRepository fields() {
+        return watched.port(FieldRepository.class, own);
     }
 
     @Override

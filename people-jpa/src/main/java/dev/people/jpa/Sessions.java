@@ -30,7 +30,8 @@ final class Sessions {
             RunEntity.class,
             ChunkEntity.class,
             CredentialEntity.class,
-            ReportingLineEntity.class);
+            ReportingLineEntity.class,
+            UserFieldEntity.class);
 
     private Sessions() {}
 

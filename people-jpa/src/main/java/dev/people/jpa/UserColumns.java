@@ -25,6 +25,7 @@ final class UserColumns {
             new UserColumn("location", UserColumn.Type.TEXT, entity -> entity.location),
             new UserColumn("address", UserColumn.Type.TEXT, entity -> entity.address),
             new UserColumn("city", UserColumn.Type.TEXT, entity -> entity.city),
+            new UserColumn("own_fields", UserColumn.Type.TEXT, entity -> entity.ownFields),
             new UserColumn("state", UserColumn.Type.TEXT, entity -> entity.state),
             new UserColumn("state_since", UserColumn.Type.INSTANT, entity -> entity.stateSince),
             new UserColumn("pending_cause", UserColumn.Type.TEXT, entity -> entity.pendingCause),

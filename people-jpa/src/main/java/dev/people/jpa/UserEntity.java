@@ -84,6 +84,10 @@ class UserEntity {
     @Nullable
     String city;
 
+    @Column(name = "own_fields")
+    @Nullable
+    String ownFields;
+
     @Column(name = "state")
     String state;
 

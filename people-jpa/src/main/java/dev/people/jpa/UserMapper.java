@@ -59,6 +59,7 @@ final class UserMapper {
         row.location = profile.text(BuiltInField.LOCATION).orElse(null);
         row.address = profile.text(BuiltInField.ADDRESS).orElse(null);
         row.city = profile.text(BuiltInField.CITY).orElse(null);
+        row.ownFields = profile.own().isEmpty() ? null : FlatJson.of(profile.own());
     }
 
     private static void account(UserEntity row, Account account) {
@@ -95,7 +96,8 @@ final class UserMapper {
         put(texts, BuiltInField.LOCATION, row.location);
         put(texts, BuiltInField.ADDRESS, row.address);
         put(texts, BuiltInField.CITY, row.city);
-        return Profile.of(texts);
+        Profile profile = Profile.of(texts);
+        return row.ownFields == null ? profile : profile.with(FlatJson.values(row.ownFields));
     }
 
     private static void put(Map<BuiltInField, String> texts, BuiltInField field, @Nullable String text) {

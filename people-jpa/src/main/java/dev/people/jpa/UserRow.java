@@ -55,6 +55,7 @@ final class UserRow {
         row.location = text();
         row.address = text();
         row.city = text();
+        row.ownFields = text();
     }
 
     private void state(UserEntity row) throws SQLException {

@@ -18,6 +18,7 @@ create table people_user (
     location varchar(600),
     address varchar,
     city varchar(600),
+    own_fields varchar,
     state varchar(20) not null,
     state_since timestamp(6) with time zone not null,
     pending_cause varchar(20),
@@ -43,6 +44,37 @@ create table people_user (
 create index people_user_look_ix on people_user (look);
 create index people_user_name_ix on people_user (name_key);
 create index people_user_block_until_ix on people_user (block_until, id);
+
+create table people_field_schema (
+    version bigint not null,
+    constraint people_field_schema_pk primary key (version)
+);
+insert into people_field_schema (version) values (0);
+
+create table people_field (
+    place integer not null,
+    field_key varchar(64) not null,
+    title varchar(400) not null,
+    aliases varchar not null,
+    field_type varchar(30) not null,
+    options varchar not null,
+    rules varchar(200) not null,
+    usual varchar,
+    privacy varchar(30) not null,
+    owner varchar(30) not null,
+    constraint people_field_pk primary key (place),
+    constraint people_field_uq unique nulls distinct (field_key)
+);
+
+create table people_user_field (
+    owner uuid not null,
+    field_key varchar(64) not null,
+    claim varchar(600),
+    value_key varchar(600),
+    constraint people_user_field_pk primary key (owner, field_key),
+    constraint people_user_field_uq unique nulls distinct (field_key, claim)
+);
+create index people_user_field_ix on people_user_field (field_key, value_key);
 
 create table people_license_pool (
     name varchar(100) not null,
