@@ -101,7 +101,7 @@ final class WrittenRows {
 
     private List<UserId> accounts(Bytes undo) {
         try {
-            return UndoImage.changes(undo, run.plan()).stream()
+            return UndoImage.of(undo, run.plan()).changes().stream()
                     .map(UserChange::id)
                     .toList();
         } catch (IOException e) {

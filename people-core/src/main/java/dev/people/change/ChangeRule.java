@@ -1,5 +1,6 @@
 package dev.people.change;
 
+import java.util.function.Consumer;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.id.UserId;
@@ -27,7 +28,7 @@ public final class ChangeRule {
 
     private final UserId id;
     private final Judgement judgement;
-    private final UserDraft draft;
+    private final Consumer<UserKeys> lookups;
     private final boolean isForNew;
     private final Optional<UserChange.AssignManager> assignment;
     private final Function<Work, Optional<Finding>> lastCheck;
@@ -35,13 +36,13 @@ public final class ChangeRule {
     private ChangeRule(
             UserId id,
             Judgement judgement,
-            UserDraft draft,
+            Consumer<UserKeys> lookups,
             boolean isForNew,
             Optional<UserChange.AssignManager> assignment,
             Function<Work, Optional<Finding>> lastCheck) {
         this.id = id;
         this.judgement = judgement;
-        this.draft = draft;
+        this.lookups = lookups;
         this.isForNew = isForNew;
         this.assignment = assignment;
         this.lastCheck = lastCheck;
@@ -49,12 +50,12 @@ public final class ChangeRule {
 
     /** Of a new account with these values. */
     static ChangeRule ofNew(UserId id, UserDraft draft, Judgement judgement) {
-        return new ChangeRule(id, judgement, draft, true, Optional.empty(), work -> Optional.empty());
+        return new ChangeRule(id, judgement, of(draft), true, Optional.empty(), work -> Optional.empty());
     }
 
     /** Of an account that may be there or not, deleted ones included. */
     static ChangeRule ofAny(UserId id, Judgement judgement) {
-        return new ChangeRule(id, judgement, UserDraft.empty(), false, Optional.empty(), work -> Optional.empty());
+        return new ChangeRule(id, judgement, keys -> {}, false, Optional.empty(), work -> Optional.empty());
     }
 
     /** Of an account that has to be there. */
@@ -67,17 +68,26 @@ public final class ChangeRule {
 
     /** The same, which looks up what these values may collide with. */
     ChangeRule with(UserDraft values) {
-        return new ChangeRule(id, judgement, values, isForNew, assignment, lastCheck);
+        return new ChangeRule(id, judgement, of(values), isForNew, assignment, lastCheck);
+    }
+
+    private static Consumer<UserKeys> of(UserDraft values) {
+        return keys -> LoadedView.collect(values, keys);
+    }
+
+    /** The same, which looks up these keys. */
+    ChangeRule lookingUp(Consumer<UserKeys> keys) {
+        return new ChangeRule(id, judgement, keys, isForNew, assignment, lastCheck);
     }
 
     /** The same, which has to know who reports to whom. */
     ChangeRule assigning(UserChange.AssignManager manager) {
-        return new ChangeRule(id, judgement, draft, isForNew, Optional.of(manager), lastCheck);
+        return new ChangeRule(id, judgement, lookups, isForNew, Optional.of(manager), lastCheck);
     }
 
     /** The same, of which something is asked that is no part of the directory. */
     ChangeRule unless(Function<Work, Optional<Finding>> check) {
-        return new ChangeRule(id, judgement, draft, isForNew, assignment, check);
+        return new ChangeRule(id, judgement, lookups, isForNew, assignment, check);
     }
 
     static Decision notFound(UserId id) {
@@ -93,12 +103,7 @@ public final class ChangeRule {
     /** Adds every key that the decision may look up. */
     void collect(UserKeys keys) {
         keys.id(id);
-        LoadedView.collect(draft, keys);
-    }
-
-    /** The values that it sets. */
-    UserDraft draft() {
-        return draft;
+        lookups.accept(keys);
     }
 
     /** The manager that it assigns, where it does nothing else. */

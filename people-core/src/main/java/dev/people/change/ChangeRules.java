@@ -1,8 +1,5 @@
 package dev.people.change;
 
-import dev.people.id.UserId;
-import java.util.Optional;
-
 /** The rules: pure functions from a change and what is known of the directory to a decision. */
 public final class ChangeRules {
     private ChangeRules() {}
@@ -13,9 +10,9 @@ public final class ChangeRules {
     }
 
     /** The same decision with a manager for the account; refused where the account cannot have them. */
-    public static Decision withManager(Decision account, UserId manager, DirectoryView view, RuleContext context) {
-        return DraftManager.with(
-                account, new UserChange.AssignManager(account.subject(), Optional.of(manager)), view, context);
+    public static Decision withManager(
+            Decision account, UserChange.AssignManager manager, DirectoryView view, RuleContext context) {
+        return DraftManager.with(account, manager, view, context);
     }
 
     /** Decides one change with the manager that its values name; the view has to know who reports to whom. */

@@ -1,7 +1,8 @@
 package dev.people.change;
 
+import java.util.stream.Collectors;
 import dev.people.id.UserId;
-import dev.people.profile.OwnField;
+import dev.people.storage.Work;
 import dev.people.user.EmailAddress;
 import dev.people.user.EmployeeId;
 import dev.people.user.FieldClaim;
@@ -9,7 +10,9 @@ import dev.people.user.NameKey;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
 import dev.people.user.Username;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +33,7 @@ public final class LoadedView implements DirectoryView {
     private final Map<String, List<User>> byName = new HashMap<>();
     private final Map<FieldClaim, User> byClaim = new HashMap<>();
     /** The fields of the directory's own by whose values accounts are found. */
-    private final List<OwnField> claimed;
+    private final Set<String> claimed;
 
     private final boolean namesMatter;
     private final Map<UserId, User> deleted = new HashMap<>();
@@ -42,7 +45,7 @@ public final class LoadedView implements DirectoryView {
         this.activeAdministrators = activeAdministrators;
         this.byLook = new HashMap<>();
         this.namesMatter = !keys.names().isEmpty();
-        this.claimed = List.copyOf(keys.claimed());
+        this.claimed = keys.claims().stream().map(FieldClaim::field).collect(Collectors.toUnmodifiableSet());
         boolean looksMatter = !keys.looks().isEmpty();
         for (User user : users) {
             put(user, looksMatter);
@@ -76,6 +79,12 @@ public final class LoadedView implements DirectoryView {
         return this;
     }
 
+    /** The same, which also knows the lines by which these changes are decided, and whoever may have to be named. */
+    public LoadedView withLines(Work work, Collection<UserChange.AssignManager> changes, Instant now) {
+        LoadedLines lines = LoadedLines.of(work.reportingLines(), changes, now);
+        return lines.view(work, this, changes, now);
+    }
+
     /** Every key of a draft that a decision may look up. */
     public static void collect(UserDraft draft, UserKeys keys) {
         draft.id().ifPresent(keys::id);
@@ -91,6 +100,7 @@ public final class LoadedView implements DirectoryView {
         decision.before().ifPresent(this::remove);
         decision.after().ifPresent(user -> put(user, true));
         activeAdministrators += decision.administratorEffect();
+        decision.manager().ifPresent(effect -> reporting.ifPresent(lines -> lines.apply(effect)));
     }
 
     private void put(User user, boolean withLook) {
@@ -138,7 +148,7 @@ public final class LoadedView implements DirectoryView {
             return List.of();
         }
         return claimed.stream()
-                .flatMap(field -> user.profile().own().value(field.key()).flatMap(value -> FieldClaim.of(field, value)).stream())
+                .flatMap(field -> user.profile().own().value(field).flatMap(value -> FieldClaim.of(field, value)).stream())
                 .toList();
     }
 

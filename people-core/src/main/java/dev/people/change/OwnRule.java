@@ -42,7 +42,7 @@ final class OwnRule {
         if (value instanceof UserReference reference) {
             reference.collect(keys);
         } else if (field.has(FieldRule.UNIQUE)) {
-            keys.claim(field, value.toString());
+            FieldClaim.of(field.key(), value.toString()).ifPresent(keys::claim);
         }
     }
 
@@ -118,18 +118,7 @@ final class OwnRule {
 
     private void keep(OwnField field, String text) {
         if (field.has(FieldRule.UNIQUE)) {
-            Optional<FieldClaim> claim = FieldClaim.of(field, text);
-            if (claim.isEmpty()) {
-                findings.add(Finding.of(FindingCode.CELL_TOO_LONG, field.key())
-                        .with("length", text.length())
-                        .with("longest", field.longest()));
-                return;
-            }
-            view.holderOf(claim.get())
-                    .filter(holder -> !holder.id().equals(owner))
-                    .ifPresent(holder -> findings.add(Finding.of(FindingCode.UNIQUE_TAKEN, field.key())
-                            .with("value", text)
-                            .with("holder", holder.username())));
+            Uniqueness.check(field, text, owner, view, findings);
         }
         values.put(field.key(), text);
     }

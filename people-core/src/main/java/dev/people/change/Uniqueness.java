@@ -1,5 +1,7 @@
 package dev.people.change;
 
+import dev.people.user.FieldClaim;
+import dev.people.profile.OwnField;
 import dev.people.profile.FieldRule;
 import dev.people.profile.Field;
 import dev.people.failure.KeyTakenException;
@@ -50,11 +52,21 @@ final class Uniqueness {
         report(view.holderOf(number), owner, FindingCode.EMPLOYEE_ID_TAKEN, BuiltInField.EMPLOYEE_ID, number, findings);
     }
 
+    static void check(OwnField field, String value, UserId owner, DirectoryView view, List<Finding> findings) {
+        FieldClaim.of(field.key(), value)
+                .ifPresentOrElse(
+                        claim -> report(
+                                view.holderOf(claim), owner, FindingCode.UNIQUE_TAKEN, field, value, findings),
+                        () -> findings.add(Finding.of(FindingCode.CELL_TOO_LONG, field.key())
+                                .with("length", value.length())
+                                .with("longest", field.longest())));
+    }
+
     private static void report(
             Optional<User> holder,
             UserId owner,
             FindingCode code,
-            BuiltInField field,
+            Field field,
             Object value,
             List<Finding> findings) {
         holder.filter(user -> !user.id().equals(owner))
@@ -92,7 +104,7 @@ final class Uniqueness {
                 .with("holder", "an account that was created a moment ago"));
     }
 
-    private static Finding taken(FindingCode code, BuiltInField field, Object value, User holder) {
+    private static Finding taken(FindingCode code, Field field, Object value, User holder) {
         return Finding.of(code, field.key()).with("value", value).with("holder", holder.username());
     }
 }

@@ -1,8 +1,8 @@
 package dev.people.importing;
 
 import dev.people.profile.BlankText;
-import dev.people.profile.BuiltInField;
 import dev.people.profile.Field;
+import dev.people.profile.FieldSchema;
 import dev.people.profile.CanonicalText;
 import java.util.Collections;
 import java.util.List;
@@ -54,7 +54,9 @@ public record CellLanguage(
         blankWords = words;
         nobodyWords = folded(nobodyWords);
         Objects.requireNonNull(entities, "entities");
-        blankClears = Collections.unmodifiableSet(new TreeSet<>(blankClears));
+        TreeSet<Field> cleared = new TreeSet<>(Field.ORDER);
+        cleared.addAll(blankClears);
+        blankClears = Collections.unmodifiableSet(cleared);
         if ((!clear.isEmpty() && clear.equals(usual)) || words.contains(clear) || words.contains(usual)) {
             throw new IllegalArgumentException("Every mark means one thing");
         }
@@ -87,9 +89,17 @@ public record CellLanguage(
 
     /** The same in which blank cells empty everything that an account can be without. */
     public CellLanguage blankClearsAll() {
-        Set<Field> fields = new TreeSet<>(Field.ORDER);
-        BuiltInField.all().stream().filter(Field::isClearable).forEach(fields::add);
-        return new CellLanguage(clear, usual, fields, blankWords, nobodyWords, entities);
+        return blankClears(clearable(FieldSchema.builtIn()));
+    }
+
+    /** The same with the fields of a directory: where blank cells empty everything, those of its own as well. */
+    CellLanguage over(FieldSchema schema) {
+        boolean isAll = blankClears.containsAll(Set.of(clearable(FieldSchema.builtIn())));
+        return isAll ? blankClears(clearable(schema)) : this;
+    }
+
+    private static Field[] clearable(FieldSchema schema) {
+        return schema.all().stream().filter(Field::isClearable).toArray(Field[]::new);
     }
 
     /** The same that reads these texts as blank cells. */

@@ -93,7 +93,8 @@ public record TableOptions(
 
     /** The same with the fields of a directory. */
     public TableOptions with(FieldSchema other) {
-        return new TableOptions(mapping, unknownColumns, layout, titles, cells, defaults, dates, other);
+        return new TableOptions(
+                mapping, unknownColumns, layout, titles, cells.over(other), defaults, dates, other);
     }
 
     /** How cells are read, as texts by name, for people. */

@@ -130,7 +130,7 @@ record MemoryUsers(MemoryTransaction tx) implements UserRepository {
         if (!user.profile().own().isEmpty()) {
             for (OwnField field : new MemoryFields(tx).schema().own()) {
                 user.profile().own().value(field.key()).filter(any -> field.isIndexed())
-                        .flatMap(value -> FieldClaim.of(field, value))
+                        .flatMap(value -> FieldClaim.of(field.key(), value))
                         .ifPresent(claim -> claims.put(claim, field));
             }
         }

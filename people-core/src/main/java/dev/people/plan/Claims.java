@@ -3,6 +3,7 @@ package dev.people.plan;
 import dev.people.user.FieldClaim;
 import dev.people.profile.OwnField;
 import dev.people.change.DirectoryView;
+import dev.people.change.UserChange;
 import dev.people.change.UserDraft;
 import dev.people.id.UserId;
 import dev.people.user.EmailAddress;
@@ -54,7 +55,7 @@ final class Claims {
         UserDraft draft = row.wanted(matched.isEmpty());
         Earlier earlier = new Earlier(index);
         if (matched.isPresent()) {
-            Kind kind = ManagerSearch.direct(row).isPresent() ? Kind.LINE : Kind.ACCOUNT;
+            Kind kind = row.change().filter(UserChange::isOfLineAlone).isPresent() ? Kind.LINE : Kind.ACCOUNT;
             earlier.put(kind, matched.get().id().toString(), decision.foundBy().orElse(MatchKey.ID));
         }
         Optional<Username> username = draft.newUsername().or(draft::username);
@@ -67,7 +68,7 @@ final class Claims {
         draft.employeeId().ifPresent(number -> earlier.put(Kind.EMPLOYEE_ID, number.key(), MatchKey.EMPLOYEE_ID));
         for (OwnField field : keys.own()) {
             draft.ownText(field)
-                    .flatMap(text -> FieldClaim.of(field, text))
+                    .flatMap(text -> FieldClaim.of(field.key(), text))
                     .ifPresent(claim -> earlier.put(Kind.FIELD, UniqueKeys.text(claim), keys.number(field)));
         }
         return earlier;

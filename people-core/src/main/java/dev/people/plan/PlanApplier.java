@@ -251,28 +251,27 @@ public final class PlanApplier {
 
     private ApplyResult carriedOut(Plan plan, ApplyOptions options, RunTracker tracker) {
         ChunkRetry retry = new ChunkRetry(storage, random, signals);
-        ChunkWriter accounts = new ChunkWriter(retry, gate, clock, plan, options);
-        LineWriter managers = new LineWriter(retry, gate, clock, plan, options);
+        ChunkWriter writer = new ChunkWriter(retry, gate, clock, plan, options);
         try {
             tracker.goesOn();
             if (options.mode() == ApplyMode.ALL_OR_NOTHING) {
                 WholeApply whole = new WholeApply(storage, executor, plan, options.chunkSize());
-                return whole.run(accounts, managers, tracker).result();
+                return whole.run(writer, tracker).result();
             }
             ChunkTurns turns = new ChunkTurns(tracker);
             CallContext applier =
                     CallContext.of(Actor.valueOf(tracker.run().lease().applier()));
             BooleanSupplier goesOn = () -> !tracker.isKnownToStop();
-            Function<List<ProposedRow>, Foreseen> foresight = rows -> accounts.foresee(applier, rows);
+            Function<List<ProposedRow>, Foreseen> foresight = rows -> writer.foresee(applier, rows);
             new Execution(plan, options.chunkSize(), executor, goesOn, foresight)
                     .forEachChunk(
-                            (rows, keys) -> turns.take(chunk -> accounts.write(tracker.run(), chunk, rows, keys)));
+                            (rows, keys) -> turns.take(chunk -> writer.write(tracker.run(), chunk, rows, keys)));
             levels(plan, plan.body().lines().waiting(plan.body().table()), options, goesOn)
                     .forEachChunk(
                             rows -> ChunkKeys.of(rows, plan.body().table(), foresight),
-                            (rows, keys) -> turns.take(chunk -> accounts.write(tracker.run(), chunk, rows, keys)));
+                            (rows, keys) -> turns.take(chunk -> writer.write(tracker.run(), chunk, rows, keys)));
             levels(plan, plan.body().lines().alone(plan.body().table()), options, goesOn)
-                    .forEachChunk(rows -> turns.take(chunk -> managers.write(tracker.run(), chunk, rows)));
+                    .forEachChunk(rows -> turns.take(chunk -> writer.writeManagers(tracker.run(), chunk, rows)));
             if (!tracker.isStopped()) {
                 tracker.missing();
             }

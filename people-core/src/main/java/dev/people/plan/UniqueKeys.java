@@ -56,7 +56,7 @@ final class UniqueKeys {
             user.profile()
                     .own()
                     .value(field.key())
-                    .flatMap(value -> FieldClaim.of(field, value))
+                    .flatMap(value -> FieldClaim.of(field.key(), value))
                     .ifPresent(action);
         }
     }

@@ -115,7 +115,7 @@ public record FieldSchema(long version, List<OwnField> own) {
             taken.add(folded(field.title()));
         });
         for (OwnField field : own) {
-            Set<String> names = new HashSet<>(Set.of(folded(field.key()), folded(field.title())));
+            Set<String> names = new HashSet<>(List.of(folded(field.key()), folded(field.title())));
             field.aliases().forEach(alias -> names.add(folded(alias)));
             for (String name : names) {
                 if (!taken.add(name)) {

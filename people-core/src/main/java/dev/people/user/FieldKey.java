@@ -32,7 +32,7 @@ public final class FieldKey {
                 own -> user.profile()
                         .own()
                         .value(own.key())
-                        .flatMap(value -> FieldClaim.of(own, value))
+                        .flatMap(value -> FieldClaim.of(own.key(), value))
                         .map(FieldClaim::key)
                         .orElse(""));
     }
@@ -53,7 +53,7 @@ public final class FieldKey {
         }
         return field.fold(
                 builtIn -> ofValue(builtIn, value),
-                own -> FieldClaim.of(own, value).map(FieldClaim::key));
+                own -> FieldClaim.of(own.key(), value).map(FieldClaim::key));
     }
 
     private static Optional<String> ofValue(BuiltInField field, String value) {

@@ -1,11 +1,7 @@
 package dev.people.user;
 
 import dev.people.id.UserId;
-import dev.people.profile.OwnField;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 /** Keys to look accounts up by, many at once. Not thread-safe; filled by one planner and read by one storage. */
@@ -17,7 +13,6 @@ public final class UserKeys {
     private final Set<String> employeeIds = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private final Set<FieldClaim> claims = new HashSet<>();
-    private final Map<String, OwnField> claimed = new HashMap<>();
 
     /** No keys yet. */
     public UserKeys() {}
@@ -59,9 +54,8 @@ public final class UserKeys {
     }
 
     /** Also by this value of a unique field of the directory's own. */
-    public UserKeys claim(OwnField field, String value) {
-        FieldClaim.of(field, value).ifPresent(claims::add);
-        claimed.put(field.key(), field);
+    public UserKeys claim(FieldClaim claim) {
+        claims.add(claim);
         return this;
     }
 
@@ -98,10 +92,5 @@ public final class UserKeys {
     /** Values of the directory's own fields. */
     public Set<FieldClaim> claims() {
         return claims;
-    }
-
-    /** The fields of those values. */
-    public Collection<OwnField> claimed() {
-        return claimed.values();
     }
 }

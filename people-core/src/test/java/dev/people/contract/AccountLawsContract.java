@@ -79,7 +79,7 @@ public class AccountLawsContract extends TestedStorage {
     @Property
     @Feature({"F75", "F76", "F78"})
     void noPathLeavesTheTableOfTransitions(@ForAll("steps") List<Step> steps, @ForAll Activation activation) {
-        try (Storage storage = storage()) {
+        try (Storage storage = OwnFieldFixture.in(storage())) {
             PeopleAs people = People.on(storage).build().as(Actor.system("laws"));
             User user = people.users().create(anna(), activation);
             AccountEvent created =
@@ -148,7 +148,7 @@ public class AccountLawsContract extends TestedStorage {
 
     @Property
     void noSecretIsInAnythingThatIsKeptOrShown(@ForAll("tables") TableRecords file, @ForAll Activation activation) {
-        try (Storage storage = storage()) {
+        try (Storage storage = OwnFieldFixture.in(storage())) {
             Secrets secrets = new Secrets();
             People built = People.on(storage)
                     .random(new SplittableRandom(7))

@@ -49,7 +49,7 @@ public record AskedDirectory(List<User> users, List<ReportingLine> lines) {
     public String toString() {
         return users.stream()
                         .map(user -> user.username() + " (" + user.state().code() + ", "
-                                + user.profile().asMap() + ")")
+                                + user.profile().view() + ")")
                         .toList()
                 + " " + lines;
     }

@@ -110,7 +110,7 @@ public record Directory(List<String> users, List<String> rest) {
                 user.username().value(),
                 user.email().value(),
                 user.employeeId().toString(),
-                user.profile().asMap().toString(),
+                user.profile().view().toString(),
                 user.account().toString());
     }
 }

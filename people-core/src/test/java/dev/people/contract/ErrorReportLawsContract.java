@@ -117,7 +117,7 @@ public class ErrorReportLawsContract extends TestedStorage {
     @Property
     void unchangedItSaysTheSameAgain(
             @ForAll("tables") TableRecords before, @ForAll("hostileTables") TableRecords file) {
-        try (Storage storage = storage()) {
+        try (Storage storage = OwnFieldFixture.in(storage())) {
             PeopleAs people = people(storage);
             people.plans().apply(people.imports().plan(before, OPTIONS), ApplyOptions.defaults());
             Plan plan = people.imports().plan(file, OPTIONS);
@@ -163,7 +163,7 @@ public class ErrorReportLawsContract extends TestedStorage {
             @ForAll("tables") TableRecords before,
             @ForAll("tables") TableRecords file,
             @ForAll("options") ImportOptions options) {
-        try (Storage storage = storage()) {
+        try (Storage storage = OwnFieldFixture.in(storage())) {
             PeopleAs people = people(storage);
             apply(people, people.imports().plan(before, OPTIONS));
             Plan plan = people.imports().plan(file, options);
@@ -188,7 +188,7 @@ public class ErrorReportLawsContract extends TestedStorage {
             @ForAll("tables") TableRecords meanwhile,
             @ForAll("tables") TableRecords file,
             @ForAll("options") ImportOptions options) {
-        try (Storage storage = storage()) {
+        try (Storage storage = OwnFieldFixture.in(storage())) {
             PeopleAs people = people(storage);
             apply(people, people.imports().plan(before, OPTIONS));
             Plan plan = people.imports().plan(file, options);
@@ -228,7 +228,7 @@ public class ErrorReportLawsContract extends TestedStorage {
 
     @Property
     void aReportOfAReportAddsNoColumns(@ForAll("hostileTables") TableRecords file) {
-        try (Storage storage = storage()) {
+        try (Storage storage = OwnFieldFixture.in(storage())) {
             PeopleAs people = people(storage);
             TableSheet first = report(people, people.imports().plan(file, OPTIONS), file);
             TableSheet second = report(people, people.imports().plan(first.table(), OPTIONS), first.table());
@@ -239,7 +239,7 @@ public class ErrorReportLawsContract extends TestedStorage {
 
     @Property
     void correctedRowsAct(@ForAll("tables") TableRecords before, @ForAll("hostileTables") TableRecords file) {
-        try (Storage storage = storage()) {
+        try (Storage storage = OwnFieldFixture.in(storage())) {
             PeopleAs people = people(storage);
             people.plans().apply(people.imports().plan(before, OPTIONS), ApplyOptions.defaults());
             TableSheet report = report(people, people.imports().plan(file, OPTIONS), file);

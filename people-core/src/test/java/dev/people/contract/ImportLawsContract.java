@@ -70,6 +70,7 @@ public class ImportLawsContract extends TableLaws {
             "users.count",
             "users.activeAdministrators",
             "pools.all",
+            "fields.schema",
             "reportingLines.of",
             "reportingLines.above",
             "reportingLines.reports",
@@ -241,7 +242,7 @@ public class ImportLawsContract extends TableLaws {
     void theOrderOfColumnsDoesNotMatter(@ForAll("tables") TableRecords file) {
         try (Storage one = storage()) {
             Plan plan = people(one).imports().plan(file, ImportOptions.addAndUpdate());
-            TableRecords turned = file.columns(13, 10, 12, 11, 8, 3, 1, 0, 2, 7, 9, 6, 5, 4);
+            TableRecords turned = file.columns(18, 10, 12, 11, 8, 3, 1, 0, 2, 7, 9, 6, 5, 4, 14, 17, 13, 16, 15);
             Plan other = people(one).imports().plan(turned, ImportOptions.addAndUpdate());
             assertThat(other.totals()).isEqualTo(plan.totals());
             assertThat(other.findingCounts().keySet()).doesNotContain(FindingCode.UNKNOWN_COLUMN);

@@ -2,6 +2,7 @@ package dev.people.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.people.profile.Field;
 import dev.people.audit.FieldDelta;
 import dev.people.change.UserTexts;
 import dev.people.id.UserId;
@@ -50,7 +51,7 @@ record ShownAndWritten(Plan plan, List<PlanRow> rows, Everybody before) {
                     .findFirst();
         }
 
-        String text(UserId user, BuiltInField field) {
+        String text(UserId user, Field field) {
             return Optional.ofNullable(users.get(user))
                     .map(its -> UserTexts.text(its, field))
                     .orElse("");
@@ -103,7 +104,7 @@ record ShownAndWritten(Plan plan, List<PlanRow> rows, Everybody before) {
                 .filter(change -> !change.field().equals(ReportingLine.FIELD))
                 .forEach(change -> shown.put(change.field(), change.before() + " -> " + change.after()));
         Map<String, String> made = new TreeMap<>();
-        for (BuiltInField field : BuiltInField.ofAccount()) {
+        for (Field field : OwnFieldFixture.schema().ofAccount()) {
             String old = before.text(id, field);
             String its = now.text(id, field);
             if (field != BuiltInField.ID && !old.equals(its) && now.users().containsKey(id)) {

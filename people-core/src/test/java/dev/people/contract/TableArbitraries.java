@@ -21,6 +21,11 @@ final class TableArbitraries {
             "email",
             "employee_id",
             "department",
+            "badge",
+            "shirt",
+            "floor",
+            "first_aid",
+            "hired",
             "account_state",
             "user_type",
             "change_password_next_time",
@@ -130,8 +135,30 @@ final class TableArbitraries {
                 });
     }
 
-    /** Username, names, address, number and department. */
+    /** Username, names, address, number and department, and the directory's own fields. */
     private static Arbitrary<List<String>> person(int which) {
+        return Combinators.combine(builtIn(which), own(which)).as((person, own) -> {
+            List<String> row = new ArrayList<>(person);
+            row.addAll(own);
+            return List.copyOf(row);
+        });
+    }
+
+    /** A badge that others may have, a shirt, a floor, whether somebody knows first aid, and the day of their hiring. */
+    private static Arbitrary<List<String>> own(int which) {
+        Arbitrary<String> badge = Arbitraries.frequencyOf(
+                Tuple.of(10, Arbitraries.just("")),
+                Tuple.of(8, Arbitraries.just("B" + which)),
+                Tuple.of(2, Arbitraries.of("b0", "B1", "\uff22" + "2", "<clear>")));
+        Arbitrary<String> shirt = often("", List.of("S", "m", "L", "<clear>", "<default>"), "XXL");
+        Arbitrary<String> floor = often("", List.of("3", "007", "-1", "12345678901234567890"), "x", "<clear>");
+        Arbitrary<String> firstAid = often("", List.of("Yes", "no", "1", "<clear>"), "maybe");
+        Arbitrary<String> hired =
+                often("", List.of("2020-02-29", "20200229", "31.12.1999", "<clear>"), "3/4/2020", "2021-02-29");
+        return Combinators.combine(badge, shirt, floor, firstAid, hired).as(List::of);
+    }
+
+    private static Arbitrary<List<String>> builtIn(int which) {
         Arbitrary<String> department = Arbitraries.of("Sales", "IT", "", "<clear>");
         Arbitrary<Boolean> numbered = Arbitraries.of(true, true, false);
         return Combinators.combine(department, numbered).as((unit, hasNumber) -> {

@@ -1,5 +1,6 @@
 package dev.people.contract;
 
+import dev.people.storage.Storage;
 import dev.people.PeopleAs;
 import dev.people.change.Activation;
 import dev.people.importing.ImportOptions;
@@ -17,6 +18,11 @@ public abstract class TableLaws extends TestedStorage {
     private static final int ENOUGH = 50;
     private static final int FEW = 10;
     private static final int MANY = 300;
+
+    /** With fields of the directory's own. */
+    protected static Storage storage() {
+        return OwnFieldFixture.in(TestedStorage.storage());
+    }
 
     /** Directories as they are found: some people, some of them administrators, some blocked. */
     @Provide

@@ -70,7 +70,7 @@ final class FieldRows {
                 indexed.forEach(field -> user.profile()
                         .own()
                         .value(field.key())
-                        .flatMap(value -> FieldClaim.of(field, value))
+                        .flatMap(value -> FieldClaim.of(field.key(), value))
                         .ifPresent(claim ->
                                 rows.add(new Row(user.id().value(), claim, field.has(FieldRule.UNIQUE)))));
             }
