@@ -30,7 +30,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -49,7 +51,8 @@ public class ApplyLawsContract extends TableLaws {
     private static final int NAME = 0;
     private static final int EMAIL = 3;
     private static final int NUMBER = 4;
-    private static final int LAST_VALUE = 10;
+    private static final int BADGE = 6;
+    private static final int LAST_VALUE = 15;
 
     /** One that makes the same ids whenever the same is done. */
     private static PeopleAs people(Storage storage) {
@@ -225,8 +228,9 @@ public class ApplyLawsContract extends TableLaws {
         for (List<String> record : records) {
             List<String> row = record.subList(0, LAST_VALUE + 1);
             Set<String> keys = new HashSet<>();
-            LongStream.of(NAME, EMAIL, NUMBER)
-                    .mapToObj(column -> column + row.get((int) column).toLowerCase(java.util.Locale.ROOT))
+            LongStream.of(NAME, EMAIL, NUMBER, BADGE)
+                    .mapToObj(column -> column + Normalizer.normalize(row.get((int) column), Normalizer.Form.NFKC)
+                                    .toLowerCase(Locale.ROOT))
                     .filter(key -> key.length() > 1)
                     .forEach(keys::add);
             boolean isNew = Collections.disjoint(seen, keys) && row.get(NAME).matches("[a-z_]+");

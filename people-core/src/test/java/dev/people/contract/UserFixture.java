@@ -1,5 +1,7 @@
 package dev.people.contract;
 
+import dev.people.profile.OwnField;
+import dev.people.profile.OwnValues;
 import dev.people.id.EntryId;
 import dev.people.id.UserId;
 import dev.people.license.PoolName;
@@ -201,6 +203,13 @@ public final class UserFixture {
     /** The same in this state. */
     public UserFixture in(AccountState state) {
         return new UserFixture(user.withAccount(user.account().in(state)));
+    }
+
+    /** The same with this value in a field of the directory's own. */
+    public UserFixture having(OwnField field, String value) {
+        Map<String, String> values = user.profile().own().asMap();
+        values.put(field.key(), value);
+        return new UserFixture(user.withProfile(user.profile().with(OwnValues.of(values))));
     }
 
     /** The account. */

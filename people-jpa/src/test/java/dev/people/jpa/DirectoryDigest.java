@@ -45,7 +45,10 @@ record DirectoryDigest(Map<String, List<String>> tables) {
             "people_run",
             "people_run_chunk",
             "people_credential",
-            "people_reporting_line");
+            "people_reporting_line",
+            "people_user_field",
+            "people_field",
+            "people_field_schema");
 
     /** Which parts of a pool gave the seats is left to chance. */
     private static final Map<String, String> QUERIES =

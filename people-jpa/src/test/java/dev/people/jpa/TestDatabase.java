@@ -29,7 +29,9 @@ final class TestDatabase {
             "people_run",
             "people_run_chunk",
             "people_credential",
-            "people_reporting_line");
+            "people_reporting_line",
+            "people_user_field",
+            "people_field");
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private TestDatabase() {}
@@ -198,6 +200,7 @@ final class TestDatabase {
                 statement.execute("delete from people_license_pool where name not in ('primary', 'extranet')");
                 statement.execute("update people_license_pool set seat_limit = null");
                 statement.execute("update people_seat set used = 0, free = null");
+                statement.execute("update people_field_schema set version = 0");
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
