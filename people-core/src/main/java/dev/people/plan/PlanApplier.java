@@ -240,7 +240,7 @@ public final class PlanApplier {
         long before = tracker.run().stepsDone();
         return signals.measure(
                 Measure.APPLY,
-                result -> result.applied().total() + result.applied().managers() - before,
+                result -> result.applied().total() + result.applied().others() - before,
                 () -> carriedOut(plan, options, tracker));
     }
 

@@ -35,7 +35,7 @@ final class WholeApply {
         if (refused > 0) {
             throw new RejectedException(Finding.of(FindingCode.ROWS_REFUSED).with("rows", refused));
         }
-        long writing = plan.body().table().writingAccounts() + plan.lineTotals().writing();
+        long writing = plan.body().table().writingAccounts() + plan.effectTotals().writing();
         if (writing > ApplyOptions.LARGEST_WHOLE) {
             throw new RejectedException(Finding.of(FindingCode.TOO_MANY_ROWS)
                     .with("rows", writing)

@@ -57,7 +57,7 @@ final class TriedImport {
     }
 
     private static String results(ApplyResult result) {
-        return Arrays.stream(RowResult.values())
+        return result.applied().results().stream()
                 .filter(kind -> result.applied().of(kind) > 0)
                 .map(kind -> result.applied().of(kind) + " " + kind)
                 .collect(Collectors.joining(", "));
