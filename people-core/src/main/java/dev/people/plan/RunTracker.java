@@ -220,7 +220,10 @@ final class RunTracker {
     private void report() {
         options.listener()
                 .accept(new Progress(
-                        done(), rowsToWrite + effectsToWrite.writing(), before, Duration.between(startedAt, clock.instant())));
+                        done(),
+                        rowsToWrite + effectsToWrite.writing(),
+                        before,
+                        Duration.between(startedAt, clock.instant())));
     }
 
     private long done() {

@@ -1,6 +1,5 @@
 package dev.people.contract;
 
-import static dev.people.contract.UserFixture.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.people.People;

@@ -12,7 +12,6 @@ import dev.people.plan.ApplyOptions;
 import dev.people.plan.ApplyResult;
 import dev.people.plan.CompleteSource;
 import dev.people.plan.Plan;
-import dev.people.run.RowResult;
 import dev.people.user.EmployeeId;
 import dev.people.user.User;
 import dev.people.user.UserQuery;

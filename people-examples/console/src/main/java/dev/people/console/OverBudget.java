@@ -77,7 +77,8 @@ final class OverBudget {
         if (plan.refusal().isPresent() || !exceeded(plan).isEmpty()) {
             return ExitStatus.REFUSED_WHOLE;
         }
-        long refused = plan.totals().of(PlanAction.REFUSED) + plan.effectTotals().of(RowResult.MANAGER_REFUSED);
+        long refused =
+                plan.totals().of(PlanAction.REFUSED) + plan.effectTotals().of(RowResult.MANAGER_REFUSED);
         return refused > 0 ? ExitStatus.REFUSED : ExitStatus.OK;
     }
 }
