@@ -34,8 +34,7 @@ final class AccountRevertRule {
     }
 
     /** Gives an account back what it held. */
-    static Decision restore(
-            FormerAccount.Held held, long version, User user, DirectoryView view, RuleContext context) {
+    static Decision restore(FormerAccount.Held held, long version, User user, DirectoryView view, RuleContext context) {
         User after = former(held, user);
         if (user.revision().version() != version) {
             return after.equals(user) ? undoneBefore(user) : changedSince(user);

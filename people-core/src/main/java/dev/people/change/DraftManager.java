@@ -36,7 +36,8 @@ final class DraftManager {
     /** Whether these values, or the change itself, want a line that its rule leaves aside. */
     static boolean isLeftAside(UserChange change) {
         return isIn(change.values())
-                || (change.assignment().isPresent() && change.rule().assignment().isEmpty());
+                || (change.assignment().isPresent()
+                        && change.rule().assignment().isEmpty());
     }
 
     /** What becomes of the account and its manager, where this becomes of the account. */

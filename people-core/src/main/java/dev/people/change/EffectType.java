@@ -38,6 +38,19 @@ public abstract class EffectType<E extends Effect> {
         return effects;
     }
 
+    /**
+     * What an audit entry is called that tells of nothing but effects of the kind with this name.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static AuditKind edited(String code) {
+        return EffectTypes.ALL.stream()
+                .filter(type -> type.code().equals(code))
+                .map(EffectType::edited)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No kind of effect: " + code));
+    }
+
     /** What an audit entry is called that tells of nothing else. */
     AuditKind edited() {
         return edited;

@@ -10,8 +10,7 @@ final class RevertRule {
 
     static Decision decide(UserChange.Revert revert, DirectoryView view, RuleContext context) {
         Optional<User> user = view.user(revert.id()).or(() -> view.deleted(revert.id()));
-        return user.map(now -> decide(revert, now, view, context))
-                .orElseGet(() -> ChangeRule.notFound(revert.id()));
+        return user.map(now -> decide(revert, now, view, context)).orElseGet(() -> ChangeRule.notFound(revert.id()));
     }
 
     private static Decision decide(UserChange.Revert revert, User now, DirectoryView view, RuleContext context) {

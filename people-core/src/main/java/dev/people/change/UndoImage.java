@@ -177,8 +177,9 @@ public final class UndoImage {
         List<EffectType<?>> kinds = new ArrayList<>();
         for (int left = Numbers.read(in, MOST_KINDS); left > 0; left--) {
             String code = Texts.read(in);
-            Optional<EffectType<?>> known =
-                    EffectTypes.ALL.stream().filter(type -> type.code().equals(code)).findFirst();
+            Optional<EffectType<?>> known = EffectTypes.ALL.stream()
+                    .filter(type -> type.code().equals(code))
+                    .findFirst();
             kinds.add(known.orElseThrow(() -> new StreamCorruptedException("Kept by another version")));
         }
         return kinds;

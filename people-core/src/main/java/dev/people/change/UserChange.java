@@ -277,8 +277,7 @@ public sealed interface UserChange {
         }
 
         /** In the place of any manager. */
-        public AssignManager(
-                UserId id, Optional<UserId> manager, Optional<Instant> from, Optional<Instant> until) {
+        public AssignManager(UserId id, Optional<UserId> manager, Optional<Instant> from, Optional<Instant> until) {
             this(id, manager, from, until, Optional.empty());
         }
 

@@ -24,8 +24,7 @@ final class RecordPacking<T> implements Packing<T> {
         List<Class<?>> types = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             boolean isNested = Nested.isIn(type, component.getType());
-            Packing<?> packing =
-                    isNested ? Nested.of(component.getType()) : Packings.of(component.getGenericType());
+            Packing<?> packing = isNested ? Nested.of(component.getType()) : Packings.of(component.getGenericType());
             parts.add(new Part(component, (Packing<Object>) packing));
             types.add(component.getType());
         }

@@ -84,9 +84,7 @@ final class ChunkManagers {
                 .filter(row -> !isNew(row))
                 .flatMap(row -> ManagerSearch.direct(row).stream())
                 .toList();
-        return known.isEmpty()
-                ? view.with(ReportingView.OF_NEW_ACCOUNTS)
-                : view.withLines(work, known, context.now());
+        return known.isEmpty() ? view.with(ReportingView.OF_NEW_ACCOUNTS) : view.withLines(work, known, context.now());
     }
 
     /** What rows do to the managers of accounts that are there. The guard of reporting lines has to be locked. */
@@ -105,11 +103,9 @@ final class ChunkManagers {
         LoadedView whole = view.withLines(work, changes, context.now());
         for (ProposedRow row : chunk) {
             Optional<Answer> answer = answer(row, reports.getOrDefault(row.row(), List.of()), whole, context);
-            answer.filter(some -> some.why().isEmpty())
-                    .ifPresent(some -> writes.write(row.row(), some.decision()));
+            answer.filter(some -> some.why().isEmpty()).ifPresent(some -> writes.write(row.row(), some.decision()));
             answer.ifPresentOrElse(
-                    some -> note(row.row(), some, writes),
-                    () -> writes.managerStale(row.row(), FindingCode.STALE_ROW));
+                    some -> note(row.row(), some, writes), () -> writes.managerStale(row.row(), FindingCode.STALE_ROW));
         }
         return writes.ofManagers(row -> table.is(table.index(row), RowTable.MANAGER_ONLY));
     }

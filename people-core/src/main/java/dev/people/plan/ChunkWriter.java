@@ -163,12 +163,7 @@ final class ChunkWriter {
     }
 
     private WrittenChunk written(
-            Work work,
-            Run run,
-            int number,
-            ChunkWrites writes,
-            RuleContext context,
-            ChangeWriter.SeatsTaken seats) {
+            Work work, Run run, int number, ChunkWrites writes, RuleContext context, ChangeWriter.SeatsTaken seats) {
         boolean givenUp = options.mode() != ApplyMode.PER_ROW && !writes.isWhole();
         ChunkOutcome outcome = new ChunkOutcome(run.id(), number, givenUp ? writes.givenUp() : writes.outcomes());
         work.runs().addOutcome(outcome, givenUp ? Bytes.NONE : writes.undo());

@@ -80,7 +80,7 @@ final class ChunkWrites {
 
     /** What became of a row that changes nothing but a manager. */
     private static RowOutcome ofRow(RowOutcome manager) {
-        RowResult result = manager.result() == RowResult.MANAGER_STALE ? RowResult.STALE : RowResult.UPDATED;
+        RowResult result = manager.result().writes() ? RowResult.UPDATED : RowResult.STALE;
         return new RowOutcome(manager.row(), result, Optional.empty());
     }
 
@@ -88,7 +88,7 @@ final class ChunkWrites {
     List<RowOutcome> givenUp() {
         return outcomes(
                 own.stream()
-                        .map(row -> row.result() == RowResult.REFUSED ? row : givenUp(row, RowResult.STALE))
+                        .map(row -> row.result().equals(RowResult.REFUSED) ? row : givenUp(row, RowResult.STALE))
                         .toList(),
                 managers.stream()
                         .map(row -> givenUp(row, RowResult.MANAGER_STALE))

@@ -240,7 +240,7 @@ public final class PlanApplier {
         long before = tracker.run().stepsDone();
         return signals.measure(
                 Measure.APPLY,
-                result -> result.applied().total() + result.applied().managers() - before,
+                result -> result.applied().total() + result.applied().others() - before,
                 () -> carriedOut(plan, options, tracker));
     }
 
@@ -264,8 +264,7 @@ public final class PlanApplier {
             BooleanSupplier goesOn = () -> !tracker.isKnownToStop();
             Function<List<ProposedRow>, Foreseen> foresight = rows -> writer.foresee(applier, rows);
             new Execution(plan, options.chunkSize(), executor, goesOn, foresight)
-                    .forEachChunk(
-                            (rows, keys) -> turns.take(chunk -> writer.write(tracker.run(), chunk, rows, keys)));
+                    .forEachChunk((rows, keys) -> turns.take(chunk -> writer.write(tracker.run(), chunk, rows, keys)));
             levels(plan, plan.body().lines().waiting(plan.body().table()), options, goesOn)
                     .forEachChunk(
                             rows -> ChunkKeys.of(rows, plan.body().table(), foresight),

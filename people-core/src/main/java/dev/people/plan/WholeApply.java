@@ -35,7 +35,8 @@ final class WholeApply {
         if (refused > 0) {
             throw new RejectedException(Finding.of(FindingCode.ROWS_REFUSED).with("rows", refused));
         }
-        long writing = plan.body().table().writingAccounts() + plan.lineTotals().writing();
+        long writing =
+                plan.body().table().writingAccounts() + plan.effectTotals().writing();
         if (writing > ApplyOptions.LARGEST_WHOLE) {
             throw new RejectedException(Finding.of(FindingCode.TOO_MANY_ROWS)
                     .with("rows", writing)
@@ -63,8 +64,7 @@ final class WholeApply {
         }
     }
 
-    private RunTracker all(
-            Work work, RowSource source, ChunkWriter writer, RunTracker tracker, boolean seatsFirst) {
+    private RunTracker all(Work work, RowSource source, ChunkWriter writer, RunTracker tracker, boolean seatsFirst) {
         if (!plan.body().lines().isEmpty()) {
             work.lock(Guard.REPORTING_LINES);
         }
@@ -76,8 +76,8 @@ final class WholeApply {
                 .forEachChunk(rows ->
                         tracker.done(writer.writeInside(work, tracker.run(), tracker.nextChunk(), rows, seatsFirst)));
         new LevelExecution(table, plan.body().lines().alone(table), source, chunkSize, executor, () -> true)
-                .forEachChunk(
-                        rows -> tracker.done(writer.writeManagersInside(work, tracker.run(), tracker.nextChunk(), rows)));
+                .forEachChunk(rows ->
+                        tracker.done(writer.writeManagersInside(work, tracker.run(), tracker.nextChunk(), rows)));
         tracker.missing();
         tracker.end(RunState.DONE);
         work.runs().update(tracker.run());

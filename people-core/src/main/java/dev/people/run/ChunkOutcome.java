@@ -37,10 +37,6 @@ public record ChunkOutcome(RunId run, int number, List<RowOutcome> rows) {
 
     /** How many had each result. */
     public RowCounts counts() {
-        RowCounts counts = RowCounts.NONE;
-        for (RowOutcome row : rows) {
-            counts = counts.plus(row.result(), 1);
-        }
-        return counts;
+        return RowCounts.of(rows);
     }
 }

@@ -94,8 +94,8 @@ class UndoImageTest {
         User before = UserFixture.anna().user();
         User after = UserFixture.anna().with(BuiltInField.CITY, "Bern").user();
         UserId ben = UserFixture.ben().user().id();
-        ReportingLine until = new ReportingLine(
-                before.id(), UserFixture.celine().user().id(), Optional.empty(), Optional.of(NOON));
+        ReportingLine until =
+                new ReportingLine(before.id(), UserFixture.celine().user().id(), Optional.empty(), Optional.of(NOON));
         Decision both = written(Optional.of(before), after)
                 .with(List.of(line(before, Optional.of(until), Optional.of(ReportingLine.of(before.id(), ben)))));
         assertThat(changes(image(both))).singleElement().satisfies(revert -> {
@@ -133,7 +133,8 @@ class UndoImageTest {
 
     @Test
     void namesTheKindsOfEffectsAndNotTheirPlaces() throws IOException {
-        byte[] image = image(written(Optional.empty(), UserFixture.anna().user())).toByteArray();
+        byte[] image =
+                image(written(Optional.empty(), UserFixture.anna().user())).toByteArray();
         byte[] packed = Arrays.copyOfRange(image, 2, image.length);
         assertThat(new String(
                         new InflaterInputStream(new ByteArrayInputStream(packed)).readAllBytes(),

@@ -1,6 +1,5 @@
 package dev.people.contract;
 
-import static dev.people.contract.UserFixture.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.people.People;
@@ -15,8 +14,8 @@ import dev.people.id.UserId;
 import dev.people.importing.ImportOptions;
 import dev.people.organization.ReportingLine;
 import dev.people.plan.ApplyOptions;
-import dev.people.plan.LineAction;
 import dev.people.plan.Plan;
+import dev.people.run.RowResult;
 import dev.people.storage.Storage;
 import dev.people.user.User;
 import java.util.HashMap;
@@ -139,7 +138,7 @@ public class ReportingLawsContract extends TestedStorage {
                             ImportOptions.addAndUpdate());
             assertThat(people.plans().apply(plan, ApplyOptions.defaults()).surprises())
                     .isEmpty();
-            return plan.lineTotals().of(LineAction.REFUSED) == 0;
+            return plan.effectTotals().of(RowResult.MANAGER_REFUSED) == 0;
         }
         try {
             people.users().apply(step.change(), "law");

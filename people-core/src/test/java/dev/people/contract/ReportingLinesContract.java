@@ -269,8 +269,7 @@ public class ReportingLinesContract extends TestedStorage {
             ApplyResult result = apply(people, plan);
             assertThat(result.surprises())
                     .filteredOn(outcome -> outcome.result() == RowResult.MANAGER_STALE)
-                    .containsExactlyInAnyOrder(
-                            stale(3, FindingCode.MANAGER_CYCLE), stale(4, FindingCode.STALE_ROW));
+                    .containsExactlyInAnyOrder(stale(3, FindingCode.MANAGER_CYCLE), stale(4, FindingCode.STALE_ROW));
             assertThat(lines(storage))
                     .containsExactlyInAnyOrder(ReportingLine.of(BEN, CELINE), ReportingLine.of(CELINE, ANNA));
         }

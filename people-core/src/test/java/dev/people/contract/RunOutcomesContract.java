@@ -110,7 +110,7 @@ public class RunOutcomesContract extends TestedStorage {
                 " ",
                 row.row() + "",
                 row.person().username(),
-                row.result().map(Enum::name).orElse("-")
+                row.result().map(RowResult::toString).orElse("-")
                         + row.manager().map(some -> "+" + some).orElse(""),
                 "[" + changes + "]",
                 "[" + findings + "]");

@@ -302,7 +302,14 @@ public class UndoContract extends TestedStorage {
         try (Storage storage = storage()) {
             PeopleAs people = people(storage);
             String header = HEADER + ",manager";
-            RunId run = run(people, ACTING, header, "d,D,D,d@x.org,,a", "e,E,E,e@x.org,,d", "f,F,F,f@x.org,,g", "g,G,G,g@x.org,,");
+            RunId run = run(
+                    people,
+                    ACTING,
+                    header,
+                    "d,D,D,d@x.org,,a",
+                    "e,E,E,e@x.org,,d",
+                    "f,F,F,f@x.org,,g",
+                    "g,G,G,g@x.org,,");
             List<String> after = Directory.accounts(storage);
             User d = named(people, "d");
             Plan undo = people.plans().undo(run);
@@ -364,14 +371,18 @@ public class UndoContract extends TestedStorage {
         try (Storage storage = storage()) {
             PeopleAs people = people(storage);
             RunId run = run(people, ACTING, HEADER + ",manager", "d,D,D,d@x.org,,a");
-            people.users().assignManager(named(people, "b").id(), named(people, "d").id());
+            people.users()
+                    .assignManager(named(people, "b").id(), named(people, "d").id());
             RunId undoing = apply(people, people.plans().undo(run)).run();
-            people.users().assignManager(named(people, "a").id(), named(people, "b").id());
+            people.users()
+                    .assignManager(named(people, "a").id(), named(people, "b").id());
             Plan again = people.plans().undo(undoing);
             assertThat(again.findingCounts()).containsKey(FindingCode.MANAGER_CYCLE);
             apply(people, again);
             assertThat(named(people, "d").exists()).isTrue();
-            assertThat(lines(storage)).extracting(ReportingLine::report).doesNotContain(named(people, "d").id());
+            assertThat(lines(storage))
+                    .extracting(ReportingLine::report)
+                    .doesNotContain(named(people, "d").id());
         }
     }
 
@@ -380,12 +391,16 @@ public class UndoContract extends TestedStorage {
         try (Storage storage = storage()) {
             PeopleAs people = people(storage);
             RunId run = run(people, ACTING, HEADER + ",manager", "d,D,D,d@x.org,,a");
-            people.users().assignManager(named(people, "b").id(), named(people, "d").id());
-            Plan again = people.plans().undo(apply(people, people.plans().undo(run)).run());
-            people.users().assignManager(named(people, "a").id(), named(people, "b").id());
+            people.users()
+                    .assignManager(named(people, "b").id(), named(people, "d").id());
+            Plan again =
+                    people.plans().undo(apply(people, people.plans().undo(run)).run());
+            people.users()
+                    .assignManager(named(people, "a").id(), named(people, "b").id());
             ApplyResult result = people.plans().apply(again, ApplyOptions.defaults());
             assertThat(result.surprises())
-                    .extracting(outcome -> outcome.result() + " " + outcome.code().orElseThrow())
+                    .extracting(
+                            outcome -> outcome.result() + " " + outcome.code().orElseThrow())
                     .containsExactly("MANAGER_STALE MANAGER_CYCLE");
             assertThat(named(people, "d").exists()).isTrue();
         }
