@@ -1,6 +1,5 @@
 package dev.people.plan;
 
-import dev.people.actor.Actor;
 import dev.people.actor.CallContext;
 import dev.people.actor.Permission;
 import dev.people.change.ChangeWriter;
@@ -31,14 +30,16 @@ import java.util.Set;
 final class ChunkWriter {
     private final ChunkRetry retry;
     private final Gate gate;
+    private final CallContext call;
     private final InstantSource clock;
     private final Plan plan;
     private final ApplyOptions options;
     private final ChunkManagers managers;
 
-    ChunkWriter(ChunkRetry retry, Gate gate, InstantSource clock, Plan plan, ApplyOptions options) {
+    ChunkWriter(ChunkRetry retry, Gate gate, CallContext call, InstantSource clock, Plan plan, ApplyOptions options) {
         this.retry = retry;
         this.gate = gate;
+        this.call = call;
         this.clock = clock;
         this.plan = plan;
         this.options = options;
@@ -46,9 +47,9 @@ final class ChunkWriter {
     }
 
     /** Decides rows before it is known whom the directory has; on any thread. */
-    Foreseen foresee(CallContext applier, List<ProposedRow> rows) {
+    Foreseen foresee(List<ProposedRow> rows) {
         return Foreseen.of(
-                plan, rows, new RuleContext(applier, now(), plan.options().names()));
+                plan, rows, new RuleContext(call, now(), plan.options().names()));
     }
 
     private Instant now() {
@@ -87,7 +88,6 @@ final class ChunkWriter {
             UserKeys keys,
             Optional<Foreseen> foreseen,
             boolean seatsFirst) {
-        CallContext call = CallContext.of(Actor.valueOf(run.lease().applier()));
         gate.require(work, call, Permission.IMPORT);
         boolean administrators = rows.stream().anyMatch(this::takesAdministrator);
         if (administrators) {

@@ -1,6 +1,5 @@
 package dev.people.plan;
 
-import dev.people.actor.Actor;
 import dev.people.actor.CallContext;
 import dev.people.actor.Permission;
 import dev.people.change.Gate;
@@ -39,14 +38,16 @@ import java.util.Optional;
 final class LineWriter {
     private final ChunkRetry retry;
     private final Gate gate;
+    private final CallContext call;
     private final InstantSource clock;
     private final Plan plan;
     private final ApplyOptions options;
     private final LineTable lines;
 
-    LineWriter(ChunkRetry retry, Gate gate, InstantSource clock, Plan plan, ApplyOptions options) {
+    LineWriter(ChunkRetry retry, Gate gate, CallContext call, InstantSource clock, Plan plan, ApplyOptions options) {
         this.retry = retry;
         this.gate = gate;
+        this.call = call;
         this.clock = clock;
         this.plan = plan;
         this.options = options;
@@ -72,7 +73,6 @@ final class LineWriter {
 
     private WrittenChunk attempt(Work work, Run run, int number, List<ProposedRow> rows) {
         work.lock(Guard.REPORTING_LINES);
-        CallContext call = CallContext.of(Actor.valueOf(run.lease().applier()));
         gate.require(work, call, Permission.IMPORT);
         RuleContext rules = new RuleContext(
                 call,
