@@ -3,7 +3,6 @@ package dev.people.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * What to send of an {@link AuditEntry}.
@@ -57,5 +56,5 @@ public record AuditEntryView(
      * @param redacted whether the texts were taken out
      */
     public record SubjectDeltaView(
-            String kind, String id, OptionalLong version, List<FieldDelta> fields, boolean redacted) {}
+            String kind, String id, Optional<Long> version, List<FieldDelta> fields, boolean redacted) {}
 }

@@ -2,6 +2,7 @@ package dev.people.audit;
 
 import dev.people.id.UserId;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -48,6 +49,7 @@ public record SubjectDelta(AuditSubject subject, OptionalLong version, List<Fiel
     }
 
     AuditEntryView.SubjectDeltaView view() {
-        return new AuditEntryView.SubjectDeltaView(subject.kind(), subject.id(), version, fields, isRedacted);
+        Optional<Long> made = version.isPresent() ? Optional.of(version.getAsLong()) : Optional.empty();
+        return new AuditEntryView.SubjectDeltaView(subject.kind(), subject.id(), made, fields, isRedacted);
     }
 }
