@@ -267,7 +267,13 @@ class PermissionTest {
             forms.add(some.size());
         });
         List<Method> methods = Stream.of(
-                        Users.class, OrgChart.class, Licenses.class, Exports.class, Imports.class, Plans.class)
+                        Users.class,
+                        OrgChart.class,
+                        Audit.class,
+                        Licenses.class,
+                        Exports.class,
+                        Imports.class,
+                        Plans.class)
                 .flatMap(facade -> Arrays.stream(facade.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                 .toList();
