@@ -59,7 +59,7 @@ class AuditCommandTest {
         assertThat(second.at("/0/kind").asText()).isEqualTo("user_created");
         assertThat(console.run("audit", "anna").out()).contains("USER_BLOCKED of user", "by system:console");
         assertThat(console.run("audit", "anna", "--kind", "user_blocked", "--limit", "1")
-                        .out())
+                        .err())
                 .contains("people audit anna --kind user_blocked --limit 1 --after ");
     }
 
