@@ -26,7 +26,6 @@ public record AuditPage(List<AuditEntry> entries, Optional<AuditCursor> next) {
 
     /** What to send of it. */
     public AuditPageView view() {
-        return new AuditPageView(
-                entries.stream().map(AuditEntry::view).toList(), next.map(AuditCursor::toString));
+        return new AuditPageView(entries.stream().map(AuditEntry::view).toList(), next.map(AuditCursor::toString));
     }
 }

@@ -46,7 +46,8 @@ public record AuditQuery(
 
         /** Whether an instant is in it. */
         public boolean contains(Instant at) {
-            return from.filter(at::isBefore).isEmpty() && until.filter(end -> !at.isBefore(end)).isEmpty();
+            return from.filter(at::isBefore).isEmpty()
+                    && until.filter(end -> !at.isBefore(end)).isEmpty();
         }
     }
 

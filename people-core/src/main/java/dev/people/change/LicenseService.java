@@ -66,7 +66,8 @@ public final class LicenseService {
     }
 
     private AuditEntry entry(EntryId id, CallContext call, PoolName pool, Optional<SeatLimit> before, SeatLimit after) {
-        FieldDelta seats = new FieldDelta("limit", before.map(SeatLimit::toString).orElse(""), after.toString());
+        FieldDelta seats =
+                new FieldDelta("limit", before.map(SeatLimit::toString).orElse(""), after.toString());
         return new AuditEntry(
                 id,
                 AuditKind.LICENSE_LIMIT_SET,

@@ -74,8 +74,7 @@ record MemoryAuditLog(MemoryTransaction tx) implements AuditLog {
         AuditCursor.ListKind list =
                 query.subject().isPresent() ? AuditCursor.ListKind.SUBJECT : AuditCursor.ListKind.ALL;
         Optional<AuditCursor> after = query.after();
-        Place end = Place.of(
-                query.subject(), after.orElseGet(() -> new AuditCursor(list, Long.MAX_VALUE, LOWEST)));
+        Place end = Place.of(query.subject(), after.orElseGet(() -> new AuditCursor(list, Long.MAX_VALUE, LOWEST)));
         return tx.tables().auditPlaces.subMap(end.lowest(), true, end, false);
     }
 

@@ -31,8 +31,8 @@ public final class AuditArbitraries {
             AuditSubject.pool(PoolName.PRIMARY),
             new AuditSubject("group", "Primary"),
             new AuditSubject("group", "primary"));
-    private static final List<Actor> ACTORS = List.of(
-            Actor.system("console"), Actor.system("Console"), Actor.user(UserFixture.idOf("anna")));
+    private static final List<Actor> ACTORS =
+            List.of(Actor.system("console"), Actor.system("Console"), Actor.user(UserFixture.idOf("anna")));
     private static final List<RunId> RUNS =
             List.of(new RunId(UserFixture.uuid("run one")), new RunId(UserFixture.uuid("run two")));
 
@@ -64,7 +64,9 @@ public final class AuditArbitraries {
 
     private static Arbitrary<Caller> callers() {
         return Combinators.combine(
-                        Arbitraries.of(ACTORS), Arbitraries.of(ACTORS).optional(), Arbitraries.of("a", "A", "b").optional())
+                        Arbitraries.of(ACTORS),
+                        Arbitraries.of(ACTORS).optional(),
+                        Arbitraries.of("a", "A", "b").optional())
                 .as(Caller::new);
     }
 
@@ -90,13 +92,17 @@ public final class AuditArbitraries {
                         Arbitraries.of(RUNS).optional(0.2),
                         Arbitraries.of("a", "A", "c").optional(0.2),
                         Arbitraries.integers().between(1, 5))
-                .as((subject, actor, kinds, period, run, correlation, limit) -> new AuditQuery(
-                        subject, actor, kinds, period, run, correlation, Optional.empty(), limit));
+                .as((subject, actor, kinds, period, run, correlation, limit) ->
+                        new AuditQuery(subject, actor, kinds, period, run, correlation, Optional.empty(), limit));
     }
 
     private static Arbitrary<AuditQuery.Period> periods() {
-        return Arbitraries.integers().between(0, 4).optional(0.3).tuple2().map(ends -> new AuditQuery.Period(
-                ends.get1().map(micros -> NOON.plusNanos(1_000L * micros)),
-                ends.get2().map(micros -> NOON.plusNanos(1_000L * micros))));
+        return Arbitraries.integers()
+                .between(0, 4)
+                .optional(0.3)
+                .tuple2()
+                .map(ends -> new AuditQuery.Period(
+                        ends.get1().map(micros -> NOON.plusNanos(1_000L * micros)),
+                        ends.get2().map(micros -> NOON.plusNanos(1_000L * micros))));
     }
 }

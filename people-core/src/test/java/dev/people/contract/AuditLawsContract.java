@@ -38,7 +38,8 @@ public class AuditLawsContract extends TestedStorage {
     @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void findsWhatTheQuestionSaysTheNewestFirstWhateverTheSizeOfAPage(
-            @ForAll("logs") List<AuditEntry> log, @ForAll @Size(min = 3, max = 6) List<@From("queries") AuditQuery> some) {
+            @ForAll("logs") List<AuditEntry> log,
+            @ForAll @Size(min = 3, max = 6) List<@From("queries") AuditQuery> some) {
         try (Storage storage = storage();
                 Storage memory = InMemoryStorage.create()) {
             for (AuditEntry entry : log) {

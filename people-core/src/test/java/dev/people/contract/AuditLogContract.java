@@ -23,7 +23,6 @@ import dev.people.audit.SubjectDelta;
 import dev.people.failure.DoneEarlierException;
 import dev.people.id.EntryId;
 import dev.people.id.RunId;
-import dev.people.id.UserId;
 import dev.people.storage.Storage;
 import dev.people.user.User;
 import java.util.ArrayList;
@@ -37,7 +36,13 @@ import org.junit.jupiter.api.Test;
 public class AuditLogContract extends TestedStorage {
     private static AuditEntry told(String name, Changes changes) {
         return new AuditEntry(
-                entry(name), AuditKind.USER_EDITED, Caller.of(Actor.system("contract")), NOON, "", Optional.empty(), changes);
+                entry(name),
+                AuditKind.USER_EDITED,
+                Caller.of(Actor.system("contract")),
+                NOON,
+                "",
+                Optional.empty(),
+                changes);
     }
 
     private static SubjectDelta delta(UserFixture user, long version) {
@@ -51,8 +56,7 @@ public class AuditLogContract extends TestedStorage {
     @Test
     void findsSeveralEntriesAtOnceAlsoThoseOfTheSameTransaction() {
         try (Storage storage = storage()) {
-            AuditEntry one =
-                    told("one", Changes.of(List.of(delta(anna(), 0))));
+            AuditEntry one = told("one", Changes.of(List.of(delta(anna(), 0))));
             AuditEntry two = told("two", Changes.details(new FieldDelta("pool", "a", "b")));
             write(storage, work -> work.audit().add(one));
             List<AuditEntry> found = storage.write(work -> {
@@ -73,7 +77,8 @@ public class AuditLogContract extends TestedStorage {
                             SubjectDelta.user(anna().user().id(), Long.MAX_VALUE, List.of(field, field)),
                             SubjectDelta.of(new AuditSubject("group", "~".repeat(100)), field),
                             SubjectDelta.of(new AuditSubject("x", "01890A5D-ac96-774b-bcce-b302099a8057")),
-                            SubjectDelta.user(ben().user().id(), 0, List.of(field)).redacted()),
+                            SubjectDelta.user(ben().user().id(), 0, List.of(field))
+                                    .redacted()),
                     List.of(new FieldDelta("pool", "primary", "")));
             AuditEntry full = new AuditEntry(
                     entry("full"),
@@ -238,9 +243,9 @@ public class AuditLogContract extends TestedStorage {
             createdTogether(storage);
             List<AuditEntry> history =
                     storage.read(work -> work.audit().history(ben().user().id(), 10));
-            assertThat(history).singleElement().satisfies(entry -> assertThat(
-                            entry.changes().users())
-                    .containsExactly(delta(ben(), 0)));
+            assertThat(history)
+                    .singleElement()
+                    .satisfies(entry -> assertThat(entry.changes().users()).containsExactly(delta(ben(), 0)));
             assertThat(find(storage, "created").orElseThrow().changes().users()).hasSize(2);
         }
     }
@@ -248,12 +253,7 @@ public class AuditLogContract extends TestedStorage {
     /** Both accounts, told of by one entry. */
     private static void createdTogether(Storage storage) {
         write(storage, work -> {
-            work.audit()
-                    .add(told(
-                            "created",
-                            Changes.of(List.of(
-                                    delta(anna(), 0),
-                                    delta(ben(), 0)))));
+            work.audit().add(told("created", Changes.of(List.of(delta(anna(), 0), delta(ben(), 0)))));
             work.users()
                     .insert(List.of(
                             anna().toldBy(entry("created")).user(),

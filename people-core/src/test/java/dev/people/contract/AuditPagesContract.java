@@ -123,12 +123,14 @@ public class AuditPagesContract extends TestedStorage {
                     storage,
                     told("plain", NOON, delta(anna(), 1)),
                     by(
-                            new Caller(NIGHTLY, Optional.of(Actor.user(ben().user().id())), Optional.of("job-7")),
+                            new Caller(
+                                    NIGHTLY, Optional.of(Actor.user(ben().user().id())), Optional.of("job-7")),
                             told("nightly", NOON.plusSeconds(1), delta(anna(), 2))),
                     of(RUN, AuditKind.USER_BLOCKED, told("run", NOON.plusSeconds(2), delta(anna(), 3))));
             for (AuditQuery query : List.of(AuditQuery.all(10), AuditQuery.of(ANNA, 10))) {
                 assertThat(found(storage, query.by(NIGHTLY))).containsExactly(entry("nightly"));
-                assertThat(found(storage, query.by(Actor.user(ben().user().id())))).isEmpty();
+                assertThat(found(storage, query.by(Actor.user(ben().user().id()))))
+                        .isEmpty();
                 assertThat(found(storage, query.correlatedBy("job-7"))).containsExactly(entry("nightly"));
                 assertThat(found(storage, query.correlatedBy("JOB-7"))).isEmpty();
                 assertThat(found(storage, query.ofRun(RUN))).containsExactly(entry("run"));

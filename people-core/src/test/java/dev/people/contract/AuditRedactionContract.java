@@ -51,8 +51,7 @@ public class AuditRedactionContract extends TestedStorage {
     }
 
     private static void redact(Storage storage, AuditSubject subject, String... names) {
-        List<EntryId> ids =
-                List.of(names).stream().map(UserFixture::entry).toList();
+        List<EntryId> ids = List.of(names).stream().map(UserFixture::entry).toList();
         write(storage, work -> work.audit().redact(subject, Set.copyOf(ids)));
     }
 
@@ -141,9 +140,7 @@ public class AuditRedactionContract extends TestedStorage {
                         return "done";
                     });
             assertThat(outcomes).containsExactly("done", "done");
-            assertThat(find(storage, "both").changes().subjects())
-                    .hasSize(2)
-                    .allMatch(SubjectDelta::isRedacted);
+            assertThat(find(storage, "both").changes().subjects()).hasSize(2).allMatch(SubjectDelta::isRedacted);
         }
     }
 

@@ -39,8 +39,9 @@ public class AuditedCallContract extends TestedStorage {
     private static final Actor SYSTEM = Actor.system("console");
     private static final CallContext CALL =
             CallContext.of(SYSTEM).onBehalfOf(Actor.system("help desk")).correlatedBy("request-1");
-    private static final CallContext LATER =
-            CallContext.of(Actor.system("worker")).onBehalfOf(Actor.system("night shift")).correlatedBy("job-2");
+    private static final CallContext LATER = CallContext.of(Actor.system("worker"))
+            .onBehalfOf(Actor.system("night shift"))
+            .correlatedBy("job-2");
     private static final TableRecords TABLE = TableRecords.lines(
             "username,first_name,last_name,email,manager",
             "anna,A,A,anna@example.org,ben",
@@ -142,7 +143,9 @@ public class AuditedCallContract extends TestedStorage {
             People people = People.on(storage).build();
             PeopleAs first = people.as(CALL);
             RunId run = first.plans()
-                    .start(first.imports().stage(TABLE, ImportOptions.addAndUpdate()).id());
+                    .start(first.imports()
+                            .stage(TABLE, ImportOptions.addAndUpdate())
+                            .id());
             people.as(LATER).plans().resume(run, ApplyOptions.defaults());
             assertThat(callers(first, run)).containsExactly(Caller.of(LATER));
         }

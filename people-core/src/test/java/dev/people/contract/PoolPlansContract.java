@@ -303,8 +303,8 @@ public class PoolPlansContract extends TestedStorage {
                             work -> work.audit().find(heard.get(0).entry()))
                     .orElseThrow();
             assertThat(entry.changes())
-                    .isEqualTo(AuditEntry.Changes.of(List.of(SubjectDelta.of(
-                            AuditSubject.pool(NOWHERE), new FieldDelta("limit", "", "unlimited")))));
+                    .isEqualTo(AuditEntry.Changes.of(List.of(
+                            SubjectDelta.of(AuditSubject.pool(NOWHERE), new FieldDelta("limit", "", "unlimited")))));
         }
     }
 }

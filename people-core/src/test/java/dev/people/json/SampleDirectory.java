@@ -201,8 +201,7 @@ final class SampleDirectory {
         people.as(call).licenses().limit(PoolName.EXTRANET, SeatLimit.of(3));
         answers.add(acting.audit().page(AuditQuery.all(2)));
         AuditSubject pool = AuditSubject.pool(PoolName.EXTRANET);
-        AuditEntry entry =
-                acting.audit().page(AuditQuery.of(pool, 1)).entries().get(0);
+        AuditEntry entry = acting.audit().page(AuditQuery.of(pool, 1)).entries().get(0);
         answers.add(acting.audit().find(entry.id()));
         answers.add(entry.redacted(pool));
     }

@@ -129,12 +129,10 @@ final class AuditBytes {
     private static SubjectDelta readSubject(DataInputStream in, Words words) throws IOException {
         int flags = in.readUnsignedByte();
         String kind = words.read(in);
-        String id = (flags & UUID_ID) == 0
-                ? Packed.readText(in)
-                : Packed.readId(in).toString();
+        String id =
+                (flags & UUID_ID) == 0 ? Packed.readText(in) : Packed.readId(in).toString();
         OptionalLong version = (flags & VERSION) == 0 ? OptionalLong.empty() : OptionalLong.of(in.readLong());
-        return new SubjectDelta(
-                new AuditSubject(kind, id), version, readFields(in, words), (flags & REDACTED) != 0);
+        return new SubjectDelta(new AuditSubject(kind, id), version, readFields(in, words), (flags & REDACTED) != 0);
     }
 
     private static void write(PackedBytes out, Words words, List<FieldDelta> fields) {

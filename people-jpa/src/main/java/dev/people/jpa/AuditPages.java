@@ -26,9 +26,11 @@ final class AuditPages {
         query.subject().ifPresent(this::requireSubject);
         query.after().ifPresent(this::requireBehind);
         require("a.actor = ", query.actor().map(Actor::toString));
-        require("a.kind in ", Optional.of(query.kinds()).filter(kinds -> !kinds.isEmpty()).map(kinds -> kinds.stream()
-                .map(AuditKind::name)
-                .toList()));
+        require(
+                "a.kind in ",
+                Optional.of(query.kinds())
+                        .filter(kinds -> !kinds.isEmpty())
+                        .map(kinds -> kinds.stream().map(AuditKind::name).toList()));
         require("a.at >= ", query.period().from());
         require("a.at < ", query.period().until());
         require("a.run = ", query.run().map(RunId::value));

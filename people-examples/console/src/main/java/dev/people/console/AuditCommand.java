@@ -41,9 +41,8 @@ final class AuditCommand extends BaseCommand {
             AuditPage page = acting.audit().page(question.query(subject));
             if (json) {
                 try (Json answer = json()) {
-                    answer.array(
-                            "entries",
-                            () -> page.entries().forEach(entry -> answer.element(() -> entry(answer, entry))));
+                    answer.array("entries", () -> page.entries()
+                            .forEach(entry -> answer.element(() -> entry(answer, entry))));
                     answer.field("next", page.next().map(Object::toString).orElse(null));
                 }
                 return ExitStatus.OK;
@@ -89,15 +88,15 @@ final class AuditCommand extends BaseCommand {
                 .field("at", entry.at().toString())
                 .field("kind", entry.kind().code())
                 .field("actor", entry.actor().toString())
-                .field("onBehalfOf", entry.by().onBehalfOf().map(Actor::toString).orElse(null))
+                .field(
+                        "onBehalfOf",
+                        entry.by().onBehalfOf().map(Actor::toString).orElse(null))
                 .field("correlationId", entry.by().correlationId().orElse(null))
                 .field("reason", entry.reason())
                 .field("run", entry.run().map(RunId::toString).orElse(null))
                 .array(
                         "subjects",
-                        () -> entry.changes()
-                                .subjects()
-                                .forEach(delta -> answer.element(() -> subject(answer, delta))))
+                        () -> entry.changes().subjects().forEach(delta -> answer.element(() -> subject(answer, delta))))
                 .array("details", () -> fields(answer, entry.changes().details()));
     }
 

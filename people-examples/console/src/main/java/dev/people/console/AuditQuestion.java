@@ -87,7 +87,10 @@ final class AuditQuestion {
 
     private static void add(StringBuilder words, String option, @Nullable Object value) {
         if (value != null) {
-            words.append(option).append(' ').append(NextSteps.quoted(value.toString())).append(' ');
+            words.append(option)
+                    .append(' ')
+                    .append(NextSteps.quoted(value.toString()))
+                    .append(' ');
         }
     }
 
@@ -96,9 +99,7 @@ final class AuditQuestion {
                 .filter(kind -> kind.code().equals(text.strip().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new UsageException("--kind is one of "
-                        + Arrays.stream(AuditKind.values())
-                                .map(AuditKind::code)
-                                .collect(Collectors.joining(", "))
+                        + Arrays.stream(AuditKind.values()).map(AuditKind::code).collect(Collectors.joining(", "))
                         + ", not '" + text + "'"));
     }
 
@@ -108,9 +109,8 @@ final class AuditQuestion {
                     ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
                     : Instant.parse(text);
         } catch (DateTimeException e) {
-            throw new UsageException(
-                    option + " is a day such as 2026-01-31 or an instant such as 2026-01-31T08:00:00Z, not '" + text
-                            + "'");
+            throw new UsageException(option
+                    + " is a day such as 2026-01-31 or an instant such as 2026-01-31T08:00:00Z, not '" + text + "'");
         }
     }
 }

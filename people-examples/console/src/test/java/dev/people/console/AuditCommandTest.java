@@ -54,7 +54,8 @@ class AuditCommandTest {
     @Test
     void goesOnBehindThePageBefore() {
         JsonNode first = console.run("audit", "anna", "--limit", "1", "--json").json();
-        JsonNode second = entries("anna", "--limit", "1", "--after", first.get("next").asText());
+        JsonNode second =
+                entries("anna", "--limit", "1", "--after", first.get("next").asText());
         assertThat(first.at("/entries/0/kind").asText()).isEqualTo("user_blocked");
         assertThat(second.at("/0/kind").asText()).isEqualTo("user_created");
         assertThat(console.run("audit", "anna").out()).contains("USER_BLOCKED of user", "by system:console");
