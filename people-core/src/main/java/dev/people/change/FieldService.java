@@ -1,5 +1,8 @@
 package dev.people.change;
 
+import dev.people.audit.SubjectDelta;
+import dev.people.audit.Caller;
+import dev.people.audit.AuditSubject;
 import dev.people.actor.CallContext;
 import dev.people.actor.Permission;
 import dev.people.audit.AuditEntry;
@@ -134,22 +137,22 @@ public final class FieldService {
             }
             boolean isReplaced = work.fields().replace(after);
             if (isReplaced) {
-                FieldDelta delta = new FieldDelta("field." + key, text(before.own(key)), text(after.own(key)));
-                signals.audit(work, entry(id, kind, call, delta));
+                FieldDelta delta = new FieldDelta("field", text(before.own(key)), text(after.own(key)));
+                signals.audit(work, entry(id, kind, call, SubjectDelta.of(AuditSubject.field(key), delta)));
             }
             return isReplaced;
         });
     }
 
-    private AuditEntry entry(EntryId id, AuditKind kind, CallContext call, FieldDelta delta) {
+    private AuditEntry entry(EntryId id, AuditKind kind, CallContext call, SubjectDelta delta) {
         return new AuditEntry(
                 id,
                 kind,
-                call.actor(),
+                Caller.of(call),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 "",
                 Optional.empty(),
-                AuditEntry.Changes.details(delta));
+                AuditEntry.Changes.of(List.of(delta)));
     }
 
     /** With its default in the form in which values are kept. */

@@ -1,7 +1,6 @@
 package dev.people.plan;
 
 import dev.people.profile.FieldSchema;
-import dev.people.actor.Actor;
 import dev.people.actor.CallContext;
 import dev.people.actor.Permission;
 import dev.people.change.ChangeWriter;
@@ -35,14 +34,16 @@ import java.util.stream.Collectors;
 final class ChunkWriter {
     private final ChunkRetry retry;
     private final Gate gate;
+    private final CallContext call;
     private final InstantSource clock;
     private final Plan plan;
     private final ApplyOptions options;
     private final ChunkManagers managers;
 
-    ChunkWriter(ChunkRetry retry, Gate gate, InstantSource clock, Plan plan, ApplyOptions options) {
+    ChunkWriter(ChunkRetry retry, Gate gate, CallContext call, InstantSource clock, Plan plan, ApplyOptions options) {
         this.retry = retry;
         this.gate = gate;
+        this.call = call;
         this.clock = clock;
         this.plan = plan;
         this.options = options;
@@ -50,9 +51,9 @@ final class ChunkWriter {
     }
 
     /** Decides rows before it is known whom the directory has; on any thread. */
-    Foreseen foresee(CallContext applier, List<ProposedRow> rows) {
+    Foreseen foresee(List<ProposedRow> rows) {
         return Foreseen.of(
-                plan, rows, new RuleContext(applier, now(), plan.options().names(), plan.schema()));
+                plan, rows, new RuleContext(call, now(), plan.options().names(), plan.schema()));
     }
 
     private Instant now() {
@@ -99,19 +100,14 @@ final class ChunkWriter {
         return chunk.outcome();
     }
 
-    private CallContext begin(Work work, Run run) {
-        CallContext call = CallContext.of(Actor.valueOf(run.lease().applier()));
-        gate.require(work, call, Permission.IMPORT);
-        return call;
-    }
-
-    private RuleContext context(CallContext call, FieldSchema schema) {
+    private RuleContext context(FieldSchema schema) {
         return new RuleContext(call, now(), plan.options().names(), schema);
     }
 
     private WrittenChunk attemptManagers(Work work, Run run, int number, List<ProposedRow> rows) {
         work.lock(Guard.REPORTING_LINES);
-        RuleContext context = context(begin(work, run), work.fields().schema());
+        gate.require(work, call, Permission.IMPORT);
+        RuleContext context = context(work.fields().schema());
         return written(work, run, number, managers.alone(work, rows, context), context, ChangeWriter.SeatsTaken.NONE);
     }
 
@@ -124,12 +120,12 @@ final class ChunkWriter {
             Optional<Foreseen> foreseen,
             boolean seatsFirst) {
         boolean administrators = lock(work, rows);
-        CallContext call = begin(work, run);
+        gate.require(work, call, Permission.IMPORT);
         LoadedView found = Views.forWriting(work, keys, administrators);
         FieldSchema schema = work.fields().schema();
         Optional<Foreseen> ahead =
                 foreseen.filter(any -> found.isEmpty() && schema.version() == plan.schema().version());
-        RuleContext context = ahead.map(Foreseen::context).orElseGet(() -> context(call, schema));
+        RuleContext context = ahead.map(Foreseen::context).orElseGet(() -> context(schema));
         ChunkDecisions decisions =
                 ahead.map(Foreseen::decisions).orElseGet(() -> decided(rows, Set.of(), found, context));
         ChunkSeats seats = new ChunkSeats(work.pools(), decisions);

@@ -1,6 +1,5 @@
 package dev.people.plan;
 
-import dev.people.actor.Actor;
 import dev.people.actor.CallContext;
 import dev.people.actor.Permission;
 import dev.people.change.Gate;
@@ -75,7 +74,7 @@ public final class PlanApplier {
         require(call, plan, options);
         Started started = start(call, plan, options, tracker(call, plan, options));
         return started.isNew()
-                ? ends.withHeld(carryOut(plan, options, started.tracker()))
+                ? ends.withHeld(carryOut(call, plan, options, started.tracker()))
                 : resume(call, plan, options, started.run());
     }
 
@@ -193,7 +192,7 @@ public final class PlanApplier {
                             Finding.of(FindingCode.RUN_NOT_FOUND).with("run", run)));
         });
         return ends.withHeld(answer.fold(
-                taken -> carryOn(plan, asBegun(plan, options), taken),
+                taken -> carryOn(call, plan, asBegun(plan, options), taken),
                 held -> {
                     throw hold.held(held);
                 },
@@ -218,13 +217,13 @@ public final class PlanApplier {
                 .orElse(options);
     }
 
-    private ApplyResult carryOn(Plan plan, ApplyOptions options, Run taken) {
+    private ApplyResult carryOn(CallContext call, Plan plan, ApplyOptions options, Run taken) {
         RunTracker tracker = new RunTracker(taken, plan, options, clock);
         new RunHistory(storage, taken.id()).forEach(tracker::doneBefore);
         if (options.mode() == ApplyMode.ALL_OR_NOTHING && tracker.hasBegun()) {
             return givenUp(tracker); // what stood in the way was told: it came to nothing, and is over
         }
-        return carryOut(plan, options, tracker);
+        return carryOut(call, plan, options, tracker);
     }
 
     private ApplyResult givenUp(RunTracker tracker) {
@@ -236,12 +235,13 @@ public final class PlanApplier {
         }
     }
 
-    private ApplyResult carryOut(Plan plan, ApplyOptions options, RunTracker tracker) {
+    /** In the name of this call, which everything that is written says. */
+    private ApplyResult carryOut(CallContext call, Plan plan, ApplyOptions options, RunTracker tracker) {
         long before = tracker.run().stepsDone();
         return signals.measure(
                 Measure.APPLY,
                 result -> result.applied().total() + result.applied().others() - before,
-                () -> carriedOut(plan, options, tracker));
+                () -> carriedOut(call, plan, options, tracker));
     }
 
     private LevelExecution levels(Plan plan, Levels levels, ApplyOptions options, BooleanSupplier goesOn) {
@@ -249,9 +249,9 @@ public final class PlanApplier {
         return new LevelExecution(table, levels, plan.plannedRows(), options.chunkSize(), executor, goesOn);
     }
 
-    private ApplyResult carriedOut(Plan plan, ApplyOptions options, RunTracker tracker) {
+    private ApplyResult carriedOut(CallContext call, Plan plan, ApplyOptions options, RunTracker tracker) {
         ChunkRetry retry = new ChunkRetry(storage, random, signals);
-        ChunkWriter writer = new ChunkWriter(retry, gate, clock, plan, options);
+        ChunkWriter writer = new ChunkWriter(retry, gate, call, clock, plan, options);
         try {
             tracker.goesOn();
             if (options.mode() == ApplyMode.ALL_OR_NOTHING) {
@@ -259,10 +259,8 @@ public final class PlanApplier {
                 return whole.run(writer, tracker).result();
             }
             ChunkTurns turns = new ChunkTurns(tracker);
-            CallContext applier =
-                    CallContext.of(Actor.valueOf(tracker.run().lease().applier()));
             BooleanSupplier goesOn = () -> !tracker.isKnownToStop();
-            Function<List<ProposedRow>, Foreseen> foresight = rows -> writer.foresee(applier, rows);
+            Function<List<ProposedRow>, Foreseen> foresight = writer::foresee;
             new Execution(plan, options.chunkSize(), executor, goesOn, foresight)
                     .forEachChunk((rows, keys) -> turns.take(chunk -> writer.write(tracker.run(), chunk, rows, keys)));
             levels(plan, plan.body().lines().waiting(plan.body().table()), options, goesOn)

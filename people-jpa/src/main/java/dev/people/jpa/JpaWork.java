@@ -32,7 +32,7 @@ record JpaWork(
             RandomGenerator random,
             Watched watched,
             Afterwards after) {
-        this(session, bulk, new OpenAudit(session), new JpaFields(session), runLock, random, watched, after);
+        this(session, bulk, new OpenAudit(session, bulk.subjects()), new JpaFields(session), runLock, random, watched, after);
     }
 
     /** Writes what has waited for a better moment. */
