@@ -29,7 +29,10 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 
-/** Carrying out plans, and what became of them. */
+/**
+ * Carrying out plans, and what became of them. Who may import for themselves only handles their own plans and runs; those of
+ * others are as if they were not there.
+ */
 public final class Plans {
     private final People.Kit kit;
     private final CallContext call;
@@ -110,7 +113,7 @@ public final class Plans {
      */
     public List<PlanListing> staged(int limit) {
         List<StagedPlan> plans = kit.storage().read(work -> {
-            kit.gate().require(work, call, Permission.READ);
+            kit.gate().requireEverywhere(work, call, Permission.READ_RUNS);
             return work.plans().page(Optional.empty(), limit);
         });
         return plans.stream().map(this::listed).toList();
@@ -118,10 +121,7 @@ public final class Plans {
 
     /** A plan that is kept, with its state and totals. */
     public Optional<PlanListing> staged(PlanId id) {
-        Optional<StagedPlan> plan = kit.storage().read(work -> {
-            kit.gate().require(work, call, Permission.READ);
-            return work.plans().find(id);
-        });
+        Optional<StagedPlan> plan = kit.storage().read(work -> kit.gate().plan(work, call, id));
         return plan.map(this::listed);
     }
 
@@ -171,8 +171,8 @@ public final class Plans {
     /** Cancels a plan that waits to be started; answers where it stands then, empty when there is none. */
     public Optional<StagedState> cancel(PlanId id) {
         return kit.storage().write(work -> {
-            kit.gate().require(work, call, Permission.IMPORT);
-            return work.plans().cancel(id);
+            boolean isThere = kit.gate().plan(work, call, id).isPresent();
+            return isThere ? work.plans().cancel(id) : Optional.empty();
         });
     }
 
@@ -224,8 +224,7 @@ public final class Plans {
     public long release(RunId id) {
         EntryId entry = new EntryId(kit.ids().next());
         return kit.storage().<Long>write(work -> {
-            kit.gate().require(work, call, Permission.IMPORT);
-            if (work.runs().find(id).isEmpty()) {
+            if (kit.gate().run(work, call, id).isEmpty()) {
                 throw notFound(id);
             }
             long released = work.outbox().release(id);
@@ -253,8 +252,7 @@ public final class Plans {
 
     private boolean request(RunId id, RunRequest request) {
         return kit.hold().<Boolean>write(id, work -> {
-            kit.gate().require(work, call, Permission.IMPORT);
-            return work.runs().request(id, request);
+            return kit.gate().run(work, call, id).isPresent() && work.runs().request(id, request);
         });
     }
 
@@ -271,16 +269,13 @@ public final class Plans {
     /** The newest runs, newest first. */
     public List<Run> runs(int limit) {
         return kit.storage().read(work -> {
-            kit.gate().require(work, call, Permission.READ);
+            kit.gate().requireEverywhere(work, call, Permission.READ_RUNS);
             return work.runs().newest(limit);
         });
     }
 
     /** The run with this id. */
     public Optional<Run> run(RunId id) {
-        return kit.storage().read(work -> {
-            kit.gate().require(work, call, Permission.READ);
-            return work.runs().find(id);
-        });
+        return kit.storage().read(work -> kit.gate().run(work, call, id));
     }
 }

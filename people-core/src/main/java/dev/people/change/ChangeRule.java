@@ -1,5 +1,6 @@
 package dev.people.change;
 
+import dev.people.actor.Permission;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.id.UserId;
@@ -31,6 +32,7 @@ public final class ChangeRule {
     private final boolean isForNew;
     private final Optional<UserChange.AssignManager> assignment;
     private final Function<Work, Optional<Finding>> lastCheck;
+    private final Optional<Permission> needed;
 
     private ChangeRule(
             UserId id,
@@ -38,23 +40,33 @@ public final class ChangeRule {
             UserDraft draft,
             boolean isForNew,
             Optional<UserChange.AssignManager> assignment,
-            Function<Work, Optional<Finding>> lastCheck) {
+            Function<Work, Optional<Finding>> lastCheck,
+            Optional<Permission> needed) {
         this.id = id;
         this.judgement = judgement;
         this.draft = draft;
         this.isForNew = isForNew;
         this.assignment = assignment;
         this.lastCheck = lastCheck;
+        this.needed = needed;
     }
 
     /** Of a new account with these values. */
     static ChangeRule ofNew(UserId id, UserDraft draft, Judgement judgement) {
-        return new ChangeRule(id, judgement, draft, true, Optional.empty(), work -> Optional.empty());
+        return new ChangeRule(
+                id, judgement, draft, true, Optional.empty(), work -> Optional.empty(), Optional.empty());
     }
 
     /** Of an account that may be there or not, deleted ones included. */
     static ChangeRule ofAny(UserId id, Judgement judgement) {
-        return new ChangeRule(id, judgement, UserDraft.empty(), false, Optional.empty(), work -> Optional.empty());
+        return new ChangeRule(
+                id,
+                judgement,
+                UserDraft.empty(),
+                false,
+                Optional.empty(),
+                work -> Optional.empty(),
+                Optional.empty());
     }
 
     /** Of an account that has to be there. */
@@ -67,17 +79,22 @@ public final class ChangeRule {
 
     /** The same, which looks up what these values may collide with. */
     ChangeRule with(UserDraft values) {
-        return new ChangeRule(id, judgement, values, isForNew, assignment, lastCheck);
+        return new ChangeRule(id, judgement, values, isForNew, assignment, lastCheck, needed);
     }
 
     /** The same, which has to know who reports to whom. */
     ChangeRule assigning(UserChange.AssignManager manager) {
-        return new ChangeRule(id, judgement, draft, isForNew, Optional.of(manager), lastCheck);
+        return new ChangeRule(id, judgement, draft, isForNew, Optional.of(manager), lastCheck, needed);
     }
 
     /** The same, of which something is asked that is no part of the directory. */
     ChangeRule unless(Function<Work, Optional<Finding>> check) {
-        return new ChangeRule(id, judgement, draft, isForNew, assignment, check);
+        return new ChangeRule(id, judgement, draft, isForNew, assignment, check, needed);
+    }
+
+    /** The same, which takes this permission, whatever it changes; otherwise each field has its own. */
+    ChangeRule needing(Permission permission) {
+        return new ChangeRule(id, judgement, draft, isForNew, assignment, lastCheck, Optional.of(permission));
     }
 
     static Decision notFound(UserId id) {
@@ -109,6 +126,16 @@ public final class ChangeRule {
     /** Whether somebody may be no active administrator afterwards. */
     boolean mayTakeAdministratorAway() {
         return !isForNew && assignment.isEmpty();
+    }
+
+    /** Whether it makes an account. */
+    boolean isForNew() {
+        return isForNew;
+    }
+
+    /** The permission that it takes; empty where that depends on the fields that change. */
+    Optional<Permission> needed() {
+        return needed;
     }
 
     /** What stands against it outside the directory, once it is decided. */

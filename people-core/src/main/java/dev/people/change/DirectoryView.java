@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** What the rules may know of the directory. Deleted accounts are in it only where that is said. */
 public interface DirectoryView {
+    /** What an account is called for who must not know which one it is. */
+    String HIDDEN = "another account";
+
     /** The account with this id. */
     Optional<User> user(UserId id);
 
@@ -33,6 +36,11 @@ public interface DirectoryView {
 
     /** Everybody with this {@linkplain dev.people.user.NameKey key} of a full name, where it was looked up. */
     List<User> named(String nameKey);
+
+    /** What findings call an account: by its username, where whoever reads them may see it. */
+    default String shown(User user) {
+        return user.username().value();
+    }
 
     /** How many active administrators there are. */
     long activeAdministrators();

@@ -1,5 +1,6 @@
 package dev.people.change;
 
+import dev.people.actor.Authority;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.id.UserId;
@@ -42,7 +43,7 @@ public final class ReportingLineWriter {
         List<Decision> decided = new ArrayList<>(planned.size());
         for (PlannedLine line : planned) {
             Decision decision = ChangeRules.decide(
-                    line.change(), view, new RuleContext(context.call(), context.at(), NameRule.BOTH));
+                    line.change(), view, new RuleContext(context.call(), known.authority(), context.at(), NameRule.BOTH));
             RowOutcome outcome = outcome(line, decision, lines, context);
             outcomes.add(outcome);
             if (outcome.result() == RowResult.UPDATED) {
@@ -64,15 +65,16 @@ public final class ReportingLineWriter {
      *
      * @param accounts accounts
      * @param lines every line of those who report, ended ones included
+     * @param authority what the actor may do
      */
-    public record Known(LoadedView accounts, Collection<ReportingLine> lines) {
-        /** The lines of these changes, and no account. */
+    public record Known(LoadedView accounts, Collection<ReportingLine> lines, Authority authority) {
+        /** The lines of these changes, and no account, for who may do everything. */
         public static Known of(Work work, List<PlannedLine> planned) {
             work.lock(Guard.REPORTING_LINES);
             List<UserId> reports =
                     planned.stream().map(line -> line.change().id()).toList();
             LoadedView nobody = LoadedView.of(List.of(), new UserKeys(), 0);
-            return new Known(nobody, work.reportingLines().of(reports));
+            return new Known(nobody, work.reportingLines().of(reports), Authority.everything());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.people.change;
 
+import dev.people.actor.Permission;
 import dev.people.id.UserId;
 import dev.people.license.PoolName;
 import dev.people.license.UnknownPool;
@@ -80,6 +81,7 @@ public sealed interface UserChange {
         @Override
         public ChangeRule rule() {
             return ChangeRule.ofNew(id, draft, (view, context) -> CreateRule.decide(this, view, context))
+                    .needing(Permission.CREATE)
                     .unless(work -> UnknownPool.check(pool, work.pools()));
         }
 
@@ -139,7 +141,8 @@ public sealed interface UserChange {
 
         @Override
         public ChangeRule rule() {
-            return ChangeRule.of(id, (user, view, context) -> StateRule.block(this, user, view, context));
+            return ChangeRule.of(id, (user, view, context) -> StateRule.block(this, user, view, context))
+                    .needing(Permission.BLOCK);
         }
     }
 
@@ -152,7 +155,8 @@ public sealed interface UserChange {
     record Delete(UserId id, NameHold name) implements UserChange {
         @Override
         public ChangeRule rule() {
-            return ChangeRule.of(id, (user, view, context) -> StateRule.delete(this, user, view, context));
+            return ChangeRule.of(id, (user, view, context) -> StateRule.delete(this, user, view, context))
+                    .needing(Permission.DELETE);
         }
     }
 
@@ -160,7 +164,8 @@ public sealed interface UserChange {
     record Unblock(UserId id) implements UserChange {
         @Override
         public ChangeRule rule() {
-            return ChangeRule.of(id, (user, view, context) -> StateRule.unblock(user, context));
+            return ChangeRule.of(id, (user, view, context) -> StateRule.unblock(user, context))
+                    .needing(Permission.BLOCK);
         }
     }
 
@@ -168,7 +173,8 @@ public sealed interface UserChange {
     record EndBlock(UserId id) implements UserChange {
         @Override
         public ChangeRule rule() {
-            return ChangeRule.of(id, (user, view, context) -> StateRule.endBlock(user, context));
+            return ChangeRule.of(id, (user, view, context) -> StateRule.endBlock(user, context))
+                    .needing(Permission.BLOCK);
         }
     }
 
@@ -181,6 +187,7 @@ public sealed interface UserChange {
         @Override
         public ChangeRule rule() {
             return ChangeRule.of(id, (user, view, context) -> InviteRule.decide(user))
+                    .needing(Permission.INVITE)
                     .unless(work -> InviteRule.check(id, work.credentials()));
         }
     }
@@ -235,7 +242,8 @@ public sealed interface UserChange {
     record Withdraw(UserId id, long version) implements UserChange {
         @Override
         public ChangeRule rule() {
-            return ChangeRule.ofAny(id, (view, context) -> UndoRule.withdraw(this, view, context));
+            return ChangeRule.ofAny(id, (view, context) -> UndoRule.withdraw(this, view, context))
+                    .needing(Permission.DELETE);
         }
 
         @Override
@@ -285,6 +293,7 @@ public sealed interface UserChange {
         @Override
         public ChangeRule rule() {
             return ChangeRule.of(id, (user, view, context) -> ManagerRule.decide(this, user, view, context))
+                    .needing(Permission.ASSIGN_MANAGER)
                     .assigning(this);
         }
 
@@ -319,6 +328,7 @@ public sealed interface UserChange {
         @Override
         public ChangeRule rule() {
             return ChangeRule.of(id(), (user, view, context) -> ManagerRule.restore(this, user, view, context))
+                    .needing(Permission.ASSIGN_MANAGER)
                     .assigning(back);
         }
 

@@ -1,11 +1,8 @@
 package dev.people.plan;
 
-import dev.people.actor.Actor;
-import dev.people.actor.CallContext;
-import dev.people.actor.Permission;
+import dev.people.actor.Authority;
 import dev.people.change.ChangeWriter;
 import dev.people.change.Decision;
-import dev.people.change.Gate;
 import dev.people.change.LoadedView;
 import dev.people.change.RuleContext;
 import dev.people.change.SeatShortageException;
@@ -30,15 +27,15 @@ import java.util.Set;
  */
 final class ChunkWriter {
     private final ChunkRetry retry;
-    private final Gate gate;
     private final InstantSource clock;
     private final Plan plan;
     private final ApplyOptions options;
     private final ChunkManagers managers;
+    private final RunAuthority authority;
 
-    ChunkWriter(ChunkRetry retry, Gate gate, InstantSource clock, Plan plan, ApplyOptions options) {
+    ChunkWriter(ChunkRetry retry, RunAuthority authority, InstantSource clock, Plan plan, ApplyOptions options) {
         this.retry = retry;
-        this.gate = gate;
+        this.authority = authority;
         this.clock = clock;
         this.plan = plan;
         this.options = options;
@@ -46,9 +43,13 @@ final class ChunkWriter {
     }
 
     /** Decides rows before it is known whom the directory has; on any thread. */
-    Foreseen foresee(CallContext applier, List<ProposedRow> rows) {
-        return Foreseen.of(
-                plan, rows, new RuleContext(applier, now(), plan.options().names()));
+    Foreseen foresee(List<ProposedRow> rows) {
+        return Foreseen.of(plan, rows, context(authority.begun()));
+    }
+
+    private RuleContext context(Authority permitted) {
+        return new RuleContext(
+                authority.applier(), permitted, now(), plan.options().names());
     }
 
     private Instant now() {
@@ -87,16 +88,15 @@ final class ChunkWriter {
             UserKeys keys,
             Optional<Foreseen> foreseen,
             boolean seatsFirst) {
-        CallContext call = CallContext.of(Actor.valueOf(run.lease().applier()));
-        gate.require(work, call, Permission.IMPORT);
+        Authority permitted = authority.require(work);
         boolean administrators = rows.stream().anyMatch(this::takesAdministrator);
         if (administrators) {
             work.lock(Guard.ADMINISTRATORS);
         }
         LoadedView found = Views.forWriting(work, keys, administrators);
-        Optional<Foreseen> ahead = foreseen.filter(any -> found.isEmpty());
-        RuleContext context = ahead.map(Foreseen::context)
-                .orElseGet(() -> new RuleContext(call, now(), plan.options().names()));
+        Optional<Foreseen> ahead = foreseen.filter(
+                some -> found.isEmpty() && some.context().authority().equals(permitted));
+        RuleContext context = ahead.map(Foreseen::context).orElseGet(() -> context(permitted));
         ChunkDecisions decisions =
                 ahead.map(Foreseen::decisions).orElseGet(() -> decided(rows, Set.of(), found, context));
         ChunkSeats seats = new ChunkSeats(work.pools(), decisions);

@@ -1,9 +1,5 @@
 package dev.people.plan;
 
-import dev.people.actor.Actor;
-import dev.people.actor.CallContext;
-import dev.people.actor.Permission;
-import dev.people.change.Gate;
 import dev.people.change.LoadedView;
 import dev.people.change.PlannedLine;
 import dev.people.change.ReportingLineWriter;
@@ -38,15 +34,15 @@ import java.util.Optional;
 /** Writes the managers of a chunk of rows in one transaction, once the accounts of all rows are written. */
 final class LineWriter {
     private final ChunkRetry retry;
-    private final Gate gate;
+    private final RunAuthority authority;
     private final InstantSource clock;
     private final Plan plan;
     private final ApplyOptions options;
     private final LineTable lines;
 
-    LineWriter(ChunkRetry retry, Gate gate, InstantSource clock, Plan plan, ApplyOptions options) {
+    LineWriter(ChunkRetry retry, RunAuthority authority, InstantSource clock, Plan plan, ApplyOptions options) {
         this.retry = retry;
-        this.gate = gate;
+        this.authority = authority;
         this.clock = clock;
         this.plan = plan;
         this.options = options;
@@ -72,10 +68,9 @@ final class LineWriter {
 
     private WrittenChunk attempt(Work work, Run run, int number, List<ProposedRow> rows) {
         work.lock(Guard.REPORTING_LINES);
-        CallContext call = CallContext.of(Actor.valueOf(run.lease().applier()));
-        gate.require(work, call, Permission.IMPORT);
         RuleContext rules = new RuleContext(
-                call,
+                authority.applier(),
+                authority.require(work),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 plan.options().names());
         WriteContext context = new ChunkContext(run.id(), number, retry.signals()).of(rules, options, run.source());
@@ -85,7 +80,7 @@ final class LineWriter {
         List<PlannedLine> found =
                 planned.stream().flatMap(row -> row.line().stream()).toList();
         boolean isWhole = options.mode() != ApplyMode.PER_ROW;
-        ReportingLineWriter.Known known = new ReportingLineWriter.Known(view, List.copyOf(before.values()));
+        ReportingLineWriter.Known known = new ReportingLineWriter.Known(view, List.copyOf(before.values()), rules.authority());
         List<RowOutcome> written = isWhole && found.size() < rows.size()
                 ? List.of()
                 : ReportingLineWriter.write(work, found, known, isWhole, context);

@@ -1,6 +1,5 @@
 package dev.people.plan;
 
-import dev.people.actor.Actor;
 import dev.people.actor.CallContext;
 import dev.people.actor.Permission;
 import dev.people.change.Gate;
@@ -111,7 +110,11 @@ public final class PlanApplier {
      * @throws IllegalStateException inside a transaction of the host
      */
     public void require(CallContext call, Plan plan, ApplyOptions options) {
-        requireImport(call);
+        requireOutside();
+        storage.<Boolean>read(work -> {
+            gate.requireFrom(work, call, plan.actor());
+            return true;
+        });
         plan.refusal().ifPresent(finding -> {
             throw new RejectedException(finding);
         });
@@ -124,7 +127,7 @@ public final class PlanApplier {
     private Started start(CallContext call, Plan plan, ApplyOptions options, RunTracker tracker) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         RunId run = storage.write(work -> {
-            gate.require(work, call, Permission.IMPORT);
+            gate.requireFrom(work, call, plan.actor());
             PoolCheck.require(plan, work);
             RunId mine = tracker.run().id();
             Optional<RunId> its = work.plans()
@@ -186,9 +189,9 @@ public final class PlanApplier {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         RunHold hold = new RunHold(storage, clock);
         TakeOver answer = hold.write(run, work -> {
-            gate.require(work, call, Permission.IMPORT);
-            return work.runs()
-                    .takeOver(run, call.actor().toString(), now, now.plus(RunTracker.LEASE))
+            return gate.run(work, call, run)
+                    .flatMap(its -> work.runs()
+                            .takeOver(run, call.actor().toString(), now, now.plus(RunTracker.LEASE)))
                     .orElseThrow(() -> new RejectedException(
                             Finding.of(FindingCode.RUN_NOT_FOUND).with("run", run)));
         });
@@ -251,8 +254,10 @@ public final class PlanApplier {
 
     private ApplyResult carriedOut(Plan plan, ApplyOptions options, RunTracker tracker) {
         ChunkRetry retry = new ChunkRetry(storage, random, signals);
-        ChunkWriter accounts = new ChunkWriter(retry, gate, clock, plan, options);
-        LineWriter managers = new LineWriter(retry, gate, clock, plan, options);
+        CallContext applier = CallContext.of(Gate.applier(tracker.run()));
+        RunAuthority authority = RunAuthority.of(storage, gate, applier);
+        ChunkWriter accounts = new ChunkWriter(retry, authority, clock, plan, options);
+        LineWriter managers = new LineWriter(retry, authority, clock, plan, options);
         try {
             tracker.goesOn();
             if (options.mode() == ApplyMode.ALL_OR_NOTHING) {
@@ -260,10 +265,8 @@ public final class PlanApplier {
                 return whole.run(accounts, managers, tracker).result();
             }
             ChunkTurns turns = new ChunkTurns(tracker);
-            CallContext applier =
-                    CallContext.of(Actor.valueOf(tracker.run().lease().applier()));
             BooleanSupplier goesOn = () -> !tracker.isKnownToStop();
-            Function<List<ProposedRow>, Foreseen> foresight = rows -> accounts.foresee(applier, rows);
+            Function<List<ProposedRow>, Foreseen> foresight = accounts::foresee;
             new Execution(plan, options.chunkSize(), executor, goesOn, foresight)
                     .forEachChunk(
                             (rows, keys) -> turns.take(chunk -> accounts.write(tracker.run(), chunk, rows, keys)));

@@ -133,7 +133,7 @@ public class PermissionContract extends TestedStorage {
                             UserDraft.builder()
                                     .set(BuiltInField.USER_TYPE, "admin")
                                     .build());
-            assertThat(boss.account().isActiveAdministrator()).isTrue();
+            assertThat(dev.people.user.Administrators.contains(boss)).isTrue();
             assertThat(people.as(Actor.user(BOSS)).users().find(boss.id())).contains(boss);
         }
     }

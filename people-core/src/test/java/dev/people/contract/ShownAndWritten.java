@@ -65,7 +65,7 @@ record ShownAndWritten(Plan plan, List<PlanRow> rows, Everybody before) {
 
     long administrators() {
         return before.users().values().stream()
-                .filter(user -> user.account().isActiveAdministrator())
+                .filter(user -> dev.people.user.Administrators.contains(user))
                 .count();
     }
 

@@ -2,6 +2,7 @@ package dev.people.jpa;
 
 import dev.people.id.UserId;
 import dev.people.license.PoolName;
+import dev.people.user.Administrators;
 import dev.people.user.BlockEnd;
 import dev.people.user.BoundedCount;
 import dev.people.user.User;
@@ -131,10 +132,9 @@ record JpaUsers(StatelessSession session, UserBulk bulk, OpenAudit audit) implem
 
     @Override
     public long activeAdministrators() {
-        return session.createSelectionQuery(
-                        "select count(*) from UserEntity u where u.state = 'active' and u.userType = 'admin'",
-                        Long.class)
-                .getSingleResult();
+        FilterQuery which = new FilterQuery(Administrators.filter());
+        String query = "select count(*) from UserEntity u where " + which.condition();
+        return which.fill(session.createSelectionQuery(query, Long.class)).getSingleResult();
     }
 
     @Override
