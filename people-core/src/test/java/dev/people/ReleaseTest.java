@@ -85,11 +85,11 @@ class ReleaseTest {
     }
 
     @Test
-    void isForWhoMayImport() {
+    void isForWhoMayImportForOthers() {
         RunId run = imported("anna");
         UserId anna = people.users().find(Username.of("anna")).orElseThrow().id();
-        PeopleAs nobody = People.on(storage).build().as(Actor.user(anna));
-        assertThatThrownBy(() -> nobody.plans().release(run)).hasMessageContaining("NOT_PERMITTED");
+        PeopleAs member = People.on(storage).build().as(Actor.user(anna));
+        assertThatThrownBy(() -> member.plans().release(run)).hasMessageContaining("RUN_NOT_FOUND");
         assertThat(waiting().held()).isEqualTo(1);
     }
 
