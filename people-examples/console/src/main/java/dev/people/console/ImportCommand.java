@@ -49,8 +49,8 @@ final class ImportCommand extends ApplyingCommand {
     }
 
     @Override
-    People.Builder set(People.Builder builder) {
-        return seats.set(builder);
+    void setLimits(PeopleAs people) {
+        seats.limits().forEach((pool, limit) -> people.licenses().limit(pool, limit));
     }
 
     @Override
