@@ -121,7 +121,7 @@ public final class Plans {
 
     /** A plan that is kept, with its state and totals. */
     public Optional<PlanListing> staged(PlanId id) {
-        Optional<StagedPlan> plan = kit.storage().read(work -> kit.gate().plan(work, call, id));
+        Optional<StagedPlan> plan = kit.storage().read(work -> kit.gate().visiblePlan(work, call, id));
         return plan.map(this::listed);
     }
 
@@ -188,7 +188,7 @@ public final class Plans {
      * @throws dev.people.plan.RunFailedException when storage fails; what was committed stays
      */
     public ApplyResult resume(RunId id, ApplyOptions options) {
-        Run run = run(id).orElseThrow(() -> notFound(id));
+        Run run = kit.storage().read(work -> kit.gate().run(work, call, id)).orElseThrow(() -> notFound(id));
         if (run.state() == RunState.DONE) {
             return kit.applier().told(call, run); // its records need not be kept any more
         }
@@ -276,6 +276,6 @@ public final class Plans {
 
     /** The run with this id. */
     public Optional<Run> run(RunId id) {
-        return kit.storage().read(work -> kit.gate().run(work, call, id));
+        return kit.storage().read(work -> kit.gate().visibleRun(work, call, id));
     }
 }

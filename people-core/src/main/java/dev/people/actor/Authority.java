@@ -77,8 +77,7 @@ public final class Authority {
 
     /** Whether the permission is held over this account. */
     public boolean permits(Permission permission, Subject subject) {
-        return isEverything()
-                || scopes(permission).stream().anyMatch(scope -> scope.contains(subject, holder));
+        return isEverything() || scopes(permission).stream().anyMatch(scope -> scope.contains(subject, holder));
     }
 
     /** The same of what an actor has made, such as a plan: what a program has made takes the permission over everybody. */

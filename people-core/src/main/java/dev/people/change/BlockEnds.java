@@ -125,7 +125,8 @@ public final class BlockEnds {
     /** Answers whether it was this call: of two nodes that try, the second one finds nothing to do. */
     private boolean unblock(UserId user) {
         OperationId operation = new OperationId(ids.next());
-        User after = changes.apply(CALL, operation, new UserChange.EndBlock(user), "block ended", work -> Authority.everything());
+        User after = changes.apply(
+                CALL, operation, new UserChange.EndBlock(user), "block ended", work -> Authority.everything());
         return after.revision().lastEntry().equals(Optional.of(new EntryId(operation.value())));
     }
 }

@@ -53,20 +53,13 @@ public final class ChangeRule {
 
     /** Of a new account with these values. */
     static ChangeRule ofNew(UserId id, UserDraft draft, Judgement judgement) {
-        return new ChangeRule(
-                id, judgement, draft, true, Optional.empty(), work -> Optional.empty(), Optional.empty());
+        return new ChangeRule(id, judgement, draft, true, Optional.empty(), work -> Optional.empty(), Optional.empty());
     }
 
     /** Of an account that may be there or not, deleted ones included. */
     static ChangeRule ofAny(UserId id, Judgement judgement) {
         return new ChangeRule(
-                id,
-                judgement,
-                UserDraft.empty(),
-                false,
-                Optional.empty(),
-                work -> Optional.empty(),
-                Optional.empty());
+                id, judgement, UserDraft.empty(), false, Optional.empty(), work -> Optional.empty(), Optional.empty());
     }
 
     /** Of an account that has to be there. */

@@ -62,7 +62,12 @@ public final class ChangeService {
     }
 
     /** The same behind another check than the usual one. */
-    User apply(CallContext call, OperationId operation, UserChange change, String reason, Function<Work, Authority> check) {
+    User apply(
+            CallContext call,
+            OperationId operation,
+            UserChange change,
+            String reason,
+            Function<Work, Authority> check) {
         Function<Work, Parsed<User>> once = work -> {
             if (concernsManagers(change)) {
                 work.lock(Guard.REPORTING_LINES);
@@ -111,12 +116,7 @@ public final class ChangeService {
     }
 
     private Parsed<User> attempt(
-            Work work,
-            CallContext call,
-            Authority authority,
-            OperationId operation,
-            UserChange change,
-            String reason) {
+            Work work, CallContext call, Authority authority, OperationId operation, UserChange change, String reason) {
         if (mayTakeAdministratorAway(work, change)) {
             work.lock(Guard.ADMINISTRATORS);
         }

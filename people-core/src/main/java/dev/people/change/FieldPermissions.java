@@ -11,11 +11,16 @@ import java.util.Map;
 /** Which permission it takes to change a field of an account that there is. */
 final class FieldPermissions {
     private static final Map<String, Permission> OWN = Map.of(
-            BuiltInField.ACCOUNT_STATE.key(), Permission.BLOCK,
-            BuiltInField.BLOCK_REASON.key(), Permission.BLOCK,
-            BuiltInField.BLOCK_UNTIL.key(), Permission.BLOCK,
-            BuiltInField.USER_TYPE.key(), Permission.ADMINISTER,
-            ReportingLine.FIELD, Permission.ASSIGN_MANAGER);
+            BuiltInField.ACCOUNT_STATE.key(),
+            Permission.BLOCK,
+            BuiltInField.BLOCK_REASON.key(),
+            Permission.BLOCK,
+            BuiltInField.BLOCK_UNTIL.key(),
+            Permission.BLOCK,
+            BuiltInField.USER_TYPE.key(),
+            Permission.ADMINISTER,
+            ReportingLine.FIELD,
+            Permission.ASSIGN_MANAGER);
 
     private FieldPermissions() {}
 

@@ -107,9 +107,39 @@ public final class Gate {
      */
     public Optional<StagedPlan> plan(Work work, CallContext call, PlanId id) {
         Authority authority = require(work, call, Permission.IMPORT);
-        return work.plans()
-                .find(id)
-                .filter(plan -> authority.permits(Permission.IMPORT, Actor.valueOf(plan.actor())));
+        return work.plans().find(id).filter(plan -> authority.permits(Permission.IMPORT, Actor.valueOf(plan.actor())));
+    }
+
+    /**
+     * A run that the actor may see: one that they may handle, or any for who may see which runs there are.
+     *
+     * @throws RejectedException when the actor may neither import nor see runs
+     */
+    public Optional<Run> visibleRun(Work work, CallContext call, RunId id) {
+        Authority authority = requireReader(work, call);
+        return work.runs().find(id).filter(run -> mayRead(authority, applier(run)));
+    }
+
+    /**
+     * A plan that is kept and that the actor may see: one that they may open, or any for who may see which plans there are.
+     *
+     * @throws RejectedException when the actor may neither import nor see plans
+     */
+    public Optional<StagedPlan> visiblePlan(Work work, CallContext call, PlanId id) {
+        Authority authority = requireReader(work, call);
+        return work.plans().find(id).filter(plan -> mayRead(authority, Actor.valueOf(plan.actor())));
+    }
+
+    private Authority requireReader(Work work, CallContext call) {
+        Authority authority = authority(work, call);
+        if (!authority.permits(Permission.IMPORT) && !authority.permitsEverywhere(Permission.READ_RUNS)) {
+            throw new RejectedException(notPermitted(call, Permission.READ_RUNS));
+        }
+        return authority;
+    }
+
+    private static boolean mayRead(Authority authority, Actor maker) {
+        return authority.permitsEverywhere(Permission.READ_RUNS) || authority.permits(Permission.IMPORT, maker);
     }
 
     /** Who carries a run out. */
@@ -119,15 +149,13 @@ public final class Gate {
 
     /** That somebody lacks a permission. */
     public static Finding notPermitted(CallContext call, Permission permission) {
-        return Finding.of(FindingCode.NOT_PERMITTED)
-                .with("actor", call.actor())
-                .with("permission", permission);
+        return Finding.of(FindingCode.NOT_PERMITTED).with("actor", call.actor()).with("permission", permission);
     }
 
     private static Standing standing(Work work, CallContext call) {
-        return call.actor()
-                .fold(
-                        name -> Standing.SYSTEM,
-                        id -> work.users().find(id).map(Administrators::standing).orElse(Standing.NOBODY));
+        return call.actor().fold(name -> Standing.SYSTEM, id -> work.users()
+                .find(id)
+                .map(Administrators::standing)
+                .orElse(Standing.NOBODY));
     }
 }

@@ -1,6 +1,5 @@
 package dev.people.change;
 
-import dev.people.actor.Authority;
 import dev.people.actor.Permission;
 import dev.people.actor.Subject;
 import dev.people.audit.FieldDelta;
@@ -45,7 +44,8 @@ final class PermissionRule {
 
     /** The same of the manager that a change assigns besides other values. */
     static Decision managerChecked(UserChange change, Decision decision, RuleContext context) {
-        boolean assigns = decision.kind() == ChangeKind.REFUSED || decision.manager().isPresent();
+        boolean assigns =
+                decision.kind() == ChangeKind.REFUSED || decision.manager().isPresent();
         List<Need> needs = assigns ? List.of(Need.of(Permission.ASSIGN_MANAGER)) : List.of();
         return checked(change, decision, needs, context);
     }

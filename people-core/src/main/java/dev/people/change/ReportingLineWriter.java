@@ -43,7 +43,9 @@ public final class ReportingLineWriter {
         List<Decision> decided = new ArrayList<>(planned.size());
         for (PlannedLine line : planned) {
             Decision decision = ChangeRules.decide(
-                    line.change(), view, new RuleContext(context.call(), known.authority(), context.at(), NameRule.BOTH));
+                    line.change(),
+                    view,
+                    new RuleContext(context.call(), known.authority(), context.at(), NameRule.BOTH));
             RowOutcome outcome = outcome(line, decision, lines, context);
             outcomes.add(outcome);
             if (outcome.result() == RowResult.UPDATED) {

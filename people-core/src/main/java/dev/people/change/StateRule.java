@@ -170,9 +170,7 @@ final class StateRule {
     }
 
     static boolean takesLastAdministrator(User before, User after, DirectoryView view) {
-        return Administrators.contains(before)
-                && !Administrators.contains(after)
-                && view.activeAdministrators() <= 1;
+        return Administrators.contains(before) && !Administrators.contains(after) && view.activeAdministrators() <= 1;
     }
 
     static Finding forbidden(String from, StateWish wish) {

@@ -45,7 +45,14 @@ final class Uniqueness {
     }
 
     static void check(EmployeeId number, UserId owner, DirectoryView view, List<Finding> findings) {
-        report(view, view.holderOf(number), owner, FindingCode.EMPLOYEE_ID_TAKEN, BuiltInField.EMPLOYEE_ID, number, findings);
+        report(
+                view,
+                view.holderOf(number),
+                owner,
+                FindingCode.EMPLOYEE_ID_TAKEN,
+                BuiltInField.EMPLOYEE_ID,
+                number,
+                findings);
     }
 
     private static void report(

@@ -80,7 +80,8 @@ final class LineWriter {
         List<PlannedLine> found =
                 planned.stream().flatMap(row -> row.line().stream()).toList();
         boolean isWhole = options.mode() != ApplyMode.PER_ROW;
-        ReportingLineWriter.Known known = new ReportingLineWriter.Known(view, List.copyOf(before.values()), rules.authority());
+        ReportingLineWriter.Known known =
+                new ReportingLineWriter.Known(view, List.copyOf(before.values()), rules.authority());
         List<RowOutcome> written = isWhole && found.size() < rows.size()
                 ? List.of()
                 : ReportingLineWriter.write(work, found, known, isWhole, context);

@@ -190,8 +190,7 @@ public final class PlanApplier {
         RunHold hold = new RunHold(storage, clock);
         TakeOver answer = hold.write(run, work -> {
             return gate.run(work, call, run)
-                    .flatMap(its -> work.runs()
-                            .takeOver(run, call.actor().toString(), now, now.plus(RunTracker.LEASE)))
+                    .flatMap(its -> work.runs().takeOver(run, call.actor().toString(), now, now.plus(RunTracker.LEASE)))
                     .orElseThrow(() -> new RejectedException(
                             Finding.of(FindingCode.RUN_NOT_FOUND).with("run", run)));
         });

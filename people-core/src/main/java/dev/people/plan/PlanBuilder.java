@@ -115,7 +115,8 @@ final class PlanBuilder {
         RowDecision decision = authority.judged(row, decider.decide(row, view, context), seen, context);
         required.note(row, decision.match().isSomebody() || RowAuthority.isDenied(decision));
         cells.note(row, decision.matched());
-        zeros.find(row, decision.matched(), visible).ifPresent(other -> remarkZeros(row, "that of " + other.username()));
+        zeros.find(row, decision.matched(), visible)
+                .ifPresent(other -> remarkZeros(row, "that of " + other.username()));
         boolean isToBeNamed = isToBeNamed(row, decision);
         if (decision.action() == PlanAction.REFUSED) {
             spare(row, visible, isToBeNamed);

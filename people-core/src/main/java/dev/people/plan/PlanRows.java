@@ -108,8 +108,9 @@ final class PlanRows {
         UserKeys keys = PlanningView.keys(wanted);
         return storage.read(work -> {
             Authority authority = gate.authority(work, viewer);
-            DirectoryView view =
-                    PlanningView.of(work, plan.id(), wanted, keys).within(authority).accounts();
+            DirectoryView view = PlanningView.of(work, plan.id(), wanted, keys)
+                    .within(authority)
+                    .accounts();
             Map<Long, List<AuditEntry>> since = new TreeMap<>();
             for (ProposedRow row : wanted) {
                 List<AuditEntry> entries = SoughtRows.account(plan, row, view)
@@ -180,13 +181,11 @@ final class PlanRows {
         }
         RowDecision decision = decide(plan, row, index, by.whole(), by.viewer());
         boolean isOthers = action == PlanAction.REFUSED && decision.action() != PlanAction.REFUSED;
-        return shown(
-                plan, row, isOthers ? decide(plan, row, index, by.whole(), by.maker()) : decision, by.managers());
+        return shown(plan, row, isOthers ? decide(plan, row, index, by.whole(), by.maker()) : decision, by.managers());
     }
 
     /** The decision by what somebody may do: who sees a plan may do less than who made it, or more. */
-    private static RowDecision decide(
-            Plan plan, ProposedRow row, int index, PlanningView whole, Authority authority) {
+    private static RowDecision decide(Plan plan, ProposedRow row, int index, PlanningView whole, Authority authority) {
         RuleContext context = new RuleContext(
                 CallContext.of(plan.actor()),
                 authority,

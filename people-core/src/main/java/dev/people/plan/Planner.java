@@ -89,8 +89,8 @@ public final class Planner {
 
     private Plan planned(CallContext call, RowSource source, PlanOptions wanted, PlanningSteps steps) {
         PlanOptions options = wanted.with(names.or(wanted.names()));
-        Beginning beginning = storage.read(work ->
-                new Beginning(gate.require(work, call, Permission.IMPORT), work.pools().all()));
+        Beginning beginning = storage.read(work -> new Beginning(
+                gate.require(work, call, Permission.IMPORT), work.pools().all()));
         List<LicensePool> pools = beginning.pools();
         PoolCheck.require(options, pools);
         RuleContext context = new RuleContext(
@@ -123,9 +123,8 @@ public final class Planner {
         long administrators = builder.takesAdministrators()
                 ? storage.read(work -> work.users().activeAdministrators())
                 : 0;
-        long accounts = options.budget().needsAccounts()
-                ? storage.read(work -> accounts(work, context.authority()))
-                : 0;
+        long accounts =
+                options.budget().needsAccounts() ? storage.read(work -> accounts(work, context.authority())) : 0;
         builder.settle(pools, administrators);
         steps.requireWanted();
         tellManagers(source, builder, context.authority());
@@ -140,7 +139,9 @@ public final class Planner {
         return authority.permitsEverywhere(Permission.READ)
                 ? work.users().count()
                 : work.users()
-                        .count(Visibility.of(UserFilter.everybody(), authority, Permission.READ), BoundedCount.LARGEST_LIMIT)
+                        .count(
+                                Visibility.of(UserFilter.everybody(), authority, Permission.READ),
+                                BoundedCount.LARGEST_LIMIT)
                         .counted();
     }
 
@@ -212,10 +213,8 @@ public final class Planner {
         return keys;
     }
 
-    private void addMissing(
-            CompleteSource complete, PlanBuilder builder, Authority authority, PlanningSteps steps) {
-        UserQuery query =
-                Visibility.of(UserQuery.of(complete.scope().filter(), BATCH), authority, Permission.READ);
+    private void addMissing(CompleteSource complete, PlanBuilder builder, Authority authority, PlanningSteps steps) {
+        UserQuery query = Visibility.of(UserQuery.of(complete.scope().filter(), BATCH), authority, Permission.READ);
         for (List<User> page = page(query); !page.isEmpty(); page = page(query)) {
             List<User> accounts = page;
             UserKeys keys = new UserKeys();

@@ -57,13 +57,13 @@ final class RowAuthority {
         return new RowDecision(PlanAction.REFUSED, Optional.empty(), decision.match(), findings);
     }
 
-    private boolean changesManager(
-            ProposedRow row, Optional<User> account, PlanningView seen, RuleContext context) {
+    private boolean changesManager(ProposedRow row, Optional<User> account, PlanningView seen, RuleContext context) {
         if (ManagerSearch.direct(row).isPresent()) {
             return true;
         }
         Optional<UserReference> wanted = ManagerSearch.wanted(row, account.isEmpty());
-        boolean wantsNobody = (account.isEmpty() ? row.ifNew() : row.draft()).cleared().contains(BuiltInField.MANAGER);
+        boolean wantsNobody =
+                (account.isEmpty() ? row.ifNew() : row.draft()).cleared().contains(BuiltInField.MANAGER);
         Optional<UserId> now = account.flatMap(user -> seen.lineOf(user.id()))
                 .filter(line -> !line.isEndedAt(context.now()))
                 .map(ReportingLine::manager);
@@ -94,7 +94,6 @@ final class RowAuthority {
         if (subjects.isEmpty()) {
             subjects.add(Subject.of(DerivedIds.user(plan, row.row())));
         }
-        return subjects.stream()
-                .allMatch(subject -> context.authority().permits(Permission.ASSIGN_MANAGER, subject));
+        return subjects.stream().allMatch(subject -> context.authority().permits(Permission.ASSIGN_MANAGER, subject));
     }
 }

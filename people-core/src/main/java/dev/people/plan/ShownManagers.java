@@ -1,7 +1,7 @@
 package dev.people.plan;
 
-import dev.people.audit.FieldDelta;
 import dev.people.actor.Authority;
+import dev.people.audit.FieldDelta;
 import dev.people.change.DirectoryView;
 import dev.people.change.UserReference;
 import dev.people.finding.Finding;

@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 public final class ContactFields {
     private static final Set<BuiltInField> FIELDS = Set.of(
             BuiltInField.PHONE, BuiltInField.MOBILE, BuiltInField.ADDRESS, BuiltInField.CITY, BuiltInField.LOCATION);
-    private static final Set<String> KEYS =
-            Stream.of(BuiltInField.values()).filter(FIELDS::contains).map(Field::key).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> KEYS = Stream.of(BuiltInField.values())
+            .filter(FIELDS::contains)
+            .map(Field::key)
+            .collect(Collectors.toUnmodifiableSet());
 
     private ContactFields() {}
 

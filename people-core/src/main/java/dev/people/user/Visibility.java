@@ -44,6 +44,7 @@ public final class Visibility {
 
     private static UserFilter those(Authority authority, Scope scope) {
         return scope.fold(
-                UserFilter::everybody, () -> authority.holder().map(UserFilter::only).orElseGet(UserFilter::anyOf));
+                UserFilter::everybody,
+                () -> authority.holder().map(UserFilter::only).orElseGet(UserFilter::anyOf));
     }
 }

@@ -71,7 +71,8 @@ class AuthorityTest {
     void nothingHoldsNothing() {
         for (Permission permission : Permission.builtIn()) {
             assertThat(Authority.nothing().permits(permission)).isFalse();
-            assertThat(Authority.nothing().permits(permission, Subject.of(ANNA))).isFalse();
+            assertThat(Authority.nothing().permits(permission, Subject.of(ANNA)))
+                    .isFalse();
             assertThat(Authority.nothing().scopes(permission)).isEmpty();
         }
         assertThat(Authority.nothing().isNothing()).isTrue();
@@ -95,7 +96,8 @@ class AuthorityTest {
 
     @Test
     void theStandardIsAboutStandingAlone() {
-        CallContext call = CallContext.of(Actor.user(ANNA)).onBehalfOf(Actor.user(BEN)).in(Locale.FRENCH);
+        CallContext call =
+                CallContext.of(Actor.user(ANNA)).onBehalfOf(Actor.user(BEN)).in(Locale.FRENCH);
         Authorizer standard = Authorizer.standard();
         assertThat(standard.authority(call, Standing.ADMINISTRATOR)).isEqualTo(Authority.everything());
         assertThat(standard.authority(call, Standing.SYSTEM)).isEqualTo(Authority.everything());

@@ -231,9 +231,7 @@ public class AdministratorsContract extends TestedStorage {
                         .filteredOn(outcome -> !outcome.equals("done"))
                         .allSatisfy(refused -> assertThat(codes(refused))
                                 .isSubsetOf(
-                                        FindingCode.LAST_ADMIN,
-                                        FindingCode.NOT_PERMITTED,
-                                        FindingCode.USER_NOT_FOUND));
+                                        FindingCode.LAST_ADMIN, FindingCode.NOT_PERMITTED, FindingCode.USER_NOT_FOUND));
                 assertThat(active(storage)).as(name).isEqualTo(1);
             }
         });

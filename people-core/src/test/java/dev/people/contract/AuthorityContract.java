@@ -80,8 +80,7 @@ public class AuthorityContract extends TestedStorage {
 
     /** Anna with these grants besides being able to import, everybody else with all. */
     private static Authorizer granting(Grant... grants) {
-        List<Grant> all = Stream.concat(
-                        Stream.of(Grant.everywhere(Permission.IMPORT)), Stream.of(grants))
+        List<Grant> all = Stream.concat(Stream.of(Grant.everywhere(Permission.IMPORT)), Stream.of(grants))
                 .toList();
         return (call, standing) -> call.actor().equals(Actor.user(ANNA))
                 ? Authority.of(call.actor(), all)
@@ -106,8 +105,8 @@ public class AuthorityContract extends TestedStorage {
 
     /** Another value of each field that a file has a column for. */
     private static Map<BuiltInField, String> otherValues() {
-        Map<BuiltInField, String> values = BuiltInField.allProfileTexts().stream()
-                .collect(Collectors.toMap(field -> field, field -> "other"));
+        Map<BuiltInField, String> values =
+                BuiltInField.allProfileTexts().stream().collect(Collectors.toMap(field -> field, field -> "other"));
         values.put(BuiltInField.EMAIL, "other@example.org");
         values.put(BuiltInField.NEW_USERNAME, "other");
         values.put(BuiltInField.EMPLOYEE_ID, "42");
@@ -157,7 +156,9 @@ public class AuthorityContract extends TestedStorage {
             assertThat(anna.orgChart().directReports(ANNA, 10)).isEmpty();
             assertThat(anna.orgChart().directReports(BOSS, 10)).isEmpty();
             assertThat(anna.orgChart().chart(BEN, 3)).isEmpty();
-            assertThat(anna.orgChart().chart(ANNA, 3)).map(ChartNode::reportCount).contains(0L);
+            assertThat(anna.orgChart().chart(ANNA, 3))
+                    .map(ChartNode::reportCount)
+                    .contains(0L);
         }
     }
 
@@ -167,7 +168,9 @@ public class AuthorityContract extends TestedStorage {
             PeopleAs reader = directory(storage, granting(Grant.everywhere(Permission.READ)))
                     .as(Actor.user(ANNA));
             assertThat(reader.orgChart().chainOf(BEN)).hasSize(2);
-            assertThat(reader.orgChart().chart(BOSS, 3)).map(ChartNode::reportCount).contains(1L);
+            assertThat(reader.orgChart().chart(BOSS, 3))
+                    .map(ChartNode::reportCount)
+                    .contains(1L);
         }
     }
 
@@ -193,8 +196,9 @@ public class AuthorityContract extends TestedStorage {
         try (Storage storage = storage()) {
             PeopleAs anna = member(storage);
             otherValues().forEach((field, value) -> {
-                List<FindingCode> single =
-                        codes(anna.users().check(UserChange.Edit.of(ANNA, draft(field, value))).findings());
+                List<FindingCode> single = codes(anna.users()
+                        .check(UserChange.Edit.of(ANNA, draft(field, value)))
+                        .findings());
                 Plan plan = anna.imports()
                         .plan(
                                 TableRecords.lines("username," + field.key(), "anna," + value),
@@ -202,9 +206,7 @@ public class AuthorityContract extends TestedStorage {
                 PlanRow row = plan.rows(0, 10).get(0);
                 assertThat(codes(row.findings())).as(field.key()).isEqualTo(single);
                 boolean isContact = ContactFields.contains(field.key());
-                assertThat(row.action())
-                        .as(field.key())
-                        .isEqualTo(isContact ? PlanAction.UPDATE : PlanAction.REFUSED);
+                assertThat(row.action()).as(field.key()).isEqualTo(isContact ? PlanAction.UPDATE : PlanAction.REFUSED);
                 assertThat(row.freshness()).isEqualTo(PlanRow.Freshness.FRESH);
             });
         }
@@ -215,7 +217,8 @@ public class AuthorityContract extends TestedStorage {
         try (Storage storage = storage()) {
             PeopleAs anna = member(storage);
             List<FindingCode> denied = List.of(FindingCode.NOT_PERMITTED);
-            assertThat(refusal(() -> anna.users().block(ANNA, BlockReason.OTHER, ""))).isEqualTo(denied);
+            assertThat(refusal(() -> anna.users().block(ANNA, BlockReason.OTHER, "")))
+                    .isEqualTo(denied);
             assertThat(refusal(() -> anna.users().delete(ANNA, ""))).isEqualTo(denied);
             assertThat(refusal(() -> anna.users().invite(ANNA))).isEqualTo(denied);
             assertThat(refusal(() -> anna.users().assignManager(ANNA, BEN))).isEqualTo(denied);
@@ -224,8 +227,8 @@ public class AuthorityContract extends TestedStorage {
             assertThat(refusal(() -> anna.users().history(ANNA, 10))).isEqualTo(denied);
             assertThat(refusal(() -> anna.licenses().pools())).isEqualTo(denied);
             assertThat(refusal(() -> anna.plans().runs(10))).isEqualTo(denied);
-            assertThat(refusal(() -> anna.exports()
-                            .users(UserQuery.all(10), new TableSheet(), ExportOptions.standard())))
+            assertThat(refusal(
+                            () -> anna.exports().users(UserQuery.all(10), new TableSheet(), ExportOptions.standard())))
                     .isEqualTo(denied);
         }
     }
@@ -265,8 +268,7 @@ public class AuthorityContract extends TestedStorage {
             assertThat(plan.rows(0, 10).stream().map(PlanRow::action))
                     .containsExactly(PlanAction.REFUSED, PlanAction.UPDATE, PlanAction.REFUSED);
             assertThat(plan.rows(0, 10).stream().map(row -> codes(row.findings())))
-                    .containsExactly(
-                            List.of(FindingCode.NOT_PERMITTED), List.of(), List.of(FindingCode.NOT_PERMITTED));
+                    .containsExactly(List.of(FindingCode.NOT_PERMITTED), List.of(), List.of(FindingCode.NOT_PERMITTED));
             assertThat(plan.seats()).isEmpty();
 
             RunId run = anna.plans().apply(plan, ApplyOptions.defaults()).run();
@@ -319,8 +321,7 @@ public class AuthorityContract extends TestedStorage {
         try (Storage storage = storage()) {
             PeopleAs anna = member(storage);
             ImportOptions complete = ImportOptions.addAndUpdate()
-                    .complete(new CompleteSource(
-                            CompleteSource.Scope.everybody(), CompleteSource.Missing.DELETE));
+                    .complete(new CompleteSource(CompleteSource.Scope.everybody(), CompleteSource.Missing.DELETE));
             Plan plan = anna.imports().plan(TableRecords.lines("username,mobile", "anna,3"), complete);
             assertThat(plan.totals().rows()).isEqualTo(1);
         }
@@ -342,8 +343,7 @@ public class AuthorityContract extends TestedStorage {
         try (Storage storage = storage()) {
             insert(storage, named("carl").called("Carl", "C"));
             People people = directory(
-                    storage,
-                    granting(Grant.everywhere(Permission.READ), Grant.overOneself(Permission.EDIT_CONTACT)));
+                    storage, granting(Grant.everywhere(Permission.READ), Grant.overOneself(Permission.EDIT_CONTACT)));
             TableRecords file = TableRecords.lines(
                     "username,first_name,last_name,email,mobile,manager",
                     "ben,Ben,Okafor,ben@example.org,2,",
@@ -362,7 +362,8 @@ public class AuthorityContract extends TestedStorage {
                 assertThat(codes(row.findings())).contains(FindingCode.NOT_PERMITTED);
             });
             assertThat(Directory.everybody(storage)).hasSize(4);
-            assertThat(storage.<List<ReportingLine>>read(work -> work.reportingLines().of(List.of(idOf("carl")))))
+            assertThat(storage.<List<ReportingLine>>read(
+                            work -> work.reportingLines().of(List.of(idOf("carl")))))
                     .isEmpty();
         }
     }
@@ -372,11 +373,10 @@ public class AuthorityContract extends TestedStorage {
         try (Storage storage = storage()) {
             PeopleAs anna = member(storage);
             Plan plan = anna.imports()
-                    .plan(
-                            TableRecords.lines("username,mobile,manager", "anna,2,ben"),
-                            ImportOptions.addAndUpdate());
+                    .plan(TableRecords.lines("username,mobile,manager", "anna,2,ben"), ImportOptions.addAndUpdate());
             assertThat(plan.rows(0, 10).get(0).action()).isEqualTo(PlanAction.REFUSED);
-            assertThat(plan.rows(0, 10).get(0).findings().get(0).place().column()).isEqualTo("manager");
+            assertThat(plan.rows(0, 10).get(0).findings().get(0).place().column())
+                    .isEqualTo("manager");
         }
     }
 
@@ -388,15 +388,14 @@ public class AuthorityContract extends TestedStorage {
                             granting(Grant.everywhere(Permission.READ), Grant.overOneself(Permission.EDIT_CONTACT)))
                     .as(Actor.user(ANNA));
             Plan plan = anna.imports()
-                    .plan(
-                            TableRecords.lines("username,mobile,manager", "anna,2,boss"),
-                            ImportOptions.addAndUpdate());
+                    .plan(TableRecords.lines("username,mobile,manager", "anna,2,boss"), ImportOptions.addAndUpdate());
             assertThat(plan.rows(0, 10).get(0).action()).isEqualTo(PlanAction.UPDATE);
             UserDraft same = UserDraft.builder()
                     .set(BuiltInField.MOBILE, "2")
                     .set(BuiltInField.MANAGER, "boss")
                     .build();
-            assertThat(anna.users().edit(ANNA, same).profile().text(BuiltInField.MOBILE)).contains("2");
+            assertThat(anna.users().edit(ANNA, same).profile().text(BuiltInField.MOBILE))
+                    .contains("2");
         }
     }
 
@@ -446,11 +445,36 @@ public class AuthorityContract extends TestedStorage {
     }
 
     @Test
+    void whoMaySeeRunsHandlesNoneOfOthers() {
+        try (Storage storage = storage()) {
+            People people = directory(
+                    storage,
+                    (call, standing) -> call.actor().equals(Actor.user(ANNA))
+                            ? Authority.of(call.actor(), List.of(Grant.everywhere(Permission.READ_RUNS)))
+                            : Authorizer.standard().authority(call, standing));
+            TableRecords file = TableRecords.lines("username,mobile", "anna,2");
+            PeopleAs boss = people.as(Actor.user(BOSS));
+            Plan plan = boss.imports().stage(file, ImportOptions.addAndUpdate());
+            RunId run = boss.plans().start(plan.id());
+            PeopleAs anna = people.as(Actor.user(ANNA));
+
+            assertThat(anna.plans().run(run)).isPresent();
+            assertThat(anna.plans().runs(10)).hasSize(1);
+            assertThat(anna.plans().staged(plan.id())).isPresent();
+            assertThat(anna.plans().staged(10)).hasSize(1);
+            assertThat(refusal(() -> anna.plans().resume(run, ApplyOptions.defaults())))
+                    .containsExactly(FindingCode.NOT_PERMITTED);
+            assertThat(refusal(() -> anna.plans().outcomes(run, 0, 10))).containsExactly(FindingCode.NOT_PERMITTED);
+            assertThat(refusal(() -> anna.plans().stop(run))).containsExactly(FindingCode.NOT_PERMITTED);
+        }
+    }
+
+    @Test
     void ownRunsAreUndoneByThoseWhoMadeThem() {
         try (Storage storage = storage()) {
             PeopleAs anna = member(storage);
-            Plan plan = anna.imports()
-                    .plan(TableRecords.lines("username,mobile", "anna,2"), ImportOptions.addAndUpdate());
+            Plan plan =
+                    anna.imports().plan(TableRecords.lines("username,mobile", "anna,2"), ImportOptions.addAndUpdate());
             RunId run = anna.plans().apply(plan, ApplyOptions.defaults()).run();
             anna.plans().apply(anna.plans().undo(run), ApplyOptions.defaults());
             assertThat(anna.users().find(ANNA).orElseThrow().profile().text(BuiltInField.MOBILE))
@@ -462,12 +486,10 @@ public class AuthorityContract extends TestedStorage {
     void anExportHoldsThoseOverWhomItIsPermittedAndNoManagerWhoIsNotSeen() {
         try (Storage storage = storage()) {
             PeopleAs anna = directory(
-                            storage,
-                            granting(Grant.overOneself(Permission.READ), Grant.everywhere(Permission.EXPORT)))
+                            storage, granting(Grant.overOneself(Permission.READ), Grant.everywhere(Permission.EXPORT)))
                     .as(Actor.user(ANNA));
             TableSheet sheet = new TableSheet();
-            ExportOptions options =
-                    ExportOptions.standard().only(List.of(BuiltInField.USERNAME, BuiltInField.MANAGER));
+            ExportOptions options = ExportOptions.standard().only(List.of(BuiltInField.USERNAME, BuiltInField.MANAGER));
             assertThat(anna.exports().users(UserQuery.all(10), sheet, options)).isEqualTo(1);
             assertThat(sheet.records()).element(1).isEqualTo(List.of("anna", ""));
         }
@@ -480,9 +502,7 @@ public class AuthorityContract extends TestedStorage {
                     storage, granting(Grant.overOneself(Permission.READ), Grant.overOneself(Permission.EDIT_CONTACT)));
             Plan staged = people.as(Actor.user(BOSS))
                     .imports()
-                    .stage(
-                            TableRecords.lines("username,mobile", "anna,2", "ben,2"),
-                            ImportOptions.addAndUpdate());
+                    .stage(TableRecords.lines("username,mobile", "anna,2", "ben,2"), ImportOptions.addAndUpdate());
             List<PlanRow> rows =
                     people.as(Actor.user(ANNA)).plans().open(staged.id()).rows(0, 10);
             assertThat(rows.get(0).changes()).hasSize(1);
@@ -497,9 +517,7 @@ public class AuthorityContract extends TestedStorage {
             People people = directory(storage, Authorizer.standard());
             Plan staged = people.as(Actor.user(ANNA))
                     .imports()
-                    .stage(
-                            TableRecords.lines("username,mobile", "anna,2", "ben,2"),
-                            ImportOptions.addAndUpdate());
+                    .stage(TableRecords.lines("username,mobile", "anna,2", "ben,2"), ImportOptions.addAndUpdate());
             List<PlanRow> rows =
                     people.as(Actor.user(BOSS)).plans().open(staged.id()).rows(0, 10);
             assertThat(rows).extracting(PlanRow::action).containsExactly(PlanAction.UPDATE, PlanAction.REFUSED);

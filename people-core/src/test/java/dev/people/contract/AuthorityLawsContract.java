@@ -12,7 +12,6 @@ import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
 import dev.people.audit.FieldDelta;
-import dev.people.change.Activation;
 import dev.people.change.Decision;
 import dev.people.change.UserChange;
 import dev.people.change.UserDraft;
@@ -56,15 +55,34 @@ public class AuthorityLawsContract extends TestedStorage {
     private static final UserId ANNA = idOf("anna");
 
     /** Mostly themselves, and mostly people whom there are. */
-    private static final List<String> NAMES = List.of("anna", "anna", "anna", "ben", "boss", "céline", "gone", "nobody");
+    private static final List<String> NAMES =
+            List.of("anna", "anna", "anna", "ben", "boss", "céline", "gone", "nobody");
 
     /** The parameters of findings that name accounts of the directory. */
     private static final Set<String> NAMING = Set.of("holder", "first", "second", "candidates", "path");
 
     private static final List<BuiltInField> COLUMNS = BuiltInField.all();
     private static final List<String> CELLS = List.of(
-            "", "", "anna", "ben", "boss", "x", "1", "anna@example.org", "ben@example.org", "007", "yes", "no", "admin",
-            "standard", "active", "blocked", "deleted", "delete", "update", "<clear>");
+            "",
+            "",
+            "anna",
+            "ben",
+            "boss",
+            "x",
+            "1",
+            "anna@example.org",
+            "ben@example.org",
+            "007",
+            "yes",
+            "no",
+            "admin",
+            "standard",
+            "active",
+            "blocked",
+            "deleted",
+            "delete",
+            "update",
+            "<clear>");
 
     /** Something that somebody does. */
     private record Deed(String what, Consumer<PeopleAs> how) {
@@ -91,14 +109,10 @@ public class AuthorityLawsContract extends TestedStorage {
 
     private static Arbitrary<Cells> cells() {
         Arbitrary<BuiltInField> fields = Arbitraries.of(COLUMNS);
-        return fields.list()
-                .ofMinSize(1)
-                .ofMaxSize(4)
-                .uniqueElements()
-                .flatMap(some -> Arbitraries.of(CELLS)
-                        .list()
-                        .ofSize(some.size())
-                        .map(texts -> new Cells(some, texts)));
+        return fields.list().ofMinSize(1).ofMaxSize(4).uniqueElements().flatMap(some -> Arbitraries.of(CELLS)
+                .list()
+                .ofSize(some.size())
+                .map(texts -> new Cells(some, texts)));
     }
 
     /** What somebody may try. */
@@ -159,7 +173,10 @@ public class AuthorityLawsContract extends TestedStorage {
     }
 
     private static Arbitrary<Deed> changes() {
-        return Combinators.combine(Arbitraries.of(NAMES), Arbitraries.of(NAMES), Arbitraries.integers().between(0, 6))
+        return Combinators.combine(
+                        Arbitraries.of(NAMES),
+                        Arbitraries.of(NAMES),
+                        Arbitraries.integers().between(0, 6))
                 .as((name, other, kind) -> {
                     UserChange change = change(idOf(name), idOf(other), kind);
                     return new Deed(change.toString(), who -> who.users().apply(change, "tried"));
@@ -221,8 +238,9 @@ public class AuthorityLawsContract extends TestedStorage {
             }
             fixed.add(shown.view() + " " + shown.revision());
         }
-        fixed.add(storage.<List<ReportingLine>>read(work -> work.reportingLines().page(Optional.empty(), 100))
-                .toString());
+        fixed.add(
+                storage.<List<ReportingLine>>read(work -> work.reportingLines().page(Optional.empty(), 100))
+                        .toString());
         return fixed;
     }
 
@@ -250,7 +268,8 @@ public class AuthorityLawsContract extends TestedStorage {
                 assertThat(fixed(storage)).as("%s", deed).isEqualTo(before);
             }
             assertSeesHerselfAlone(anna);
-            TableLaws.rarelyAbout("something changes", !Directory.accounts(storage).equals(all));
+            TableLaws.rarelyAbout(
+                    "something changes", !Directory.accounts(storage).equals(all));
         }
     }
 
@@ -280,8 +299,7 @@ public class AuthorityLawsContract extends TestedStorage {
                         && field != BuiltInField.NEW_USERNAME
                         && field != BuiltInField.ACTION)
                 .toList();
-        return cells()
-                .filter(cells -> fields.containsAll(cells.fields()));
+        return cells().filter(cells -> fields.containsAll(cells.fields()));
     }
 
     private static boolean isDenied(List<Finding> findings) {

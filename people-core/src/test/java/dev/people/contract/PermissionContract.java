@@ -119,9 +119,8 @@ public class PermissionContract extends TestedStorage {
             assertThat(Directory.accounts(storage)).isEqualTo(before);
             assertThat(boss.plans().outcomes(result.run(), 0, 10).rows())
                     .hasSize(4)
-                    .allSatisfy(row -> assertThat(row.findings())
-                            .extracting(Finding::code)
-                            .contains(FindingCode.NOT_PERMITTED));
+                    .allSatisfy(row ->
+                            assertThat(row.findings()).extracting(Finding::code).contains(FindingCode.NOT_PERMITTED));
         }
     }
 

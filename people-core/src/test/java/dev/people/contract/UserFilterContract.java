@@ -182,7 +182,8 @@ public class UserFilterContract extends TestedStorage {
             assertThat(found(storage, UserFilter.only(idOf("anna")))).containsExactly("anna");
             assertThat(found(storage, UserFilter.only(idOf("gone")))).isEmpty();
             assertThat(found(storage, UserFilter.only(idOf("nobody")))).isEmpty();
-            assertThat(found(storage, UserFilter.not(UserFilter.only(idOf("anna"))))).containsExactly("ben");
+            assertThat(found(storage, UserFilter.not(UserFilter.only(idOf("anna")))))
+                    .containsExactly("ben");
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.people.console;
 
-import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.csv.CsvRecords;
 import dev.people.importing.ImportOptions;

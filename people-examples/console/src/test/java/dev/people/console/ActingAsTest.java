@@ -59,7 +59,8 @@ class ActingAsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"block boss --reason other", "unblock gone", "show boss", "manager boss gone", "invite soon"})
+    @ValueSource(
+            strings = {"block boss --reason other", "unblock gone", "show boss", "manager boss gone", "invite soon"})
     void othersAreNotThereForAStandardUser(String command) {
         String before = console.everything();
         isRefused(as("anna", command), "USER_NOT_FOUND", command.split(" ")[1]);
