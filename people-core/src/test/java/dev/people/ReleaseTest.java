@@ -85,11 +85,11 @@ class ReleaseTest {
     }
 
     @Test
-    void isForWhoMayImportForOthers() {
+    void isForWhoMayImport() {
         RunId run = imported("anna");
         UserId anna = people.users().find(Username.of("anna")).orElseThrow().id();
-        PeopleAs member = People.on(storage).build().as(Actor.user(anna));
-        assertThatThrownBy(() -> member.plans().release(run)).hasMessageContaining("RUN_NOT_FOUND");
+        PeopleAs nobody = People.on(storage).build().as(Actor.user(anna));
+        assertThatThrownBy(() -> nobody.plans().release(run)).hasMessageContaining("NOT_PERMITTED");
         assertThat(waiting().held()).isEqualTo(1);
     }
 

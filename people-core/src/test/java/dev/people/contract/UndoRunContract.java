@@ -400,12 +400,12 @@ public class UndoRunContract extends TestedStorage {
     }
 
     @Test
-    void isForWhoMayImportForOthers() {
+    void isRefusedToWhomImportsAreRefused() {
         try (Storage storage = storage()) {
             Node node = three(storage);
             RunId run = changed(node);
-            PeopleAs member = node.directory().as(Actor.user(node.named("a").id()));
-            assertRefused(() -> member.plans().undo(run), FindingCode.RUN_NOT_FOUND);
+            PeopleAs nobody = node.directory().as(Actor.user(node.named("a").id()));
+            assertRefused(() -> nobody.plans().undo(run), FindingCode.NOT_PERMITTED);
         }
     }
 }
