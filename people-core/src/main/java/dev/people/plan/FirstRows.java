@@ -36,7 +36,9 @@ final class FirstRows {
         if (earlier.length > 0) {
             return refuseTwin(index, earlier[0], claimed.key());
         }
-        int alike = newName.map(name -> claims.claimLook(index, name)).orElse(KeyMap.ABSENT);
+        int alike = newName.filter(any -> table.action(index) != PlanAction.SKIP) // gives nobody a name
+                .map(name -> claims.claimLook(index, name))
+                .orElse(KeyMap.ABSENT);
         return alike == KeyMap.ABSENT || refuse(index, FindingCode.USERNAME_CONFUSABLE, alike);
     }
 

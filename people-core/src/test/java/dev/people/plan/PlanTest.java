@@ -168,6 +168,16 @@ class PlanTest {
     }
 
     @Test
+    void aRowThatIsLeftOutKeepsNoNameFromOthersThatOnlyLooksLikeItsOwn() {
+        apply(plan("ben,Ben,Ek,b@example.org,,,"));
+        Plan plan = system.imports()
+                .plan(
+                        TableRecords.lines("username,email,new_username", "anna,a@example.org,", "ben,,\u0430nna"),
+                        ImportOptions.updateOnly());
+        assertThat(codes(plan, 1)).containsExactly(FindingCode.USERNAME_MIXED_SCRIPT);
+    }
+
+    @Test
     @Feature("F19")
     void givesSeatsThatAreFreedBeforeItGivesTheLastOnes() {
         system.licenses().limit(PoolName.PRIMARY, SeatLimit.of(2));
