@@ -21,7 +21,6 @@ import dev.people.user.User;
 import dev.people.user.UserKeys;
 import dev.people.user.Username;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,10 +110,8 @@ final class RunOutcomes {
 
     /** All or nothing that came to nothing: every row is accounted for, none is written, and one chunk says why. */
     private static boolean isGivenUp(Run run) {
-        boolean wrote = Arrays.stream(RowResult.values())
-                .anyMatch(result -> result.writes() && run.applied().of(result) > 0);
         return run.state() == RunState.FAILED
-                && !wrote
+                && run.applied().writing() == 0
                 && run.stepsDone() >= run.extent().steps();
     }
 

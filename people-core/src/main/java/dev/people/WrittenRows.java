@@ -4,6 +4,7 @@ import dev.people.audit.AuditEntry;
 import dev.people.audit.AuditKind;
 import dev.people.audit.FieldDelta;
 import dev.people.audit.UserDelta;
+import dev.people.change.EffectType;
 import dev.people.change.UndoImage;
 import dev.people.change.UserChange;
 import dev.people.id.DerivedIds;
@@ -101,7 +102,7 @@ final class WrittenRows {
 
     private List<UserId> accounts(Bytes undo) {
         try {
-            return UndoImage.changes(undo, run.plan()).stream()
+            return UndoImage.of(undo, run.plan()).changes().stream()
                     .map(UserChange::id)
                     .toList();
         } catch (IOException e) {
@@ -123,7 +124,7 @@ final class WrittenRows {
             @Nullable List<UserId> accounts,
             Map<EntryId, Map<UserId, List<FieldDelta>>> told) {
         RowOutcome row = written.rows().get(position);
-        if (row.result() == RowResult.ADDED) {
+        if (row.result().equals(RowResult.ADDED)) {
             people.put(row.row(), DerivedIds.user(run.plan(), row.row()));
         }
         if (accounts == null || accounts.size() != written.rows().size()) {
@@ -145,15 +146,18 @@ final class WrittenRows {
     }
 
     private static AuditKind kind(RowResult result) {
-        return switch (result) {
+        return result.isOfRow() ? kind(result.outcome()) : EffectType.edited(result.kind());
+    }
+
+    private static AuditKind kind(RowResult.Outcome outcome) {
+        return switch (outcome) {
             case ADDED -> AuditKind.USER_CREATED;
             case UPDATED -> AuditKind.USER_EDITED;
             case BLOCKED -> AuditKind.USER_BLOCKED;
             case UNBLOCKED -> AuditKind.USER_UNBLOCKED;
             case DELETED -> AuditKind.USER_DELETED;
-            case MANAGER_SET, MANAGER_ENDED -> AuditKind.MANAGER_CHANGED;
-            case UNCHANGED, SKIPPED, REFUSED, STALE, MANAGER_REFUSED, MANAGER_STALE ->
-                throw new IllegalArgumentException("Nothing is written for " + result);
+            case SET, ENDED, UNCHANGED, SKIPPED, REFUSED, STALE ->
+                throw new IllegalArgumentException("No row is written as " + outcome);
         };
     }
 

@@ -1,8 +1,12 @@
 package dev.people.change;
 
 import dev.people.audit.AuditKind;
+import dev.people.id.UserId;
 import dev.people.storage.Work;
 import dev.people.user.User;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,5 +29,15 @@ final class AccountEffectType extends EffectType<AccountEffect> {
         work.users().vacate(Vacated.among(effects.stream().map(Told::effect).toList()));
         work.users().update(changed);
         work.users().insert(created);
+    }
+
+    @Override
+    void keep(AccountEffect effect, DataOutputStream out) throws IOException {
+        FormerAccount.write(effect, out);
+    }
+
+    @Override
+    Inverse inverse(UserId subject, DataInputStream in) throws IOException {
+        return FormerAccount.read(in);
     }
 }

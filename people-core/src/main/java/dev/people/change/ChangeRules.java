@@ -1,8 +1,5 @@
 package dev.people.change;
 
-import dev.people.id.UserId;
-import java.util.Optional;
-
 /** The rules: pure functions from a change and what is known of the directory to a decision. */
 public final class ChangeRules {
     private ChangeRules() {}
@@ -17,16 +14,16 @@ public final class ChangeRules {
     }
 
     /** The same decision with a manager for the account; refused where the account cannot have them. */
-    public static Decision withManager(Decision account, UserId manager, DirectoryView view, RuleContext context) {
-        UserChange.AssignManager assign = new UserChange.AssignManager(account.subject(), Optional.of(manager));
+    public static Decision withManager(
+            Decision account, UserChange.AssignManager manager, DirectoryView view, RuleContext context) {
         DirectoryView visible = VisibleView.of(view, context.authority());
-        return PermissionRule.managerChecked(assign, DraftManager.with(account, assign, visible, context), context);
+        return PermissionRule.managerChecked(manager, DraftManager.with(account, manager, visible, context), context);
     }
 
     /** Decides one change with the manager that its values name; the view has to know who reports to whom. */
     static Decision decideWithManager(UserChange change, DirectoryView view, RuleContext context) {
         Decision account = decide(change, view, context);
-        if (account.kind() == ChangeKind.REFUSED || !DraftManager.isIn(change.values())) {
+        if (account.kind() == ChangeKind.REFUSED || !DraftManager.isLeftAside(change)) {
             return account;
         }
         DirectoryView visible = VisibleView.of(view, context.authority());

@@ -13,6 +13,7 @@ import dev.people.finding.RejectedException;
 import dev.people.id.EntryId;
 import dev.people.id.NoticeId;
 import dev.people.id.OperationId;
+import dev.people.id.UserId;
 import dev.people.license.PoolName;
 import dev.people.notice.NoticeBatch.Release;
 import dev.people.notice.NoticeKind;
@@ -29,6 +30,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Decides and writes single changes, each in one transaction. Thread-safe. */
@@ -127,7 +129,9 @@ public final class ChangeService {
         }
         if (decision.kind().writes()) {
             WriteContext context = context(call, operation, reason, rules.now());
-            ChangeWriter.write(work, List.of(decision), context, ChangeWriter.SeatsTaken.NONE);
+            Set<UserId> undone = change.isUndo() ? Set.of(change.id()) : Set.of();
+            List<Decision> whole = Endings.with(work, List.of(decision), undone);
+            ChangeWriter.write(work, whole, context, ChangeWriter.SeatsTaken.NONE);
         }
         return Parsed.good(stored(work, decision));
     }
@@ -152,15 +156,16 @@ public final class ChangeService {
     }
 
     private static DirectoryView view(Work work, UserChange change, Instant now) {
-        if (change.assignment().isPresent()) {
-            List<UserChange.AssignManager> one = List.of(change.assignment().get());
+        if (change.rule().assignment().isPresent()) {
+            List<UserChange.AssignManager> one =
+                    List.of(change.rule().assignment().get());
             return LoadedLines.of(work.reportingLines(), one, now).view(work, one, now);
         }
         UserKeys keys = new UserKeys();
         change.rule().collect(keys);
         change.values().manager().ifPresent(manager -> manager.collect(keys));
         LoadedView view = view(work, keys);
-        return DraftManager.isIn(change.values()) ? withLines(work, change, view, keys, now) : view;
+        return DraftManager.isLeftAside(change) ? withLines(work, change, view, keys, now) : view;
     }
 
     private static LoadedView view(Work work, UserKeys keys) {

@@ -54,6 +54,11 @@ public record Decision(
         return refused(user.id(), Optional.of(user), findings);
     }
 
+    /** Nothing happens to this account. */
+    public static Decision unchanged(User user) {
+        return unchanged(user, List.of());
+    }
+
     /** Nothing happens, since all is as it should be. */
     static Decision unchanged(User user, List<Finding> findings) {
         return new Decision(ChangeKind.UNCHANGED, user.id(), Optional.of(user), List.of(), findings, Optional.empty());
@@ -71,6 +76,27 @@ public record Decision(
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(remarks);
         return new Decision(kind, subject, before, effects, all, notice);
+    }
+
+    /** The same with these effects as well. */
+    Decision with(List<Effect> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Effect> all = new ArrayList<>(effects);
+        all.addAll(more);
+        return new Decision(kind, subject, before, all, findings, notice);
+    }
+
+    /** Both together, where the other one is about something else of the same account; refused where either is. */
+    Decision and(Decision other) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(other.findings());
+        if (kind == ChangeKind.REFUSED || other.kind() == ChangeKind.REFUSED) {
+            return refused(subject, before, all);
+        }
+        ChangeKind both = kind.writes() ? kind : other.kind();
+        return new Decision(both, subject, before, effects, all, notice.or(other::notice)).with(other.effects());
     }
 
     /** The account after; empty when the change is refused. */

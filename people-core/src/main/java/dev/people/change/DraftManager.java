@@ -5,7 +5,6 @@ import dev.people.finding.FindingCode;
 import dev.people.organization.ReportingLine;
 import dev.people.profile.BuiltInField;
 import dev.people.user.User;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +20,9 @@ final class DraftManager {
 
     /** The change of manager that is meant; empty where it is not clear who is. */
     static Optional<UserChange.AssignManager> assignment(UserChange change, DirectoryView view) {
+        if (change.assignment().isPresent()) {
+            return change.assignment();
+        }
         if (change.values().manager().isEmpty()) {
             return Optional.of(new UserChange.AssignManager(change.id(), Optional.empty()));
         }
@@ -31,33 +33,30 @@ final class DraftManager {
                 : Optional.empty();
     }
 
+    /** Whether these values, or the change itself, want a line that its rule leaves aside. */
+    static boolean isLeftAside(UserChange change) {
+        return isIn(change.values())
+                || (change.assignment().isPresent()
+                        && change.rule().assignment().isEmpty());
+    }
+
     /** What becomes of the account and its manager, where this becomes of the account. */
     static Decision with(Decision account, UserChange change, DirectoryView view, RuleContext context) {
-        if (account.kind() == ChangeKind.REFUSED || !isIn(change.values())) {
+        if (account.kind() == ChangeKind.REFUSED
+                || !isLeftAside(change)
+                || account.after().filter(User::exists).isEmpty()) {
             return account;
         }
         User report = account.after().orElseThrow();
         return assignment(change, view)
                 .map(assign -> with(account, assign, view, context))
-                .orElseGet(() -> merged(account, Decision.refused(report, List.of(unclear(change.values(), view)))));
+                .orElseGet(() -> account.and(Decision.refused(report, List.of(unclear(change.values(), view)))));
     }
 
     /** The same with a manager who is known. */
     static Decision with(Decision account, UserChange.AssignManager manager, DirectoryView view, RuleContext context) {
         User report = account.after().orElseThrow();
-        return merged(account, ManagerRule.decide(manager, report, view, context));
-    }
-
-    private static Decision merged(Decision account, Decision manager) {
-        List<Finding> findings = new ArrayList<>(account.findings());
-        findings.addAll(manager.findings());
-        if (manager.kind() == ChangeKind.REFUSED) {
-            return Decision.refused(account.subject(), account.before(), findings);
-        }
-        List<Effect> effects = new ArrayList<>(account.effects());
-        effects.addAll(manager.effects());
-        ChangeKind kind = account.kind().writes() ? account.kind() : manager.kind();
-        return new Decision(kind, account.subject(), account.before(), effects, findings, account.notice());
+        return account.and(ManagerRule.decide(manager, report, view, context));
     }
 
     private static Finding unclear(UserDraft values, DirectoryView view) {

@@ -96,6 +96,11 @@ final class LoadedLines implements ReportingView {
     }
 
     @Override
+    public void apply(ManagerEffect effect) {
+        apply(effect.subject(), effect.after());
+    }
+
+    @Override
     public Optional<ReportingLine> lineOf(UserId report) {
         return Optional.ofNullable(lines.get(report));
     }

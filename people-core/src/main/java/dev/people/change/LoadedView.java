@@ -1,13 +1,16 @@
 package dev.people.change;
 
 import dev.people.id.UserId;
+import dev.people.storage.Work;
 import dev.people.user.EmailAddress;
 import dev.people.user.EmployeeId;
 import dev.people.user.NameKey;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
 import dev.people.user.Username;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,6 +72,12 @@ public final class LoadedView implements DirectoryView {
         return this;
     }
 
+    /** The same, which also knows the lines by which these changes are decided, and whoever may have to be named. */
+    public LoadedView withLines(Work work, Collection<UserChange.AssignManager> changes, Instant now) {
+        LoadedLines lines = LoadedLines.of(work.reportingLines(), changes, now);
+        return lines.view(work, this, changes, now);
+    }
+
     /** Every key of a draft that a decision may look up. */
     public static void collect(UserDraft draft, UserKeys keys) {
         draft.id().ifPresent(keys::id);
@@ -83,6 +92,7 @@ public final class LoadedView implements DirectoryView {
         decision.before().ifPresent(this::remove);
         decision.after().ifPresent(user -> put(user, true));
         activeAdministrators += decision.administratorEffect();
+        decision.manager().ifPresent(effect -> reporting.ifPresent(lines -> lines.apply(effect)));
     }
 
     private void put(User user, boolean withLook) {

@@ -19,6 +19,11 @@ final class ManagerRule {
     private ManagerRule() {}
 
     static Decision decide(UserChange.AssignManager change, User report, DirectoryView view, RuleContext context) {
+        Optional<ReportingLine> before =
+                view.reporting().lineOf(report.id()).filter(line -> !line.isEndedAt(context.now()));
+        if (!change.isMeantFor(before) && !isAsWanted(change, before, context.now())) {
+            return Decision.refused(report, List.of(Finding.of(FindingCode.STALE_ROW)));
+        }
         List<Finding> findings = new ArrayList<>(1);
         change.manager().ifPresent(manager -> check(manager, view, findings));
         // who is not there is on no way, and the way to somebody who may not be seen is not told
@@ -31,18 +36,7 @@ final class ManagerRule {
         if (findings.stream().anyMatch(Finding::isError)) {
             return Decision.refused(report, findings);
         }
-        return decided(change, report, view, context.now(), findings);
-    }
-
-    /** Only as long as the person has the manager that was left. */
-    static Decision restore(UserChange.RestoreManager restore, User report, DirectoryView view, RuleContext context) {
-        Optional<ReportingLine> now =
-                view.reporting().lineOf(report.id()).filter(line -> !line.isEndedAt(context.now()));
-        boolean isLeft = now.map(ReportingLine::manager).equals(restore.left());
-        if (!isLeft && !isAsWanted(restore.back(), now, context.now())) {
-            return Decision.refused(report, List.of(Finding.of(FindingCode.STALE_ROW)));
-        }
-        return decide(restore.back(), report, view, context);
+        return decided(change, report, before, view, context.now(), findings);
     }
 
     private static void check(UserId manager, DirectoryView view, List<Finding> findings) {
@@ -57,8 +51,12 @@ final class ManagerRule {
     }
 
     private static Decision decided(
-            UserChange.AssignManager change, User report, DirectoryView view, Instant now, List<Finding> findings) {
-        Optional<ReportingLine> before = view.reporting().lineOf(report.id()).filter(line -> !line.isEndedAt(now));
+            UserChange.AssignManager change,
+            User report,
+            Optional<ReportingLine> before,
+            DirectoryView view,
+            Instant now,
+            List<Finding> findings) {
         if (isAsWanted(change, before, now)) {
             return Decision.unchanged(report, findings);
         }

@@ -117,6 +117,9 @@ final class PermissionRule {
         if (needed.isPresent() || before.isEmpty()) {
             return needed.map(Need::of).map(List::of).orElseGet(List::of);
         }
+        if (change.takesAway()) {
+            return List.of(Need.of(Permission.DELETE));
+        }
         List<Need> needs = new ArrayList<>();
         User edited = EditRule.edited(change.values(), before.get());
         UserTexts.changed(before.get(), edited).forEach(field -> needs.add(Need.ofField(field.field())));

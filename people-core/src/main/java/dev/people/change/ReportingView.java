@@ -27,4 +27,7 @@ public interface ReportingView {
     default boolean mayHaveReports(UserId manager) {
         return true;
     }
+
+    /** Lays a change over what is known, so that the next one sees it. */
+    default void apply(ManagerEffect effect) {}
 }

@@ -1,13 +1,12 @@
 package dev.people.change;
 
-import dev.people.audit.FieldDelta;
 import dev.people.id.DerivedIds;
 import dev.people.id.PlanId;
 import dev.people.id.UserId;
-import dev.people.organization.ReportingLine;
 import dev.people.packing.Numbers;
 import dev.people.packing.Packing;
 import dev.people.packing.Packings;
+import dev.people.packing.Texts;
 import dev.people.run.Bytes;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -25,64 +24,102 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * What it takes to undo the rows of a chunk: for an added account the number of its row, since its id follows from plan
- * and row and nobody has written it before; for any other one its id, the version that the write left, and what the write
- * took away.
+ * What it takes to undo the rows of a chunk, one entry for whoever one of them is about: of an added account the number of
+ * its row, since its id follows from plan and row and nobody has written it before; of any other one its id and the version
+ * that the write left; and then what it takes to take back each effect.
  *
- * <p>A byte names the version of the form; what follows is compressed: entries, each after a byte that names its kind, the
- * last one {@link #END}. Another kind of thing to undo is another kind of entry.
+ * <p>A byte names the version of the form, another one says whether the chunk wrote what others of the run had written
+ * before. What follows is compressed: the names of the kinds of effects, and entries, each after the number of its effects;
+ * effects name their kinds by their places among those names.
  */
 public final class UndoImage {
-    private static final byte FORM = 1;
-    private static final byte END = 0;
-    private static final byte ADDED = 1;
-    private static final byte CHANGED = 2;
-    private static final byte MANAGER = 3;
+    private static final byte FORM = 2;
+    private static final int NO_MORE = 0;
+    private static final int MOST_KINDS = 1000;
     private static final Packing<UserId> ID = Packings.of(UserId.class);
-    private static final Packing<UserChange.RestoreManager> RESTORE_MANAGER =
-            Packings.of(UserChange.RestoreManager.class);
 
-    private UndoImage() {}
+    /** Whether a chunk writes accounts once more that others of its run wrote before. */
+    public enum Turn {
+        /** It does not. */
+        FIRST,
+        /** It does, or may. */
+        AGAIN
+    }
+
+    private final Turn turn;
+    private final List<UserChange.Revert> changes;
+
+    private UndoImage(Turn turn, List<UserChange.Revert> changes) {
+        this.turn = turn;
+        this.changes = List.copyOf(changes);
+    }
+
+    /** Whether the chunk wrote accounts once more. */
+    public Turn turn() {
+        return turn;
+    }
+
+    /** The changes that undo the chunk, in the order in which its rows were written. */
+    public List<UserChange.Revert> changes() {
+        return changes;
+    }
 
     /** Packs the rows of a chunk, in the order in which they are written. For one thread and one chunk. */
     public static final class Builder {
         private final ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 10);
         private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         private final DataOutputStream out;
+        private boolean isEmpty = true;
         private long last;
 
         /** Nothing to undo so far. */
-        public Builder() {
+        public Builder(Turn turn) {
             packed.write(FORM);
+            packed.write(turn == Turn.AGAIN ? 1 : 0);
             out = new DataOutputStream(
                     new BufferedOutputStream(new DeflaterOutputStream(packed, deflater, 1 << 12), 1 << 14));
+            write(this::kinds);
         }
 
-        /** Also the account of this row, of which this becomes. */
-        public void add(long row, Decision decision) {
-            try {
-                if (decision.before().isEmpty()) {
-                    out.writeByte(ADDED);
-                    Numbers.write(zigzag(row - last), out);
-                    last = row;
-                } else {
-                    out.writeByte(CHANGED);
-                    ID.write(decision.before().get().id(), out);
-                    Numbers.write(decision.before().get().revision().version() + 1, out);
-                    FormerValues.write(decision, out);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException("Memory does not fail", e);
+        private void kinds() throws IOException {
+            Numbers.write(EffectTypes.ALL.size(), out);
+            for (EffectType<?> type : EffectTypes.ALL) {
+                Texts.write(type.code(), out);
             }
         }
 
-        /** Also this change of manager. */
-        public void add(ManagerEffect effect) {
+        /** Also what becomes of whoever this row is about. What is about a new account goes with it, and is not kept. */
+        public void add(long row, Decision decision) {
+            isEmpty = false;
+            write(() -> {
+                if (decision.before().isPresent()) {
+                    Numbers.write(2L * decision.effects().size() + 1, out);
+                    ID.write(decision.subject(), out);
+                    Numbers.write(decision.before().get().revision().version() + 1, out);
+                    effects(decision.effects());
+                } else {
+                    Numbers.write(2, out);
+                    Numbers.write(zigzag(row - last), out);
+                    last = row;
+                    effects(decision.effects().subList(0, 1));
+                }
+            });
+        }
+
+        private void effects(List<Effect> effects) throws IOException {
+            for (Effect effect : effects) {
+                Numbers.write(EffectTypes.ALL.indexOf(effect.type()), out);
+                effect.type().keepInverse(effect, out);
+            }
+        }
+
+        private interface Writing {
+            void write() throws IOException;
+        }
+
+        private static void write(Writing writing) {
             try {
-                out.writeByte(MANAGER);
-                Optional<UserId> left = effect.after().map(ReportingLine::manager);
-                RESTORE_MANAGER.write(
-                        new UserChange.RestoreManager(back(effect.subject(), effect.before()), left), out);
+                writing.write();
             } catch (IOException e) {
                 throw new UncheckedIOException("Memory does not fail", e);
             }
@@ -90,9 +127,8 @@ public final class UndoImage {
 
         /** The image, nothing where there is nothing to undo; to be called once, in any case. */
         public Bytes finish() {
-            boolean isEmpty = out.size() == 0;
             try (out) {
-                out.writeByte(END);
+                Numbers.write(NO_MORE, out);
             } catch (IOException e) {
                 throw new UncheckedIOException("Memory does not fail", e);
             } finally {
@@ -103,53 +139,50 @@ public final class UndoImage {
     }
 
     /**
-     * The changes that undo a chunk, in the order in which its rows were written.
+     * Reads what was packed.
      *
-     * @param image what was packed
      * @param plan the plan whose rows they were
      * @throws IOException when it is no image, or one of another version
      */
-    public static List<UserChange> changes(Bytes image, PlanId plan) throws IOException {
+    public static UndoImage of(Bytes image, PlanId plan) throws IOException {
         DataInputStream bytes = new DataInputStream(image.open());
         if (bytes.readByte() != FORM) {
             throw new StreamCorruptedException("Kept by another version");
         }
-        List<UserChange> changes = new ArrayList<>();
+        Turn turn = bytes.readBoolean() ? Turn.AGAIN : Turn.FIRST;
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(new InflaterInputStream(bytes)))) {
-            long row = 0;
-            for (byte kind = in.readByte(); kind != END; kind = in.readByte()) {
-                if (kind == ADDED) {
-                    row += unzigzag(Numbers.read(in));
-                    changes.add(new UserChange.Withdraw(DerivedIds.user(plan, row), 0));
-                } else if (kind == CHANGED) {
-                    changes.add(restore(in));
-                } else if (kind == MANAGER) {
-                    changes.add(RESTORE_MANAGER.read(in));
-                } else {
-                    throw new StreamCorruptedException("Kept by another version");
-                }
+            return new UndoImage(turn, changes(in, plan));
+        }
+    }
+
+    private static List<UserChange.Revert> changes(DataInputStream in, PlanId plan) throws IOException {
+        List<EffectType<?>> kinds = kinds(in);
+        List<UserChange.Revert> changes = new ArrayList<>();
+        long row = 0;
+        for (long head = Numbers.read(in); head != NO_MORE; head = Numbers.read(in)) {
+            boolean isNew = (head & 1) == 0;
+            row += isNew ? unzigzag(Numbers.read(in)) : 0;
+            UserId id = isNew ? DerivedIds.user(plan, row) : ID.read(in);
+            long version = isNew ? 0 : Numbers.read(in);
+            List<Inverse> effects = new ArrayList<>(2);
+            for (long left = head >>> 1; left > 0; left--) {
+                effects.add(kinds.get(Numbers.read(in, kinds.size() - 1)).inverse(id, in));
             }
+            changes.add(new UserChange.Revert(id, version, effects));
         }
         return changes;
     }
 
-    /** A change of manager as an effect of which only the lines are known. */
-    public static ManagerEffect manager(UserChange.AssignManager change, Optional<ReportingLine> before) {
-        return new ManagerEffect(change.id(), before, change.line(), new FieldDelta(ReportingLine.FIELD, "", ""));
-    }
-
-    private static UserChange restore(DataInputStream in) throws IOException {
-        UserId id = ID.read(in);
-        long version = Numbers.read(in);
-        return FormerValues.read(id, version, in);
-    }
-
-    private static UserChange.AssignManager back(UserId report, Optional<ReportingLine> before) {
-        return new UserChange.AssignManager(
-                report,
-                before.map(ReportingLine::manager),
-                before.flatMap(ReportingLine::from),
-                before.flatMap(ReportingLine::until));
+    private static List<EffectType<?>> kinds(DataInputStream in) throws IOException {
+        List<EffectType<?>> kinds = new ArrayList<>();
+        for (int left = Numbers.read(in, MOST_KINDS); left > 0; left--) {
+            String code = Texts.read(in);
+            Optional<EffectType<?>> known = EffectTypes.ALL.stream()
+                    .filter(type -> type.code().equals(code))
+                    .findFirst();
+            kinds.add(known.orElseThrow(() -> new StreamCorruptedException("Kept by another version")));
+        }
+        return kinds;
     }
 
     /** Rows that are linked do not follow each other upwards. */

@@ -5,14 +5,15 @@ import dev.people.id.UserId;
 import dev.people.license.PoolName;
 import dev.people.license.UnknownPool;
 import dev.people.organization.ReportingLine;
-import dev.people.user.AccountState;
 import dev.people.user.BlockReason;
 import dev.people.user.NameHold;
 import dev.people.user.Origin;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /** A change to one account, as a value, before anything is decided. Every door into the directory makes these. */
 public sealed interface UserChange {
@@ -22,9 +23,14 @@ public sealed interface UserChange {
     /** How it is judged. */
     ChangeRule rule();
 
-    /** The line that it is about, where it is about who reports to whom and nothing else. */
+    /** The line that it asks for, where it is known to whom. */
     default Optional<AssignManager> assignment() {
         return Optional.empty();
+    }
+
+    /** Whether it is about who reports to whom, and nothing else. */
+    default boolean isOfLineAlone() {
+        return false;
     }
 
     /** The values that it sets; those of another state are not among them. */
@@ -37,29 +43,19 @@ public sealed interface UserChange {
         return OptionalLong.empty();
     }
 
-    /** The same for one version later, where it is meant for one only: something else of the account is written as well. */
-    default UserChange raised() {
-        return this;
+    /** Whether it brings back what was before a run. */
+    default boolean isUndo() {
+        return false;
     }
 
-    /** The state that it brings back. */
-    default Optional<AccountState> formerState() {
-        return Optional.empty();
+    /** Whether it takes an account away that a run has added. */
+    default boolean takesAway() {
+        return false;
     }
 
-    /** What it does. */
-    default Purpose purpose() {
-        return Purpose.CHANGE;
-    }
-
-    /** What changes are for. */
-    enum Purpose {
-        /** Something new. */
-        CHANGE,
-        /** Brings back what was before. */
-        RESTORE,
-        /** Takes away what a run has added. */
-        WITHDRAW
+    /** What it says besides its values and a line, as a text that differs wherever that does. */
+    default String print() {
+        return "";
     }
 
     /**
@@ -193,23 +189,47 @@ public sealed interface UserChange {
     }
 
     /**
-     * Back to what the account held before some write of a run, unless somebody has written it since.
+     * Back to what was before some write of a run, unless somebody has changed it since. Whatever is about an account that
+     * this takes away goes with it.
      *
      * @param id which account, a deleted one as well
-     * @param version the version that the write left
-     * @param former the fields that the write changed, with what they held before; a username as the one to be renamed to
-     * @param state the state before the write, where the write changed it
+     * @param version the version that the run has left
+     * @param effects what the write did, each as what it takes to take that back
      */
-    record Restore(UserId id, long version, UserDraft former, Optional<AccountState> state) implements UserChange {
+    record Revert(UserId id, long version, List<Inverse> effects) implements UserChange {
+        /** Copies the effects. */
+        public Revert {
+            effects = List.copyOf(effects);
+        }
+
         @Override
         public ChangeRule rule() {
-            return ChangeRule.ofAny(id, (view, context) -> UndoRule.restore(this, view, context))
-                    .with(former);
+            return ChangeRule.ofAny(id, (view, context) -> RevertRule.decide(this, view, context))
+                    .with(values());
         }
 
         @Override
         public UserDraft values() {
-            return former;
+            return effects.size() == 1
+                    ? effects.get(0).values()
+                    : effects.stream()
+                            .map(Inverse::values)
+                            .filter(values -> !values.equals(UserDraft.empty()))
+                            .findFirst()
+                            .orElse(UserDraft.empty());
+        }
+
+        @Override
+        public Optional<AssignManager> assignment() {
+            return effects.stream()
+                    .flatMap(effect -> effect.assignment().stream())
+                    .findFirst();
+        }
+
+        @Override
+        public boolean isOfLineAlone() {
+            return !effects.isEmpty()
+                    && effects.stream().allMatch(effect -> effect.assignment().isPresent());
         }
 
         @Override
@@ -218,47 +238,23 @@ public sealed interface UserChange {
         }
 
         @Override
-        public UserChange raised() {
-            return new Restore(id, version + 1, former, state);
+        public boolean isUndo() {
+            return true;
         }
 
         @Override
-        public Optional<AccountState> formerState() {
-            return state;
+        public boolean takesAway() {
+            return effects.stream().anyMatch(Inverse::takesAway);
         }
 
         @Override
-        public Purpose purpose() {
-            return Purpose.RESTORE;
-        }
-    }
-
-    /**
-     * Takes an account away that a run added, and frees its name, unless somebody has written it since.
-     *
-     * @param id which account
-     * @param version the version that the run left
-     */
-    record Withdraw(UserId id, long version) implements UserChange {
-        @Override
-        public ChangeRule rule() {
-            return ChangeRule.ofAny(id, (view, context) -> UndoRule.withdraw(this, view, context))
-                    .needing(Permission.DELETE);
+        public String print() {
+            return effects.stream().map(Inverse::print).collect(Collectors.joining());
         }
 
-        @Override
-        public OptionalLong expectedVersion() {
-            return OptionalLong.of(version);
-        }
-
-        @Override
-        public UserChange raised() {
-            return new Withdraw(id, version + 1);
-        }
-
-        @Override
-        public Purpose purpose() {
-            return Purpose.WITHDRAW;
+        /** The same, where the run has written something else of the account afterwards. */
+        public Revert raised() {
+            return new Revert(id, version + 1, effects);
         }
     }
 
@@ -269,8 +265,10 @@ public sealed interface UserChange {
      * @param manager to whom; empty for nobody
      * @param from when it begins; empty for at once
      * @param until when it ends by itself, not included; empty when it does not
+     * @param left the manager in whose place this one comes, where it is meant for that alone
      */
-    record AssignManager(UserId id, Optional<UserId> manager, Optional<Instant> from, Optional<Instant> until)
+    record AssignManager(
+            UserId id, Optional<UserId> manager, Optional<Instant> from, Optional<Instant> until, Optional<Left> left)
             implements UserChange {
         /**
          * Checks the instants.
@@ -283,6 +281,11 @@ public sealed interface UserChange {
             if (from.isPresent() && until.isPresent() && !until.get().isAfter(from.get())) {
                 throw new IllegalArgumentException("The line of " + id + " would end before it begins");
             }
+        }
+
+        /** In the place of any manager. */
+        public AssignManager(UserId id, Optional<UserId> manager, Optional<Instant> from, Optional<Instant> until) {
+            this(id, manager, from, until, Optional.empty());
         }
 
         /** From now on, until somebody changes it. */
@@ -302,9 +305,19 @@ public sealed interface UserChange {
             return Optional.of(this);
         }
 
+        @Override
+        public boolean isOfLineAlone() {
+            return true;
+        }
+
         /** The line that there will be; empty for none. */
         public Optional<ReportingLine> line() {
             return manager.map(to -> new ReportingLine(id, to, from, until));
+        }
+
+        /** Whether it is meant for somebody with this line, one that has not ended. */
+        boolean isMeantFor(Optional<ReportingLine> before) {
+            return left.isEmpty() || left.get().manager().equals(before.map(ReportingLine::manager));
         }
 
         /** Whether it is for some time only. */
@@ -314,27 +327,9 @@ public sealed interface UserChange {
     }
 
     /**
-     * Back to the manager of before, unless somebody has assigned another one since.
+     * What somebody has to have for a change to be meant for them.
      *
-     * @param back what there was before
-     * @param left the manager that was left; empty for nobody
+     * @param manager the manager; empty for nobody
      */
-    record RestoreManager(AssignManager back, Optional<UserId> left) implements UserChange {
-        @Override
-        public UserId id() {
-            return back.id();
-        }
-
-        @Override
-        public ChangeRule rule() {
-            return ChangeRule.of(id(), (user, view, context) -> ManagerRule.restore(this, user, view, context))
-                    .needing(Permission.ASSIGN_MANAGER)
-                    .assigning(back);
-        }
-
-        @Override
-        public Optional<AssignManager> assignment() {
-            return Optional.of(back);
-        }
-    }
+    record Left(Optional<UserId> manager) {}
 }

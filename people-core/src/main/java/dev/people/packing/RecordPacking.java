@@ -23,7 +23,9 @@ final class RecordPacking<T> implements Packing<T> {
         this.type = type;
         List<Class<?>> types = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            parts.add(new Part(component, (Packing<Object>) Packings.of(component.getGenericType())));
+            boolean isNested = Nested.isIn(type, component.getType());
+            Packing<?> packing = isNested ? Nested.of(component.getType()) : Packings.of(component.getGenericType());
+            parts.add(new Part(component, (Packing<Object>) packing));
             types.add(component.getType());
         }
         try {

@@ -1,5 +1,7 @@
 package dev.people.plan;
 
+import dev.people.run.RowCounts;
+import dev.people.run.RowResult;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -49,11 +51,11 @@ public record ChangeBudget(Map<Kind, Limit> limits) {
         }
 
         /** How many rows of this kind there are. */
-        private long rows(RowTable table, LineTotals managers) {
+        private long rows(RowTable table, RowCounts effects) {
             return switch (this) {
                 case MISSING -> table.writingMissing();
                 case LOSS -> table.losses();
-                case MANAGER -> managers.writing();
+                case MANAGER -> effects.writing(RowResult.MANAGER);
                 default -> table.totals().of(Objects.requireNonNull(action));
             };
         }
@@ -143,12 +145,12 @@ public record ChangeBudget(Map<Kind, Limit> limits) {
     }
 
     /** What a plan uses of each limit, in a directory of this many accounts. */
-    List<BudgetUse> uses(RowTable table, LineTotals managers, Coverage coverage, long accounts) {
+    List<BudgetUse> uses(RowTable table, RowCounts effects, Coverage coverage, long accounts) {
         List<BudgetUse> uses = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             Limit limit = limits.get(kind);
             if (limit != null) {
-                long rows = kind.rows(table, managers);
+                long rows = kind.rows(table, effects);
                 uses.add(
                         kind == Kind.LOSS
                                 ? coverage.losses(rows, this).orElseThrow()

@@ -3,14 +3,9 @@ package dev.people.plan;
 import dev.people.change.Decision;
 import dev.people.change.DirectoryView;
 import dev.people.change.LoadedView;
-import dev.people.change.ManagerEffect;
 import dev.people.change.RuleContext;
-import dev.people.change.UndoImage;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
-import dev.people.id.RunId;
-import dev.people.run.Bytes;
-import dev.people.run.ChunkOutcome;
 import dev.people.run.RowOutcome;
 import dev.people.run.RowResult;
 import dev.people.user.User;
@@ -139,41 +134,12 @@ final class ChunkDecisions {
         return outcomes.get(index).row();
     }
 
-    /** Whether every row is written as planned. */
-    boolean isWhole() {
-        return decisions.stream().allMatch(Optional::isPresent);
-    }
-
-    /** The same rows when none of them is written, since some cannot be. */
-    ChunkOutcome givenUp(RunId run, int number, List<RowOutcome> managers) {
-        List<RowOutcome> rows = new ArrayList<>(outcomes.size());
-        for (RowOutcome row : outcomes) {
-            Optional<FindingCode> why = row.code().or(() -> Optional.of(FindingCode.GIVEN_UP));
-            rows.add(row.result() == RowResult.REFUSED ? row : new RowOutcome(row.row(), RowResult.STALE, why));
-        }
-        rows.addAll(managers);
-        return new ChunkOutcome(run, number, rows);
+    /** What becomes of the rows. */
+    List<RowOutcome> outcomes() {
+        return List.copyOf(outcomes);
     }
 
     List<Decision> written() {
         return decisions.stream().flatMap(Optional::stream).toList();
-    }
-
-    /** What it takes to undo what is written, behind the accounts these managers; nothing where nothing is. */
-    Bytes undo(List<ManagerEffect> managers) {
-        UndoImage.Builder undo = new UndoImage.Builder();
-        for (int i = 0; i < outcomes.size(); i++) {
-            long row = outcomes.get(i).row();
-            decisions.get(i).ifPresent(decision -> undo.add(row, decision));
-        }
-        managers.forEach(undo::add);
-        return undo.finish();
-    }
-
-    /** The outcomes of rows come first, behind them those of their managers. */
-    ChunkOutcome outcome(RunId run, int number, List<RowOutcome> managers) {
-        List<RowOutcome> rows = new ArrayList<>(outcomes);
-        rows.addAll(managers);
-        return new ChunkOutcome(run, number, rows);
     }
 }

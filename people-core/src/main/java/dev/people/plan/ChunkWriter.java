@@ -6,6 +6,8 @@ import dev.people.change.Decision;
 import dev.people.change.LoadedView;
 import dev.people.change.RuleContext;
 import dev.people.change.SeatShortageException;
+import dev.people.change.UserChange;
+import dev.people.id.UserId;
 import dev.people.run.Bytes;
 import dev.people.run.ChunkOutcome;
 import dev.people.run.Run;
@@ -19,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Writes one chunk in one transaction: decides each row again, writes those whose decision is the planned one, and keeps
@@ -72,12 +75,39 @@ final class ChunkWriter {
      * @throws SeatShortageException when seats are missing, unless they are taken first
      */
     ChunkOutcome writeInside(Work work, Run run, int number, List<ProposedRow> rows, boolean seatsFirst) {
-        ChunkOutcome outcome = attempt(work, run, number, rows, RowDecider.keys(rows), Optional.empty(), seatsFirst)
-                .outcome();
-        if (outcome.rows().stream().anyMatch(row -> row.code().isPresent())) {
-            throw new GivenUpException(outcome);
+        return whole(attempt(work, run, number, rows, RowDecider.keys(rows), Optional.empty(), seatsFirst));
+    }
+
+    /** Writes the managers of a chunk, once the accounts of all rows are written. */
+    WrittenChunk writeManagers(Run run, int number, List<ProposedRow> rows) {
+        return retry.run(run, number, (work, before) -> attemptManagers(work, run, number, rows));
+    }
+
+    /**
+     * Writes the managers of a chunk in somebody else's transaction.
+     *
+     * @throws GivenUpException when a manager cannot be written as planned
+     */
+    ChunkOutcome writeManagersInside(Work work, Run run, int number, List<ProposedRow> rows) {
+        return whole(attemptManagers(work, run, number, rows));
+    }
+
+    private static ChunkOutcome whole(WrittenChunk chunk) {
+        if (chunk.outcome().rows().stream().anyMatch(row -> row.code().isPresent())) {
+            throw new GivenUpException(chunk.outcome());
         }
-        return outcome;
+        return chunk.outcome();
+    }
+
+    /** Asked in the transaction of each chunk. */
+    private Authority permitted(Work work) {
+        return authority.require(work);
+    }
+
+    private WrittenChunk attemptManagers(Work work, Run run, int number, List<ProposedRow> rows) {
+        work.lock(Guard.REPORTING_LINES);
+        RuleContext context = context(permitted(work));
+        return written(work, run, number, managers.alone(work, rows, context), context, ChangeWriter.SeatsTaken.NONE);
     }
 
     private WrittenChunk attempt(
@@ -88,11 +118,8 @@ final class ChunkWriter {
             UserKeys keys,
             Optional<Foreseen> foreseen,
             boolean seatsFirst) {
-        Authority permitted = authority.require(work);
-        boolean administrators = rows.stream().anyMatch(this::takesAdministrator);
-        if (administrators) {
-            work.lock(Guard.ADMINISTRATORS);
-        }
+        boolean administrators = lock(work, rows);
+        Authority permitted = permitted(work);
         LoadedView found = Views.forWriting(work, keys, administrators);
         Optional<Foreseen> ahead = foreseen.filter(
                 some -> found.isEmpty() && some.context().authority().equals(permitted));
@@ -104,17 +131,40 @@ final class ChunkWriter {
             Set<Long> unseated = seats.takeWhatIsLeft();
             decisions = decided(rows, unseated, Views.forWriting(work, keys, administrators), context);
         }
-        ChunkManagers.Written written = managers.decide(work, rows, decisions, context);
-        boolean isWhole = decisions.isWhole() && written.isWhole();
-        boolean givenUp = options.mode() != ApplyMode.PER_ROW && !isWhole;
-        ChunkOutcome outcome = givenUp
-                ? decisions.givenUp(run.id(), number, written.givenUp())
-                : decisions.outcome(run.id(), number, written.outcomes());
-        work.runs().addOutcome(outcome, givenUp ? Bytes.NONE : decisions.undo(written.managers()));
+        ChunkWrites writes = managers.together(work, rows, decisions, context);
+        writes.end(work, undone(rows));
+        return written(work, run, number, writes, context, seats);
+    }
+
+    /** Locks what the rows of a chunk are guarded by; answers whether they may take administrators away. */
+    private boolean lock(Work work, List<ProposedRow> rows) {
+        boolean administrators = rows.stream().anyMatch(this::takesAdministrator);
+        if (managers.mayMakeCycles(rows)) {
+            work.lock(Guard.REPORTING_LINES);
+        }
+        if (administrators) {
+            work.lock(Guard.ADMINISTRATORS);
+        }
+        return administrators;
+    }
+
+    /** Whom an undo is about. */
+    private static Set<UserId> undone(List<ProposedRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.change().filter(UserChange::isUndo).stream())
+                .map(UserChange::id)
+                .collect(Collectors.toSet());
+    }
+
+    private WrittenChunk written(
+            Work work, Run run, int number, ChunkWrites writes, RuleContext context, ChangeWriter.SeatsTaken seats) {
+        boolean givenUp = options.mode() != ApplyMode.PER_ROW && !writes.isWhole();
+        ChunkOutcome outcome = new ChunkOutcome(run.id(), number, givenUp ? writes.givenUp() : writes.outcomes());
+        work.runs().addOutcome(outcome, givenUp ? Bytes.NONE : writes.undo());
         Optional<RunRequest> request =
                 work.runs().update(run.progressed(outcome.counts(), now().plus(RunTracker.LEASE)));
         ChunkContext names = new ChunkContext(run.id(), number, retry.signals());
-        List<Decision> decided = givenUp ? List.of() : written.decisions();
+        List<Decision> decided = givenUp ? List.of() : writes.decisions();
         ChangeWriter.write(work, decided, names.of(context, options, run.source()), seats);
         return new WrittenChunk(outcome, request);
     }

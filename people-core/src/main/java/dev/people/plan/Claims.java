@@ -1,6 +1,7 @@
 package dev.people.plan;
 
 import dev.people.change.DirectoryView;
+import dev.people.change.UserChange;
 import dev.people.change.UserDraft;
 import dev.people.id.UserId;
 import dev.people.user.EmailAddress;
@@ -49,7 +50,7 @@ final class Claims {
         UserDraft draft = row.wanted(matched.isEmpty());
         Earlier earlier = new Earlier(index);
         if (matched.isPresent()) {
-            Kind kind = ManagerSearch.direct(row).isPresent() ? Kind.LINE : Kind.ACCOUNT;
+            Kind kind = row.change().filter(UserChange::isOfLineAlone).isPresent() ? Kind.LINE : Kind.ACCOUNT;
             earlier.put(kind, matched.get().id().toString(), decision.foundBy().orElse(MatchKey.ID));
         }
         Optional<Username> username = draft.newUsername().or(draft::username);

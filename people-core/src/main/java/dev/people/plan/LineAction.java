@@ -1,33 +1,48 @@
 package dev.people.plan;
 
+import dev.people.run.RowCounts;
 import dev.people.run.RowResult;
+import dev.people.run.RowResult.Outcome;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a plan will do with the manager of whomever a row is about: besides what it does with the row. */
 public enum LineAction {
     /** The row says nothing of a manager, or is not carried out. */
-    NONE(Optional.empty()),
+    NONE(Outcome.SKIPPED),
     /** Somebody becomes the manager. */
-    SET(Optional.of(RowResult.MANAGER_SET)),
+    SET(Outcome.SET),
     /** Nobody is the manager any more. */
-    END(Optional.of(RowResult.MANAGER_ENDED)),
+    END(Outcome.ENDED),
     /** Nothing: it is as the row wants it. */
-    UNCHANGED(Optional.empty()),
+    UNCHANGED(Outcome.UNCHANGED),
     /** Nothing: a rule refuses. */
-    REFUSED(Optional.of(RowResult.MANAGER_REFUSED));
+    REFUSED(Outcome.REFUSED);
 
     private static final LineAction[] ALL = values();
 
-    @SuppressWarnings("ImmutableEnumChecker") // an Optional of an enum never changes
-    private final Optional<RowResult> result;
+    private final RowResult planned;
 
-    LineAction(Optional<RowResult> result) {
-        this.result = result;
+    LineAction(Outcome outcome) {
+        this.planned = new RowResult(RowResult.MANAGER, outcome);
     }
 
     static LineAction at(int ordinal) {
         return ALL[ordinal];
+    }
+
+    /** How many managers have each action, by its name; those without any as well. */
+    static Map<String, Long> view(RowCounts totals) {
+        Map<String, Long> view = new LinkedHashMap<>();
+        for (LineAction action : ALL) {
+            if (action != NONE) {
+                view.put(action.code(), totals.of(action.planned()));
+            }
+        }
+        return Collections.unmodifiableMap(view);
     }
 
     static int count() {
@@ -39,13 +54,18 @@ public enum LineAction {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** As what it is counted in the totals of a plan, where it is. */
+    public RowResult planned() {
+        return planned;
+    }
+
     /** Its result when it is carried out as planned; empty where there is none. */
     public Optional<RowResult> result() {
-        return result;
+        return this == NONE || this == UNCHANGED ? Optional.empty() : Optional.of(planned);
     }
 
     /** Whether something is written. */
     public boolean writes() {
-        return this == SET || this == END;
+        return planned.writes();
     }
 }

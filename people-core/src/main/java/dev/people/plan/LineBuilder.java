@@ -162,13 +162,13 @@ final class LineBuilder {
     }
 
     private static byte kind(ProposedRow row, long mark, Instant now) {
-        Optional<ReportingLine> line = ManagerSearch.direct(row).flatMap(UserChange.AssignManager::line);
+        Optional<UserChange.AssignManager> direct = ManagerSearch.direct(row);
+        Optional<ReportingLine> line = direct.flatMap(UserChange.AssignManager::line);
         byte kind = line.filter(some -> !some.isValidAt(now)).isPresent() ? LATER : 0;
-        if (row.change().isPresent() && row.change().get() instanceof UserChange.RestoreManager restore) {
-            long left = restore.left().map(ReportingTree::key).orElse(ManagerSearch.NOBODY);
-            kind |= mark != left && mark != ManagerSearch.mark(line, now) ? STALE : 0;
-        }
-        return kind;
+        boolean isMeant = direct.flatMap(UserChange.AssignManager::left)
+                .filter(left -> left.manager().map(ReportingTree::key).orElse(ManagerSearch.NOBODY) != mark)
+                .isEmpty();
+        return isMeant || mark == ManagerSearch.mark(line, now) ? kind : (byte) (kind | STALE);
     }
 
     private static boolean wantsNobody(ProposedRow row, boolean isNew) {

@@ -34,11 +34,11 @@ record LinePlan(LineTable table, int[] order, int[] ends, List<String> people) {
     }
 
     /**
-     * Whether a row writes its manager together with the account. Only a new account does: nobody reports to it, so that no
-     * cycle can arise, whatever else is still to be written.
+     * Whether a row writes its manager together with the account: of a new one, to whom nobody reports, so that no cycle
+     * can arise, whatever else is still to be written; and of a deleted one that comes back, under the guard of reporting lines.
      */
     static boolean isTogether(RowTable rows, int row) {
-        return rows.action(row) == PlanAction.ADD
+        return (rows.action(row) == PlanAction.ADD || rows.is(row, RowTable.RESTORES))
                 && Wave.of(rows, row) == Wave.OTHERS
                 && !rows.is(row, RowTable.MAKES_ADMINISTRATOR);
     }

@@ -1,6 +1,7 @@
 package dev.people.plan;
 
 import dev.people.finding.FindingCode;
+import dev.people.run.RowCounts;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -61,12 +62,18 @@ final class LineTable {
         return size;
     }
 
-    LineTotals totals() {
+    /** How many managers have each action, without those that have none. */
+    RowCounts totals() {
         long[] counts = new long[LineAction.count()];
         for (int i = 0; i < size; i++) {
             counts[actions[i]]++;
         }
-        return new LineTotals(counts);
+        counts[LineAction.NONE.ordinal()] = 0;
+        RowCounts totals = RowCounts.NONE;
+        for (LineAction action : LineAction.values()) {
+            totals = totals.plus(action.planned(), counts[action.ordinal()]);
+        }
+        return totals;
     }
 
     void write(DataOutputStream out) throws IOException {

@@ -8,6 +8,7 @@ import dev.people.finding.FindingCode;
 import dev.people.id.PlanId;
 import dev.people.id.UserId;
 import dev.people.license.PoolName;
+import dev.people.run.RowCounts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -112,16 +113,16 @@ public final class Plan {
     }
 
     /**
-     * How many managers have each action. A row that changes nothing but a manager is an update in {@link #totals()},
-     * too.
+     * What will become of effects that are told apart from their rows: how many managers are set, for example. A row that
+     * changes nothing but a manager is an update in {@link #totals()}, too.
      */
-    public LineTotals lineTotals() {
+    public RowCounts effectTotals() {
         return body.lines.table().totals();
     }
 
     /** Whether applying it would write nothing. */
     public boolean isEmpty() {
-        return totals().writing() == 0 && lineTotals().writing() == 0;
+        return totals().writing() == 0 && effectTotals().writing() == 0;
     }
 
     /** How many rows are selected. */

@@ -242,7 +242,7 @@ public final class PlanApplier {
         long before = tracker.run().stepsDone();
         return signals.measure(
                 Measure.APPLY,
-                result -> result.applied().total() + result.applied().managers() - before,
+                result -> result.applied().total() + result.applied().others() - before,
                 () -> carriedOut(plan, options, tracker));
     }
 
@@ -253,28 +253,25 @@ public final class PlanApplier {
 
     private ApplyResult carriedOut(Plan plan, ApplyOptions options, RunTracker tracker) {
         ChunkRetry retry = new ChunkRetry(storage, random, signals);
-        CallContext applier = CallContext.of(Gate.applier(tracker.run()));
-        RunAuthority authority = RunAuthority.of(storage, gate, applier);
-        ChunkWriter accounts = new ChunkWriter(retry, authority, clock, plan, options);
-        LineWriter managers = new LineWriter(retry, authority, clock, plan, options);
+        RunAuthority authority = RunAuthority.of(storage, gate, CallContext.of(Gate.applier(tracker.run())));
+        ChunkWriter writer = new ChunkWriter(retry, authority, clock, plan, options);
         try {
             tracker.goesOn();
             if (options.mode() == ApplyMode.ALL_OR_NOTHING) {
                 WholeApply whole = new WholeApply(storage, executor, plan, options.chunkSize());
-                return whole.run(accounts, managers, tracker).result();
+                return whole.run(writer, tracker).result();
             }
             ChunkTurns turns = new ChunkTurns(tracker);
             BooleanSupplier goesOn = () -> !tracker.isKnownToStop();
-            Function<List<ProposedRow>, Foreseen> foresight = accounts::foresee;
+            Function<List<ProposedRow>, Foreseen> foresight = writer::foresee;
             new Execution(plan, options.chunkSize(), executor, goesOn, foresight)
-                    .forEachChunk(
-                            (rows, keys) -> turns.take(chunk -> accounts.write(tracker.run(), chunk, rows, keys)));
+                    .forEachChunk((rows, keys) -> turns.take(chunk -> writer.write(tracker.run(), chunk, rows, keys)));
             levels(plan, plan.body().lines().waiting(plan.body().table()), options, goesOn)
                     .forEachChunk(
                             rows -> ChunkKeys.of(rows, plan.body().table(), foresight),
-                            (rows, keys) -> turns.take(chunk -> accounts.write(tracker.run(), chunk, rows, keys)));
+                            (rows, keys) -> turns.take(chunk -> writer.write(tracker.run(), chunk, rows, keys)));
             levels(plan, plan.body().lines().alone(plan.body().table()), options, goesOn)
-                    .forEachChunk(rows -> turns.take(chunk -> managers.write(tracker.run(), chunk, rows)));
+                    .forEachChunk(rows -> turns.take(chunk -> writer.writeManagers(tracker.run(), chunk, rows)));
             if (!tracker.isStopped()) {
                 tracker.missing();
             }

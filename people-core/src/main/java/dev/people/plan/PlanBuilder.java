@@ -228,9 +228,7 @@ final class PlanBuilder {
         Optional<RowDecision> hoped = hoped(row, decision, view);
         RowDecision planned = hoped.orElse(decision);
         int flags = planned.flags() | (hoped.isPresent() ? RowTable.HOPED : 0);
-        boolean withdraws = row.change()
-                .filter(change -> change.purpose() == UserChange.Purpose.WITHDRAW)
-                .isPresent();
+        boolean withdraws = row.change().filter(UserChange::takesAway).isPresent();
         flags |= withdraws ? RowTable.WITHDRAWS : 0;
         table.settle(index, planned.action(), flags, RowPrint.of(seed, row), planned.print(seed));
         planned.pool().ifPresent(pool -> table.ofPool(index, pool));

@@ -50,7 +50,7 @@ public record PlanSummary(
         }
         Map<String, Long> managers = new LinkedHashMap<>();
         for (LineAction action : LineAction.values()) {
-            put(managers, action.code(), plan.lineTotals().of(action));
+            put(managers, action.code(), plan.effectTotals().of(action.planned()));
         }
         Map<String, Long> findings = new LinkedHashMap<>();
         plan.findingCounts().forEach((code, count) -> findings.put(code.name(), count));

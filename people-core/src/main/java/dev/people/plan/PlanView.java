@@ -65,7 +65,7 @@ public record PlanView(
     private static TotalsView totals(Plan plan) {
         return new TotalsView(
                 plan.totals().view(),
-                plan.lineTotals().view(),
+                LineAction.view(plan.effectTotals()),
                 plan.selectedRows(),
                 plan.missing(),
                 plan.messages(),

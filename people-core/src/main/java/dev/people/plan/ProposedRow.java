@@ -66,9 +66,7 @@ public record ProposedRow(
 
     /** What the account is to hold that it is about, or what a new one will. */
     UserDraft wanted(boolean isNew) {
-        return change.filter(known -> known.purpose() == UserChange.Purpose.RESTORE)
-                .map(UserChange::values)
-                .orElse(isNew ? ifNew : draft);
+        return change.map(UserChange::values).orElse(isNew ? ifNew : draft);
     }
 
     /** Whether it names the account that it is about, or will be. */

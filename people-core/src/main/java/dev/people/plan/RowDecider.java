@@ -91,7 +91,7 @@ final class RowDecider {
         Optional<User> user = visible.user(change.id()).or(() -> visible.deleted(change.id()));
         RowMatch match = new RowMatch(user, Optional.of(MatchKey.ID), Optional.empty());
         List<Finding> findings = new ArrayList<>(row.findings());
-        if (ManagerSearch.direct(row).isPresent() && user.isPresent()) {
+        if (change.isOfLineAlone() && user.isPresent()) {
             return new RowDecision(PlanAction.UNCHANGED, Optional.empty(), match, at(row, findings));
         }
         return decided(row, match, findings, ChangeRules.decide(change, view, context));

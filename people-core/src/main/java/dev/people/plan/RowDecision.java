@@ -45,8 +45,14 @@ record RowDecision(PlanAction action, Optional<Decision> decision, RowMatch matc
     int flags() {
         int flags = seats() > 0 ? RowTable.NEEDS_SEAT : seats() < 0 ? RowTable.FREES_SEAT : 0;
         flags |= decision.flatMap(Decision::notice).isPresent() ? RowTable.TELLS : 0;
+        flags |= decision.filter(RowDecision::restores).isPresent() ? RowTable.RESTORES : 0;
         flags |= administratorEffect() < 0 ? RowTable.TAKES_ADMINISTRATOR : 0;
         return administratorEffect() > 0 ? flags | RowTable.MAKES_ADMINISTRATOR : flags;
+    }
+
+    private static boolean restores(Decision decision) {
+        return decision.before().filter(user -> !user.exists()).isPresent()
+                && decision.after().filter(User::exists).isPresent();
     }
 
     /** The pool whose seat is taken or freed; empty where none is. */

@@ -1,7 +1,6 @@
 package dev.people.plan;
 
 import dev.people.audit.FieldDelta;
-import dev.people.change.UserChange;
 import dev.people.change.UserDraft;
 import dev.people.profile.BuiltInField;
 import java.util.List;
@@ -38,9 +37,9 @@ final class RowOrigins {
 
     private ValueOrigin of(BuiltInField field) {
         boolean saysItself = row.change()
-                .filter(change -> change.purpose() == UserChange.Purpose.RESTORE)
+                .filter(change -> change.isUndo() && !change.takesAway())
                 .isPresent();
-        if (saysItself || ManagerSearch.direct(row).isPresent()) {
+        if (saysItself) {
             return ValueOrigin.FILE;
         }
         boolean isNew = decision.matched().isEmpty();

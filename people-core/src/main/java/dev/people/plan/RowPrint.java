@@ -3,7 +3,6 @@ package dev.people.plan;
 import dev.people.change.UserChange;
 import dev.people.change.UserDraft;
 import dev.people.finding.Finding;
-import dev.people.user.AccountState;
 
 /** The fingerprint of what a row says, by which an altered source is recognized. */
 final class RowPrint {
@@ -27,12 +26,7 @@ final class RowPrint {
         print.add(change.getClass().getSimpleName()).add(change.id().toString());
         change.expectedVersion().ifPresent(version -> print.add(version));
         add(print, change.values());
-        change.formerState().ifPresent(state -> print.add(state.toString()).add(note(state)));
-    }
-
-    /** A state does not print it. */
-    private static String note(AccountState state) {
-        return state.fold(p -> "", a -> "", AccountState.Blocked::note, d -> "");
+        print.add(change.print());
     }
 
     private static void add(Fingerprint print, UserDraft draft) {

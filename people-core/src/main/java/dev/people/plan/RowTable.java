@@ -18,6 +18,9 @@ final class RowTable {
     static final int TAKES_ADMINISTRATOR = 8;
     static final int MAKES_ADMINISTRATOR = 16;
     static final int NOT_SELECTED = 32;
+    /** The row brings a deleted account back. */
+    static final int RESTORES = 64;
+
     static final int IN_CIRCLE = 128;
     static final int STARTS_GROUP = 256;
     static final int HOPED = 512;

@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** How far a run is. For one thread. */
@@ -29,12 +31,12 @@ final class RunTracker {
     private final InstantSource clock;
     private final Instant startedAt;
     private final long rowsToWrite;
-    private final long managersToWrite;
+    private final RowCounts effectsToWrite;
     private final List<RowOutcome> surprises = new ArrayList<>();
     private Run run;
     private int chunk;
     private long rowsDone;
-    private long managersDone;
+    private RowCounts effectsDone = RowCounts.NONE;
     private long before;
     private boolean cancelled;
     private boolean paused;
@@ -45,7 +47,7 @@ final class RunTracker {
         this.clock = clock;
         this.startedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         this.rowsToWrite = plan.totals().writing();
-        this.managersToWrite = plan.lineTotals().writing();
+        this.effectsToWrite = plan.effectTotals();
         this.run = taken;
     }
 
@@ -54,7 +56,7 @@ final class RunTracker {
         this.clock = clock;
         this.startedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         this.rowsToWrite = plan.totals().writing();
-        this.managersToWrite = plan.lineTotals().writing();
+        this.effectsToWrite = plan.effectTotals();
         Run.Lease lease = new Run.Lease(plan.actor().toString(), applier.toString(), startedAt, startedAt.plus(LEASE));
         String name = plan.source().name();
         this.run = new Run(id, plan.id(), name, lease, RunState.RUNNING, extent(plan), quiet(plan));
@@ -65,7 +67,7 @@ final class RunTracker {
         clock = other.clock;
         startedAt = other.startedAt;
         rowsToWrite = other.rowsToWrite;
-        managersToWrite = other.managersToWrite;
+        effectsToWrite = other.effectsToWrite;
         run = other.run;
     }
 
@@ -75,18 +77,29 @@ final class RunTracker {
     }
 
     private static Run.Extent extent(Plan plan) {
-        long managers = plan.lineTotals().writing() + plan.lineTotals().of(LineAction.REFUSED);
-        return new Run.Extent(plan.selectedRows(), managers);
+        RowCounts totals = plan.effectTotals();
+        Map<String, Long> effects = new HashMap<>();
+        for (String kind : totals.kinds()) {
+            long count = totals.writing(kind) + totals.of(new RowResult(kind, RowResult.Outcome.REFUSED));
+            if (count > 0) {
+                effects.put(kind, count);
+            }
+        }
+        return new Run.Extent(plan.selectedRows(), effects);
     }
 
     /** Rows that write nothing have their outcome from the beginning. */
     private static RowCounts quiet(Plan plan) {
         long notSelected = plan.totals().rows() - plan.selectedRows();
-        return RowCounts.NONE
+        RowCounts quiet = RowCounts.NONE
                 .plus(RowResult.UNCHANGED, plan.totals().of(PlanAction.UNCHANGED))
                 .plus(RowResult.SKIPPED, plan.totals().of(PlanAction.SKIP) - notSelected)
-                .plus(RowResult.REFUSED, plan.totals().of(PlanAction.REFUSED))
-                .plus(RowResult.MANAGER_REFUSED, plan.lineTotals().of(LineAction.REFUSED));
+                .plus(RowResult.REFUSED, plan.totals().of(PlanAction.REFUSED));
+        for (String kind : plan.effectTotals().kinds()) {
+            RowResult refused = new RowResult(kind, RowResult.Outcome.REFUSED);
+            quiet = quiet.plus(refused, plan.effectTotals().of(refused));
+        }
+        return quiet;
     }
 
     Run run() {
@@ -145,9 +158,9 @@ final class RunTracker {
                 surprises.add(row);
             }
         }
-        long ofRows = outcome.counts().total();
-        rowsDone += ofRows;
-        managersDone += outcome.rows().size() - ofRows;
+        RowCounts counts = outcome.counts();
+        rowsDone += counts.total();
+        effectsDone = effectsDone.plus(counts);
     }
 
     /** Tells how far it was before, if it is carried on. */
@@ -160,7 +173,7 @@ final class RunTracker {
 
     /** Rows that the source had when it was planned and has no more. */
     void missing() {
-        if (rowsDone < rowsToWrite || managersDone < managersToWrite) {
+        if (rowsDone < rowsToWrite || effectsDone.others() < effectsToWrite.writing()) {
             countRestAsStale();
             surprises.add(new RowOutcome(0, RowResult.STALE, Optional.of(FindingCode.STALE_ROW)));
         }
@@ -168,12 +181,14 @@ final class RunTracker {
     }
 
     private void countRestAsStale() {
-        RowCounts rest = RowCounts.NONE
-                .plus(RowResult.STALE, rowsToWrite - rowsDone)
-                .plus(RowResult.MANAGER_STALE, managersToWrite - managersDone);
+        RowCounts rest = RowCounts.NONE.plus(RowResult.STALE, rowsToWrite - rowsDone);
+        for (String kind : effectsToWrite.kinds()) {
+            RowResult stale = new RowResult(kind, RowResult.Outcome.STALE);
+            rest = rest.plus(stale, effectsToWrite.writing(kind) - effectsDone.total(kind));
+        }
         run = run.progressed(rest, run.lease().until());
         rowsDone = rowsToWrite;
-        managersDone = managersToWrite;
+        effectsDone = effectsDone.plus(rest);
     }
 
     /** Nothing is written, for what is told of this chunk. */
@@ -205,11 +220,14 @@ final class RunTracker {
     private void report() {
         options.listener()
                 .accept(new Progress(
-                        done(), rowsToWrite + managersToWrite, before, Duration.between(startedAt, clock.instant())));
+                        done(),
+                        rowsToWrite + effectsToWrite.writing(),
+                        before,
+                        Duration.between(startedAt, clock.instant())));
     }
 
     private long done() {
-        return rowsDone + managersDone;
+        return rowsDone + effectsDone.others();
     }
 
     ApplyResult result() {

@@ -35,7 +35,8 @@ final class WholeApply {
         if (refused > 0) {
             throw new RejectedException(Finding.of(FindingCode.ROWS_REFUSED).with("rows", refused));
         }
-        long writing = plan.body().table().writingAccounts() + plan.lineTotals().writing();
+        long writing =
+                plan.body().table().writingAccounts() + plan.effectTotals().writing();
         if (writing > ApplyOptions.LARGEST_WHOLE) {
             throw new RejectedException(Finding.of(FindingCode.TOO_MANY_ROWS)
                     .with("rows", writing)
@@ -44,13 +45,13 @@ final class WholeApply {
     }
 
     /** Writes all rows, and the end of the run with them. */
-    RunTracker run(ChunkWriter accounts, LineWriter managers, RunTracker before) {
+    RunTracker run(ChunkWriter writer, RunTracker before) {
         RowSource rows = plan.plannedRows().detached();
         boolean seatsFirst = false;
         for (int attempt = 1; ; attempt++) {
             boolean first = seatsFirst;
             try {
-                return storage.write(work -> all(work, rows, accounts, managers, before.copy(), first));
+                return storage.write(work -> all(work, rows, writer, before.copy(), first));
             } catch (SeatShortageException e) {
                 seatsFirst = true;
             } catch (GivenUpException e) {
@@ -63,26 +64,20 @@ final class WholeApply {
         }
     }
 
-    private RunTracker all(
-            Work work,
-            RowSource source,
-            ChunkWriter accounts,
-            LineWriter managers,
-            RunTracker tracker,
-            boolean seatsFirst) {
+    private RunTracker all(Work work, RowSource source, ChunkWriter writer, RunTracker tracker, boolean seatsFirst) {
         if (!plan.body().lines().isEmpty()) {
             work.lock(Guard.REPORTING_LINES);
         }
         new Execution(plan, source, chunkSize, executor)
                 .forEachChunk((rows, keys) ->
-                        tracker.done(accounts.writeInside(work, tracker.run(), tracker.nextChunk(), rows, seatsFirst)));
+                        tracker.done(writer.writeInside(work, tracker.run(), tracker.nextChunk(), rows, seatsFirst)));
         RowTable table = plan.body().table();
         new LevelExecution(table, plan.body().lines().waiting(table), source, chunkSize, executor, () -> true)
                 .forEachChunk(rows ->
-                        tracker.done(accounts.writeInside(work, tracker.run(), tracker.nextChunk(), rows, seatsFirst)));
+                        tracker.done(writer.writeInside(work, tracker.run(), tracker.nextChunk(), rows, seatsFirst)));
         new LevelExecution(table, plan.body().lines().alone(table), source, chunkSize, executor, () -> true)
-                .forEachChunk(
-                        rows -> tracker.done(managers.writeInside(work, tracker.run(), tracker.nextChunk(), rows)));
+                .forEachChunk(rows ->
+                        tracker.done(writer.writeManagersInside(work, tracker.run(), tracker.nextChunk(), rows)));
         tracker.missing();
         tracker.end(RunState.DONE);
         work.runs().update(tracker.run());

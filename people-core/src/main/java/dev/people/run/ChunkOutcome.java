@@ -1,7 +1,9 @@
 package dev.people.run;
 
 import dev.people.id.RunId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What became of the rows of one chunk; written in the same transaction as the rows.
@@ -18,14 +20,13 @@ public record ChunkOutcome(RunId run, int number, List<RowOutcome> rows) {
     }
 
     /**
-     * Those of which something was written that can be undone, each once, in the order in which it was written. Where a
-     * chunk writes only managers, of rows that change nothing else, it has two outcomes of such a row.
+     * The first outcome of each row of which something was written, in the order in which it was written: what it takes to
+     * undo the chunk has as many entries, in the same order.
      */
     public List<RowOutcome> undone() {
-        boolean isOfAccounts = !rows.isEmpty() && rows.get(0).result().isOfRow();
+        Set<Long> written = new HashSet<>();
         return rows.stream()
-                .filter(row -> row.result().writes())
-                .filter(row -> isOfAccounts || !row.result().isOfRow())
+                .filter(row -> row.result().writes() && written.add(row.row()))
                 .toList();
     }
 
@@ -36,10 +37,6 @@ public record ChunkOutcome(RunId run, int number, List<RowOutcome> rows) {
 
     /** How many had each result. */
     public RowCounts counts() {
-        RowCounts counts = RowCounts.NONE;
-        for (RowOutcome row : rows) {
-            counts = counts.plus(row.result(), 1);
-        }
-        return counts;
+        return RowCounts.of(rows);
     }
 }

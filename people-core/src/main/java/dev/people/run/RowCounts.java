@@ -1,84 +1,141 @@
 package dev.people.run;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/** How many rows had each result. Immutable. */
+/** How many rows had each result, and how many of each kind of effect that is told apart from its row. Immutable. */
 public final class RowCounts implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** None. */
-    public static final RowCounts NONE = new RowCounts(new long[RowResult.values().length]);
+    public static final RowCounts NONE = new RowCounts(new TreeMap<>());
 
-    private final long[] counts;
+    /** Without those of which there are none. */
+    private final TreeMap<RowResult, Long> counts;
 
-    private RowCounts(long[] counts) {
+    private RowCounts(TreeMap<RowResult, Long> counts) {
         this.counts = counts;
+    }
+
+    /** Those of these outcomes. */
+    static RowCounts of(List<RowOutcome> rows) {
+        TreeMap<RowResult, Long> counts = new TreeMap<>();
+        rows.forEach(row -> counts.merge(row.result(), 1L, Long::sum));
+        return new RowCounts(counts);
     }
 
     /** How many had this result. */
     public long of(RowResult result) {
-        return counts[result.ordinal()];
+        return counts.getOrDefault(result, 0L);
     }
 
     /** With so many more of a result. */
     public RowCounts plus(RowResult result, long more) {
-        long[] sum = counts.clone();
-        sum[result.ordinal()] += more;
+        TreeMap<RowResult, Long> sum = new TreeMap<>(counts);
+        add(sum, result, more);
         return new RowCounts(sum);
     }
 
     /** Both together. */
     public RowCounts plus(RowCounts other) {
-        long[] sum = counts.clone();
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += other.counts[i];
-        }
+        TreeMap<RowResult, Long> sum = new TreeMap<>(counts);
+        other.counts.forEach((result, more) -> add(sum, result, more));
         return new RowCounts(sum);
     }
 
-    /** What to send of them: how many by the code of the result, results without a row as well. */
+    private static void add(TreeMap<RowResult, Long> counts, RowResult result, long more) {
+        counts.merge(result, more, (some, others) -> some + others == 0 ? null : Long.valueOf(some + others));
+        counts.remove(result, 0L);
+    }
+
+    /** The results that are told of: the usual ones, and those that something had. */
+    public Set<RowResult> results() {
+        Set<RowResult> results = new TreeSet<>(RowResult.usual());
+        results.addAll(counts.keySet());
+        return Collections.unmodifiableSet(results);
+    }
+
+    /** What to send of them: how many by the code of the result, usual results without a row as well. */
     public Map<String, Long> view() {
         Map<String, Long> view = new LinkedHashMap<>();
-        for (RowResult result : RowResult.values()) {
-            view.put(result.code(), of(result));
-        }
+        results().forEach(result -> view.put(result.code(), of(result)));
         return Collections.unmodifiableMap(view);
     }
 
-    /** How many rows in all; what became of their managers is not counted. */
+    /** How many rows in all; what became of effects that are told apart is not counted. */
     public long total() {
-        return Arrays.stream(counts, 0, RowResult.MANAGER_SET.ordinal()).sum();
+        return total(RowResult.ROW);
     }
 
-    /** How many managers in all. */
-    public long managers() {
-        return Arrays.stream(counts, RowResult.MANAGER_SET.ordinal(), counts.length)
+    /** How many in all of this kind of effect. */
+    public long total(String kind) {
+        return sum(result -> result.kind().equals(kind));
+    }
+
+    /** How many in all of the kinds of effects that are told apart from their rows. */
+    public long others() {
+        return sum(result -> !result.isOfRow());
+    }
+
+    /** The kinds of effects that are told apart from their rows, as far as there are any. */
+    public Set<String> kinds() {
+        return counts.keySet().stream()
+                .filter(result -> !result.isOfRow())
+                .map(RowResult::kind)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** How many wrote something, rows and effects that are told apart. */
+    public long writing() {
+        return sum(RowResult::writes);
+    }
+
+    /** How many were refused or stale, rows and effects that are told apart. */
+    public long failed() {
+        return sum(result -> result.outcome().fails());
+    }
+
+    /** How many wrote something of this kind of effect. */
+    public long writing(String kind) {
+        return sum(result -> result.kind().equals(kind) && result.writes());
+    }
+
+    private long sum(Predicate<RowResult> some) {
+        return counts.entrySet().stream()
+                .filter(entry -> some.test(entry.getKey()))
+                .mapToLong(Map.Entry::getValue)
                 .sum();
+    }
+
+    /** How many by the names of the results, without those of which there are none. */
+    public Map<String, Long> byName() {
+        Map<String, Long> names = new LinkedHashMap<>();
+        counts.forEach((result, count) -> names.put(result.toString(), count));
+        return Collections.unmodifiableMap(names);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RowCounts rows && Arrays.equals(counts, rows.counts);
+        return other instanceof RowCounts rows && counts.equals(rows.counts);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(counts);
+        return counts.hashCode();
     }
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("RowCounts[");
-        for (RowResult result : RowResult.values()) {
-            text.append(result.ordinal() == 0 ? "" : ", ")
-                    .append(result)
-                    .append('=')
-                    .append(of(result));
-        }
-        return text.append(']').toString();
+        return results().stream()
+                .map(result -> result + "=" + of(result))
+                .collect(Collectors.joining(", ", "RowCounts[", "]"));
     }
 }

@@ -71,7 +71,7 @@ public record RowReport(
     /** The row without values: those are personal data. */
     @Override
     public String toString() {
-        return "RowReport[row " + row + ", " + result.map(Enum::name).orElse("-")
-                + manager.map(some -> ", " + some.name()).orElse("") + "]";
+        return "RowReport[row " + row + ", " + result.map(RowResult::toString).orElse("-")
+                + manager.map(some -> ", " + some).orElse("") + "]";
     }
 }

@@ -3,8 +3,11 @@ package dev.people.run;
 import dev.people.id.PlanId;
 import dev.people.id.RunId;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * One application of a plan.
@@ -51,17 +54,28 @@ public record Run(
      * How much a run has to account for.
      *
      * @param rows how many rows
-     * @param managers how many of them also have a manager to be written, together with it or later
+     * @param effects how many effects of them have an outcome of their own, by kind, as a manager has that is written
+     *     together with its row or later
      */
-    public record Extent(long rows, long managers) {
-        /** Rows without managers. */
-        public static Extent ofRows(long rows) {
-            return new Extent(rows, 0);
+    public record Extent(long rows, Map<String, Long> effects) {
+        /** Copies the effects. */
+        public Extent {
+            effects = Collections.unmodifiableMap(new TreeMap<>(effects));
         }
 
-        /** Both together: each is one step. */
+        /** Rows alone. */
+        public static Extent ofRows(long rows) {
+            return new Extent(rows, Map.of());
+        }
+
+        /** How many effects of this kind. */
+        public long of(String kind) {
+            return effects.getOrDefault(kind, 0L);
+        }
+
+        /** All together: each is one step. */
         public long steps() {
-            return rows + managers;
+            return rows + effects.values().stream().mapToLong(count -> count).sum();
         }
     }
 
@@ -134,17 +148,20 @@ public record Run(
         return new Run(id, plan, source, lease.takenOver(applier, until), RunState.RUNNING, extent, applied);
     }
 
-    /** How many rows and managers are done. */
+    /** How many rows, and effects with outcomes of their own, are done. */
     public long stepsDone() {
-        return applied.total() + applied.managers();
+        return applied.total() + applied.others();
     }
 
-    /** How far it is, in words: {@code 40,000 of 40,000 rows, 300 of 1,200 managers}; managers only where there are any. */
+    /** How far it is, in words: {@code 40,000 of 40,000 rows, 300 of 1,200 managers}; what else there is only where there is any. */
     public String howFar() {
-        String rows = String.format(Locale.ROOT, "%,d of %,d rows", applied.total(), extent.rows());
-        return extent.managers() == 0
-                ? rows
-                : rows + String.format(Locale.ROOT, ", %,d of %,d managers", applied.managers(), extent.managers());
+        StringBuilder text = new StringBuilder(howFar(applied.total(), extent.rows(), "row"));
+        extent.effects().forEach((kind, count) -> text.append(", ").append(howFar(applied.total(kind), count, kind)));
+        return text.toString();
+    }
+
+    private static String howFar(long done, long count, String kind) {
+        return String.format(Locale.ROOT, "%,d of %,d %ss", done, count, kind);
     }
 
     /** Whether somebody may carry it on: it stopped before it was done, or was interrupted. */

@@ -28,8 +28,8 @@ public final class UndoRows implements RowSource {
     private final Storage storage;
     private final UndoReading reading;
     private final List<Optional<Bytes>> images;
-    /** Whose accounts the run wrote once more, for their managers; known once somebody asked. */
-    private volatile @Nullable RaisedVersions raised;
+    /** Whose accounts the run wrote once more; known once somebody asked. */
+    private volatile @Nullable LaterWrites later;
 
     /** The rows of this part of a run. */
     public UndoRows(Storage storage, UndoReading reading) {
@@ -105,7 +105,7 @@ public final class UndoRows implements RowSource {
         private final long from;
         private int nextChunk;
         private long number;
-        private List<UserChange> changes = List.of();
+        private List<UserChange.Revert> changes = List.of();
         private int left;
 
         private Rows(int chunk, long before, long from) {
@@ -142,40 +142,46 @@ public final class UndoRows implements RowSource {
         }
     }
 
-    private RaisedVersions raised() {
-        RaisedVersions known = raised;
+    /** Chunks that write once more come behind all others. */
+    private LaterWrites later() {
+        LaterWrites known = later;
         if (known == null) {
-            known = new RaisedVersions();
-            boolean isOfManagers = true;
-            for (int chunk = reading.written().size() - 1; chunk >= 0 && isOfManagers; chunk--) {
-                isOfManagers = known.addAll(kept(chunk));
+            known = new LaterWrites();
+            for (int chunk = reading.written().size() - 1; chunk >= 0; chunk--) {
+                Optional<UndoImage> image = kept(chunk);
+                if (image.filter(some -> some.turn() == UndoImage.Turn.FIRST).isPresent()) {
+                    break;
+                }
+                known.addAll(image.map(UndoImage::changes).orElse(List.of()));
             }
-            raised = known;
+            later = known.sorted();
         }
         return known;
     }
 
-    private List<UserChange> changes(int chunk) {
-        List<UserChange> changes = kept(chunk);
-        return changes.stream().allMatch(change -> change.assignment().isPresent())
-                ? changes
-                : changes.stream().map(raised()::expected).toList();
+    private List<UserChange.Revert> changes(int chunk) {
+        Optional<UndoImage> image = kept(chunk);
+        List<UserChange.Revert> changes = image.map(UndoImage::changes).orElse(List.of());
+        return image.filter(some -> some.turn() == UndoImage.Turn.FIRST).isPresent()
+                ? changes.stream().map(later()::expected).toList()
+                : changes;
     }
 
-    private List<UserChange> kept(int chunk) {
+    /** Nothing of a chunk that wrote nothing. */
+    private Optional<UndoImage> kept(int chunk) {
         int written = reading.written().get(chunk);
         if (written == 0) {
-            return List.of();
+            return Optional.empty();
         }
         Bytes image = (images.isEmpty() ? image(chunk) : images.get(chunk)).orElseThrow(this::forgotten);
         try {
-            List<UserChange> changes = UndoImage.changes(image, reading.plan());
-            if (changes.size() != written) {
+            UndoImage kept = UndoImage.of(image, reading.plan());
+            if (kept.changes().size() != written) {
                 throw new RejectedException(Finding.of(FindingCode.SOURCE_DIFFERS)
                         .with("expected", written)
-                        .with("size", changes.size()));
+                        .with("size", kept.changes().size()));
             }
-            return changes;
+            return Optional.of(kept);
         } catch (IOException e) {
             throw new RejectedException(Finding.of(FindingCode.PLAN_FORMAT_UNKNOWN)
                     .with("why", "what it takes to undo run " + reading.run() + " was kept by another version"));

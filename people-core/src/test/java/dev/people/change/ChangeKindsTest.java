@@ -53,6 +53,19 @@ class ChangeKindsTest {
     }
 
     @Test
+    void nothingThatTakesRunsBackNamesAKindOfEffect() throws IOException {
+        List<String> rooms = List.of("undo/", "run/", "plan/", "RevertRule", "UndoImage", "Endings", "Inverse");
+        Pattern named = Pattern.compile("\\b(Account|Manager)(EffectType|RevertRule)|AccountEffect\\b|Former[A-Z]");
+        List<Path> some = sources().stream()
+                .filter(file -> rooms.stream().anyMatch(file.toString()::contains))
+                .filter(file -> !file.endsWith("AccountRevertRule.java"))
+                .toList();
+
+        assertThat(some).hasSizeGreaterThan(100);
+        assertThat(some).allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern(named));
+    }
+
+    @Test
     void everyKindOfChangeIsOneOfThese() {
         assertThat(UserChange.class.getPermittedSubclasses())
                 .extracting(Class::getSimpleName)
@@ -64,9 +77,7 @@ class ChangeKindsTest {
                         "Unblock",
                         "EndBlock",
                         "Invite",
-                        "Restore",
-                        "Withdraw",
-                        "AssignManager",
-                        "RestoreManager");
+                        "Revert",
+                        "AssignManager");
     }
 }

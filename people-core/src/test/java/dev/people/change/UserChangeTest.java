@@ -7,6 +7,7 @@ import dev.people.actor.Actor;
 import dev.people.contract.UserFixture;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
+import dev.people.id.UserId;
 import dev.people.memory.InMemoryStorage;
 import dev.people.profile.BuiltInField;
 import dev.people.storage.Storage;
@@ -43,19 +44,35 @@ class UserChangeTest {
             Map.entry(new UserChange.EndBlock(AWAY.user().id()), ChangeKind.UNBLOCK),
             Map.entry(new UserChange.Invite(ACTIVE.user().id()), ChangeKind.UPDATE),
             Map.entry(new UserChange.Delete(BLOCKED.user().id(), NameHold.RESERVED), ChangeKind.DELETE),
-            Map.entry(new UserChange.Restore(ACTIVE.user().id(), 0, CITY, Optional.empty()), ChangeKind.UPDATE),
-            Map.entry(new UserChange.Withdraw(ACTIVE.user().id(), 0), ChangeKind.DELETE),
+            Map.entry(revert(ACTIVE.user().id(), held(CITY)), ChangeKind.UPDATE),
+            Map.entry(revert(BLOCKED.user().id(), added()), ChangeKind.DELETE),
+            Map.entry(
+                    revert(
+                            AWAY.user().id(),
+                            line(AWAY.user().id(), Optional.of(ACTIVE.user().id()))),
+                    ChangeKind.UPDATE),
             Map.entry(
                     new UserChange.AssignManager(
                             ACTIVE.user().id(), Optional.of(BLOCKED.user().id())),
-                    ChangeKind.UPDATE),
-            Map.entry(
-                    new UserChange.RestoreManager(
-                            new UserChange.AssignManager(
-                                    ACTIVE.user().id(),
-                                    Optional.of(BLOCKED.user().id())),
-                            Optional.empty()),
                     ChangeKind.UPDATE));
+
+    private static UserChange.Revert revert(UserId id, Inverse effect) {
+        return new UserChange.Revert(id, 0, List.of(effect));
+    }
+
+    private static Inverse added() {
+        return new FormerAccount(Optional.empty());
+    }
+
+    private static Inverse held(UserDraft values) {
+        return new FormerAccount(Optional.of(new FormerAccount.Held(values, Optional.empty())));
+    }
+
+    private static Inverse line(UserId report, Optional<UserId> manager) {
+        Optional<UserChange.Left> nobody = Optional.of(new UserChange.Left(Optional.empty()));
+        return new FormerManager(
+                new UserChange.AssignManager(report, manager, Optional.empty(), Optional.empty(), nobody));
+    }
 
     private static Decision check(UserChange change) {
         try (Storage storage = InMemoryStorage.create()) {
@@ -70,7 +87,7 @@ class UserChangeTest {
     @Test
     void everyChangeHasAnExample() {
         assertThat(EXAMPLES.keySet().stream().<Class<?>>map(UserChange::getClass))
-                .containsExactlyInAnyOrder(UserChange.class.getPermittedSubclasses());
+                .containsOnly(UserChange.class.getPermittedSubclasses());
     }
 
     @Test
@@ -91,11 +108,8 @@ class UserChangeTest {
                 new UserChange.EndBlock(UserFixture.idOf("nobody")),
                 new UserChange.Invite(UserFixture.idOf("nobody")),
                 new UserChange.Delete(UserFixture.idOf("nobody"), NameHold.RESERVED),
-                new UserChange.Restore(UserFixture.idOf("nobody"), 0, CITY, Optional.empty()),
-                new UserChange.Withdraw(UserFixture.idOf("nobody"), 0),
-                new UserChange.AssignManager(UserFixture.idOf("nobody"), Optional.empty()),
-                new UserChange.RestoreManager(
-                        new UserChange.AssignManager(UserFixture.idOf("nobody"), Optional.empty()), Optional.empty()));
+                revert(UserFixture.idOf("nobody"), held(CITY)),
+                new UserChange.AssignManager(UserFixture.idOf("nobody"), Optional.empty()));
         assertThat(changes).hasSize(UserChange.class.getPermittedSubclasses().length - 1);
         assertThat(changes).allSatisfy(change -> assertThat(check(change).findings())
                 .extracting(Finding::code)

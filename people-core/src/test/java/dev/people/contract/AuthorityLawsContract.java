@@ -191,7 +191,7 @@ public class AuthorityLawsContract extends TestedStorage {
             case 3 -> new UserChange.Invite(id);
             case 4 -> new UserChange.AssignManager(id, Optional.of(other));
             case 5 -> new UserChange.AssignManager(id, Optional.empty());
-            default -> new UserChange.Withdraw(id, 0);
+            default -> new UserChange.EndBlock(id);
         };
     }
 

@@ -14,8 +14,8 @@ import dev.people.finding.RejectedException;
 import dev.people.importing.ImportOptions;
 import dev.people.organization.ChartPerson;
 import dev.people.plan.ApplyOptions;
-import dev.people.plan.LineAction;
 import dev.people.plan.Plan;
+import dev.people.run.RowResult;
 import dev.people.storage.Storage;
 import dev.people.user.Username;
 import java.util.ArrayList;
@@ -99,7 +99,7 @@ public class FullNamesContract extends TestedStorage {
             PeopleAs people = people(storage);
             Plan plan = plan(people, person("cy", "Cy", "Eng", "Baker, Mary"), person("mb", "Mary", "Baker", ""));
             assertThat(plan.findings()).isEmpty();
-            assertThat(plan.lineTotals().of(LineAction.SET)).isEqualTo(1);
+            assertThat(plan.effectTotals().of(RowResult.MANAGER_SET)).isEqualTo(1);
             apply(people, plan);
             assertThat(managerOf(people, "cy")).contains("mb");
         }

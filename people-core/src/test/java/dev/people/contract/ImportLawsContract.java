@@ -210,7 +210,7 @@ public class ImportLawsContract extends TableLaws {
         }
         for (LineAction action : LineAction.values()) {
             action.result().ifPresent(told -> assertThat(result.applied().of(told))
-                    .isEqualTo(plan.lineTotals().of(action)));
+                    .isEqualTo(plan.effectTotals().of(action.planned())));
         }
         assertThat(result.applied().of(RowResult.STALE)).isZero();
         assertThat(result.applied().of(RowResult.MANAGER_STALE)).isZero();

@@ -29,6 +29,7 @@ import dev.people.plan.PlanRow;
 import dev.people.plan.UsernameTemplate;
 import dev.people.plan.ValueOrigin;
 import dev.people.profile.BuiltInField;
+import dev.people.run.RowCounts;
 import dev.people.run.RowResult;
 import dev.people.run.RunState;
 import dev.people.storage.Storage;
@@ -98,7 +99,7 @@ public class PlannedManagersContract extends TestedStorage {
                                     person("anna", "")),
                             BOTH);
             assertThat(plan.findings()).isEmpty();
-            assertThat(plan.lineTotals()).hasToString("3 set, 0 end, 0 unchanged, 0 refused");
+            assertThat(plan.effectTotals()).isEqualTo(RowCounts.NONE.plus(RowResult.MANAGER_SET, 3));
             ApplyResult result = apply(people, plan);
             assertThat(result.applied().of(RowResult.ADDED)).isEqualTo(4);
             assertThat(result.applied().of(RowResult.MANAGER_SET)).isEqualTo(3);
@@ -113,7 +114,7 @@ public class PlannedManagersContract extends TestedStorage {
             PeopleAs people = annaBenAndCleo(storage);
             Plan again = people.imports().plan(table(person("anna", ""), person("ben", "ANNA")), BOTH);
             assertThat(again.isEmpty()).isTrue();
-            assertThat(again.lineTotals().of(LineAction.UNCHANGED)).isEqualTo(1);
+            assertThat(again.effectTotals().of(LineAction.UNCHANGED.planned())).isEqualTo(1);
         }
     }
 
@@ -135,7 +136,7 @@ public class PlannedManagersContract extends TestedStorage {
         try (Storage storage = storage()) {
             PeopleAs people = annaBenAndCleo(storage);
             Plan plan = people.imports().plan(table(person("ben", "<clear>"), person("cleo", "")), BOTH);
-            assertThat(plan.lineTotals().of(LineAction.END)).isEqualTo(1);
+            assertThat(plan.effectTotals().of(RowResult.MANAGER_ENDED)).isEqualTo(1);
             assertThat(apply(people, plan).applied().of(RowResult.MANAGER_ENDED))
                     .isEqualTo(1);
             assertThat(lines(storage)).isEmpty();
@@ -179,7 +180,7 @@ public class PlannedManagersContract extends TestedStorage {
             Plan plan = people.imports()
                     .plan(table(person("anna", "cleo"), person("cleo", "ben"), person("dan", "ben")), BOTH);
             assertThat(codes(plan)).containsOnly(FindingCode.MANAGER_CYCLE);
-            assertThat(plan.lineTotals().of(LineAction.REFUSED)).isEqualTo(2);
+            assertThat(plan.effectTotals().of(RowResult.MANAGER_REFUSED)).isEqualTo(2);
             assertThat(plan.rows(0, 1).get(0).findings().get(0).parameters())
                     .containsEntry("path", "anna (row 2) → cleo (row 3) → ben → anna (row 2)");
             assertThat(plan.totals().of(PlanAction.REFUSED)).isZero();
@@ -318,7 +319,7 @@ public class PlannedManagersContract extends TestedStorage {
             TableRecords swap = TableRecords.lines(
                     "employee_id,new_username,manager", "n-anna,cleo,", "n-cleo,anna,", "n-ben,,cleo");
             Plan plan = people.imports().plan(swap, BOTH.matchBy(MatchKey.EMPLOYEE_ID));
-            assertThat(plan.lineTotals().of(LineAction.UNCHANGED)).isEqualTo(1);
+            assertThat(plan.effectTotals().of(LineAction.UNCHANGED.planned())).isEqualTo(1);
             apply(people, plan);
             assertThat(lines(storage)).isEqualTo("ben<cleo");
             assertThat(people.imports()
@@ -345,7 +346,7 @@ public class PlannedManagersContract extends TestedStorage {
                     ExistingValues.overwrite().with(BuiltInField.MANAGER, ExistingValues.Rule.FILL_IF_EMPTY);
             Plan plan =
                     people.imports().plan(table(person("ben", "cleo"), person("cleo", "anna")), BOTH.existing(fill));
-            assertThat(plan.lineTotals()).hasToString("1 set, 0 end, 0 unchanged, 0 refused");
+            assertThat(plan.effectTotals()).isEqualTo(RowCounts.NONE.plus(RowResult.MANAGER_SET, 1));
             apply(people, plan);
             assertThat(lines(storage)).isEqualTo("ben<anna cleo<anna");
         }
@@ -561,7 +562,7 @@ public class PlannedManagersContract extends TestedStorage {
                     TableRecords.lines("username,employee_id,manager", "anna,7,", "ben,8,", "cleo,,7", "dan,,8");
             ImportOptions fill = ImportOptions.updateOnly().existing(ExistingValues.fillIfEmpty());
             Plan plan = people.imports().plan(file, fill);
-            assertThat(plan.lineTotals().of(LineAction.SET)).isEqualTo(1);
+            assertThat(plan.effectTotals().of(RowResult.MANAGER_SET)).isEqualTo(1);
             apply(people, plan);
             assertThat(lines(storage)).isEqualTo("ben<anna cleo<anna");
             assertThat(people.imports().plan(file, fill).isEmpty()).isTrue();

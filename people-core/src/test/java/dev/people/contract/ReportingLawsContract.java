@@ -1,32 +1,21 @@
 package dev.people.contract;
 
-import static dev.people.contract.UserFixture.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
-import dev.people.actor.CallContext;
 import dev.people.audit.AuditEntry;
-import dev.people.audit.AuditKind;
-import dev.people.change.PlannedLine;
-import dev.people.change.ReportingLineWriter;
 import dev.people.change.UserChange;
-import dev.people.change.WriteContext;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.RejectedException;
-import dev.people.id.DerivedIds;
-import dev.people.id.EntryId;
-import dev.people.id.NoticeId;
-import dev.people.id.RunId;
 import dev.people.id.UserId;
-import dev.people.notice.NoticeBatch.Release;
-import dev.people.notice.NoticeKind;
+import dev.people.importing.ImportOptions;
 import dev.people.organization.ReportingLine;
-import dev.people.run.RowOutcome;
+import dev.people.plan.ApplyOptions;
+import dev.people.plan.Plan;
 import dev.people.run.RowResult;
-import dev.people.signal.Signals;
 import dev.people.storage.Storage;
 import dev.people.user.User;
 import java.util.HashMap;
@@ -113,7 +102,6 @@ public class ReportingLawsContract extends TestedStorage {
             insertPeople(storage);
             PeopleAs people = People.on(storage).build().as(Actor.system("laws"));
             Map<UserId, UserId> expected = new HashMap<>();
-            int number = 0;
             for (Step step : steps) {
                 Map<UserId, UserId> next = new HashMap<>(expected);
                 step.change()
@@ -121,7 +109,7 @@ public class ReportingLawsContract extends TestedStorage {
                         .ifPresentOrElse(
                                 manager -> next.put(person(step.report()), manager),
                                 () -> next.remove(person(step.report())));
-                boolean written = carryOut(step, people, storage, number++);
+                boolean written = carryOut(step, people);
                 assertThat(written).as("%s after %s", step, expected).isEqualTo(isForest(next));
                 expected = written ? next : expected;
                 assertThat(relation(storage)).isEqualTo(expected);
@@ -141,16 +129,16 @@ public class ReportingLawsContract extends TestedStorage {
     }
 
     /** Whether the change went through, perhaps without anything to do. */
-    private static boolean carryOut(Step step, PeopleAs people, Storage storage, int number) {
+    private static boolean carryOut(Step step, PeopleAs people) {
         if (step.door() == Door.MANY_AT_ONCE) {
-            PlannedLine planned = new PlannedLine(number, step.change(), any -> true);
-            List<RowOutcome> outcomes = storage.write(work -> ReportingLineWriter.write(
-                    work,
-                    List.of(planned),
-                    ReportingLineWriter.Known.of(work, List.of(planned)),
-                    false,
-                    context(number)));
-            return outcomes.get(0).result() != RowResult.STALE;
+            String manager = step.manager() < 0 ? "<clear>" : "p" + step.manager();
+            Plan plan = people.imports()
+                    .plan(
+                            TableRecords.lines("username,manager", "p" + step.report() + "," + manager),
+                            ImportOptions.addAndUpdate());
+            assertThat(people.plans().apply(plan, ApplyOptions.defaults()).surprises())
+                    .isEmpty();
+            return plan.effectTotals().of(RowResult.MANAGER_REFUSED) == 0;
         }
         try {
             people.users().apply(step.change(), "law");
@@ -159,30 +147,6 @@ public class ReportingLawsContract extends TestedStorage {
             assertThat(e.findings()).extracting(Finding::code).containsExactly(FindingCode.MANAGER_CYCLE);
             return false;
         }
-    }
-
-    /** Of a chunk with this number. */
-    protected static WriteContext context(int number) {
-        RunId run = new RunId(UserFixture.uuid("run"));
-        WriteContext.Names names = new WriteContext.Names() {
-            @Override
-            public EntryId entry(AuditKind kind) {
-                return new EntryId(DerivedIds.part(run, kind.name(), number));
-            }
-
-            @Override
-            public NoticeId notice(NoticeKind kind) {
-                throw new AssertionError("Nobody is told");
-            }
-        };
-        return new WriteContext(
-                CallContext.of(Actor.system("chunk")),
-                NOON,
-                "plan",
-                Optional.of(run),
-                Release.DUE,
-                names,
-                Signals.NONE);
     }
 
     /** The history tells every manager that somebody ever had, and is as long as there are versions. */

@@ -20,15 +20,17 @@ import dev.people.audit.AuditEntry;
 import dev.people.audit.AuditKind;
 import dev.people.audit.FieldDelta;
 import dev.people.change.Decision;
-import dev.people.change.PlannedLine;
-import dev.people.change.ReportingLineWriter;
 import dev.people.change.UserChange;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.RejectedException;
 import dev.people.id.OperationId;
 import dev.people.id.UserId;
+import dev.people.importing.ImportOptions;
 import dev.people.organization.ReportingLine;
+import dev.people.plan.ApplyOptions;
+import dev.people.plan.ApplyResult;
+import dev.people.plan.Plan;
 import dev.people.run.RowOutcome;
 import dev.people.run.RowResult;
 import dev.people.storage.Storage;
@@ -241,37 +243,49 @@ public class ReportingLinesContract extends TestedStorage {
         }
     }
 
-    private static List<RowOutcome> writeMany(Storage storage, int chunk, PlannedLine... planned) {
-        return storage.write(work -> ReportingLineWriter.write(
-                work,
-                List.of(planned),
-                ReportingLineWriter.Known.of(work, List.of(planned)),
-                false,
-                ReportingLawsContract.context(chunk)));
+    private static Plan plan(PeopleAs people, List<String> rows) {
+        List<String> table = new ArrayList<>(List.of("username,manager"));
+        table.addAll(rows);
+        return people.imports().plan(TableRecords.lines(table.toArray(String[]::new)), ImportOptions.addAndUpdate());
+    }
+
+    private static ApplyResult apply(PeopleAs people, Plan plan) {
+        return people.plans().apply(plan, ApplyOptions.defaults());
+    }
+
+    private static RowOutcome stale(long row, FindingCode why) {
+        return new RowOutcome(row, RowResult.MANAGER_STALE, Optional.of(why));
     }
 
     @Test
     void manyAtOnceAreJudgedOneAfterTheOther() {
         try (Storage storage = storage()) {
+            insert(storage, anna(), ben(), celine(), named("dora"));
+            PeopleAs people = people(storage);
+            people.users().assignManager(BEN, ANNA);
+            Plan plan = plan(people, List.of("ben,c\u00e9line", "anna,ben", "dora,anna"));
+            people.users().assignManager(CELINE, ANNA);
+            people.users().delete(idOf("dora"), "gone");
+            ApplyResult result = apply(people, plan);
+            assertThat(result.surprises())
+                    .filteredOn(outcome -> outcome.result() == RowResult.MANAGER_STALE)
+                    .containsExactlyInAnyOrder(stale(3, FindingCode.MANAGER_CYCLE), stale(4, FindingCode.STALE_ROW));
+            assertThat(lines(storage))
+                    .containsExactlyInAnyOrder(ReportingLine.of(BEN, CELINE), ReportingLine.of(CELINE, ANNA));
+        }
+    }
+
+    @Test
+    void manyAtOnceAreOneEntry() {
+        try (Storage storage = storage()) {
             PeopleAs people = annaBenAndCeline(storage);
             people.users().assignManager(BEN, ANNA);
-            List<RowOutcome> outcomes = writeMany(
-                    storage,
-                    1,
-                    PlannedLine.against(7, assign(BEN, CELINE), Optional.of(ANNA)),
-                    PlannedLine.against(3, assign(ANNA, BEN), Optional.empty()),
-                    PlannedLine.against(9, assign(CELINE, ANNA), Optional.empty()),
-                    PlannedLine.against(1, assign(idOf("nobody"), ANNA), Optional.empty()));
-            assertThat(outcomes)
-                    .containsExactly(
-                            new RowOutcome(7, RowResult.UPDATED, Optional.empty()),
-                            new RowOutcome(3, RowResult.UPDATED, Optional.empty()),
-                            new RowOutcome(9, RowResult.STALE, Optional.of(FindingCode.MANAGER_CYCLE)),
-                            new RowOutcome(1, RowResult.STALE, Optional.of(FindingCode.USER_NOT_FOUND)));
+            ApplyResult result = apply(people, plan(people, List.of("ben,c\u00e9line", "anna,c\u00e9line")));
+            assertThat(result.applied().of(RowResult.MANAGER_SET)).isEqualTo(2);
             assertThat(lines(storage))
-                    .containsExactlyInAnyOrder(ReportingLine.of(BEN, CELINE), ReportingLine.of(ANNA, BEN));
+                    .containsExactlyInAnyOrder(ReportingLine.of(BEN, CELINE), ReportingLine.of(ANNA, CELINE));
             AuditEntry entry = people.users().history(ANNA, 1).get(0);
-            assertThat(entry.run()).isPresent();
+            assertThat(entry.run()).contains(result.run());
             assertThat(people.users().history(BEN, 5))
                     .hasSize(2)
                     .first()
@@ -281,19 +295,16 @@ public class ReportingLinesContract extends TestedStorage {
     }
 
     @Test
-    void aLineThatChangedSinceThePlanIsStaleUnlessItIsAsWanted() {
+    void aLineThatChangedSinceThePlanIsStale() {
         try (Storage storage = storage()) {
             PeopleAs people = annaBenAndCeline(storage);
+            Plan plan = plan(people, List.of("anna,c\u00e9line", "ben,c\u00e9line"));
             people.users().assignManager(ANNA, BEN);
-            people.users().assignManager(BEN, CELINE);
-            assertThat(writeMany(
-                            storage,
-                            2,
-                            PlannedLine.against(1, assign(ANNA, CELINE), Optional.empty()),
-                            PlannedLine.against(2, assign(BEN, CELINE), Optional.empty())))
-                    .containsExactly(
-                            new RowOutcome(1, RowResult.STALE, Optional.of(FindingCode.STALE_ROW)),
-                            new RowOutcome(2, RowResult.UNCHANGED, Optional.empty()));
+            assertThat(apply(people, plan).surprises())
+                    .filteredOn(outcome -> outcome.result() == RowResult.MANAGER_STALE)
+                    .containsExactly(stale(2, FindingCode.STALE_ROW));
+            assertThat(lines(storage))
+                    .containsExactlyInAnyOrder(ReportingLine.of(ANNA, BEN), ReportingLine.of(BEN, CELINE));
             assertThat(stored(storage, anna()).revision().version()).isEqualTo(1);
         }
     }
@@ -301,7 +312,6 @@ public class ReportingLinesContract extends TestedStorage {
     @Test
     void aWholeChunkUnderADeepTreeIsWritten() {
         try (Storage storage = storage()) {
-            List<PlannedLine> planned = new ArrayList<>();
             write(storage, work -> {
                 work.users()
                         .insert(IntStream.rangeClosed(0, CHUNK)
@@ -312,14 +322,12 @@ public class ReportingLinesContract extends TestedStorage {
                                 .mapToObj(i -> ReportingLine.of(idOf("p" + i), idOf("p" + (i + 1))))
                                 .toList());
             });
-            for (int i = 51; i <= CHUNK; i++) {
-                planned.add(PlannedLine.against(i, assign(idOf("p" + i), idOf("p0")), Optional.empty()));
-            }
-            List<RowOutcome> outcomes = writeMany(storage, 3, planned.toArray(PlannedLine[]::new));
-            assertThat(outcomes)
-                    .hasSize(CHUNK - 50)
-                    .extracting(RowOutcome::result)
-                    .containsOnly(RowResult.UPDATED);
+            PeopleAs people = people(storage);
+            List<String> rows = IntStream.rangeClosed(51, CHUNK)
+                    .mapToObj(i -> "p" + i + ",p0")
+                    .toList();
+            assertThat(apply(people, plan(people, rows)).applied().of(RowResult.MANAGER_SET))
+                    .isEqualTo(CHUNK - 50);
             assertThat(lines(storage)).hasSize(CHUNK);
             assertThat(people(storage).orgChart().chainOf(idOf("p" + CHUNK))).hasSize(51);
             assertThat(refusal(() -> people(storage).users().assignManager(idOf("p50"), idOf("p99")))

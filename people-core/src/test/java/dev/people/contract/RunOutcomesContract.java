@@ -110,7 +110,7 @@ public class RunOutcomesContract extends TestedStorage {
                 " ",
                 row.row() + "",
                 row.person().username(),
-                row.result().map(Enum::name).orElse("-")
+                row.result().map(RowResult::toString).orElse("-")
                         + row.manager().map(some -> "+" + some).orElse(""),
                 "[" + changes + "]",
                 "[" + findings + "]");
@@ -266,9 +266,9 @@ public class RunOutcomesContract extends TestedStorage {
             RunId undo = node.apply(node.people().plans().undo(run), ApplyOptions.defaults());
             assertThat(node.outcomes(undo).rows().stream().map(RunOutcomesContract::text))
                     .contains(
-                            "6 ben UNBLOCKED [account_state:blocked>pending] []", "4 anna UPDATED [city:Bern>Lund] []")
+                            "5 ben UNBLOCKED [account_state:blocked>pending] []", "3 anna UPDATED [city:Bern>Lund] []")
                     .anySatisfy(row -> assertThat(row).contains("cleo").contains("manager:dora>anna"))
-                    .anySatisfy(row -> assertThat(row).contains("eve DELETED"));
+                    .anySatisfy(row -> assertThat(row).contains("eve DELETED").contains("manager:ben>"));
         }
     }
 

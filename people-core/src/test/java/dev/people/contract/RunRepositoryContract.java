@@ -23,6 +23,7 @@ import dev.people.storage.Storage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -59,11 +60,20 @@ public class RunRepositoryContract extends TestedStorage {
                 .toList();
     }
 
+    /** Also one that nothing has yet. */
+    private static List<RowResult> results() {
+        List<RowResult> results = new ArrayList<>(RowResult.usual());
+        for (RowResult.Outcome outcome : RowResult.Outcome.values()) {
+            results.add(new RowResult("group", outcome));
+        }
+        return results;
+    }
+
     @Test
     void keepsARunWithEverythingInIt() {
         try (Storage storage = storage()) {
             RowCounts counts = RowCounts.NONE;
-            for (RowResult result : RowResult.values()) {
+            for (RowResult result : results()) {
                 counts = counts.plus(result, 10_000_000_000L + counts.total());
             }
             Run full = new Run(
@@ -72,7 +82,7 @@ public class RunRepositoryContract extends TestedStorage {
                     "C:\\\u4eba\u5458 \ud83d\udc35 'q\".csv",
                     new Run.Lease("user:" + uuid("planner"), "system:" + "x".repeat(100), NOON, NOON.plusNanos(1_000)),
                     RunState.CANCELLED,
-                    new Run.Extent(10_000_000_000L, 20_000_000_000L),
+                    new Run.Extent(10_000_000_000L, Map.of("manager", 20_000_000_000L, "group", 1L)),
                     counts);
             add(storage, full);
             assertThat(find(storage, "full")).contains(full);
@@ -171,7 +181,7 @@ public class RunRepositoryContract extends TestedStorage {
             add(storage, run("run", NOON));
             List<RowOutcome> rows = new ArrayList<>();
             long row = 10_000_000_000L;
-            for (RowResult result : RowResult.values()) {
+            for (RowResult result : results()) {
                 rows.add(new RowOutcome(row--, result, Optional.empty()));
             }
             for (FindingCode code : FindingCode.values()) {

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
+import dev.people.audit.FieldDelta;
+import dev.people.audit.UserDelta;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.id.RunId;
 import dev.people.importing.ImportOptions;
 import dev.people.license.PoolName;
 import dev.people.license.SeatLimit;
+import dev.people.organization.ReportingLine;
 import dev.people.plan.ApplyMode;
 import dev.people.plan.ApplyOptions;
 import dev.people.plan.ApplyResult;
@@ -28,6 +31,7 @@ import dev.people.user.BlockReason;
 import dev.people.user.User;
 import dev.people.user.Username;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Runs that are taken back: everything is as it was before. Every storage keeps to it. */
@@ -286,6 +290,119 @@ public class UndoContract extends TestedStorage {
             apply(people, people.plans().undo(run));
             assertThat(storage.<Long>read(work -> work.outbox().counts().held()))
                     .isEqualTo(before + 1);
+        }
+    }
+
+    private static List<ReportingLine> lines(Storage storage) {
+        return storage.read(work -> work.reportingLines().page(Optional.empty(), 100));
+    }
+
+    @Test
+    void takesReportingLinesAwayWithTheAccountsThatItDeletes() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            String header = HEADER + ",manager";
+            RunId run = run(
+                    people,
+                    ACTING,
+                    header,
+                    "d,D,D,d@x.org,,a",
+                    "e,E,E,e@x.org,,d",
+                    "f,F,F,f@x.org,,g",
+                    "g,G,G,g@x.org,,");
+            List<String> after = Directory.accounts(storage);
+            User d = named(people, "d");
+            Plan undo = people.plans().undo(run);
+            assertThat(undo.totals().of(PlanAction.DELETE)).isEqualTo(4);
+            assertThat(undo.totals().rows()).isEqualTo(4);
+            RunId undoing = apply(people, undo).run();
+            assertThat(lines(storage)).isEmpty();
+            assertThat(people.users().history(d.id(), 1).get(0).changes().users())
+                    .filteredOn(delta -> delta.user().equals(d.id()))
+                    .flatExtracting(UserDelta::fields)
+                    .contains(new FieldDelta("manager", "a", ""));
+            RunId again = apply(people, people.plans().undo(undoing)).run();
+            assertThat(Directory.accounts(storage)).isEqualTo(after);
+            assertThat(named(people, "d").revision().version())
+                    .isEqualTo(d.revision().version() + 2);
+            apply(people, people.plans().undo(again));
+            assertThat(lines(storage)).isEmpty();
+            assertThat(Directory.accounts(storage)).hasSize(3);
+        }
+    }
+
+    @Test
+    void takesAwayALineThatCameAfterItsAccount() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            List<String> before = Directory.accounts(storage);
+            RunId run = run(
+                    people,
+                    BY_NUMBER,
+                    "employee_id,username,new_username,first_name,last_name,email,manager",
+                    "1,,z,,,,",
+                    "9,a,,N,N,n@example.org,b",
+                    "2,,,Bea,,,z");
+            assertThat(lines(storage)).hasSize(2);
+            List<String> after = Directory.accounts(storage);
+            RunId undoing = apply(people, people.plans().undo(run)).run();
+            assertThat(Directory.accounts(storage)).isEqualTo(before);
+            assertThat(lines(storage)).isEmpty();
+            apply(people, people.plans().undo(undoing));
+            assertThat(Directory.accounts(storage)).isEqualTo(after);
+        }
+    }
+
+    @Test
+    void leavesTheLinesOfThoseWhomAFileDeletesWhereTheyAre() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            run(people, ACTING, "username,manager", "b,a");
+            List<String> before = Directory.accounts(storage);
+            RunId run = run(people, ACTING, "username,action", "b,delete");
+            assertThat(lines(storage)).hasSize(1);
+            apply(people, people.plans().undo(run));
+            assertThat(Directory.accounts(storage)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void bringsNobodyBackUnderThoseWhoComeToReportToThem() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            RunId run = run(people, ACTING, HEADER + ",manager", "d,D,D,d@x.org,,a");
+            people.users()
+                    .assignManager(named(people, "b").id(), named(people, "d").id());
+            RunId undoing = apply(people, people.plans().undo(run)).run();
+            people.users()
+                    .assignManager(named(people, "a").id(), named(people, "b").id());
+            Plan again = people.plans().undo(undoing);
+            assertThat(again.findingCounts()).containsKey(FindingCode.MANAGER_CYCLE);
+            apply(people, again);
+            assertThat(named(people, "d").exists()).isTrue();
+            assertThat(lines(storage))
+                    .extracting(ReportingLine::report)
+                    .doesNotContain(named(people, "d").id());
+        }
+    }
+
+    @Test
+    void tellsOfACycleThatSomebodyMakesBeforeAnAccountComesBack() {
+        try (Storage storage = storage()) {
+            PeopleAs people = people(storage);
+            RunId run = run(people, ACTING, HEADER + ",manager", "d,D,D,d@x.org,,a");
+            people.users()
+                    .assignManager(named(people, "b").id(), named(people, "d").id());
+            Plan again =
+                    people.plans().undo(apply(people, people.plans().undo(run)).run());
+            people.users()
+                    .assignManager(named(people, "a").id(), named(people, "b").id());
+            ApplyResult result = people.plans().apply(again, ApplyOptions.defaults());
+            assertThat(result.surprises())
+                    .extracting(
+                            outcome -> outcome.result() + " " + outcome.code().orElseThrow())
+                    .containsExactly("MANAGER_STALE MANAGER_CYCLE");
+            assertThat(named(people, "d").exists()).isTrue();
         }
     }
 

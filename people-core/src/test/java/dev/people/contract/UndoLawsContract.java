@@ -190,7 +190,7 @@ public class UndoLawsContract extends TableLaws {
             assertThat(again.isEmpty()).as("%s", again.findings()).isTrue();
             assertThat(again.findingCounts().getOrDefault(FindingCode.UNDONE_BEFORE, 0L))
                     .isGreaterThanOrEqualTo(
-                            undo.totals().writing() - undo.lineTotals().writing());
+                            undo.totals().writing() - undo.effectTotals().writing());
             assertThat(Directory.seatsUsed(storage)).isEqualTo(Directory.seatTakers(storage));
         }
     }

@@ -162,6 +162,7 @@ final class SampleDirectory {
         answers.add(result.run());
         answers.add(acting.plans().runs(10));
         answers.add(acting.plans().outcomes(result.run(), 0, 100));
+        answers.addAllOf(result.applied());
         answers.addAllOf(acting.plans().undo(result.run()));
     }
 

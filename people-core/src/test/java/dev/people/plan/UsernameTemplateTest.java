@@ -183,7 +183,7 @@ class UsernameTemplateTest {
                 "employeeID,lastName,firstName,reportsTo", "1,King,Ann,2", "2,King,Ann,", "3,Suyama,Michael,2");
         Plan plan = system.imports().plan(file, options);
         assertThat(plan.findings()).isEmpty();
-        assertThat(plan.lineTotals().writing()).isEqualTo(2);
+        assertThat(plan.effectTotals().writing()).isEqualTo(2);
         system.plans().apply(plan, ApplyOptions.defaults());
         assertThat(Directory.everybody(storage))
                 .extracting(user -> user.email().value())

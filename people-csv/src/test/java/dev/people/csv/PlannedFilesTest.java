@@ -14,7 +14,6 @@ import dev.people.importing.ImportRows;
 import dev.people.memory.InMemoryStorage;
 import dev.people.organization.ChartPerson;
 import dev.people.plan.ApplyOptions;
-import dev.people.plan.LineAction;
 import dev.people.plan.MatchKey;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
@@ -23,6 +22,7 @@ import dev.people.plan.ProposedRow;
 import dev.people.plan.RowSource;
 import dev.people.plan.UsernameTemplate;
 import dev.people.profile.BuiltInField;
+import dev.people.run.RowResult;
 import dev.people.user.UserQuery;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +93,7 @@ class PlannedFilesTest {
                 .cells(CellLanguage.standard().alsoBlank("NULL"));
         Plan plan = people.imports().plan(Csv.fixture("own/staff-table.csv"), options);
         assertThat(plan.totals().of(PlanAction.ADD)).isEqualTo(9);
-        assertThat(plan.lineTotals().of(LineAction.SET)).isEqualTo(8);
+        assertThat(plan.effectTotals().of(RowResult.MANAGER_SET)).isEqualTo(8);
         people.plans().apply(plan, ApplyOptions.defaults());
         assertThat(reports("Lindqvist"))
                 .containsExactlyInAnyOrder(

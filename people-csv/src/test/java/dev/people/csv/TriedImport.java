@@ -12,7 +12,6 @@ import dev.people.plan.ApplyOptions;
 import dev.people.plan.ApplyResult;
 import dev.people.plan.CompleteSource;
 import dev.people.plan.Plan;
-import dev.people.run.RowResult;
 import dev.people.user.EmployeeId;
 import dev.people.user.User;
 import dev.people.user.UserQuery;
@@ -57,7 +56,7 @@ final class TriedImport {
     }
 
     private static String results(ApplyResult result) {
-        return Arrays.stream(RowResult.values())
+        return result.applied().results().stream()
                 .filter(kind -> result.applied().of(kind) > 0)
                 .map(kind -> result.applied().of(kind) + " " + kind)
                 .collect(Collectors.joining(", "));

@@ -17,7 +17,7 @@ final class PackedOutcomes {
             out.addInt(rows.size());
             for (RowOutcome row : rows) {
                 out.addLong(row.row());
-                words.write(out, row.result().name());
+                words.write(out, row.result().toString());
                 words.write(out, row.code().map(FindingCode::name).orElse(""));
             }
         });
@@ -30,7 +30,7 @@ final class PackedOutcomes {
             List<RowOutcome> rows = new ArrayList<>(count);
             for (int i = 0; i < count; i++) {
                 long row = in.readLong();
-                RowResult result = RowResult.valueOf(words.read(in));
+                RowResult result = RowResult.named(words.read(in));
                 String code = words.read(in);
                 rows.add(new RowOutcome(
                         row, result, code.isEmpty() ? Optional.empty() : Optional.of(FindingCode.valueOf(code))));

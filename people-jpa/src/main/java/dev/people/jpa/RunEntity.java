@@ -56,45 +56,9 @@ class RunEntity {
     @Column(name = "row_count")
     long rowCount;
 
-    @Column(name = "manager_count")
-    long managerCount;
+    @Column(name = "effect_counts")
+    String effectCounts;
 
-    @Column(name = "added")
-    long added;
-
-    @Column(name = "updated")
-    long updated;
-
-    @Column(name = "blocked")
-    long blocked;
-
-    @Column(name = "unblocked")
-    long unblocked;
-
-    @Column(name = "deleted")
-    long deleted;
-
-    @Column(name = "unchanged")
-    long unchanged;
-
-    @Column(name = "skipped")
-    long skipped;
-
-    @Column(name = "refused")
-    long refused;
-
-    @Column(name = "stale")
-    long stale;
-
-    @Column(name = "manager_set")
-    long managerSet;
-
-    @Column(name = "manager_ended")
-    long managerEnded;
-
-    @Column(name = "manager_refused")
-    long managerRefused;
-
-    @Column(name = "manager_stale")
-    long managerStale;
+    @Column(name = "applied")
+    String applied;
 }

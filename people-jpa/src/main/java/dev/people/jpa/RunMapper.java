@@ -6,6 +6,7 @@ import dev.people.run.RowCounts;
 import dev.people.run.RowResult;
 import dev.people.run.Run;
 import dev.people.run.RunState;
+import java.util.Map;
 import java.util.Optional;
 
 /** Between a run and its row. */
@@ -29,20 +30,8 @@ final class RunMapper {
                 .filter(why -> !why.isEmpty())
                 .orElse(null);
         row.rowCount = run.extent().rows();
-        row.managerCount = run.extent().managers();
-        row.added = run.applied().of(RowResult.ADDED);
-        row.updated = run.applied().of(RowResult.UPDATED);
-        row.blocked = run.applied().of(RowResult.BLOCKED);
-        row.unblocked = run.applied().of(RowResult.UNBLOCKED);
-        row.deleted = run.applied().of(RowResult.DELETED);
-        row.unchanged = run.applied().of(RowResult.UNCHANGED);
-        row.skipped = run.applied().of(RowResult.SKIPPED);
-        row.refused = run.applied().of(RowResult.REFUSED);
-        row.stale = run.applied().of(RowResult.STALE);
-        row.managerSet = run.applied().of(RowResult.MANAGER_SET);
-        row.managerEnded = run.applied().of(RowResult.MANAGER_ENDED);
-        row.managerRefused = run.applied().of(RowResult.MANAGER_REFUSED);
-        row.managerStale = run.applied().of(RowResult.MANAGER_STALE);
+        row.effectCounts = CountedNames.text(run.extent().effects());
+        row.applied = CountedNames.text(run.applied().byName());
         return row;
     }
 
@@ -53,25 +42,16 @@ final class RunMapper {
                 row.source,
                 new Run.Lease(row.planner, row.applier, row.startedAt, row.leaseUntil, row.turn),
                 RunState.valueOf(row.state),
-                new Run.Extent(row.rowCount, row.managerCount),
-                counts(row),
+                new Run.Extent(row.rowCount, CountedNames.read(row.effectCounts)),
+                counts(row.applied),
                 Optional.ofNullable(row.endedAt).map(at -> new Run.Ending(at, row.failure == null ? "" : row.failure)));
     }
 
-    private static RowCounts counts(RunEntity row) {
-        return RowCounts.NONE
-                .plus(RowResult.ADDED, row.added)
-                .plus(RowResult.UPDATED, row.updated)
-                .plus(RowResult.BLOCKED, row.blocked)
-                .plus(RowResult.UNBLOCKED, row.unblocked)
-                .plus(RowResult.DELETED, row.deleted)
-                .plus(RowResult.UNCHANGED, row.unchanged)
-                .plus(RowResult.SKIPPED, row.skipped)
-                .plus(RowResult.REFUSED, row.refused)
-                .plus(RowResult.STALE, row.stale)
-                .plus(RowResult.MANAGER_SET, row.managerSet)
-                .plus(RowResult.MANAGER_ENDED, row.managerEnded)
-                .plus(RowResult.MANAGER_REFUSED, row.managerRefused)
-                .plus(RowResult.MANAGER_STALE, row.managerStale);
+    private static RowCounts counts(String applied) {
+        RowCounts counts = RowCounts.NONE;
+        for (Map.Entry<String, Long> count : CountedNames.read(applied).entrySet()) {
+            counts = counts.plus(RowResult.named(count.getKey()), count.getValue());
+        }
+        return counts;
     }
 }

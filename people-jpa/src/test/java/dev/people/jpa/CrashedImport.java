@@ -7,9 +7,9 @@ import dev.people.id.PlanId;
 import dev.people.id.RunId;
 import dev.people.importing.ImportOptions;
 import dev.people.plan.ApplyResult;
-import dev.people.plan.LineAction;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
+import dev.people.run.RowResult;
 import dev.people.run.RunState;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,9 +54,9 @@ record CrashedImport(
             assertThat(result.state()).isEqualTo(RunState.DONE);
             assertThat(result.surprises()).isEmpty();
             DirectoryDigest digest = DirectoryDigest.of(url);
-            long written = opened.totals().writing() + opened.lineTotals().writing();
+            long written = opened.totals().writing() + opened.effectTotals().writing();
             Progressed all = Progressed.in(url);
-            say("undisturbed: " + opened.totals() + "; managers: " + opened.lineTotals() + "; " + digest.summary());
+            say("undisturbed: " + opened.totals() + "; managers: " + opened.effectTotals() + "; " + digest.summary());
             return new CrashedImport(server, folder, plan, chunk, all.accountChunks(), all.chunks(), written, digest);
         }
     }
@@ -84,8 +84,8 @@ record CrashedImport(
                 Set.of(PlanAction.ADD, PlanAction.UPDATE, PlanAction.BLOCK, PlanAction.UNCHANGED, PlanAction.REFUSED)) {
             assertThat(plan.totals().of(action)).as(action.toString()).isPositive();
         }
-        assertThat(plan.lineTotals().of(LineAction.SET)).isPositive();
-        assertThat(plan.lineTotals().of(LineAction.REFUSED)).isPositive();
+        assertThat(plan.effectTotals().of(RowResult.MANAGER_SET)).isPositive();
+        assertThat(plan.effectTotals().of(RowResult.MANAGER_REFUSED)).isPositive();
         assertThat(plan.findingCounts()).containsKey(dev.people.finding.FindingCode.NO_SEAT);
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.people.csv.CsvRecords;
 import dev.people.finding.FindingCode;
 import dev.people.license.SeatLimit;
-import dev.people.plan.LineAction;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
 import dev.people.run.RowOutcome;
@@ -133,12 +132,12 @@ record TogetherImports(CrashServer server, Path folder, int rows, int chunk) {
             Plan again = plan(node, table);
             assertThat(again.totals().writing())
                     .as("nothing but managers is left: %s", again.totals())
-                    .isEqualTo(again.lineTotals().writing());
+                    .isEqualTo(again.effectTotals().writing());
             node.acting().plans().apply(again, CrashNode.options(chunk));
             Plan empty = plan(node, table);
-            assertThat(empty.isEmpty()).as(empty + " " + empty.lineTotals()).isTrue();
-            assertThat(empty.lineTotals().of(LineAction.REFUSED))
-                    .isEqualTo(alone.lineTotals().of(LineAction.REFUSED));
+            assertThat(empty.isEmpty()).as(empty + " " + empty.effectTotals()).isTrue();
+            assertThat(empty.effectTotals().of(RowResult.MANAGER_REFUSED))
+                    .isEqualTo(alone.effectTotals().of(RowResult.MANAGER_REFUSED));
         }
         assertThat(FinishedRun.column(url, "select sum(used) from people_seat where pool = 'primary'"))
                 .isEqualTo(FinishedRun.column(url, "select count(*) from people_user where state <> 'blocked'"));

@@ -6,7 +6,6 @@ import dev.people.run.RowCounts;
 import dev.people.run.RowOutcome;
 import dev.people.run.RowResult;
 import java.io.PrintWriter;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +14,6 @@ import java.util.stream.Collectors;
 
 /** What became of an import, for reading. */
 final class ImportAnswer {
-    private static final Set<RowResult> NOT_WRITTEN =
-            EnumSet.of(RowResult.REFUSED, RowResult.STALE, RowResult.MANAGER_REFUSED, RowResult.MANAGER_STALE);
 
     private static final int SURPRISES = 20;
 
@@ -56,9 +53,9 @@ final class ImportAnswer {
     }
 
     static void counts(PrintWriter out, RowCounts counts) {
-        for (RowResult row : RowResult.values()) {
+        for (RowResult row : counts.results()) {
             if (row.isOfRow() || counts.of(row) > 0) {
-                String name = row.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+                String name = row.code().replace('_', ' ');
                 out.printf(Locale.ROOT, "  %-15s %,10d%n", name, counts.of(row));
             }
         }
@@ -69,6 +66,6 @@ final class ImportAnswer {
     }
 
     static int status(RowCounts applied) {
-        return NOT_WRITTEN.stream().anyMatch(result -> applied.of(result) > 0) ? ExitStatus.REFUSED : ExitStatus.OK;
+        return applied.failed() > 0 ? ExitStatus.REFUSED : ExitStatus.OK;
     }
 }

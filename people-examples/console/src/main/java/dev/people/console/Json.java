@@ -146,9 +146,9 @@ final class Json implements AutoCloseable {
 
     Json counts(RowCounts applied) {
         return object("applied", () -> {
-            for (RowResult result : RowResult.values()) {
+            for (RowResult result : applied.results()) {
                 if (result.isOfRow() || applied.of(result) > 0) {
-                    field(result.name().toLowerCase(Locale.ROOT), applied.of(result));
+                    field(result.code(), applied.of(result));
                 }
             }
         });

@@ -5,14 +5,12 @@ import dev.people.plan.ApplyResult;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
 import dev.people.run.RowCounts;
-import dev.people.run.RowResult;
 import dev.people.run.RunState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Which commands may come next, as somebody would type them. */
 final class NextSteps {
@@ -48,26 +46,14 @@ final class NextSteps {
     }
 
     private static List<String> errors(RunId run, RowCounts applied, boolean isOfTable) {
-        long refused = Stream.of(RowResult.REFUSED, RowResult.STALE, RowResult.MANAGER_REFUSED, RowResult.MANAGER_STALE)
-                .mapToLong(applied::of)
-                .sum();
+        long refused = applied.failed();
         return isOfTable && refused > 0
                 ? List.of("people errors " + run + " --out OUT (" + count(refused, "refused row") + ")")
                 : List.of();
     }
 
     private static List<String> undo(RunId run, RowCounts applied) {
-        long written = Stream.of(
-                        RowResult.ADDED,
-                        RowResult.UPDATED,
-                        RowResult.BLOCKED,
-                        RowResult.UNBLOCKED,
-                        RowResult.DELETED,
-                        RowResult.MANAGER_SET,
-                        RowResult.MANAGER_ENDED)
-                .mapToLong(applied::of)
-                .sum();
-        return written > 0 ? List.of("people undo " + run) : List.of();
+        return applied.writing() > 0 ? List.of("people undo " + run) : List.of();
     }
 
     /** After a plan of a file was shown; how to import it is said in {@code options}. */

@@ -49,11 +49,11 @@ final class OutcomesText {
     }
 
     private static Tone tone(RowResult result) {
-        return switch (result) {
-            case ADDED, UNBLOCKED, MANAGER_SET -> Tone.GOOD;
+        return switch (result.outcome()) {
+            case ADDED, UNBLOCKED, SET -> Tone.GOOD;
             case UPDATED -> Tone.CHANGE;
-            case BLOCKED, DELETED, MANAGER_ENDED -> Tone.TAKEN;
-            case REFUSED, STALE, MANAGER_REFUSED, MANAGER_STALE -> Tone.BAD;
+            case BLOCKED, DELETED, ENDED -> Tone.TAKEN;
+            case REFUSED, STALE -> Tone.BAD;
             case UNCHANGED, SKIPPED -> Tone.QUIET;
         };
     }

@@ -3,9 +3,9 @@ package dev.people.console;
 import dev.people.finding.Finding;
 import dev.people.plan.BudgetUse;
 import dev.people.plan.ChangeBudget;
-import dev.people.plan.LineAction;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
+import dev.people.run.RowResult;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -77,7 +77,8 @@ final class OverBudget {
         if (plan.refusal().isPresent() || !exceeded(plan).isEmpty()) {
             return ExitStatus.REFUSED_WHOLE;
         }
-        long refused = plan.totals().of(PlanAction.REFUSED) + plan.lineTotals().of(LineAction.REFUSED);
+        long refused =
+                plan.totals().of(PlanAction.REFUSED) + plan.effectTotals().of(RowResult.MANAGER_REFUSED);
         return refused > 0 ? ExitStatus.REFUSED : ExitStatus.OK;
     }
 }

@@ -24,11 +24,11 @@ final class PlanJson {
                 json.field(action.code(), plan.totals().of(action));
             }
         });
-        if (Shown.are(plan.lineTotals())) {
+        if (Shown.are(plan.effectTotals())) {
             json.object("managers", () -> {
                 for (LineAction action : LineAction.values()) {
                     if (action != LineAction.NONE) {
-                        json.field(action.code(), plan.lineTotals().of(action));
+                        json.field(action.code(), plan.effectTotals().of(action.planned()));
                     }
                 }
             });

@@ -6,6 +6,7 @@ import dev.people.plan.LineAction;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
 import dev.people.plan.SeatForecast;
+import dev.people.run.RowResult;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ final class PlanSummary {
             return;
         }
         line(out, "people", people(), width);
-        if (Shown.are(plan.lineTotals())) {
+        if (Shown.are(plan.effectTotals())) {
             line(out, "managers", managers(), width);
         }
         plan.seats().stream().filter(PlanSummary::isTold).forEach(seat -> {
@@ -85,8 +86,8 @@ final class PlanSummary {
                         Map.entry(LineAction.UNCHANGED, "unchanged"),
                         Map.entry(LineAction.REFUSED, "refused"))
                 .stream()
-                .filter(entry -> plan.lineTotals().of(entry.getKey()) > 0)
-                .map(entry -> count(plan.lineTotals().of(entry.getKey())) + " " + entry.getValue())
+                .filter(entry -> plan.effectTotals().of(entry.getKey().planned()) > 0)
+                .map(entry -> count(plan.effectTotals().of(entry.getKey().planned())) + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
     }
 
@@ -117,12 +118,12 @@ final class PlanSummary {
     }
 
     private long refused() {
-        return plan.totals().of(PlanAction.REFUSED) + plan.lineTotals().of(LineAction.REFUSED);
+        return plan.totals().of(PlanAction.REFUSED) + plan.effectTotals().of(RowResult.MANAGER_REFUSED);
     }
 
     private String refusals() {
         long rows = plan.totals().of(PlanAction.REFUSED);
-        long managers = plan.lineTotals().of(LineAction.REFUSED);
+        long managers = plan.effectTotals().of(RowResult.MANAGER_REFUSED);
         String codes = plan.findingCounts().entrySet().stream()
                 .filter(entry -> entry.getKey().severity() == Severity.ERROR)
                 .sorted(Map.Entry.<FindingCode, Long>comparingByValue()

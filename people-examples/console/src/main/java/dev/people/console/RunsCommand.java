@@ -1,6 +1,7 @@
 package dev.people.console;
 
 import dev.people.People;
+import dev.people.run.RowResult;
 import dev.people.run.Run;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -69,8 +70,8 @@ final class RunsCommand extends BaseCommand {
                 .field("state", state(run, now))
                 .field("rows", run.extent().rows())
                 .field("done", run.applied().total())
-                .field("managers", run.extent().managers())
-                .field("managersDone", run.applied().managers())
+                .field("managers", run.extent().of(RowResult.MANAGER))
+                .field("managersDone", run.applied().total(RowResult.MANAGER))
                 .counts(run.applied())
                 .field("startedAt", run.lease().startedAt().toString())
                 .field("endedAt", run.ending().map(end -> end.at().toString()).orElse(null))

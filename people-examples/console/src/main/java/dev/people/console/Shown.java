@@ -1,14 +1,13 @@
 package dev.people.console;
 
-import dev.people.plan.LineAction;
-import dev.people.plan.LineTotals;
-import java.util.Arrays;
+import dev.people.run.RowCounts;
+import dev.people.run.RowResult;
 
 /** Which counts are told: managers only where there are some. */
 final class Shown {
     private Shown() {}
 
-    static boolean are(LineTotals managers) {
-        return Arrays.stream(LineAction.values()).anyMatch(action -> managers.of(action) > 0);
+    static boolean are(RowCounts effects) {
+        return effects.total(RowResult.MANAGER) > 0;
     }
 }

@@ -140,20 +140,8 @@ create table people_run (
     ended_at timestamp(6) with time zone,
     failure varchar(500),
     row_count bigint not null,
-    manager_count bigint not null,
-    added bigint not null,
-    updated bigint not null,
-    blocked bigint not null,
-    unblocked bigint not null,
-    deleted bigint not null,
-    unchanged bigint not null,
-    skipped bigint not null,
-    refused bigint not null,
-    stale bigint not null,
-    manager_set bigint not null,
-    manager_ended bigint not null,
-    manager_refused bigint not null,
-    manager_stale bigint not null,
+    effect_counts varchar(2000) not null,
+    applied varchar(4000) not null,
     constraint people_run_pk primary key (id)
 );
 

@@ -12,41 +12,32 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Back to what was before a run. Only as long as nobody else has written the account: whoever did may have relied on what
- * the run wrote.
+ * An account back to what it was before a run. Only as long as nobody else has written it: whoever did may have relied on
+ * what the run wrote.
  */
-final class UndoRule {
-    private UndoRule() {}
+final class AccountRevertRule {
+    private AccountRevertRule() {}
 
-    static Decision withdraw(UserChange.Withdraw withdraw, DirectoryView view, RuleContext context) {
-        Optional<User> gone = view.deleted(withdraw.id());
-        if (gone.isPresent()) {
-            return undoneBefore(gone.get());
+    /** Takes an account away that the run added, and frees its name. */
+    static Decision withdraw(long version, User user, DirectoryView view, RuleContext context) {
+        if (!user.exists()) {
+            return undoneBefore(user);
         }
-        Optional<User> user = view.user(withdraw.id());
-        if (user.isEmpty()) {
-            return ChangeRule.notFound(withdraw.id());
+        if (user.revision().version() != version) {
+            return changedSince(user);
         }
-        if (user.get().revision().version() != withdraw.version()) {
-            return changedSince(user.get());
-        }
-        UserChange.Delete delete = new UserChange.Delete(withdraw.id(), NameHold.FREE);
-        return StateRule.delete(delete, user.get(), view, context);
+        UserChange.Delete delete = new UserChange.Delete(user.id(), NameHold.FREE);
+        return StateRule.delete(delete, user, view, context);
     }
 
-    static Decision restore(UserChange.Restore restore, DirectoryView view, RuleContext context) {
-        Optional<User> user = view.user(restore.id()).or(() -> view.deleted(restore.id()));
-        return user.map(some -> restore(restore, some, view, context))
-                .orElseGet(() -> ChangeRule.notFound(restore.id()));
-    }
-
-    private static Decision restore(UserChange.Restore restore, User user, DirectoryView view, RuleContext context) {
-        User after = former(restore, user);
-        if (user.revision().version() != restore.version()) {
+    /** Gives an account back what it held. */
+    static Decision restore(FormerAccount.Held held, long version, User user, DirectoryView view, RuleContext context) {
+        User after = former(held, user);
+        if (user.revision().version() != version) {
             return after.equals(user) ? undoneBefore(user) : changedSince(user);
         }
-        List<Finding> findings = new ArrayList<>(restore.former().findings());
-        checkUnique(restore.former(), user, view, findings);
+        List<Finding> findings = new ArrayList<>(held.values().findings());
+        checkUnique(held.values(), user, view, findings);
         checkState(user, after, view, context, findings);
         if (findings.stream().anyMatch(Finding::isError)) {
             return Decision.refused(user, findings);
@@ -54,9 +45,9 @@ final class UndoRule {
         return restored(user, after, findings);
     }
 
-    private static User former(UserChange.Restore restore, User user) {
-        User edited = EditRule.edited(restore.former(), user);
-        return restore.state()
+    private static User former(FormerAccount.Held held, User user) {
+        User edited = EditRule.edited(held.values(), user);
+        return held.state()
                 .map(state -> edited.withAccount(edited.account().in(state)))
                 .orElse(edited);
     }
