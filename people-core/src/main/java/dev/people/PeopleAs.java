@@ -43,6 +43,11 @@ public final class PeopleAs {
         return new Exports(kit, call);
     }
 
+    /** Who changed what, when and why. */
+    public Audit audit() {
+        return new Audit(kit, call);
+    }
+
     /** License pools. */
     public Licenses licenses() {
         return new Licenses(kit, call);

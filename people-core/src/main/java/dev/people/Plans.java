@@ -4,6 +4,7 @@ import dev.people.actor.CallContext;
 import dev.people.actor.Permission;
 import dev.people.audit.AuditEntry;
 import dev.people.audit.AuditKind;
+import dev.people.audit.Caller;
 import dev.people.audit.FieldDelta;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
@@ -239,7 +240,7 @@ public final class Plans {
         return new AuditEntry(
                 entry,
                 AuditKind.NOTICES_RELEASED,
-                call.actor(),
+                Caller.of(call),
                 kit.changes().now(),
                 "released",
                 Optional.of(run),

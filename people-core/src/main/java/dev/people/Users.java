@@ -234,7 +234,7 @@ public final class Users {
         });
     }
 
-    /** The newest audit entries of an account, newest first. */
+    /** The newest audit entries of an account, newest first; {@link Audit#page} asks for others. At most 10,000. */
     public List<AuditEntry> history(UserId id, int limit) {
         return kit.storage().read(work -> {
             kit.gate().requireEverywhere(work, call, Permission.READ_AUDIT);

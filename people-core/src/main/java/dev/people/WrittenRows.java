@@ -3,7 +3,7 @@ package dev.people;
 import dev.people.audit.AuditEntry;
 import dev.people.audit.AuditKind;
 import dev.people.audit.FieldDelta;
-import dev.people.audit.UserDelta;
+import dev.people.audit.SubjectDelta;
 import dev.people.change.EffectType;
 import dev.people.change.UndoImage;
 import dev.people.change.UserChange;
@@ -110,10 +110,13 @@ final class WrittenRows {
         }
     }
 
+    /** Redacted values are gone like those that have expired. */
     private static Map<UserId, List<FieldDelta>> fields(AuditEntry entry) {
         Map<UserId, List<FieldDelta>> fields = new HashMap<>();
-        for (UserDelta delta : entry.changes().users()) {
-            fields.put(delta.user(), delta.fields());
+        for (SubjectDelta delta : entry.changes().users()) {
+            if (!delta.isRedacted()) {
+                fields.put(delta.subject().userId().orElseThrow(), delta.fields());
+            }
         }
         return fields;
     }

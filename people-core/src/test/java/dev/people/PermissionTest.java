@@ -2,11 +2,13 @@ package dev.people;
 
 import static dev.people.contract.UserFixture.anna;
 import static dev.people.contract.UserFixture.ben;
+import static dev.people.contract.UserFixture.entry;
 import static dev.people.contract.UserFixture.named;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.people.actor.Actor;
+import dev.people.audit.AuditQuery;
 import dev.people.change.Activation;
 import dev.people.change.UserChange;
 import dev.people.change.UserDraft;
@@ -175,6 +177,8 @@ class PermissionTest {
         doors.put("Users.page", List.of(who -> who.users().page(UserQuery.all(10))));
         doors.put("Users.count", List.of(who -> who.users().count(UserFilter.everybody(), 10)));
         doors.put("Users.history", List.of(who -> who.users().history(ANNA, 10)));
+        doors.put("Audit.page", List.of(who -> who.audit().page(AuditQuery.all(10))));
+        doors.put("Audit.find", List.of(who -> who.audit().find(entry("any"))));
         doors.put("OrgChart.managerOf", List.of(who -> who.orgChart().managerOf(ANNA)));
         doors.put("OrgChart.chainOf", List.of(who -> who.orgChart().chainOf(ANNA)));
         doors.put("OrgChart.directReports", List.of(who -> who.orgChart().directReports(ANNA, 10), who -> who.orgChart()
@@ -286,7 +290,13 @@ class PermissionTest {
             forms.add(some.size());
         });
         List<Method> methods = Stream.of(
-                        Users.class, OrgChart.class, Licenses.class, Exports.class, Imports.class, Plans.class)
+                        Users.class,
+                        OrgChart.class,
+                        Audit.class,
+                        Licenses.class,
+                        Exports.class,
+                        Imports.class,
+                        Plans.class)
                 .flatMap(facade -> Arrays.stream(facade.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                 .toList();

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Port: keeps audit entries, within one transaction. Entries are only ever added. */
+/** Port: keeps audit entries, within one transaction. Entries are only ever added, and nothing in them but redacted. */
 public interface AuditLog {
     /**
-     * Adds an entry. Where another transaction is adding the same one, waits for it to end.
+     * Adds an entry, of however many subjects. Where another transaction is adding the same one, waits for it to end.
      *
      * @throws dev.people.failure.DoneEarlierException when there is one with this id: the change was carried out before
      */
@@ -21,6 +21,21 @@ public interface AuditLog {
     /** Those of these entries that there are, in any order: one question to the storage. */
     List<AuditEntry> findAll(Set<EntryId> ids);
 
+    /**
+     * One page of the entries that are asked for, the newest first. Every storage finds the same ones in the same order. One
+     * question to the storage, whose cost depends on the page and not on the length of a subject's history.
+     */
+    List<AuditEntry> page(AuditQuery query);
+
     /** The newest entries of one account, newest first, each cut to what it says of this account. */
-    List<AuditEntry> history(UserId user, int limit);
+    default List<AuditEntry> history(UserId user, int limit) {
+        return limit == 0 ? List.of() : page(AuditQuery.of(AuditSubject.user(user), limit));
+    }
+
+    /**
+     * {@linkplain AuditEntry#redacted Redacts} what these entries say of a subject, for good; those that say nothing of it, and
+     * those that are not there, are passed over. What others redact in the same entries at the same time is redacted as well.
+     * An erasure goes through a subject's pages.
+     */
+    void redact(AuditSubject subject, Set<EntryId> entries);
 }

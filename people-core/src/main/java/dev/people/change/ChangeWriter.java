@@ -2,20 +2,19 @@ package dev.people.change;
 
 import dev.people.audit.AuditEntry;
 import dev.people.audit.AuditKind;
-import dev.people.audit.UserDelta;
+import dev.people.audit.Caller;
+import dev.people.audit.SubjectDelta;
 import dev.people.id.EntryId;
 import dev.people.id.UserId;
 import dev.people.license.PoolName;
 import dev.people.notice.NoticeBatch;
 import dev.people.notice.NoticeKind;
 import dev.people.storage.Work;
-import dev.people.user.Revision;
 import dev.people.user.User;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -65,19 +64,20 @@ public final class ChangeWriter {
     }
 
     private static AuditEntry entry(AuditKind kind, List<Decision> decisions, WriteContext context) {
-        List<UserDelta> deltas = new ArrayList<>(decisions.size());
+        List<SubjectDelta> deltas = new ArrayList<>(decisions.size());
         for (Decision decision : decisions) {
-            Optional<EntryId> previous = decision.before().map(User::revision).flatMap(Revision::lastEntry);
-            deltas.add(new UserDelta(decision.subject(), previous, decision.fields()));
+            long version =
+                    decision.before().map(user -> user.revision().version() + 1).orElse(0L);
+            deltas.add(SubjectDelta.user(decision.subject(), version, decision.fields()));
         }
         return new AuditEntry(
                 context.names().entry(kind),
                 kind,
-                context.call().actor(),
+                Caller.of(context.call()),
                 context.at(),
                 context.reason(),
                 context.run(),
-                AuditEntry.Changes.users(deltas));
+                AuditEntry.Changes.of(deltas));
     }
 
     private static void addNotices(Work work, List<Decision> decisions, WriteContext context) {

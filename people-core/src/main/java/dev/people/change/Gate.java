@@ -143,7 +143,7 @@ public final class Gate {
     }
 
     /** Who carries a run out. */
-    public static Actor applier(Run run) {
+    private static Actor applier(Run run) {
         return Actor.valueOf(run.lease().applier());
     }
 

@@ -4,7 +4,10 @@ import dev.people.actor.CallContext;
 import dev.people.actor.Permission;
 import dev.people.audit.AuditEntry;
 import dev.people.audit.AuditKind;
+import dev.people.audit.AuditSubject;
+import dev.people.audit.Caller;
 import dev.people.audit.FieldDelta;
+import dev.people.audit.SubjectDelta;
 import dev.people.id.EntryId;
 import dev.people.id.Ids;
 import dev.people.license.LicensePool;
@@ -63,14 +66,15 @@ public final class LicenseService {
     }
 
     private AuditEntry entry(EntryId id, CallContext call, PoolName pool, Optional<SeatLimit> before, SeatLimit after) {
-        String old = before.map(SeatLimit::toString).orElse("");
+        FieldDelta seats =
+                new FieldDelta("limit", before.map(SeatLimit::toString).orElse(""), after.toString());
         return new AuditEntry(
                 id,
                 AuditKind.LICENSE_LIMIT_SET,
-                call.actor(),
+                Caller.of(call),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 "",
                 Optional.empty(),
-                AuditEntry.Changes.details(new FieldDelta("pool." + pool, old, after.toString())));
+                AuditEntry.Changes.of(List.of(SubjectDelta.of(AuditSubject.pool(pool), seats))));
     }
 }

@@ -5,6 +5,7 @@ import dev.people.actor.CallContext;
 import dev.people.actor.Permission;
 import dev.people.audit.AuditEntry;
 import dev.people.audit.AuditKind;
+import dev.people.audit.Caller;
 import dev.people.audit.FieldDelta;
 import dev.people.change.Gate;
 import dev.people.id.EntryId;
@@ -86,7 +87,7 @@ public final class Exporter {
         return new AuditEntry(
                 new EntryId(ids.next()),
                 AuditKind.USERS_EXPORTED,
-                call.actor(),
+                Caller.of(call),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 "exported",
                 Optional.empty(),

@@ -41,6 +41,9 @@ final class Tables {
     final Map<String, UserId> employeeIds = new HashMap<>();
     final Map<PoolName, LicensePool> pools = new TreeMap<>();
     final Map<EntryId, AuditEntry> audit = new HashMap<>();
+    /** Where the entries stand: among all, and in the history of each of their subjects. */
+    final NavigableMap<MemoryAuditLog.Place, EntryId> auditPlaces = new TreeMap<>();
+
     final Map<NoticeId, NoticeBatch> batches = new LinkedHashMap<>();
     final Map<NoticeId, KeptNotice> notices = new HashMap<>();
     /** Those of the notices that are not delivered yet, the next one first. */

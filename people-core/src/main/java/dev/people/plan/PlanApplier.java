@@ -74,7 +74,7 @@ public final class PlanApplier {
         require(call, plan, options);
         Started started = start(call, plan, options, tracker(call, plan, options));
         return started.isNew()
-                ? ends.withHeld(carryOut(plan, options, started.tracker()))
+                ? ends.withHeld(carryOut(call, plan, options, started.tracker()))
                 : resume(call, plan, options, started.run());
     }
 
@@ -195,7 +195,7 @@ public final class PlanApplier {
                             Finding.of(FindingCode.RUN_NOT_FOUND).with("run", run)));
         });
         return ends.withHeld(answer.fold(
-                taken -> carryOn(plan, asBegun(plan, options), taken),
+                taken -> carryOn(call, plan, asBegun(plan, options), taken),
                 held -> {
                     throw hold.held(held);
                 },
@@ -220,13 +220,13 @@ public final class PlanApplier {
                 .orElse(options);
     }
 
-    private ApplyResult carryOn(Plan plan, ApplyOptions options, Run taken) {
+    private ApplyResult carryOn(CallContext call, Plan plan, ApplyOptions options, Run taken) {
         RunTracker tracker = new RunTracker(taken, plan, options, clock);
         new RunHistory(storage, taken.id()).forEach(tracker::doneBefore);
         if (options.mode() == ApplyMode.ALL_OR_NOTHING && tracker.hasBegun()) {
             return givenUp(tracker); // what stood in the way was told: it came to nothing, and is over
         }
-        return carryOut(plan, options, tracker);
+        return carryOut(call, plan, options, tracker);
     }
 
     private ApplyResult givenUp(RunTracker tracker) {
@@ -238,12 +238,13 @@ public final class PlanApplier {
         }
     }
 
-    private ApplyResult carryOut(Plan plan, ApplyOptions options, RunTracker tracker) {
+    /** In the name of this call, which everything that is written says. */
+    private ApplyResult carryOut(CallContext call, Plan plan, ApplyOptions options, RunTracker tracker) {
         long before = tracker.run().stepsDone();
         return signals.measure(
                 Measure.APPLY,
                 result -> result.applied().total() + result.applied().others() - before,
-                () -> carriedOut(plan, options, tracker));
+                () -> carriedOut(call, plan, options, tracker));
     }
 
     private LevelExecution levels(Plan plan, Levels levels, ApplyOptions options, BooleanSupplier goesOn) {
@@ -251,9 +252,9 @@ public final class PlanApplier {
         return new LevelExecution(table, levels, plan.plannedRows(), options.chunkSize(), executor, goesOn);
     }
 
-    private ApplyResult carriedOut(Plan plan, ApplyOptions options, RunTracker tracker) {
+    private ApplyResult carriedOut(CallContext call, Plan plan, ApplyOptions options, RunTracker tracker) {
         ChunkRetry retry = new ChunkRetry(storage, random, signals);
-        RunAuthority authority = RunAuthority.of(storage, gate, CallContext.of(Gate.applier(tracker.run())));
+        RunAuthority authority = RunAuthority.of(storage, gate, call);
         ChunkWriter writer = new ChunkWriter(retry, authority, clock, plan, options);
         try {
             tracker.goesOn();

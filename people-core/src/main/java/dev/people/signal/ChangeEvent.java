@@ -3,7 +3,9 @@ package dev.people.signal;
 import dev.people.actor.Actor;
 import dev.people.audit.AuditEntry;
 import dev.people.audit.AuditKind;
-import dev.people.audit.UserDelta;
+import dev.people.audit.AuditSubject;
+import dev.people.audit.Caller;
+import dev.people.audit.SubjectDelta;
 import dev.people.id.EntryId;
 import dev.people.id.RunId;
 import dev.people.id.UserId;
@@ -20,21 +22,31 @@ import java.util.Optional;
  * @param entry the audit entry that tells of it; also the operation id of a single change. The same event has the same
  *     entry, however often it is heard
  * @param run the run that it belongs to; empty for a single change
- * @param actor who acted
+ * @param by who made the call, for whom, and as part of what
  * @param at when, in microseconds
- * @param userIds the accounts that changed, none where it was no account
+ * @param subjects the accounts that changed, and whatever else has an id
  */
 public record ChangeEvent(
-        AuditKind kind, EntryId entry, Optional<RunId> run, Actor actor, Instant at, List<UserId> userIds) {
-    /** Copies the ids. */
+        AuditKind kind, EntryId entry, Optional<RunId> run, Caller by, Instant at, List<AuditSubject> subjects) {
+    /** Copies the subjects. */
     public ChangeEvent {
-        userIds = List.copyOf(userIds);
+        subjects = List.copyOf(subjects);
     }
 
     static ChangeEvent of(AuditEntry entry) {
-        List<UserId> users =
-                entry.changes().users().stream().map(UserDelta::user).toList();
-        return new ChangeEvent(entry.kind(), entry.id(), entry.run(), entry.actor(), entry.at(), users);
+        List<AuditSubject> subjects =
+                entry.changes().subjects().stream().map(SubjectDelta::subject).toList();
+        return new ChangeEvent(entry.kind(), entry.id(), entry.run(), entry.by(), entry.at(), subjects);
+    }
+
+    /** Who acted. */
+    public Actor actor() {
+        return by.actor();
+    }
+
+    /** The accounts that changed, none where it was no account. */
+    public List<UserId> userIds() {
+        return subjects.stream().flatMap(subject -> subject.userId().stream()).toList();
     }
 
     /** What to send of it. */
@@ -43,14 +55,17 @@ public record ChangeEvent(
                 kind.code(),
                 entry.toString(),
                 run.map(RunId::toString),
-                actor.toString(),
+                by.actor().toString(),
+                by.onBehalfOf().map(Actor::toString),
+                by.correlationId(),
                 at,
-                userIds.stream().map(UserId::toString).toList());
+                userIds().stream().map(UserId::toString).toList(),
+                subjects.stream().filter(subject -> !subject.isUser()).toList());
     }
 
     /** How many accounts changed. */
     public int count() {
-        return userIds.size();
+        return (int) subjects.stream().filter(AuditSubject::isUser).count();
     }
 
     /** Without the ids of the accounts, which may be thousands. */

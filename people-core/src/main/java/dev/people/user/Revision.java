@@ -7,7 +7,7 @@ import java.util.Optional;
  * Which of an account's writes this is.
  *
  * @param version 0 when created, one more with every write
- * @param lastEntry the audit entry of the newest write, from which its history is walked
+ * @param lastEntry the audit entry of the newest write
  */
 public record Revision(long version, Optional<EntryId> lastEntry) {
     /** Of an account that is not stored yet. */

@@ -16,12 +16,13 @@ import dev.people.actor.Actor;
 import dev.people.audit.AuditEntry;
 import dev.people.audit.AuditEntry.Changes;
 import dev.people.audit.AuditKind;
+import dev.people.audit.AuditSubject;
+import dev.people.audit.Caller;
 import dev.people.audit.FieldDelta;
-import dev.people.audit.UserDelta;
+import dev.people.audit.SubjectDelta;
 import dev.people.failure.DoneEarlierException;
 import dev.people.id.EntryId;
 import dev.people.id.RunId;
-import dev.people.id.UserId;
 import dev.people.storage.Storage;
 import dev.people.user.User;
 import java.util.ArrayList;
@@ -35,11 +36,17 @@ import org.junit.jupiter.api.Test;
 public class AuditLogContract extends TestedStorage {
     private static AuditEntry told(String name, Changes changes) {
         return new AuditEntry(
-                entry(name), AuditKind.USER_EDITED, Actor.system("contract"), NOON, "", Optional.empty(), changes);
+                entry(name),
+                AuditKind.USER_EDITED,
+                Caller.of(Actor.system("contract")),
+                NOON,
+                "",
+                Optional.empty(),
+                changes);
     }
 
-    private static UserDelta delta(UserId user, Optional<EntryId> previous) {
-        return new UserDelta(user, previous, List.of(new FieldDelta("city", "Lund", "Ume\u00e5")));
+    private static SubjectDelta delta(UserFixture user, long version) {
+        return SubjectDelta.user(user.user().id(), version, List.of(new FieldDelta("city", "Lund", "Ume\u00e5")));
     }
 
     private static Optional<AuditEntry> find(Storage storage, String name) {
@@ -49,8 +56,7 @@ public class AuditLogContract extends TestedStorage {
     @Test
     void findsSeveralEntriesAtOnceAlsoThoseOfTheSameTransaction() {
         try (Storage storage = storage()) {
-            AuditEntry one =
-                    told("one", Changes.users(List.of(delta(anna().user().id(), Optional.empty()))));
+            AuditEntry one = told("one", Changes.of(List.of(delta(anna(), 0))));
             AuditEntry two = told("two", Changes.details(new FieldDelta("pool", "a", "b")));
             write(storage, work -> work.audit().add(one));
             List<AuditEntry> found = storage.write(work -> {
@@ -68,13 +74,19 @@ public class AuditLogContract extends TestedStorage {
             FieldDelta field = new FieldDelta("first_name", "\u5f20\u4f1f \ud83d\udc35", "O'Neill\\\r\n\t%\"");
             Changes changes = new Changes(
                     List.of(
-                            new UserDelta(anna().user().id(), Optional.of(entry("before")), List.of(field, field)),
-                            new UserDelta(ben().user().id(), Optional.empty(), List.of())),
+                            SubjectDelta.user(anna().user().id(), Long.MAX_VALUE, List.of(field, field)),
+                            SubjectDelta.of(new AuditSubject("group", "~".repeat(100)), field),
+                            SubjectDelta.of(new AuditSubject("x", "01890A5D-ac96-774b-bcce-b302099a8057")),
+                            SubjectDelta.user(ben().user().id(), 0, List.of(field))
+                                    .redacted()),
                     List.of(new FieldDelta("pool", "primary", "")));
             AuditEntry full = new AuditEntry(
                     entry("full"),
                     AuditKind.PLAN_APPLIED,
-                    Actor.user(ben().user().id()),
+                    new Caller(
+                            Actor.user(ben().user().id()),
+                            Optional.of(Actor.user(anna().user().id())),
+                            Optional.of("~".repeat(100))),
                     NOON.plusNanos(1_000),
                     "because \u2013 \ud83d\ude48 'so'\n",
                     Optional.of(new RunId(uuid("run"))),
@@ -87,7 +99,7 @@ public class AuditLogContract extends TestedStorage {
     @Test
     void keepsAnEntryThatSaysNothing() {
         try (Storage storage = storage()) {
-            AuditEntry bare = told("bare", Changes.users(List.of()));
+            AuditEntry bare = told("bare", Changes.of(List.of()));
             write(storage, work -> work.audit().add(bare));
             assertThat(find(storage, "bare")).contains(bare);
         }
@@ -100,11 +112,11 @@ public class AuditLogContract extends TestedStorage {
                 AuditEntry one = new AuditEntry(
                         entry(kind.name()),
                         kind,
-                        Actor.system("x".repeat(100)),
+                        Caller.of(Actor.system("x".repeat(100))),
                         NOON,
                         "because",
                         Optional.empty(),
-                        Changes.users(List.of()));
+                        Changes.of(List.of()));
                 write(storage, work -> work.audit().add(one));
                 assertThat(find(storage, kind.name())).contains(one);
             }
@@ -114,12 +126,12 @@ public class AuditLogContract extends TestedStorage {
     @Test
     void keepsAnEntryOfManyAccountsWithLongTexts() {
         try (Storage storage = storage()) {
-            List<UserDelta> deltas = new ArrayList<>();
+            List<SubjectDelta> deltas = new ArrayList<>();
             for (int i = 0; i < 1_000; i++) {
                 FieldDelta field = new FieldDelta("address", "", "\ud840\udc0b".repeat(i == 0 ? 65_535 : 100));
-                deltas.add(new UserDelta(UserFixture.idOf("user" + i), Optional.empty(), List.of(field)));
+                deltas.add(SubjectDelta.user(UserFixture.idOf("user" + i), i, List.of(field)));
             }
-            AuditEntry large = told("large", Changes.users(deltas));
+            AuditEntry large = told("large", Changes.of(deltas));
             write(storage, work -> work.audit().add(large));
             assertThat(find(storage, "large")).contains(large);
         }
@@ -140,7 +152,7 @@ public class AuditLogContract extends TestedStorage {
     @Test
     void refusesAnEntryThatIsThereAndUndoesTheRest() {
         try (Storage storage = storage()) {
-            AuditEntry first = told("twice", Changes.users(List.of()));
+            AuditEntry first = told("twice", Changes.of(List.of()));
             write(storage, work -> work.audit().add(first));
             assertThatExceptionOfType(DoneEarlierException.class)
                     .isThrownBy(() -> write(storage, work -> {
@@ -149,6 +161,57 @@ public class AuditLogContract extends TestedStorage {
                     }));
             assertThat(find(storage, "twice")).contains(first);
             assertThat(Directory.everybody(storage)).isEmpty();
+        }
+    }
+
+    @Test
+    void refusesAnEntryOfManyAccountsAtOnceWhenItIsThere() {
+        try (Storage storage = storage()) {
+            AuditEntry large = told("large", manyPeople());
+            write(storage, work -> work.audit().add(large));
+            assertThatExceptionOfType(DoneEarlierException.class)
+                    .isThrownBy(() -> write(storage, work -> {
+                        work.users().insert(List.of(anna().user()));
+                        assertThatExceptionOfType(DoneEarlierException.class)
+                                .isThrownBy(() -> work.audit().add(large));
+                    }));
+            assertThat(find(storage, "large")).contains(large);
+            assertThat(Directory.everybody(storage)).isEmpty();
+        }
+    }
+
+    private static Changes manyPeople() {
+        List<SubjectDelta> deltas = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            deltas.add(delta(UserFixture.named("user" + i), 0));
+        }
+        return Changes.of(deltas);
+    }
+
+    @Test
+    void whoAddsAnEntryOfManyAccountsThatAnotherTransactionIsAddingWaitsForItsEnd() {
+        try (Storage storage = storage()) {
+            Race race = Race.on(storage);
+            CountDownLatch added = new CountDownLatch(1);
+            List<Object> outcomes = race.between(
+                    work -> {
+                        work.audit().add(told("operation", manyPeople()));
+                        added.countDown();
+                        race.meet();
+                        return "done";
+                    },
+                    added,
+                    work -> {
+                        race.meet();
+                        try {
+                            work.audit().add(told("operation", manyPeople()));
+                        } catch (DoneEarlierException e) {
+                            return "refused at once";
+                        }
+                        return "added twice";
+                    });
+            assertThat(outcomes.get(0)).isEqualTo("done");
+            assertThat(outcomes.get(1)).isInstanceOf(DoneEarlierException.class);
         }
     }
 
@@ -180,9 +243,9 @@ public class AuditLogContract extends TestedStorage {
             createdTogether(storage);
             List<AuditEntry> history =
                     storage.read(work -> work.audit().history(ben().user().id(), 10));
-            assertThat(history).singleElement().satisfies(entry -> assertThat(
-                            entry.changes().users())
-                    .containsExactly(delta(ben().user().id(), Optional.empty())));
+            assertThat(history)
+                    .singleElement()
+                    .satisfies(entry -> assertThat(entry.changes().users()).containsExactly(delta(ben(), 0)));
             assertThat(find(storage, "created").orElseThrow().changes().users()).hasSize(2);
         }
     }
@@ -190,12 +253,7 @@ public class AuditLogContract extends TestedStorage {
     /** Both accounts, told of by one entry. */
     private static void createdTogether(Storage storage) {
         write(storage, work -> {
-            work.audit()
-                    .add(told(
-                            "created",
-                            Changes.users(List.of(
-                                    delta(anna().user().id(), Optional.empty()),
-                                    delta(ben().user().id(), Optional.empty())))));
+            work.audit().add(told("created", Changes.of(List.of(delta(anna(), 0), delta(ben(), 0)))));
             work.users()
                     .insert(List.of(
                             anna().toldBy(entry("created")).user(),
@@ -206,8 +264,8 @@ public class AuditLogContract extends TestedStorage {
     private static void edited(Storage storage, String name) {
         User read = stored(storage, anna());
         write(storage, work -> {
-            UserDelta delta = delta(read.id(), read.revision().lastEntry());
-            work.audit().add(told(name, Changes.users(List.of(delta))));
+            long version = read.revision().version() + 1;
+            work.audit().add(told(name, Changes.of(List.of(delta(anna(), version)))));
             work.users().update(List.of(read.toldBy(entry(name))));
         });
     }
@@ -225,13 +283,13 @@ public class AuditLogContract extends TestedStorage {
             List<Object> outcomes = race.between(
                     work -> {
                         race.meet();
-                        work.audit().add(told("operation", Changes.users(List.of())));
+                        work.audit().add(told("operation", Changes.of(List.of())));
                         work.users().insert(List.of(anna().user()));
                         return "done";
                     },
                     work -> {
                         race.meet();
-                        work.audit().add(told("operation", Changes.users(List.of())));
+                        work.audit().add(told("operation", Changes.of(List.of())));
                         work.users().insert(List.of(ben().user()));
                         return "done";
                     });
@@ -250,7 +308,7 @@ public class AuditLogContract extends TestedStorage {
             CountDownLatch added = new CountDownLatch(1);
             List<Object> outcomes = race.between(
                     work -> {
-                        work.audit().add(told("operation", Changes.users(List.of())));
+                        work.audit().add(told("operation", Changes.of(List.of())));
                         added.countDown();
                         race.meet();
                         throw new IllegalStateException("on purpose");
@@ -258,7 +316,7 @@ public class AuditLogContract extends TestedStorage {
                     added,
                     work -> {
                         race.meet();
-                        work.audit().add(told("operation", Changes.users(List.of())));
+                        work.audit().add(told("operation", Changes.of(List.of())));
                         return "done";
                     });
             assertThat(outcomes.get(0)).isInstanceOf(IllegalStateException.class);

@@ -7,7 +7,7 @@ import dev.people.PeopleAs;
 import dev.people.actor.Actor;
 import dev.people.audit.AuditEntry;
 import dev.people.audit.AuditKind;
-import dev.people.audit.UserDelta;
+import dev.people.audit.SubjectDelta;
 import dev.people.finding.FindingCode;
 import dev.people.importing.ImportOptions;
 import dev.people.license.PoolName;
@@ -144,7 +144,7 @@ public class DirectoryLawsContract extends TableLaws {
     private static String lastState(List<AuditEntry> history) {
         for (AuditEntry entry : history) {
             Optional<String> state = entry.changes().users().stream()
-                    .map(UserDelta::fields)
+                    .map(SubjectDelta::fields)
                     .flatMap(List::stream)
                     .filter(field -> field.field().equals("account_state"))
                     .map(field -> field.after())

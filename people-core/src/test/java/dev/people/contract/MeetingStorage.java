@@ -2,8 +2,9 @@ package dev.people.contract;
 
 import dev.people.audit.AuditEntry;
 import dev.people.audit.AuditLog;
+import dev.people.audit.AuditQuery;
+import dev.people.audit.AuditSubject;
 import dev.people.id.EntryId;
-import dev.people.id.UserId;
 import dev.people.license.LicensePoolRepository;
 import dev.people.notice.Outbox;
 import dev.people.organization.ReportingLineRepository;
@@ -115,8 +116,13 @@ record MeetingStorage(Storage storage, Race race) implements Storage {
         }
 
         @Override
-        public List<AuditEntry> history(UserId user, int limit) {
-            return log.history(user, limit);
+        public List<AuditEntry> page(AuditQuery query) {
+            return log.page(query);
+        }
+
+        @Override
+        public void redact(AuditSubject subject, Set<EntryId> entries) {
+            log.redact(subject, entries);
         }
     }
 }

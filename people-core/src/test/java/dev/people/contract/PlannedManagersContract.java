@@ -9,8 +9,9 @@ import dev.people.PeopleAs;
 import dev.people.actor.Actor;
 import dev.people.audit.AuditEntry;
 import dev.people.audit.AuditKind;
+import dev.people.audit.AuditSubject;
 import dev.people.audit.FieldDelta;
-import dev.people.audit.UserDelta;
+import dev.people.audit.SubjectDelta;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.RejectedException;
@@ -427,8 +428,8 @@ public class PlannedManagersContract extends TestedStorage {
                 assertThat(people.users().history(user.id(), 10))
                         .singleElement()
                         .satisfies(entry -> assertThat(entry.changes().users())
-                                .filteredOn(delta -> delta.user().equals(user.id()))
-                                .flatExtracting(UserDelta::fields)
+                                .filteredOn(delta -> delta.subject().equals(AuditSubject.user(user.id())))
+                                .flatExtracting(SubjectDelta::fields)
                                 .extracting(FieldDelta::field)
                                 .contains("username", "manager"));
             }

@@ -8,7 +8,9 @@ import dev.people.PeopleAs;
 import dev.people.actor.Actor;
 import dev.people.audit.AuditEntry;
 import dev.people.audit.AuditKind;
+import dev.people.audit.AuditSubject;
 import dev.people.audit.FieldDelta;
+import dev.people.audit.SubjectDelta;
 import dev.people.change.Activation;
 import dev.people.change.UserChange;
 import dev.people.change.UserDraft;
@@ -234,8 +236,7 @@ public class PoolPlansContract extends TestedStorage {
 
     private static List<FieldDelta> fields(PeopleAs people, User user) {
         AuditEntry entry = people.users().history(user.id(), 1).get(0);
-        return entry.changes().users().stream()
-                .filter(delta -> delta.user().equals(user.id()))
+        return entry.changes().of(AuditSubject.user(user.id())).stream()
                 .flatMap(delta -> delta.fields().stream())
                 .toList();
     }
@@ -301,7 +302,9 @@ public class PoolPlansContract extends TestedStorage {
             AuditEntry entry = storage.read(
                             work -> work.audit().find(heard.get(0).entry()))
                     .orElseThrow();
-            assertThat(entry.changes().details()).containsExactly(new FieldDelta("pool.nowhere", "", "unlimited"));
+            assertThat(entry.changes())
+                    .isEqualTo(AuditEntry.Changes.of(List.of(
+                            SubjectDelta.of(AuditSubject.pool(NOWHERE), new FieldDelta("limit", "", "unlimited")))));
         }
     }
 }

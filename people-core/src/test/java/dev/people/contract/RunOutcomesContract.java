@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
+import dev.people.audit.AuditEntry;
+import dev.people.audit.AuditQuery;
+import dev.people.audit.AuditSubject;
 import dev.people.change.UserDraft;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.FindingTexts;
 import dev.people.finding.RejectedException;
 import dev.people.id.DerivedIds;
+import dev.people.id.EntryId;
 import dev.people.id.RunId;
 import dev.people.importing.ImportOptions;
 import dev.people.plan.ApplyMode;
@@ -34,6 +38,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -71,6 +76,28 @@ public class RunOutcomesContract extends TestedStorage {
 
         User named(String username) {
             return people.users().find(Username.of(username)).orElseThrow();
+        }
+    }
+
+    @Test
+    void whatWasRedactedOfOnePersonIsNotShownAnyMoreAndTheOthersAre() {
+        try (Storage storage = storage()) {
+            Node node = Node.on(storage);
+            RunId run = node.run(HEADER, "anna,A,A,anna@example.org,,,", "ben,B,B,ben@example.org,,,");
+            AuditSubject anna = AuditSubject.user(node.named("anna").id());
+            Set<EntryId> entries = node.people().audit().page(AuditQuery.of(anna, 10)).entries().stream()
+                    .map(AuditEntry::id)
+                    .collect(Collectors.toSet());
+            storage.<Boolean>write(work -> {
+                work.audit().redact(anna, entries);
+                return true;
+            });
+            OutcomePage page = node.outcomes(run);
+            assertThat(page.findings()).extracting(Finding::code).containsExactly(FindingCode.RUN_VALUES_EXPIRED);
+            assertThat(page.rows().get(0).kept()).isEqualTo(RowReport.Kept.EXPIRED);
+            assertThat(page.rows().get(0).changes()).isEmpty();
+            assertThat(page.rows().get(1).kept()).isEqualTo(RowReport.Kept.WHOLE);
+            assertThat(page.rows().get(1).changes()).isNotEmpty();
         }
     }
 

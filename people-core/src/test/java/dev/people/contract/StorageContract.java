@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.people.actor.Actor;
 import dev.people.audit.AuditEntry;
 import dev.people.audit.AuditKind;
+import dev.people.audit.Caller;
 import dev.people.failure.KeyTakenException;
 import dev.people.failure.StorageException;
 import dev.people.finding.Finding;
@@ -87,11 +88,11 @@ public class StorageContract extends TestedStorage {
                 .add(new AuditEntry(
                         entry("everywhere"),
                         AuditKind.PLAN_APPLIED,
-                        Actor.system("contract"),
+                        Caller.of(Actor.system("contract")),
                         NOON,
                         "",
                         Optional.of(RUN),
-                        AuditEntry.Changes.users(List.of())));
+                        AuditEntry.Changes.of(List.of())));
         work.runs()
                 .add(new Run(
                         RUN,
@@ -205,11 +206,11 @@ public class StorageContract extends TestedStorage {
                         .add(new AuditEntry(
                                 entry("read"),
                                 AuditKind.PLAN_APPLIED,
-                                Actor.system("contract"),
+                                Caller.of(Actor.system("contract")),
                                 NOON,
                                 "",
                                 Optional.empty(),
-                                AuditEntry.Changes.users(List.of()))),
+                                AuditEntry.Changes.of(List.of()))),
                 work -> work.credentials()
                         .put(new Credential(ben.id(), Credential.Purpose.PASSWORD, "hash", NOON, Optional.empty())),
                 work -> work.outbox()

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
+import dev.people.audit.AuditSubject;
 import dev.people.audit.FieldDelta;
-import dev.people.audit.UserDelta;
+import dev.people.audit.SubjectDelta;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.id.RunId;
@@ -318,8 +319,8 @@ public class UndoContract extends TestedStorage {
             RunId undoing = apply(people, undo).run();
             assertThat(lines(storage)).isEmpty();
             assertThat(people.users().history(d.id(), 1).get(0).changes().users())
-                    .filteredOn(delta -> delta.user().equals(d.id()))
-                    .flatExtracting(UserDelta::fields)
+                    .filteredOn(delta -> delta.subject().equals(AuditSubject.user(d.id())))
+                    .flatExtracting(SubjectDelta::fields)
                     .contains(new FieldDelta("manager", "a", ""));
             RunId again = apply(people, people.plans().undo(undoing)).run();
             assertThat(Directory.accounts(storage)).isEqualTo(after);

@@ -4,6 +4,10 @@ import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.Users;
 import dev.people.actor.Actor;
+import dev.people.actor.CallContext;
+import dev.people.audit.AuditEntry;
+import dev.people.audit.AuditQuery;
+import dev.people.audit.AuditSubject;
 import dev.people.change.Activation;
 import dev.people.change.UserChange;
 import dev.people.change.UserDraft;
@@ -57,6 +61,7 @@ final class SampleDirectory {
         imports();
         stagedPlans();
         whatIsDue();
+        audit();
         acting.users().page(UserQuery.all(100)).forEach(user -> answers.add(user.state()));
         answers.add(people.deliverDue(10));
     }
@@ -188,5 +193,17 @@ final class SampleDirectory {
         acting.licenses().limit(PoolName.PRIMARY, SeatLimit.of(used));
         now = now.plus(DAY);
         answers.add(people.runDue(10));
+    }
+
+    private void audit() {
+        CallContext call = CallContext.of(acting.actor())
+                .onBehalfOf(Actor.system("help desk"))
+                .correlatedBy("request-1");
+        people.as(call).licenses().limit(PoolName.EXTRANET, SeatLimit.of(3));
+        answers.add(acting.audit().page(AuditQuery.all(2)));
+        AuditSubject pool = AuditSubject.pool(PoolName.EXTRANET);
+        AuditEntry entry = acting.audit().page(AuditQuery.of(pool, 1)).entries().get(0);
+        answers.add(acting.audit().find(entry.id()));
+        answers.add(entry.redacted(pool));
     }
 }

@@ -23,6 +23,14 @@ class AuditEntity {
     @Column(name = "actor")
     String actor;
 
+    @Column(name = "on_behalf_of")
+    @Nullable
+    String onBehalfOf;
+
+    @Column(name = "correlation_id")
+    @Nullable
+    String correlationId;
+
     @Column(name = "at")
     Instant at;
 

@@ -5,5 +5,6 @@ package dev.people.jpa;
  *
  * @param users accounts
  * @param lines reporting lines
+ * @param subjects subjects of audit entries
  */
-record Bulk(UserBulk users, LineBulk lines) {}
+record Bulk(UserBulk users, LineBulk lines, SubjectBulk subjects) {}

@@ -143,12 +143,12 @@ enum Database {
     /** The best ways to read and write many rows over connections like this one. */
     Bulk bulk(Connection connection) throws SQLException {
         return switch (this) {
-            case H2 -> new Bulk(new BatchBulk(), new BatchLines(this));
+            case H2 -> new Bulk(new BatchBulk(), new BatchLines(this), new BatchSubjects());
             case POSTGRESQL ->
                 CopyBulk.isPossibleOn(connection)
-                        ? new Bulk(new CopyBulk(), new ArrayLines())
-                        : new Bulk(new BatchBulk(), new BatchLines(this));
-            case MARIADB -> new Bulk(new MariaBulk(), new BatchLines(this));
+                        ? new Bulk(new CopyBulk(), new ArrayLines(), new ArraySubjects())
+                        : new Bulk(new BatchBulk(), new BatchLines(this), new BatchSubjects());
+            case MARIADB -> new Bulk(new MariaBulk(), new BatchLines(this), new BatchSubjects());
         };
     }
 }

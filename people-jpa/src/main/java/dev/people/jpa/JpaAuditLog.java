@@ -4,16 +4,18 @@ import dev.people.actor.Actor;
 import dev.people.audit.AuditEntry;
 import dev.people.audit.AuditKind;
 import dev.people.audit.AuditLog;
-import dev.people.audit.UserDelta;
+import dev.people.audit.AuditQuery;
+import dev.people.audit.AuditSubject;
+import dev.people.audit.Caller;
 import dev.people.id.EntryId;
 import dev.people.id.RunId;
-import dev.people.id.UserId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 record JpaAuditLog(StatelessSession session, OpenAudit open) implements AuditLog {
     @Override
@@ -42,32 +44,41 @@ record JpaAuditLog(StatelessSession session, OpenAudit open) implements AuditLog
                         .toList();
     }
 
-    private static AuditEntry entry(AuditEntity row) {
+    static AuditEntry entry(AuditEntity row) {
+        Caller by = new Caller(
+                Actor.valueOf(row.actor),
+                Optional.ofNullable(row.onBehalfOf).map(Actor::valueOf),
+                Optional.ofNullable(row.correlationId));
         return new AuditEntry(
                 new EntryId(row.id),
                 AuditKind.valueOf(row.kind),
-                Actor.valueOf(row.actor),
+                by,
                 row.at,
                 row.reason,
                 Optional.ofNullable(row.run).map(RunId::new),
-                PackedChanges.unpack(row.changes));
+                AuditBytes.unpack(row.changes));
     }
 
     @Override
-    public List<AuditEntry> history(UserId user, int limit) {
-        List<AuditEntry> history = new ArrayList<>();
-        Optional<UUID> newest = Optional.ofNullable(session.get(UserEntity.class, user.value()))
-                .flatMap(row -> Optional.ofNullable(row.lastEntry));
-        Optional<EntryId> next = newest.map(EntryId::new);
-        while (next.isPresent() && history.size() < limit) {
-            AuditEntry entry = find(next.get()).orElseThrow();
-            UserDelta delta = entry.changes().users().stream()
-                    .filter(some -> some.user().equals(user))
-                    .findFirst()
-                    .orElseThrow();
-            history.add(entry.cutTo(delta));
-            next = delta.previous();
+    public List<AuditEntry> page(AuditQuery query) {
+        open.write();
+        return new AuditPages(query).page(session);
+    }
+
+    /** Row by row in the order of the ids, each locked, so that nobody writes back what another one has taken out. */
+    @Override
+    public void redact(AuditSubject subject, Set<EntryId> entries) {
+        open.write();
+        entries.stream().sorted().forEach(id -> redact(subject, id));
+    }
+
+    private void redact(AuditSubject subject, EntryId id) {
+        @Nullable AuditEntity row = session.get(AuditEntity.class, id.value(), LockMode.PESSIMISTIC_WRITE);
+        if (row != null) {
+            AuditEntry less = entry(row).redacted(subject);
+            row.reason = less.reason();
+            row.changes = AuditBytes.pack(less.changes());
+            session.update(row);
         }
-        return history;
     }
 }

@@ -30,7 +30,7 @@ record JpaWork(
             RandomGenerator random,
             Watched watched,
             Afterwards after) {
-        this(session, bulk, new OpenAudit(session), runLock, random, watched, after);
+        this(session, bulk, new OpenAudit(session, bulk.subjects()), runLock, random, watched, after);
     }
 
     /** Writes what has waited for a better moment. */

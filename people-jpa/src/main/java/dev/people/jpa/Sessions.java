@@ -24,6 +24,7 @@ final class Sessions {
             UserEntity.class,
             GuardEntity.class,
             AuditEntity.class,
+            AuditSubjectEntity.class,
             BatchEntity.class,
             NoticeEntity.class,
             PlanEntity.class,

@@ -1,7 +1,7 @@
 package dev.people.jpa;
 
 import dev.people.audit.AuditKind;
-import dev.people.audit.UserDelta;
+import dev.people.audit.SubjectDelta;
 import dev.people.id.DerivedIds;
 import dev.people.id.RunId;
 import dev.people.notice.NoticeKind;
@@ -38,6 +38,7 @@ record DirectoryDigest(Map<String, List<String>> tables) {
             "people_seat",
             "people_guard",
             "people_audit_entry",
+            "people_audit_subject",
             "people_outbox_batch",
             "people_outbox_notice",
             "people_plan",
@@ -133,7 +134,7 @@ record DirectoryDigest(Map<String, List<String>> tables) {
             return instant(row.getObject(column, OffsetDateTime.class));
         }
         if (value instanceof byte[] bytes) {
-            return bytes(table + "." + row.getMetaData().getColumnName(column), bytes, names);
+            return bytes(table + "." + row.getMetaData().getColumnName(column), bytes);
         }
         return String.valueOf(value);
     }
@@ -143,22 +144,19 @@ record DirectoryDigest(Map<String, List<String>> tables) {
         return before ? value.toInstant().toString() : "then";
     }
 
-    private static String bytes(String column, byte[] bytes, Map<UUID, String> names) {
+    private static String bytes(String column, byte[] bytes) {
         return switch (column) {
             case "people_audit_entry.changes" ->
-                PackedChanges.unpack(bytes).users().stream()
-                        .map(delta -> delta(delta, names))
+                AuditBytes.unpack(bytes).subjects().stream()
+                        .map(DirectoryDigest::delta)
                         .collect(Collectors.joining(" "));
             case "people_run_chunk.outcomes" -> PackedOutcomes.unpack(bytes).toString();
             default -> UUID.nameUUIDFromBytes(bytes) + " of " + bytes.length;
         };
     }
 
-    private static String delta(UserDelta delta, Map<UUID, String> names) {
-        String previous = delta.previous()
-                .map(entry -> names.getOrDefault(entry.value(), entry.toString()))
-                .orElse("nothing");
-        return delta.user() + " after " + previous + " " + delta.fields();
+    private static String delta(SubjectDelta delta) {
+        return delta + " " + delta.fields();
     }
 
     /** Where the other one has something else; empty when both are the same. */

@@ -22,6 +22,7 @@ final class TestDatabase {
     private static final List<String> TABLES = List.of(
             "people_user",
             "people_audit_entry",
+            "people_audit_subject",
             "people_outbox_batch",
             "people_outbox_notice",
             "people_plan",

@@ -31,6 +31,7 @@ final class ChangedSince {
 
     private static String text(AuditEntry entry) {
         List<FieldDelta> fields = entry.changes().users().stream()
+                .filter(user -> !user.isRedacted())
                 .flatMap(user -> user.fields().stream())
                 .toList();
         String what = fields.isEmpty()

@@ -44,6 +44,7 @@ import picocli.CommandLine.HelpCommand;
             UndoCommand.class,
             ErrorsCommand.class,
             ReleaseCommand.class,
+            AuditCommand.class,
             HelpCommand.class
         })
 public final class PeopleConsole {

@@ -2,6 +2,7 @@ package dev.people.console;
 
 import dev.people.People;
 import dev.people.PeopleAs;
+import dev.people.actor.Actor;
 import dev.people.audit.AuditEntry;
 import dev.people.change.UserTexts;
 import dev.people.finding.FindingCode;
@@ -63,6 +64,15 @@ final class ShowCommand extends BaseCommand {
                                     () -> answer.field("at", entry.at().toString())
                                             .field("kind", entry.kind().name())
                                             .field("actor", entry.actor().toString())
+                                            .field(
+                                                    "onBehalfOf",
+                                                    entry.by()
+                                                            .onBehalfOf()
+                                                            .map(Actor::toString)
+                                                            .orElse(null))
+                                            .field(
+                                                    "correlationId",
+                                                    entry.by().correlationId().orElse(null))
                                             .field("reason", entry.reason()))));
                 }
             } else {

@@ -76,11 +76,25 @@ create table people_audit_entry (
     id binary(16) not null,
     kind varchar(50) not null,
     actor varchar(200) not null,
+    on_behalf_of varchar(200),
+    correlation_id varchar(100),
     at datetime(6) not null,
     reason longtext not null,
     run binary(16),
     changes longblob not null,
     constraint people_audit_pk primary key (id)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
+create index people_audit_at_ix on people_audit_entry (at, id);
+create index people_audit_actor_ix on people_audit_entry (actor, at, id);
+create index people_audit_run_ix on people_audit_entry (run);
+create index people_audit_correlation_ix on people_audit_entry (correlation_id);
+
+create table people_audit_subject (
+    kind varchar(30) not null,
+    subject varchar(100) not null,
+    place bigint not null,
+    entry binary(16) not null,
+    constraint people_audit_subject_pk primary key (kind, subject, place, entry)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 
 create table people_outbox_batch (

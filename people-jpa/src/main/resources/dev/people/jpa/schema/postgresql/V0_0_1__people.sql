@@ -75,11 +75,25 @@ create table people_audit_entry (
     id uuid not null,
     kind varchar(50) not null,
     actor varchar(200) not null,
+    on_behalf_of varchar(200),
+    correlation_id varchar(100),
     at timestamp(6) with time zone not null,
     reason text not null,
     run uuid,
     changes bytea not null,
     constraint people_audit_pk primary key (id)
+);
+create index people_audit_at_ix on people_audit_entry (at, id);
+create index people_audit_actor_ix on people_audit_entry (actor, at, id);
+create index people_audit_run_ix on people_audit_entry (run);
+create index people_audit_correlation_ix on people_audit_entry (correlation_id);
+
+create table people_audit_subject (
+    kind varchar(30) collate "C" not null,
+    subject varchar(100) collate "C" not null,
+    place bigint not null,
+    entry uuid not null,
+    constraint people_audit_subject_pk primary key (kind, subject, place, entry)
 );
 
 create table people_outbox_batch (
