@@ -5,6 +5,9 @@ import dev.people.PeopleAs;
 import dev.people.actor.Actor;
 import dev.people.audit.AuditEntry;
 import dev.people.change.UserTexts;
+import dev.people.finding.FindingCode;
+import dev.people.finding.RejectedException;
+import dev.people.id.UserId;
 import dev.people.organization.ChartPerson;
 import dev.people.profile.BuiltInField;
 import dev.people.user.User;
@@ -35,7 +38,7 @@ final class ShowCommand extends BaseCommand {
                 People people = People.on(opened.storage()).build()) {
             PeopleAs acting = acting(people);
             User user = find(acting, username);
-            List<AuditEntry> history = acting.users().history(user.id(), HISTORY);
+            List<AuditEntry> history = history(acting, user.id());
             Optional<ChartPerson> manager = acting.orgChart().managerOf(user.id());
             InvitationText invitation = InvitationText.of(opened.storage(), user);
             Instant now = InstantSource.system().instant();
@@ -81,6 +84,18 @@ final class ShowCommand extends BaseCommand {
                         "people list");
             }
             return ExitStatus.OK;
+        }
+    }
+
+    /** Of who may not read it there is none to show. */
+    private static List<AuditEntry> history(PeopleAs acting, UserId user) {
+        try {
+            return acting.users().history(user, HISTORY);
+        } catch (RejectedException e) {
+            if (e.findings().stream().allMatch(finding -> finding.code() == FindingCode.NOT_PERMITTED)) {
+                return List.of();
+            }
+            throw e;
         }
     }
 
