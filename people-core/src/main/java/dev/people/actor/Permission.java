@@ -38,6 +38,8 @@ public record Permission(String name) {
     public static final Permission READ_LICENSES = new Permission("licenses.read");
     /** Set the limits of license pools. */
     public static final Permission LIMIT_LICENSES = new Permission("licenses.limit");
+    /** Add, change and delete fields of the directory's own. */
+    public static final Permission FIELDS = new Permission("fields.configure");
     /** Administer the directory: say of what type accounts are, and so make administrators. */
     public static final Permission ADMINISTER = new Permission("directory.administer");
 
@@ -57,6 +59,7 @@ public record Permission(String name) {
             READ_RUNS,
             READ_LICENSES,
             LIMIT_LICENSES,
+            FIELDS,
             ADMINISTER);
 
     /**
