@@ -7,9 +7,9 @@ import dev.people.actor.Subject;
 import dev.people.finding.Finding;
 import dev.people.finding.Place;
 import dev.people.profile.BuiltInField;
+import dev.people.user.Administrators;
 import dev.people.user.StateKind;
 import dev.people.user.User;
-import dev.people.user.UserType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +47,9 @@ final class PermissionRule {
 
     /** The same of the manager that a change assigns besides other values. */
     static Decision managerChecked(UserChange change, Decision decision, RuleContext context) {
+        if (context.authority().isEverything()) {
+            return decision;
+        }
         boolean assigns =
                 decision.kind() == ChangeKind.REFUSED || decision.manager().isPresent();
         List<Need> needs = assigns ? List.of(Need.of(Permission.ASSIGN_MANAGER)) : List.of();
@@ -91,7 +94,7 @@ final class PermissionRule {
         change.rule().needed().map(Need::of).ifPresent(needs::add);
         if (decision.kind() == ChangeKind.ADD) {
             decision.after()
-                    .filter(user -> user.account().type() == UserType.ADMIN)
+                    .filter(Administrators::mayBecome)
                     .ifPresent(admin -> needs.add(Need.of(Permission.ADMINISTER)));
             return needs;
         }

@@ -14,7 +14,12 @@ public final class Administrators {
 
     /** Whether an account is one now. */
     public static boolean contains(User user) {
-        return user.account().type() == UserType.ADMIN && user.state().kind() == StateKind.ACTIVE;
+        return mayBecome(user) && user.state().kind() == StateKind.ACTIVE;
+    }
+
+    /** Whether an account is one as soon as it is active. */
+    public static boolean mayBecome(User user) {
+        return user.account().type() == UserType.ADMIN;
     }
 
     /** Finds all of them, and nobody else. */
