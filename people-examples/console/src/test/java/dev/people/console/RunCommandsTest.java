@@ -257,16 +257,20 @@ class RunCommandsTest {
 
     @Test
     void aRunOfWhichManagersAreMissingSaysSo() {
+        String there = console.file(
+                "there.csv",
+                "username,first_name,last_name,email",
+                "boss,A,A,boss@example.org",
+                "lead,B,B,lead@example.org");
         String managers = console.file(
-                "managers.csv",
-                "username,first_name,last_name,email,manager",
-                "boss,A,A,boss@example.org,",
-                "lead,B,B,lead@example.org,boss");
+                "managers.csv", "username,first_name,manager", "boss,Anna,", "lead,Ben,boss");
         DatabaseOptions database = new DatabaseOptions();
         database.url = console.database();
         try (DatabaseOptions.Opened opened = database.forWriting();
+                CsvRecords before = CsvRecords.of(Path.of(there));
                 CsvRecords records = CsvRecords.of(Path.of(managers))) {
             PeopleAs people = BaseCommand.builder(opened).build().as(Actor.system("other"));
+            people.plans().apply(people.imports().plan(before, ImportOptions.addAndUpdate()), ApplyOptions.defaults());
             AtomicBoolean written = new AtomicBoolean();
             ApplyOptions options = ApplyOptions.defaults()
                     .listener(progress -> written.set(true))
