@@ -21,11 +21,11 @@ public final class Audit {
     /**
      * One page of the entries that are asked for, the newest first.
      *
-     * @throws dev.people.finding.RejectedException when the actor may not read
+     * @throws dev.people.finding.RejectedException when the actor may not read the audit log
      */
     public AuditPage page(AuditQuery query) {
         return kit.storage().read(work -> {
-            kit.gate().require(work, call, Permission.READ);
+            kit.gate().requireEverywhere(work, call, Permission.READ_AUDIT);
             return AuditPage.of(query, work.audit().page(query));
         });
     }
@@ -33,11 +33,11 @@ public final class Audit {
     /**
      * The entry with this id, whole.
      *
-     * @throws dev.people.finding.RejectedException when the actor may not read
+     * @throws dev.people.finding.RejectedException when the actor may not read the audit log
      */
     public Optional<AuditEntry> find(EntryId id) {
         return kit.storage().read(work -> {
-            kit.gate().require(work, call, Permission.READ);
+            kit.gate().requireEverywhere(work, call, Permission.READ_AUDIT);
             return work.audit().find(id);
         });
     }

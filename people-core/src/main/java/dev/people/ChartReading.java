@@ -1,14 +1,21 @@
 package dev.people;
 
+import dev.people.actor.Authority;
+import dev.people.actor.Permission;
 import dev.people.id.UserId;
 import dev.people.organization.ChartNode;
 import dev.people.organization.ChartPerson;
 import dev.people.organization.ReportingLine;
 import dev.people.organization.ReportsQuery;
 import dev.people.storage.Work;
-import dev.people.user.StateKind;
+import dev.people.user.BoundedCount;
+import dev.people.user.Cursor;
 import dev.people.user.User;
+import dev.people.user.UserFilter;
 import dev.people.user.UserKeys;
+import dev.people.user.UserQuery;
+import dev.people.user.UserSort;
+import dev.people.user.Visibility;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,14 +35,26 @@ final class ChartReading {
 
     private final Work work;
     private final Instant now;
+    private final Authority authority;
+    private final boolean isOpen;
     private int room = LARGEST;
 
-    ChartReading(Work work, Instant now) {
+    ChartReading(Work work, Instant now, Authority authority) {
         this.work = work;
         this.now = now;
+        this.authority = authority;
+        this.isOpen = authority.permitsEverywhere(Permission.READ);
+    }
+
+    /** Who may not be seen is not there, whoever may be above or below them. */
+    private boolean isHidden(UserId user) {
+        return !isOpen && !people(List.of(user)).containsKey(user);
     }
 
     List<ChartPerson> above(UserId user) {
+        if (isHidden(user)) {
+            return List.of();
+        }
         Map<UserId, ReportingLine> lines = new HashMap<>();
         work.reportingLines().above(List.of(user), now).forEach(line -> lines.put(line.report(), line));
         Set<UserId> way = new LinkedHashSet<>();
@@ -49,7 +68,27 @@ final class ChartReading {
         return way.stream().map(people::get).takeWhile(Objects::nonNull).toList();
     }
 
-    List<ChartPerson> reports(ReportsQuery query) {
+    List<ChartPerson> reportsOf(UserId manager, Optional<Cursor> after, int limit) {
+        ReportsQuery query = new ReportsQuery(manager, now, after, limit);
+        return isHidden(manager) ? List.of() : reports(query);
+    }
+
+    private List<ChartPerson> reports(ReportsQuery query) {
+        return isOpen ? everyReport(query) : visibleReports(query);
+    }
+
+    /** The same question for those whom the actor may see, so that pages are whole and tell of nobody else. */
+    private List<ChartPerson> visibleReports(ReportsQuery query) {
+        UserQuery visible =
+                new UserQuery(visible(query.manager()), UserSort.byUsername(), query.after(), query.limit());
+        return work.users().page(visible).stream().map(ChartPerson::of).toList();
+    }
+
+    private UserFilter visible(UserId manager) {
+        return Visibility.of(UserFilter.reportsTo(manager, now), authority, Permission.READ);
+    }
+
+    private List<ChartPerson> everyReport(ReportsQuery query) {
         List<UserId> ids = work.reportingLines().reports(query).stream()
                 .map(ReportingLine::report)
                 .toList();
@@ -62,7 +101,7 @@ final class ChartReading {
         ids.forEach(keys::id);
         Map<UserId, ChartPerson> people = new HashMap<>();
         for (User user : work.users().findAll(keys)) {
-            if (user.state().kind() != StateKind.DELETED) {
+            if (user.exists() && Visibility.sees(authority, user)) {
                 people.put(user.id(), ChartPerson.of(user));
             }
         }
@@ -81,7 +120,7 @@ final class ChartReading {
     private List<ChartNode> nodes(List<ChartPerson> level, int depth) {
         List<UserId> ids =
                 level.stream().map(person -> UserId.valueOf(person.id())).toList();
-        Map<UserId, Long> counts = work.reportingLines().countReports(ids, now);
+        Map<UserId, Long> counts = isOpen ? work.reportingLines().countReports(ids, now) : visibleCounts(ids);
         List<Branch> branches = new ArrayList<>(level.size());
         for (int i = 0; i < ids.size(); i++) {
             long count = counts.getOrDefault(ids.get(i), 0L);
@@ -91,6 +130,18 @@ final class ChartReading {
         List<ChartPerson> below =
                 branches.stream().flatMap(branch -> branch.shown.stream()).toList();
         return joined(branches, below.isEmpty() ? List.of() : nodes(below, depth - 1));
+    }
+
+    private Map<UserId, Long> visibleCounts(List<UserId> managers) {
+        Map<UserId, Long> counts = new HashMap<>();
+        for (UserId manager : managers) {
+            counts.put(
+                    manager,
+                    work.users()
+                            .count(visible(manager), BoundedCount.LARGEST_LIMIT)
+                            .counted());
+        }
+        return counts;
     }
 
     private List<ChartPerson> some(UserId manager, long count) {

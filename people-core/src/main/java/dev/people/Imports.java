@@ -2,7 +2,6 @@ package dev.people;
 
 import dev.people.profile.FieldSchema;
 import dev.people.actor.CallContext;
-import dev.people.actor.Permission;
 import dev.people.export.ErrorReport;
 import dev.people.export.RowFindings;
 import dev.people.export.TableWriter;
@@ -100,7 +99,7 @@ public final class Imports {
      * @throws dev.people.finding.RejectedException when the actor may not import, or the table lacks a character
      */
     public long errors(Plan plan, RecordSource source, ImportOptions options, TableWriter out) {
-        requireImport();
+        requireFrom(plan);
         return report(plan, source, options, out, row -> new RowFindings(row.row(), refused(plan, row)));
     }
 
@@ -145,9 +144,8 @@ public final class Imports {
     }
 
     private Run run(RunId run) {
-        requireImport();
         return kit.storage()
-                .read(work -> work.runs().find(run))
+                .read(work -> kit.gate().run(work, call, run))
                 .orElseThrow(() -> new RejectedException(
                         Finding.of(FindingCode.RUN_NOT_FOUND).with("run", run)));
     }
@@ -189,11 +187,8 @@ public final class Imports {
         return options.table(options.table().with(schema));
     }
 
-    private void requireImport() {
-        kit.storage().read(work -> {
-            kit.gate().require(work, call, Permission.IMPORT);
-            return true;
-        });
+    private void requireFrom(Plan plan) {
+        kit.storage().read(work -> kit.gate().requireFrom(work, call, plan.actor()));
     }
 
     /**

@@ -1,21 +1,19 @@
 package dev.people;
 
+import dev.people.actor.Authority;
 import dev.people.actor.CallContext;
 import dev.people.actor.Permission;
 import dev.people.id.UserId;
 import dev.people.organization.ChartNode;
 import dev.people.organization.ChartPerson;
-import dev.people.organization.ReportsQuery;
-import dev.people.storage.Work;
 import dev.people.user.Cursor;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
- * Who reports to whom at this moment. Blocked people are shown with their state; deleted ones are not shown, and a chain
- * ends below them. Changes are made with {@link Users#assignManager}.
+ * Who reports to whom at this moment. Blocked people are shown with their state; deleted ones, and those whom the
+ * actor may not see, are not shown, and a chain ends below them. Changes are made with {@link Users#assignManager}.
  */
 public final class OrgChart {
     private final People.Kit kit;
@@ -33,7 +31,7 @@ public final class OrgChart {
 
     /** The managers above this person, the nearest first. */
     public List<ChartPerson> chainOf(UserId user) {
-        return read((work, now) -> new ChartReading(work, now).above(user));
+        return read(chart -> chart.above(user));
     }
 
     /**
@@ -42,13 +40,12 @@ public final class OrgChart {
      * @param limit the most of a page, 1 to 10,000
      */
     public List<ChartPerson> directReports(UserId manager, int limit) {
-        return read((work, now) -> new ChartReading(work, now).reports(ReportsQuery.of(manager, now, limit)));
+        return read(chart -> chart.reportsOf(manager, Optional.empty(), limit));
     }
 
     /** The page of direct reports behind {@linkplain ChartPerson#cursor the last one} of the page before. */
     public List<ChartPerson> directReports(UserId manager, Cursor after, int limit) {
-        return read((work, now) -> new ChartReading(work, now)
-                .reports(ReportsQuery.of(manager, now, limit).after(after)));
+        return read(chart -> chart.reportsOf(manager, Optional.of(after), limit));
     }
 
     /**
@@ -63,13 +60,13 @@ public final class OrgChart {
             throw new IllegalArgumentException(
                     "A chart has 0 to " + ChartReading.DEEPEST + " levels of reports, not " + depth);
         }
-        return read((work, now) -> new ChartReading(work, now).chart(root, depth));
+        return read(chart -> chart.chart(root, depth));
     }
 
-    private <T> T read(BiFunction<Work, Instant, T> question) {
+    private <T> T read(Function<ChartReading, T> question) {
         return kit.storage().read(work -> {
-            kit.gate().require(work, call, Permission.READ);
-            return question.apply(work, kit.changes().now());
+            Authority authority = kit.gate().require(work, call, Permission.READ);
+            return question.apply(new ChartReading(work, kit.changes().now(), authority));
         });
     }
 }

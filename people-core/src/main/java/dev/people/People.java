@@ -198,7 +198,7 @@ public final class People implements AutoCloseable {
     public static final class Builder {
         private final Storage storage;
         private final Map<PoolName, SeatLimit> limits = new TreeMap<>();
-        private Authorizer authorizer = Authorizer.administrators();
+        private Authorizer authorizer = Authorizer.standard();
         private InstantSource clock = InstantSource.system();
         private RandomGenerator random = new SecureRandom();
         private Executor executor = Runnable::run;
@@ -223,7 +223,7 @@ public final class People implements AutoCloseable {
             return this;
         }
 
-        /** Who may do what; the system and active administrators may do everything by default. */
+        /** Who may do what; {@linkplain Authorizer#standard() by default} everybody but administrators only sees themselves. */
         public Builder authorizer(Authorizer other) {
             authorizer = Objects.requireNonNull(other, "authorizer");
             return this;
@@ -334,7 +334,7 @@ public final class People implements AutoCloseable {
                     new FieldService(storage, gate, clock, ids, signals),
                     planner,
                     new PlanApplier(storage, gate, clock, ids, random, executor, signals),
-                    new KeptPlans(storage, planner, seal, clock, executor, signals),
+                    new KeptPlans(storage, gate, planner, seal, clock, executor, signals),
                     new RunUndo(storage, gate, planner),
                     new Exporter(storage, gate, clock, ids),
                     new RunHold(storage, clock),

@@ -30,7 +30,10 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 
-/** Carrying out plans, and what became of them. */
+/**
+ * Carrying out plans, and what became of them. Who may import for themselves only handles their own plans and runs; those of
+ * others are as if they were not there.
+ */
 public final class Plans {
     private final People.Kit kit;
     private final CallContext call;
@@ -111,7 +114,7 @@ public final class Plans {
      */
     public List<PlanListing> staged(int limit) {
         List<StagedPlan> plans = kit.storage().read(work -> {
-            kit.gate().require(work, call, Permission.READ);
+            kit.gate().requireEverywhere(work, call, Permission.READ_RUNS);
             return work.plans().page(Optional.empty(), limit);
         });
         return plans.stream().map(this::listed).toList();
@@ -119,10 +122,7 @@ public final class Plans {
 
     /** A plan that is kept, with its state and totals. */
     public Optional<PlanListing> staged(PlanId id) {
-        Optional<StagedPlan> plan = kit.storage().read(work -> {
-            kit.gate().require(work, call, Permission.READ);
-            return work.plans().find(id);
-        });
+        Optional<StagedPlan> plan = kit.storage().read(work -> kit.gate().visiblePlan(work, call, id));
         return plan.map(this::listed);
     }
 
@@ -172,8 +172,8 @@ public final class Plans {
     /** Cancels a plan that waits to be started; answers where it stands then, empty when there is none. */
     public Optional<StagedState> cancel(PlanId id) {
         return kit.storage().write(work -> {
-            kit.gate().require(work, call, Permission.IMPORT);
-            return work.plans().cancel(id);
+            boolean isThere = kit.gate().plan(work, call, id).isPresent();
+            return isThere ? work.plans().cancel(id) : Optional.empty();
         });
     }
 
@@ -189,7 +189,7 @@ public final class Plans {
      * @throws dev.people.plan.RunFailedException when storage fails; what was committed stays
      */
     public ApplyResult resume(RunId id, ApplyOptions options) {
-        Run run = run(id).orElseThrow(() -> notFound(id));
+        Run run = kit.storage().read(work -> kit.gate().run(work, call, id)).orElseThrow(() -> notFound(id));
         if (run.state() == RunState.DONE) {
             return kit.applier().told(call, run); // its records need not be kept any more
         }
@@ -225,8 +225,7 @@ public final class Plans {
     public long release(RunId id) {
         EntryId entry = new EntryId(kit.ids().next());
         return kit.storage().<Long>write(work -> {
-            kit.gate().require(work, call, Permission.IMPORT);
-            if (work.runs().find(id).isEmpty()) {
+            if (kit.gate().run(work, call, id).isEmpty()) {
                 throw notFound(id);
             }
             long released = work.outbox().release(id);
@@ -254,8 +253,7 @@ public final class Plans {
 
     private boolean request(RunId id, RunRequest request) {
         return kit.hold().<Boolean>write(id, work -> {
-            kit.gate().require(work, call, Permission.IMPORT);
-            return work.runs().request(id, request);
+            return kit.gate().run(work, call, id).isPresent() && work.runs().request(id, request);
         });
     }
 
@@ -272,16 +270,13 @@ public final class Plans {
     /** The newest runs, newest first. */
     public List<Run> runs(int limit) {
         return kit.storage().read(work -> {
-            kit.gate().require(work, call, Permission.READ);
+            kit.gate().requireEverywhere(work, call, Permission.READ_RUNS);
             return work.runs().newest(limit);
         });
     }
 
     /** The run with this id. */
     public Optional<Run> run(RunId id) {
-        return kit.storage().read(work -> {
-            kit.gate().require(work, call, Permission.READ);
-            return work.runs().find(id);
-        });
+        return kit.storage().read(work -> kit.gate().visibleRun(work, call, id));
     }
 }

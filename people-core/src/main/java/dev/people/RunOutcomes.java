@@ -1,7 +1,6 @@
 package dev.people;
 
 import dev.people.actor.CallContext;
-import dev.people.actor.Permission;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.RejectedException;
@@ -72,13 +71,10 @@ final class RunOutcomes {
     }
 
     private Run run(RunId run) {
-        return kit.storage().read(work -> {
-            kit.gate().require(work, call, Permission.IMPORT);
-            return work.runs()
-                    .find(run)
-                    .orElseThrow(() -> new RejectedException(
-                            Finding.of(FindingCode.RUN_NOT_FOUND).with("run", run)));
-        });
+        return kit.storage()
+                .read(work -> kit.gate().run(work, call, run))
+                .orElseThrow(() -> new RejectedException(
+                        Finding.of(FindingCode.RUN_NOT_FOUND).with("run", run)));
     }
 
     /** The rows that have an outcome, by number: without the records nobody knows of others. */

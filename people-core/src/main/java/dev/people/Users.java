@@ -1,5 +1,6 @@
 package dev.people;
 
+import dev.people.actor.Authority;
 import dev.people.actor.CallContext;
 import dev.people.actor.Permission;
 import dev.people.audit.AuditEntry;
@@ -9,6 +10,7 @@ import dev.people.change.LoadedView;
 import dev.people.change.UserChange;
 import dev.people.change.UserDraft;
 import dev.people.change.UserReference;
+import dev.people.change.VisibleView;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.RejectedException;
@@ -25,6 +27,7 @@ import dev.people.user.UserFilter;
 import dev.people.user.UserKeys;
 import dev.people.user.UserQuery;
 import dev.people.user.Username;
+import dev.people.user.Visibility;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +35,10 @@ import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Accounts, one at a time. A refusal is one {@link dev.people.finding.RejectedException} with every finding. */
+/**
+ * Accounts, one at a time. A refusal is one {@link dev.people.finding.RejectedException} with every finding. Whom the actor
+ * may not see is as if there were no such account.
+ */
 public final class Users {
     private final People.Kit kit;
     private final CallContext call;
@@ -149,8 +155,8 @@ public final class Users {
     /** The account with this id. */
     public Optional<User> find(UserId id) {
         return kit.lookUp(Users::count, work -> {
-            kit.gate().require(work, call, Permission.READ);
-            return work.users().find(id);
+            Authority authority = kit.gate().require(work, call, Permission.READ);
+            return Visibility.of(work.users().find(id), authority);
         });
     }
 
@@ -170,8 +176,11 @@ public final class Users {
     /** What is looked up by a key may find others, such as those that look alike. */
     private Optional<User> find(UserKeys keys, Predicate<User> isMeant) {
         return kit.lookUp(Users::count, work -> {
-            kit.gate().require(work, call, Permission.READ);
-            return work.users().findAll(keys).stream().filter(isMeant).findFirst();
+            Authority authority = kit.gate().require(work, call, Permission.READ);
+            return work.users().findAll(keys).stream()
+                    .filter(isMeant)
+                    .filter(user -> Visibility.sees(authority, user))
+                    .findFirst();
         });
     }
 
@@ -185,8 +194,9 @@ public final class Users {
         UserKeys keys = new UserKeys();
         reference.collect(keys);
         List<User> found = kit.lookUp(List::size, work -> {
-            kit.gate().require(work, call, Permission.READ);
-            return reference.answering(LoadedView.of(work.users().findAll(keys), keys, 0));
+            Authority authority = kit.gate().require(work, call, Permission.READ);
+            LoadedView view = LoadedView.of(work.users().findAll(keys), keys, 0);
+            return reference.answering(VisibleView.of(view, authority));
         });
         if (found.size() > 1) {
             throw new RejectedException(Finding.of(FindingCode.AMBIGUOUS_MATCH)
@@ -207,8 +217,8 @@ public final class Users {
     /** One page of accounts: which, and in which order, the query says. */
     public List<User> page(UserQuery query) {
         return kit.lookUp(List::size, work -> {
-            kit.gate().require(work, call, Permission.READ);
-            return work.users().page(query);
+            Authority authority = kit.gate().require(work, call, Permission.READ);
+            return work.users().page(Visibility.of(query, authority, Permission.READ));
         });
     }
 
@@ -219,15 +229,15 @@ public final class Users {
      */
     public BoundedCount count(UserFilter filter, int limit) {
         return kit.storage().read(work -> {
-            kit.gate().require(work, call, Permission.READ);
-            return work.users().count(filter, limit);
+            Authority authority = kit.gate().require(work, call, Permission.READ);
+            return work.users().count(Visibility.of(filter, authority, Permission.READ), limit);
         });
     }
 
     /** The newest audit entries of an account, newest first; {@link Audit#page} asks for others. At most 10,000. */
     public List<AuditEntry> history(UserId id, int limit) {
         return kit.storage().read(work -> {
-            kit.gate().require(work, call, Permission.READ);
+            kit.gate().requireEverywhere(work, call, Permission.READ_AUDIT);
             return work.audit().history(id, limit);
         });
     }

@@ -165,7 +165,7 @@ class OrgChartTest {
     void showsNothingToWhoMayNotRead() {
         try (Storage storage = family()) {
             OrgChart chart =
-                    People.on(storage).build().as(Actor.user(idOf("worker"))).orgChart();
+                    People.on(storage).build().as(Actor.user(idOf("nobody"))).orgChart();
             assertThatExceptionOfType(RejectedException.class).isThrownBy(() -> chart.chainOf(idOf("worker")));
         }
     }

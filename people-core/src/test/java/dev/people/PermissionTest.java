@@ -34,6 +34,7 @@ import dev.people.plan.ApplyOptions;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanningWatch;
 import dev.people.profile.BuiltInField;
+import dev.people.run.StagedState;
 import dev.people.storage.Storage;
 import dev.people.user.BlockReason;
 import dev.people.user.Cursor;
@@ -244,8 +245,8 @@ class PermissionTest {
     @Test
     @Feature("F74")
     void everyDoorTurnsAwayWhoMayNot() {
-        List<Actor> strangers = List.of(
-                Actor.user(BEN), Actor.user(UserFixture.idOf("blocked")), Actor.user(UserFixture.idOf("nobody")));
+        List<Actor> strangers =
+                List.of(Actor.user(UserFixture.idOf("blocked")), Actor.user(UserFixture.idOf("nobody")));
         Directory before = Directory.of(storage);
         doors().forEach((name, forms) -> forms.forEach(form -> strangers.forEach(actor -> {
             assertThatExceptionOfType(RejectedException.class)
@@ -256,6 +257,28 @@ class PermissionTest {
                             .containsExactly(FindingCode.NOT_PERMITTED));
             assertThat(Directory.of(storage)).as("%s by %s", name, actor).isEqualTo(before);
         })));
+    }
+
+    /** What answers somebody who may do something, but not this, or who must not know that it is there. */
+    private static final Set<FindingCode> CLOSED = Set.of(
+            FindingCode.NOT_PERMITTED,
+            FindingCode.USER_NOT_FOUND,
+            FindingCode.RUN_NOT_FOUND,
+            FindingCode.PLAN_NOT_FOUND);
+
+    @Test
+    void noDoorLetsAMemberChangeAnything() {
+        Directory before = Directory.of(storage);
+        doors().forEach((name, forms) -> forms.forEach(form -> {
+            try {
+                form.accept(people.as(Actor.user(BEN)));
+            } catch (RejectedException e) {
+                assertThat(e.findings()).as(name).extracting(Finding::code).isSubsetOf(CLOSED);
+            }
+            assertThat(Directory.of(storage)).as(name).isEqualTo(before);
+        }));
+        assertThat(people.as(Actor.user(UserFixture.idOf("boss"))).plans().staged(staged))
+                .hasValueSatisfying(listing -> assertThat(listing.state()).isInstanceOf(StagedState.Staged.class));
     }
 
     @Test

@@ -183,14 +183,14 @@ class RunErrorsTest {
     }
 
     @Test
-    void isForWhoMayImport() {
+    void isForWhoMayImportForOthers() {
         ApplyResult result = disturbed();
-        PeopleAs nobody = People.on(storage)
+        PeopleAs member = People.on(storage)
                 .build()
                 .as(Actor.user(
                         people.users().find(Username.of("cleo")).orElseThrow().id()));
-        assertThatThrownBy(() -> nobody.imports().errors(result.run(), new TableSheet()))
-                .hasMessageContaining("NOT_PERMITTED");
+        assertThatThrownBy(() -> member.imports().errors(result.run(), new TableSheet()))
+                .hasMessageContaining("RUN_NOT_FOUND");
     }
 
     @Test

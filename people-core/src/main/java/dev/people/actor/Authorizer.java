@@ -1,13 +1,33 @@
 package dev.people.actor;
 
-/** Port: says what an actor may do. Asked inside the transaction that would do it; implementations call nobody else. */
+import java.util.List;
+
+/**
+ * Port: says what an actor may do. Asked once in each transaction that reads or writes for them; implementations call
+ * nobody else.
+ */
 @FunctionalInterface
 public interface Authorizer {
-    /** Whether the actor, who stands so, may do this. */
-    boolean permits(Actor actor, Standing standing, Permission permission);
+    /** What the actor of a call, who stands so, may do. */
+    Authority authority(CallContext call, Standing standing);
 
-    /** The system and active administrators may do everything, others nothing. */
-    static Authorizer administrators() {
-        return (actor, standing, permission) -> standing == Standing.SYSTEM || standing == Standing.ADMINISTRATOR;
+    /**
+     * Until there are roles: programs and active administrators may do everything; other active accounts see themselves and
+     * edit their own contact fields, also by a file; everybody else may do nothing.
+     */
+    static Authorizer standard() {
+        return (call, standing) -> switch (standing) {
+            case SYSTEM, ADMINISTRATOR -> Authority.everything();
+            case MEMBER -> Authority.of(call.actor(), ofMembers());
+            case NOBODY -> Authority.nothing();
+        };
+    }
+
+    /** What every active account may do in {@linkplain #standard() the usual way}. */
+    static List<Grant> ofMembers() {
+        return List.of(
+                Grant.overOneself(Permission.READ),
+                Grant.overOneself(Permission.EDIT_CONTACT),
+                Grant.overOneself(Permission.IMPORT));
     }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -60,9 +60,9 @@ public record AuditCursor(ListKind list, long place, EntryId entry) implements C
         return new AuditCursor(ListKind.SUBJECT, place, entry.id());
     }
 
-    /** The places of an entry in the histories of all its subjects, in no order. */
+    /** The places of an entry in the histories of all its subjects, as the entry names them. */
     public static Map<AuditSubject, Long> placesOf(AuditEntry entry) {
-        Map<AuditSubject, Long> places = new HashMap<>();
+        Map<AuditSubject, Long> places = new LinkedHashMap<>();
         long at = micros(entry.at());
         for (SubjectDelta delta : entry.changes().subjects()) {
             places.merge(delta.subject(), delta.version().orElse(at), Math::max);

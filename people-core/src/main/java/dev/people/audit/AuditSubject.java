@@ -42,9 +42,18 @@ public record AuditSubject(String kind, String id) {
         if (!kind.equals(USER) && !KIND.matcher(kind).matches()) {
             throw new IllegalArgumentException("A kind of subject has 1 to 30 letters from a to z, digits and _");
         }
-        if (id.isEmpty() || id.length() > LONGEST_ID || !id.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+        if (id.isEmpty() || id.length() > LONGEST_ID || !isVisible(id)) {
             throw new IllegalArgumentException("The id of a subject has 1 to 100 visible ASCII characters");
         }
+    }
+
+    private static boolean isVisible(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) >= 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** An account. */

@@ -1,6 +1,7 @@
 package dev.people.change;
 
 import dev.people.actor.Actor;
+import dev.people.actor.Authority;
 import dev.people.actor.CallContext;
 import dev.people.failure.StaleVersionException;
 import dev.people.finding.Finding;
@@ -124,7 +125,8 @@ public final class BlockEnds {
     /** Answers whether it was this call: of two nodes that try, the second one finds nothing to do. */
     private boolean unblock(UserId user) {
         OperationId operation = new OperationId(ids.next());
-        User after = changes.apply(CALL, operation, new UserChange.EndBlock(user), "block ended", work -> {});
+        User after = changes.apply(
+                CALL, operation, new UserChange.EndBlock(user), "block ended", work -> Authority.everything());
         return after.revision().lastEntry().equals(Optional.of(new EntryId(operation.value())));
     }
 }

@@ -1,6 +1,7 @@
 package dev.people.change;
 
 import dev.people.actor.Actor;
+import dev.people.actor.Authority;
 import dev.people.actor.CallContext;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
@@ -49,6 +50,7 @@ public final class Bootstrap {
             if (work.users().activeAdministrators() > 0) {
                 throw new RejectedException(Finding.of(FindingCode.ADMIN_EXISTS));
             }
+            return Authority.everything();
         });
     }
 }

@@ -1,6 +1,7 @@
 package dev.people.change;
 
 import java.util.function.Consumer;
+import dev.people.actor.Permission;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.id.UserId;
@@ -26,12 +27,15 @@ public final class ChangeRule {
         Decision decide(User user, DirectoryView view, RuleContext context);
     }
 
+    private static final Function<Work, Optional<Finding>> NO_CHECK = work -> Optional.empty();
+
     private final UserId id;
     private final Judgement judgement;
     private final Consumer<UserKeys> lookups;
     private final boolean isForNew;
     private final Optional<UserChange.AssignManager> assignment;
     private final Function<Work, Optional<Finding>> lastCheck;
+    private final Optional<Permission> needed;
 
     private ChangeRule(
             UserId id,
@@ -39,23 +43,25 @@ public final class ChangeRule {
             Consumer<UserKeys> lookups,
             boolean isForNew,
             Optional<UserChange.AssignManager> assignment,
-            Function<Work, Optional<Finding>> lastCheck) {
+            Function<Work, Optional<Finding>> lastCheck,
+            Optional<Permission> needed) {
         this.id = id;
         this.judgement = judgement;
         this.lookups = lookups;
         this.isForNew = isForNew;
         this.assignment = assignment;
         this.lastCheck = lastCheck;
+        this.needed = needed;
     }
 
     /** Of a new account with these values. */
     static ChangeRule ofNew(UserId id, UserDraft draft, Judgement judgement) {
-        return new ChangeRule(id, judgement, of(draft), true, Optional.empty(), work -> Optional.empty());
+        return new ChangeRule(id, judgement, of(draft), true, Optional.empty(), NO_CHECK, Optional.empty());
     }
 
     /** Of an account that may be there or not, deleted ones included. */
     static ChangeRule ofAny(UserId id, Judgement judgement) {
-        return new ChangeRule(id, judgement, keys -> {}, false, Optional.empty(), work -> Optional.empty());
+        return new ChangeRule(id, judgement, keys -> {}, false, Optional.empty(), NO_CHECK, Optional.empty());
     }
 
     /** Of an account that has to be there. */
@@ -68,7 +74,7 @@ public final class ChangeRule {
 
     /** The same, which looks up what these values may collide with. */
     ChangeRule with(UserDraft values) {
-        return new ChangeRule(id, judgement, of(values), isForNew, assignment, lastCheck);
+        return new ChangeRule(id, judgement, of(values), isForNew, assignment, lastCheck, needed);
     }
 
     private static Consumer<UserKeys> of(UserDraft values) {
@@ -77,17 +83,22 @@ public final class ChangeRule {
 
     /** The same, which looks up these keys. */
     ChangeRule lookingUp(Consumer<UserKeys> keys) {
-        return new ChangeRule(id, judgement, keys, isForNew, assignment, lastCheck);
+        return new ChangeRule(id, judgement, keys, isForNew, assignment, lastCheck, needed);
     }
 
     /** The same, which has to know who reports to whom. */
     ChangeRule assigning(UserChange.AssignManager manager) {
-        return new ChangeRule(id, judgement, lookups, isForNew, Optional.of(manager), lastCheck);
+        return new ChangeRule(id, judgement, lookups, isForNew, Optional.of(manager), lastCheck, needed);
     }
 
     /** The same, of which something is asked that is no part of the directory. */
     ChangeRule unless(Function<Work, Optional<Finding>> check) {
-        return new ChangeRule(id, judgement, lookups, isForNew, assignment, check);
+        return new ChangeRule(id, judgement, lookups, isForNew, assignment, check, needed);
+    }
+
+    /** The same, which takes this permission, whatever it changes; otherwise each field has its own. */
+    ChangeRule needing(Permission permission) {
+        return new ChangeRule(id, judgement, lookups, isForNew, assignment, lastCheck, Optional.of(permission));
     }
 
     static Decision notFound(UserId id) {
@@ -114,6 +125,16 @@ public final class ChangeRule {
     /** Whether somebody may be no active administrator afterwards. */
     boolean mayTakeAdministratorAway() {
         return !isForNew && assignment.isEmpty();
+    }
+
+    /** Whether it makes an account. */
+    boolean isForNew() {
+        return isForNew;
+    }
+
+    /** The permission that it takes; empty where that depends on the fields that change. */
+    Optional<Permission> needed() {
+        return needed;
     }
 
     /** What stands against it outside the directory, once it is decided. */

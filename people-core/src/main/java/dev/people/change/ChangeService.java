@@ -1,7 +1,7 @@
 package dev.people.change;
 
+import dev.people.actor.Authority;
 import dev.people.actor.CallContext;
-import dev.people.actor.Permission;
 import dev.people.audit.AuditKind;
 import dev.people.failure.DoneEarlierException;
 import dev.people.failure.KeyTakenException;
@@ -21,6 +21,7 @@ import dev.people.signal.Signals;
 import dev.people.storage.Guard;
 import dev.people.storage.Storage;
 import dev.people.storage.Work;
+import dev.people.user.Administrators;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
 import dev.people.user.Username;
@@ -30,7 +31,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Decides and writes single changes, each in one transaction. Thread-safe. */
@@ -60,17 +60,22 @@ public final class ChangeService {
      * @throws RejectedException with every finding when a rule refuses; nothing was written
      */
     public User apply(CallContext call, OperationId operation, UserChange change, String reason) {
-        return apply(call, operation, change, reason, work -> gate.require(work, call, Permission.CHANGE));
+        return apply(call, operation, change, reason, work -> gate.requireAny(work, call));
     }
 
     /** The same behind another check than the usual one. */
-    User apply(CallContext call, OperationId operation, UserChange change, String reason, Consumer<Work> check) {
+    User apply(
+            CallContext call,
+            OperationId operation,
+            UserChange change,
+            String reason,
+            Function<Work, Authority> check) {
         Function<Work, Parsed<User>> once = work -> {
             if (concernsManagers(change)) {
                 work.lock(Guard.REPORTING_LINES);
             }
-            check.accept(work);
-            return attempt(work, call, operation, change, reason);
+            Authority authority = check.apply(work);
+            return attempt(work, call, authority, operation, change, reason);
         };
         for (int attempt = 1; ; attempt++) {
             try {
@@ -96,7 +101,7 @@ public final class ChangeService {
     Optional<User> activeAdministrator(Username username) {
         return storage.read(work -> work.users().findAll(new UserKeys().username(username)).stream()
                 .filter(user -> user.username().key().equals(username.key()))
-                .filter(user -> user.account().isActiveAdministrator())
+                .filter(Administrators::contains)
                 .findFirst());
     }
 
@@ -107,22 +112,23 @@ public final class ChangeService {
     /** The decision for a change; writes nothing. */
     public Decision check(CallContext call, UserChange change) {
         return storage.read(work -> {
-            gate.require(work, call, Permission.CHANGE);
-            return decide(work, call, change, now());
+            Authority authority = gate.requireAny(work, call);
+            return decide(work, change, new RuleContext(call, authority, now(), names, work.fields().schema()));
         });
     }
 
-    private Parsed<User> attempt(Work work, CallContext call, OperationId operation, UserChange change, String reason) {
+    private Parsed<User> attempt(
+            Work work, CallContext call, Authority authority, OperationId operation, UserChange change, String reason) {
         if (mayTakeAdministratorAway(work, change)) {
             work.lock(Guard.ADMINISTRATORS);
         }
-        Instant now = now();
-        Decision decision = decide(work, call, change, now);
+        RuleContext rules = new RuleContext(call, authority, now(), names, work.fields().schema());
+        Decision decision = decide(work, change, rules);
         if (decision.kind() == ChangeKind.REFUSED) {
             return Parsed.bad(decision.findings());
         }
         if (decision.kind().writes()) {
-            WriteContext context = context(call, operation, reason, now);
+            WriteContext context = context(call, operation, reason, rules.now());
             Set<UserId> undone = change.isUndo() ? Set.of(change.id()) : Set.of();
             List<Decision> whole = Endings.with(work, List.of(decision), undone);
             ChangeWriter.write(work, whole, context, ChangeWriter.SeatsTaken.NONE);
@@ -130,9 +136,8 @@ public final class ChangeService {
         return Parsed.good(stored(work, decision));
     }
 
-    private Decision decide(Work work, CallContext call, UserChange change, Instant now) {
-        RuleContext context = new RuleContext(call, now, names, work.fields().schema());
-        Decision decision = ChangeRules.decideWithManager(change, view(work, change, now), context);
+    private static Decision decide(Work work, UserChange change, RuleContext context) {
+        Decision decision = ChangeRules.decideWithManager(change, view(work, change, context.now()), context);
         Optional<Finding> against = decision.kind().writes() ? change.rule().lastCheck(work) : Optional.empty();
         return against.map(finding -> Decision.refused(decision.subject(), decision.before(), List.of(finding)))
                 .orElse(decision);
@@ -146,7 +151,7 @@ public final class ChangeService {
         return change.rule().mayTakeAdministratorAway()
                 && work.users()
                         .find(change.id())
-                        .filter(user -> user.account().isActiveAdministrator())
+                        .filter(Administrators::contains)
                         .isPresent();
     }
 

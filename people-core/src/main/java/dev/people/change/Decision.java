@@ -5,6 +5,7 @@ import dev.people.audit.FieldDelta;
 import dev.people.finding.Finding;
 import dev.people.id.UserId;
 import dev.people.notice.NoticeKind;
+import dev.people.user.Administrators;
 import dev.people.user.User;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,6 +156,6 @@ public record Decision(
     }
 
     private static int administrator(Optional<User> user) {
-        return user.isPresent() && user.get().account().isActiveAdministrator() ? 1 : 0;
+        return user.isPresent() && Administrators.contains(user.get()) ? 1 : 0;
     }
 }

@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** What the rules may know of the directory. Deleted accounts are in it only where that is said. */
 public interface DirectoryView {
+    /** What an account is called for who must not know which one it is. */
+    String HIDDEN = "another account";
+
     /** The account with this id. */
     Optional<User> user(UserId id);
 
@@ -41,6 +44,11 @@ public interface DirectoryView {
     /** What is there now, where this is a view of what may be. */
     default DirectoryView asItIs() {
         return this;
+    }
+
+    /** What findings call an account: by its username, where whoever reads them may see it. */
+    default String shown(User user) {
+        return user.username().value();
     }
 
     /** How many active administrators there are. */

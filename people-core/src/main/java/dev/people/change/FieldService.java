@@ -50,7 +50,7 @@ public final class FieldService {
     /** The fields that there are. */
     public FieldSchema schema(CallContext call) {
         return storage.read(work -> {
-            gate.require(work, call, Permission.READ);
+            gate.requireAny(work, call);
             return work.fields().schema();
         });
     }
@@ -129,7 +129,7 @@ public final class FieldService {
     private boolean attempt(CallContext call, AuditKind kind, String key, Function<Work, FieldSchema> change) {
         EntryId id = new EntryId(ids.next());
         return storage.write(work -> {
-            gate.require(work, call, Permission.FIELDS);
+            gate.requireEverywhere(work, call, Permission.DEFINE_FIELDS);
             FieldSchema before = work.fields().schema();
             FieldSchema after = change.apply(work);
             if (after.equals(before)) {

@@ -40,7 +40,7 @@ public final class LicenseService {
     /** Every pool, by name. */
     public List<LicensePool> pools(CallContext call) {
         return storage.read(work -> {
-            gate.require(work, call, Permission.READ);
+            gate.requireEverywhere(work, call, Permission.READ_LICENSES);
             return work.pools().all();
         });
     }
@@ -52,7 +52,7 @@ public final class LicenseService {
     public void limit(CallContext call, PoolName pool, SeatLimit limit) {
         EntryId entry = new EntryId(ids.next());
         storage.write(work -> {
-            gate.require(work, call, Permission.LICENSE);
+            gate.requireEverywhere(work, call, Permission.LIMIT_LICENSES);
             Optional<SeatLimit> before = work.pools().all().stream()
                     .filter(some -> some.name().equals(pool))
                     .map(LicensePool::limit)

@@ -26,7 +26,9 @@ final class ManagerRule {
         }
         List<Finding> findings = new ArrayList<>(1);
         change.manager().ifPresent(manager -> check(manager, view, findings));
-        List<UserId> cycle = cycle(change, view.reporting(), context.now());
+        // who is not there is on no way, and the way to somebody who may not be seen is not told
+        boolean isThere = findings.stream().noneMatch(Finding::isError);
+        List<UserId> cycle = isThere ? cycle(change, view.reporting(), context.now()) : List.of();
         if (!cycle.isEmpty()) {
             findings.add(Finding.of(FindingCode.MANAGER_CYCLE, ReportingLine.FIELD)
                     .with("path", ManagerTexts.path(cycle, view)));

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 final class OwnRule {
     private final FieldSchema schema;
     private final DirectoryView view;
+    private final DirectoryView visible;
     private final UserId owner;
     private final List<Finding> findings;
     private final Map<String, String> values;
@@ -32,6 +33,7 @@ final class OwnRule {
     private OwnRule(RuleContext context, DirectoryView view, UserId owner, OwnValues before, List<Finding> findings) {
         this.schema = context.schema();
         this.view = view;
+        this.visible = VisibleView.of(view.asItIs(), context.authority());
         this.owner = owner;
         this.findings = findings;
         this.values = new TreeMap<>(before.asMap());
@@ -124,11 +126,11 @@ final class OwnRule {
     }
 
     private Optional<String> person(OwnField field, UserReference reference) {
-        List<User> people = reference.answering(view.asItIs());
+        List<User> people = reference.answering(visible);
         if (people.size() == 1) {
             return Optional.of(people.get(0).id().toString());
         }
-        Optional<User> gone = people.isEmpty() ? reference.id().flatMap(view::deleted) : Optional.empty();
+        Optional<User> gone = people.isEmpty() ? reference.id().flatMap(visible::deleted) : Optional.empty();
         if (gone.isPresent()) {
             return gone.map(user -> user.id().toString());
         }

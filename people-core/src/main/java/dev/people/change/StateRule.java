@@ -6,6 +6,7 @@ import dev.people.notice.NoticeKind;
 import dev.people.profile.BuiltInField;
 import dev.people.user.AccountEvent;
 import dev.people.user.AccountState;
+import dev.people.user.Administrators;
 import dev.people.user.StateKind;
 import dev.people.user.Transition;
 import dev.people.user.TransitionTable;
@@ -169,9 +170,7 @@ final class StateRule {
     }
 
     static boolean takesLastAdministrator(User before, User after, DirectoryView view) {
-        return before.account().isActiveAdministrator()
-                && !after.account().isActiveAdministrator()
-                && view.activeAdministrators() <= 1;
+        return Administrators.contains(before) && !Administrators.contains(after) && view.activeAdministrators() <= 1;
     }
 
     static Finding forbidden(String from, StateWish wish) {

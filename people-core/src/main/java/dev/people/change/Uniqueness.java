@@ -26,16 +26,16 @@ final class Uniqueness {
         Optional<User> holder =
                 view.holderOf(username).filter(user -> !user.id().equals(owner));
         if (holder.isPresent()) {
-            findings.add(taken(FindingCode.USERNAME_TAKEN, field, username, holder.get()));
+            findings.add(taken(FindingCode.USERNAME_TAKEN, field, username, view.shown(holder.get())));
         } else if (view.isReserved(username)) {
             findings.add(Finding.of(FindingCode.USERNAME_RESERVED, field.key()).with("value", username));
         } else {
-            checkLook(username, field, view.lookAlikeOf(username, owner), findings);
+            checkLook(username, field, view.lookAlikeOf(username, owner).map(view::shown), findings);
         }
     }
 
     private static void checkLook(
-            Username username, BuiltInField field, Optional<User> lookAlike, List<Finding> findings) {
+            Username username, BuiltInField field, Optional<String> lookAlike, List<Finding> findings) {
         if (lookAlike.isPresent()) {
             findings.add(taken(FindingCode.USERNAME_CONFUSABLE, field, username, lookAlike.get()));
         } else if (username.isMixedScript()) {
@@ -45,24 +45,32 @@ final class Uniqueness {
     }
 
     static void check(EmailAddress email, UserId owner, DirectoryView view, List<Finding> findings) {
-        report(view.holderOf(email), owner, FindingCode.EMAIL_TAKEN, BuiltInField.EMAIL, email, findings);
+        report(view, view.holderOf(email), owner, FindingCode.EMAIL_TAKEN, BuiltInField.EMAIL, email, findings);
     }
 
     static void check(EmployeeId number, UserId owner, DirectoryView view, List<Finding> findings) {
-        report(view.holderOf(number), owner, FindingCode.EMPLOYEE_ID_TAKEN, BuiltInField.EMPLOYEE_ID, number, findings);
+        report(
+                view,
+                view.holderOf(number),
+                owner,
+                FindingCode.EMPLOYEE_ID_TAKEN,
+                BuiltInField.EMPLOYEE_ID,
+                number,
+                findings);
     }
 
     static void check(OwnField field, String value, UserId owner, DirectoryView view, List<Finding> findings) {
         FieldClaim.of(field.key(), value)
                 .ifPresentOrElse(
                         claim -> report(
-                                view.holderOf(claim), owner, FindingCode.UNIQUE_TAKEN, field, value, findings),
+                                view, view.holderOf(claim), owner, FindingCode.UNIQUE_TAKEN, field, value, findings),
                         () -> findings.add(Finding.of(FindingCode.CELL_TOO_LONG, field.key())
                                 .with("length", value.length())
                                 .with("longest", field.longest())));
     }
 
     private static void report(
+            DirectoryView view,
             Optional<User> holder,
             UserId owner,
             FindingCode code,
@@ -70,7 +78,7 @@ final class Uniqueness {
             Object value,
             List<Finding> findings) {
         holder.filter(user -> !user.id().equals(owner))
-                .ifPresent(user -> findings.add(taken(code, field, value, user)));
+                .ifPresent(user -> findings.add(taken(code, field, value, view.shown(user))));
     }
 
     /**
@@ -104,7 +112,7 @@ final class Uniqueness {
                 .with("holder", "an account that was created a moment ago"));
     }
 
-    private static Finding taken(FindingCode code, Field field, Object value, User holder) {
-        return Finding.of(code, field.key()).with("value", value).with("holder", holder.username());
+    private static Finding taken(FindingCode code, Field field, Object value, String holder) {
+        return Finding.of(code, field.key()).with("value", value).with("holder", holder);
     }
 }

@@ -1,5 +1,6 @@
 package dev.people.change;
 
+import dev.people.actor.Permission;
 import dev.people.id.UserId;
 import dev.people.license.PoolName;
 import dev.people.license.UnknownPool;
@@ -76,6 +77,7 @@ public sealed interface UserChange {
         @Override
         public ChangeRule rule() {
             return ChangeRule.ofNew(id, draft, (view, context) -> CreateRule.decide(this, view, context))
+                    .needing(Permission.CREATE)
                     .unless(work -> UnknownPool.check(pool, work.pools()));
         }
 
@@ -135,7 +137,8 @@ public sealed interface UserChange {
 
         @Override
         public ChangeRule rule() {
-            return ChangeRule.of(id, (user, view, context) -> StateRule.block(this, user, view, context));
+            return ChangeRule.of(id, (user, view, context) -> StateRule.block(this, user, view, context))
+                    .needing(Permission.BLOCK);
         }
     }
 
@@ -148,7 +151,8 @@ public sealed interface UserChange {
     record Delete(UserId id, NameHold name) implements UserChange {
         @Override
         public ChangeRule rule() {
-            return ChangeRule.of(id, (user, view, context) -> StateRule.delete(this, user, view, context));
+            return ChangeRule.of(id, (user, view, context) -> StateRule.delete(this, user, view, context))
+                    .needing(Permission.DELETE);
         }
     }
 
@@ -156,7 +160,8 @@ public sealed interface UserChange {
     record Unblock(UserId id) implements UserChange {
         @Override
         public ChangeRule rule() {
-            return ChangeRule.of(id, (user, view, context) -> StateRule.unblock(user, context));
+            return ChangeRule.of(id, (user, view, context) -> StateRule.unblock(user, context))
+                    .needing(Permission.BLOCK);
         }
     }
 
@@ -164,7 +169,8 @@ public sealed interface UserChange {
     record EndBlock(UserId id) implements UserChange {
         @Override
         public ChangeRule rule() {
-            return ChangeRule.of(id, (user, view, context) -> StateRule.endBlock(user, context));
+            return ChangeRule.of(id, (user, view, context) -> StateRule.endBlock(user, context))
+                    .needing(Permission.BLOCK);
         }
     }
 
@@ -177,6 +183,7 @@ public sealed interface UserChange {
         @Override
         public ChangeRule rule() {
             return ChangeRule.of(id, (user, view, context) -> InviteRule.decide(user))
+                    .needing(Permission.INVITE)
                     .unless(work -> InviteRule.check(id, work.credentials()));
         }
     }
@@ -289,6 +296,7 @@ public sealed interface UserChange {
         @Override
         public ChangeRule rule() {
             return ChangeRule.of(id, (user, view, context) -> ManagerRule.decide(this, user, view, context))
+                    .needing(Permission.ASSIGN_MANAGER)
                     .assigning(this);
         }
 

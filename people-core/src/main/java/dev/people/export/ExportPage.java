@@ -1,5 +1,6 @@
 package dev.people.export;
 
+import dev.people.actor.Authority;
 import dev.people.change.LoadedView;
 import dev.people.change.UserReference;
 import dev.people.id.UserId;
@@ -8,6 +9,7 @@ import dev.people.organization.ReportingLine;
 import dev.people.storage.Work;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
+import dev.people.user.Visibility;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,8 +31,8 @@ record ExportPage(List<User> users, Map<UserId, User> managers, Set<UserId> uncl
         return new ExportPage(users, Map.of(), Set.of());
     }
 
-    /** With whoever they report to at this instant; deleted managers are nobody. */
-    static ExportPage withManagers(Work work, List<User> users, Instant now) {
+    /** With whoever they report to at this instant; deleted managers, and those whom the actor does not see, are nobody. */
+    static ExportPage withManagers(Work work, List<User> users, Instant now, Authority authority) {
         List<ReportingLine> lines = work
                 .reportingLines()
                 .of(users.stream().map(User::id).toList())
@@ -41,7 +43,9 @@ record ExportPage(List<User> users, Map<UserId, User> managers, Set<UserId> uncl
         lines.forEach(line -> keys.id(line.manager()));
         Map<UserId, User> byId = new HashMap<>();
         if (!lines.isEmpty()) {
-            work.users().findAll(keys).stream().filter(User::exists).forEach(user -> byId.put(user.id(), user));
+            work.users().findAll(keys).stream()
+                    .filter(user -> user.exists() && Visibility.sees(authority, user))
+                    .forEach(user -> byId.put(user.id(), user));
         }
         Map<UserId, User> managers = new HashMap<>();
         for (ReportingLine line : lines) {

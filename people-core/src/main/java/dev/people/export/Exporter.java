@@ -1,5 +1,6 @@
 package dev.people.export;
 
+import dev.people.actor.Authority;
 import dev.people.actor.CallContext;
 import dev.people.actor.Permission;
 import dev.people.audit.AuditEntry;
@@ -12,10 +13,10 @@ import dev.people.id.Ids;
 import dev.people.profile.BuiltInField;
 import dev.people.profile.Field;
 import dev.people.storage.Storage;
-import dev.people.storage.Work;
 import dev.people.user.User;
 import dev.people.user.UserFilter;
 import dev.people.user.UserQuery;
+import dev.people.user.Visibility;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class Exporter {
      */
     public long users(CallContext call, UserQuery query, TableWriter out, ExportOptions options) {
         ExportOptions named = storage.write(work -> {
-            require(work, call);
+            gate.require(work, call, Permission.EXPORT);
             ExportOptions over = options.over(work.fields().schema());
             work.audit().add(entry(call, query, over));
             return over;
@@ -69,18 +70,16 @@ public final class Exporter {
     private ExportPage page(CallContext call, UserQuery query, ExportOptions options) {
         boolean withManagers = options.fields().contains(BuiltInField.MANAGER);
         return storage.read(work -> {
-            require(work, call);
-            List<User> users = work.users().page(query);
-            return withManagers ? ExportPage.withManagers(work, users, clock.instant()) : ExportPage.of(users);
+            Authority authority = gate.require(work, call, Permission.EXPORT);
+            List<User> users = work.users().page(Visibility.of(query, authority, Permission.READ, Permission.EXPORT));
+            return withManagers
+                    ? ExportPage.withManagers(work, users, clock.instant(), authority)
+                    : ExportPage.of(users);
         });
     }
 
     private static Optional<UserQuery> after(List<User> page, UserQuery query) {
         return page.size() < query.limit() ? Optional.empty() : Optional.of(query.after(page.get(page.size() - 1)));
-    }
-
-    private void require(Work work, CallContext call) {
-        gate.require(work, call, Permission.EXPORT);
     }
 
     private AuditEntry entry(CallContext call, UserQuery query, ExportOptions options) {

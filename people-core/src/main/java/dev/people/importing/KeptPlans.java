@@ -1,6 +1,7 @@
 package dev.people.importing;
 
 import dev.people.actor.CallContext;
+import dev.people.change.Gate;
 import dev.people.failure.DoneEarlierException;
 import dev.people.failure.StorageException;
 import dev.people.finding.Finding;
@@ -41,6 +42,7 @@ import java.util.concurrent.Executor;
 /** Keeps plans with the records that they were made of, so that any node can open them again. Thread-safe. */
 public final class KeptPlans {
     private final Storage storage;
+    private final Gate gate;
     private final Planner planner;
     private final PlanSeal seal;
     private final InstantSource clock;
@@ -49,7 +51,14 @@ public final class KeptPlans {
 
     /** Keeps in this storage; the executor packs records. */
     public KeptPlans(
-            Storage storage, Planner planner, PlanSeal seal, InstantSource clock, Executor executor, Signals signals) {
+            Storage storage,
+            Gate gate,
+            Planner planner,
+            PlanSeal seal,
+            InstantSource clock,
+            Executor executor,
+            Signals signals) {
+        this.gate = Objects.requireNonNull(gate, "gate");
         this.storage = Objects.requireNonNull(storage, "storage");
         this.planner = Objects.requireNonNull(planner, "planner");
         this.seal = Objects.requireNonNull(seal, "seal");
@@ -164,10 +173,9 @@ public final class KeptPlans {
      *     whole; or when the actor may not import
      */
     public Plan open(CallContext call, PlanId plan) {
-        requireWhole(plan);
+        requireWhole(call, plan);
         Bytes source = storage.read(work -> work.plans().part(new PlanPart(plan, PlanPart.Kind.SOURCE, 0)))
-                .orElseThrow(() -> new RejectedException(
-                        Finding.of(FindingCode.PLAN_NOT_FOUND).with("plan", plan)));
+                .orElseThrow(() -> notFound(plan));
         try (InputStream in = new PartInput(storage, plan, PlanPart.Kind.BODY)) {
             PlanFile file = PlanFile.read(in, seal);
             return planner.reopen(call, file, rows(plan, source, file));
@@ -176,14 +184,17 @@ public final class KeptPlans {
         }
     }
 
-    private void requireWhole(PlanId plan) {
-        storage.read(work -> work.plans().find(plan))
+    private void requireWhole(CallContext call, PlanId plan) {
+        StagedState state = storage.read(work -> gate.plan(work, call, plan))
                 .map(StagedPlan::state)
-                .filter(StagedState.Incomplete.class::isInstance)
-                .ifPresent(state -> {
-                    throw new RejectedException(
-                            Finding.of(FindingCode.PLAN_NOT_WAITING).with("state", state.code()));
-                });
+                .orElseThrow(() -> notFound(plan));
+        if (state instanceof StagedState.Incomplete) {
+            throw new RejectedException(Finding.of(FindingCode.PLAN_NOT_WAITING).with("state", state.code()));
+        }
+    }
+
+    private static RejectedException notFound(PlanId plan) {
+        return new RejectedException(Finding.of(FindingCode.PLAN_NOT_FOUND).with("plan", plan));
     }
 
     private RowSource rows(PlanId plan, Bytes source, PlanFile file) {

@@ -33,6 +33,11 @@ record MemoryFilter(Tables tables) implements FilterCases<Predicate<User>> {
     }
 
     @Override
+    public Predicate<User> only(UserFilter.Only filter) {
+        return user -> user.id().equals(filter.id());
+    }
+
+    @Override
     public Predicate<User> inState(UserFilter.InState filter) {
         return user -> filter.states().contains(user.state().kind());
     }

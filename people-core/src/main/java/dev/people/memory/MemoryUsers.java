@@ -8,6 +8,7 @@ import dev.people.failure.KeyTakenException;
 import dev.people.failure.StaleVersionException;
 import dev.people.id.UserId;
 import dev.people.license.PoolName;
+import dev.people.user.Administrators;
 import dev.people.user.BlockEnd;
 import dev.people.user.BoundedCount;
 import dev.people.user.Cursor;
@@ -241,7 +242,7 @@ record MemoryUsers(MemoryTransaction tx) implements UserRepository {
 
     @Override
     public long activeAdministrators() {
-        return count(user -> user.account().isActiveAdministrator());
+        return count(Administrators::contains);
     }
 
     @Override

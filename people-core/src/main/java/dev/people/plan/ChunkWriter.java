@@ -1,11 +1,9 @@
 package dev.people.plan;
 
+import dev.people.actor.Authority;
 import dev.people.profile.FieldSchema;
-import dev.people.actor.CallContext;
-import dev.people.actor.Permission;
 import dev.people.change.ChangeWriter;
 import dev.people.change.Decision;
-import dev.people.change.Gate;
 import dev.people.change.LoadedView;
 import dev.people.change.RuleContext;
 import dev.people.change.SeatShortageException;
@@ -33,17 +31,15 @@ import java.util.stream.Collectors;
  */
 final class ChunkWriter {
     private final ChunkRetry retry;
-    private final Gate gate;
-    private final CallContext call;
     private final InstantSource clock;
     private final Plan plan;
     private final ApplyOptions options;
     private final ChunkManagers managers;
+    private final RunAuthority authority;
 
-    ChunkWriter(ChunkRetry retry, Gate gate, CallContext call, InstantSource clock, Plan plan, ApplyOptions options) {
+    ChunkWriter(ChunkRetry retry, RunAuthority authority, InstantSource clock, Plan plan, ApplyOptions options) {
         this.retry = retry;
-        this.gate = gate;
-        this.call = call;
+        this.authority = authority;
         this.clock = clock;
         this.plan = plan;
         this.options = options;
@@ -52,8 +48,11 @@ final class ChunkWriter {
 
     /** Decides rows before it is known whom the directory has; on any thread. */
     Foreseen foresee(List<ProposedRow> rows) {
-        return Foreseen.of(
-                plan, rows, new RuleContext(call, now(), plan.options().names(), plan.schema()));
+        return Foreseen.of(plan, rows, context(authority.begun(), plan.schema()));
+    }
+
+    private RuleContext context(Authority permitted, FieldSchema schema) {
+        return new RuleContext(authority.applier(), permitted, now(), plan.options().names(), schema);
     }
 
     private Instant now() {
@@ -100,14 +99,14 @@ final class ChunkWriter {
         return chunk.outcome();
     }
 
-    private RuleContext context(FieldSchema schema) {
-        return new RuleContext(call, now(), plan.options().names(), schema);
+    /** Asked in the transaction of each chunk. */
+    private Authority permitted(Work work) {
+        return authority.require(work);
     }
 
     private WrittenChunk attemptManagers(Work work, Run run, int number, List<ProposedRow> rows) {
         work.lock(Guard.REPORTING_LINES);
-        gate.require(work, call, Permission.IMPORT);
-        RuleContext context = context(work.fields().schema());
+        RuleContext context = context(permitted(work), work.fields().schema());
         return written(work, run, number, managers.alone(work, rows, context), context, ChangeWriter.SeatsTaken.NONE);
     }
 
@@ -120,12 +119,13 @@ final class ChunkWriter {
             Optional<Foreseen> foreseen,
             boolean seatsFirst) {
         boolean administrators = lock(work, rows);
-        gate.require(work, call, Permission.IMPORT);
+        Authority permitted = permitted(work);
         LoadedView found = Views.forWriting(work, keys, administrators);
         FieldSchema schema = work.fields().schema();
-        Optional<Foreseen> ahead =
-                foreseen.filter(any -> found.isEmpty() && schema.version() == plan.schema().version());
-        RuleContext context = ahead.map(Foreseen::context).orElseGet(() -> context(schema));
+        Optional<Foreseen> ahead = foreseen.filter(some -> found.isEmpty()
+                && schema.version() == some.context().schema().version()
+                && some.context().authority().equals(permitted));
+        RuleContext context = ahead.map(Foreseen::context).orElseGet(() -> context(permitted, schema));
         ChunkDecisions decisions =
                 ahead.map(Foreseen::decisions).orElseGet(() -> decided(rows, Set.of(), found, context));
         ChunkSeats seats = new ChunkSeats(work.pools(), decisions);

@@ -76,6 +76,11 @@ record FreedView(DirectoryView view, Predicate<User> giving) implements Director
     }
 
     @Override
+    public String shown(User user) {
+        return view.shown(user);
+    }
+
+    @Override
     public long activeAdministrators() {
         return view.activeAdministrators();
     }

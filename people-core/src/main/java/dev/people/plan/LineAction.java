@@ -24,6 +24,7 @@ public enum LineAction {
 
     private static final LineAction[] ALL = values();
 
+    @SuppressWarnings("ImmutableEnumChecker") // a text and a constant never change
     private final RowResult planned;
 
     LineAction(Outcome outcome) {

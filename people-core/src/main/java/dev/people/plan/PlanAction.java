@@ -25,6 +25,7 @@ public enum PlanAction {
 
     private static final PlanAction[] ALL = values();
 
+    @SuppressWarnings("ImmutableEnumChecker") // a text and a constant never change
     private final RowResult result;
 
     PlanAction(RowResult result) {

@@ -110,7 +110,11 @@ public final class PlanApplier {
      * @throws IllegalStateException inside a transaction of the host
      */
     public void require(CallContext call, Plan plan, ApplyOptions options) {
-        requireImport(call);
+        requireOutside();
+        storage.<Boolean>read(work -> {
+            gate.requireFrom(work, call, plan.actor());
+            return true;
+        });
         plan.refusal().ifPresent(finding -> {
             throw new RejectedException(finding);
         });
@@ -123,7 +127,7 @@ public final class PlanApplier {
     private Started start(CallContext call, Plan plan, ApplyOptions options, RunTracker tracker) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         RunId run = storage.write(work -> {
-            gate.require(work, call, Permission.IMPORT);
+            gate.requireFrom(work, call, plan.actor());
             PoolCheck.require(plan, work);
             RunId mine = tracker.run().id();
             Optional<RunId> its = work.plans()
@@ -185,9 +189,8 @@ public final class PlanApplier {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         RunHold hold = new RunHold(storage, clock);
         TakeOver answer = hold.write(run, work -> {
-            gate.require(work, call, Permission.IMPORT);
-            return work.runs()
-                    .takeOver(run, call.actor().toString(), now, now.plus(RunTracker.LEASE))
+            return gate.run(work, call, run)
+                    .flatMap(its -> work.runs().takeOver(run, call.actor().toString(), now, now.plus(RunTracker.LEASE)))
                     .orElseThrow(() -> new RejectedException(
                             Finding.of(FindingCode.RUN_NOT_FOUND).with("run", run)));
         });
@@ -251,7 +254,8 @@ public final class PlanApplier {
 
     private ApplyResult carriedOut(CallContext call, Plan plan, ApplyOptions options, RunTracker tracker) {
         ChunkRetry retry = new ChunkRetry(storage, random, signals);
-        ChunkWriter writer = new ChunkWriter(retry, gate, call, clock, plan, options);
+        RunAuthority authority = RunAuthority.of(storage, gate, call);
+        ChunkWriter writer = new ChunkWriter(retry, authority, clock, plan, options);
         try {
             tracker.goesOn();
             if (options.mode() == ApplyMode.ALL_OR_NOTHING) {

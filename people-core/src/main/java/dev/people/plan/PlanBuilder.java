@@ -1,9 +1,11 @@
 package dev.people.plan;
 
+import dev.people.actor.Permission;
 import dev.people.change.Decision;
 import dev.people.change.DirectoryView;
 import dev.people.change.RuleContext;
 import dev.people.change.UserChange;
+import dev.people.change.VisibleView;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.id.UserId;
@@ -14,6 +16,7 @@ import dev.people.user.User;
 import dev.people.user.UserKeys;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -23,6 +26,7 @@ final class PlanBuilder {
     private final Plan.PlanHead head;
     private final RuleContext context;
     private final RowDecider decider;
+    private final RowAuthority authority;
     private final long seed;
     private final RowTable table = new RowTable();
     private final UniqueKeys unique;
@@ -53,6 +57,7 @@ final class PlanBuilder {
         this.cross = new CrossFindings(table, unique);
         this.context = context;
         this.decider = new RowDecider(head.id(), head.options());
+        this.authority = new RowAuthority(head.id(), head.options());
         this.seed = head.id().value().getLeastSignificantBits();
         this.claims = new Claims(seed, unique);
         this.firsts = new FirstRows(
@@ -106,17 +111,19 @@ final class PlanBuilder {
     void add(ProposedRow row, PlanningView seen) {
         DirectoryView view = seen.accounts();
         if (!isSelected(row)) {
-            noteRead(spare(row, view, false));
+            noteRead(spare(row, VisibleView.of(view, context.authority()), false));
             table.add(row, PlanAction.SKIP, RowTable.NOT_SELECTED, 0, 0);
             return;
         }
-        RowDecision decision = decider.decide(row, view, context);
-        required.note(row, decision.match().isSomebody());
+        DirectoryView visible = VisibleView.of(view, context.authority());
+        RowDecision decision = authority.judged(row, decider.decide(row, view, context), seen, context);
+        required.note(row, decision.match().isSomebody() || RowAuthority.isDenied(decision));
         cells.note(row, decision.matched());
-        zeros.find(row, decision.matched(), view).ifPresent(other -> remarkZeros(row, "that of " + other.username()));
+        zeros.find(row, decision.matched(), visible)
+                .ifPresent(other -> remarkZeros(row, "that of " + other.username()));
         boolean isToBeNamed = isToBeNamed(row, decision);
         if (decision.action() == PlanAction.REFUSED) {
-            spare(row, view, isToBeNamed);
+            spare(row, visible, isToBeNamed);
         }
         if (isToBeNamed) {
             required.made(head.options().newAccounts().usernames().orElseThrow());
@@ -160,7 +167,7 @@ final class PlanBuilder {
         if (table.action(index) == PlanAction.DELETE) {
             lines.deletes(index, decision.matched().orElseThrow());
         } else if (table.action(index) != PlanAction.REFUSED && ManagerSearch.speaks(row)) {
-            lines.note(index, row, decision.matched(), seen, context.now());
+            lines.note(index, row, decision.matched(), seen.within(context.authority()), context.now());
         }
     }
 
@@ -204,7 +211,8 @@ final class PlanBuilder {
             named = row.named(template.name(row.ifNew(), serial.getAsInt()).orElseThrow());
             claims.claimName(index, named.ifNew());
         }
-        RowDecision decision = decider.decide(named, view, context);
+        PlanningView seen = new PlanningView(view, Map.of());
+        RowDecision decision = authority.judged(named, decider.decide(named, view, context), seen, context);
         Optional<RowDecision> hoped = keep(index, named, decision, view);
         link(index, decision, hoped);
         tell(decision, hoped);
@@ -349,7 +357,7 @@ final class PlanBuilder {
 
     /** Settles what rows mean for each other. */
     void settle(List<LicensePool> pools, long administrators) {
-        coverage.everybody(pools);
+        coverage.everybody(context.authority().permitsEverywhere(Permission.READ) ? pools : List.of());
         refusal = sourceRefusal;
         if (refusal.isEmpty()) {
             refusal = rowsRefusal();
@@ -399,8 +407,10 @@ final class PlanBuilder {
         List<BudgetUse> budgets =
                 head.options().budget().uses(table, managers.table().totals(), coverage, accounts);
         budgets.forEach(use -> use.exceeded().ifPresent(tally::add));
+        boolean mayForesee = context.authority().permitsEverywhere(Permission.READ_LICENSES);
+        List<SeatForecast> shown = mayForesee ? seats : List.of();
         return new Plan.PlanBody(
-                table, linked, managers, missing, seats, budgets, tally.first(), tally.counts(), refusal, cross);
+                table, linked, managers, missing, shown, budgets, tally.first(), tally.counts(), refusal, cross);
     }
 
     private void refuseSettled(Finding why) {

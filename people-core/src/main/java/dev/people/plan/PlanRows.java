@@ -1,13 +1,17 @@
 package dev.people.plan;
 
+import dev.people.actor.Authority;
 import dev.people.actor.CallContext;
+import dev.people.actor.Permission;
 import dev.people.audit.AuditEntry;
 import dev.people.audit.FieldDelta;
 import dev.people.change.DirectoryView;
+import dev.people.change.Gate;
 import dev.people.change.RuleContext;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.storage.Storage;
+import dev.people.storage.Work;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
 import dev.people.user.Username;
@@ -29,10 +33,15 @@ final class PlanRows {
 
     private final Storage storage;
     private final Executor executor;
+    private final Gate gate;
+    private final CallContext viewer;
 
-    PlanRows(Storage storage, Executor executor) {
+    /** Shows rows to whoever makes this call, as far as they may see whom the rows are about. */
+    PlanRows(Storage storage, Executor executor, Gate gate, CallContext viewer) {
         this.storage = storage;
         this.executor = executor;
+        this.gate = gate;
+        this.viewer = viewer;
     }
 
     List<PlanRow> page(Plan plan, long from, int limit) {
@@ -98,10 +107,14 @@ final class PlanRows {
         List<ProposedRow> wanted = SoughtRows.of(plan, numbers);
         UserKeys keys = PlanningView.keys(wanted);
         return storage.read(work -> {
-            DirectoryView view = PlanningView.of(work, plan.id(), wanted, keys).accounts();
+            Authority authority = gate.authority(work, viewer);
+            DirectoryView view = PlanningView.of(work, plan.id(), wanted, keys)
+                    .within(authority)
+                    .accounts();
             Map<Long, List<AuditEntry>> since = new TreeMap<>();
             for (ProposedRow row : wanted) {
                 List<AuditEntry> entries = SoughtRows.account(plan, row, view)
+                        .filter(user -> authority.permitsEverywhere(Permission.READ_AUDIT))
                         .map(user -> SoughtRows.since(plan, work.audit().history(user.id(), HISTORY)))
                         .orElse(List.of());
                 if (!entries.isEmpty()) {
@@ -133,13 +146,26 @@ final class PlanRows {
 
     private void show(Plan plan, List<ProposedRow> rows, Consumer<? super PlanRow> action) {
         UserKeys keys = PlanningView.keys(rows);
-        ShownManagers managers =
-                storage.read(work -> ShownManagers.of(work, plan, PlanningView.of(work, plan.id(), rows, keys)));
-        rows.forEach(row -> action.accept(show(plan, row, managers)));
+        Shown shown = storage.read(work -> shown(work, plan, PlanningView.of(work, plan.id(), rows, keys)));
+        rows.forEach(row -> action.accept(show(plan, row, shown)));
     }
 
-    private static PlanRow show(Plan plan, ProposedRow row, ShownManagers managers) {
-        DirectoryView view = managers.seen().accounts();
+    /** What rows are shown by: their managers, what the viewer may do, and what the maker of the plan may do. */
+    private record Shown(ShownManagers managers, PlanningView whole, Authority viewer, Authority maker) {}
+
+    private Shown shown(Work work, Plan plan, PlanningView whole) {
+        Authority its = gate.authority(work, viewer);
+        CallContext maker = CallContext.of(plan.actor());
+        boolean isOwn = viewer.actor().equals(plan.actor());
+        return new Shown(
+                ShownManagers.of(work, plan, whole.within(its), its),
+                whole,
+                its,
+                isOwn ? its : gate.authority(work, maker));
+    }
+
+    private static PlanRow show(Plan plan, ProposedRow row, Shown by) {
+        DirectoryView view = by.managers().seen().accounts();
         RowTable table = plan.body().table();
         int index = table.index(row.row());
         if (index >= table.size()) {
@@ -153,18 +179,23 @@ final class PlanRows {
             List<Finding> why = List.of(Finding.of(FindingCode.NOT_SELECTED));
             return bare(row, action, name(row, view), why, PlanRow.Freshness.FRESH);
         }
-        DirectoryView seen = table.is(index, RowTable.LINKED) ? FreedView.of(view) : view;
-        RowDecision decision = new RowDecider(plan.id(), plan.options())
-                .decide(
-                        row,
-                        view,
-                        seen,
-                        new RuleContext(
-                                CallContext.of(plan.actor()),
-                                plan.madeAt(),
-                                plan.options().names(),
-                                plan.schema()));
-        return shown(plan, row, decision, managers);
+        RowDecision decision = decide(plan, row, index, by.whole(), by.viewer());
+        boolean isOthers = action == PlanAction.REFUSED && decision.action() != PlanAction.REFUSED;
+        return shown(plan, row, isOthers ? decide(plan, row, index, by.whole(), by.maker()) : decision, by.managers());
+    }
+
+    /** The decision by what somebody may do: who sees a plan may do less than who made it, or more. */
+    private static RowDecision decide(Plan plan, ProposedRow row, int index, PlanningView whole, Authority authority) {
+        RuleContext context = new RuleContext(
+                CallContext.of(plan.actor()),
+                authority,
+                plan.madeAt(),
+                plan.options().names(),
+                plan.schema());
+        DirectoryView view = whole.accounts();
+        DirectoryView seen = plan.body().table().is(index, RowTable.LINKED) ? FreedView.of(view) : view;
+        RowDecision decision = new RowDecider(plan.id(), plan.options()).decide(row, view, seen, context);
+        return new RowAuthority(plan.id(), plan.options()).judged(row, decision, whole, context);
     }
 
     private static PlanRow shown(Plan plan, ProposedRow row, RowDecision decision, ShownManagers managers) {

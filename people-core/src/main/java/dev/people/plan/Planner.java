@@ -1,5 +1,6 @@
 package dev.people.plan;
 
+import dev.people.actor.Authority;
 import dev.people.profile.FieldSchema;
 import dev.people.actor.CallContext;
 import dev.people.actor.Permission;
@@ -9,15 +10,21 @@ import dev.people.change.Gate;
 import dev.people.change.LoadedView;
 import dev.people.change.NameRule;
 import dev.people.change.RuleContext;
+import dev.people.change.VisibleView;
 import dev.people.id.Ids;
 import dev.people.id.PlanId;
 import dev.people.license.LicensePool;
 import dev.people.signal.Measure;
 import dev.people.signal.Signals;
 import dev.people.storage.Storage;
+import dev.people.storage.Work;
+import dev.people.user.BoundedCount;
 import dev.people.user.User;
+import dev.people.user.UserFilter;
 import dev.people.user.UserKeys;
 import dev.people.user.UserQuery;
+import dev.people.user.Visibility;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -79,16 +86,18 @@ public final class Planner {
         return signals.measure(Measure.PLAN, plan -> plan.totals().rows(), () -> planned(call, source, options, steps));
     }
 
-    private record Known(List<LicensePool> pools, FieldSchema schema) {}
+    /** What is known before anything is read. */
+    private record Beginning(Authority authority, List<LicensePool> pools, FieldSchema schema) {}
 
     private Plan planned(CallContext call, RowSource source, PlanOptions wanted, PlanningSteps steps) {
         PlanOptions options = wanted.with(names.or(wanted.names()));
-        Known known = storage.read(work -> {
-            gate.require(work, call, Permission.IMPORT);
-            return new Known(work.pools().all(), work.fields().schema());
-        });
+        Beginning known = storage.read(work -> new Beginning(
+                gate.require(work, call, Permission.IMPORT),
+                work.pools().all(),
+                work.fields().schema()));
         PoolCheck.require(options, known.pools());
-        RuleContext context = new RuleContext(call, clock.instant().truncatedTo(ChronoUnit.MICROS), options.names(), known.schema());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        RuleContext context = new RuleContext(call, known.authority(), now, options.names(), known.schema());
         Plan.PlanHead head =
                 new Plan.PlanHead(new PlanId(ids.next()), call.actor(), context.now(), options, known.schema(), source, source.facts());
         PlanBuilder builder = new PlanBuilder(head, context);
@@ -103,7 +112,7 @@ public final class Planner {
         if (!builder.isRefused()) {
             options.complete()
                     .filter(complete -> builder.rowsRefusal().isEmpty())
-                    .ifPresent(complete -> addMissing(complete, builder, steps));
+                    .ifPresent(complete -> addMissing(complete, builder, context.authority(), steps));
         }
         if (!builder.lines().isEmpty()) {
             storage.<Boolean>read(work -> {
@@ -112,18 +121,31 @@ public final class Planner {
             });
         }
         if (!builder.isRefused() && !builder.lines().people().isEmpty()) {
-            findNamed(source, options, builder, steps);
+            findNamed(source, options, builder, context.authority(), steps);
         }
         long administrators = builder.takesAdministrators()
                 ? storage.read(work -> work.users().activeAdministrators())
                 : 0;
-        long accounts = options.budget().needsAccounts()
-                ? storage.read(work -> work.users().count())
-                : 0;
+        long accounts =
+                options.budget().needsAccounts() ? storage.read(work -> accounts(work, context.authority())) : 0;
         builder.settle(known.pools(), administrators);
         steps.requireWanted();
-        tellManagers(source, builder);
-        return new Plan(head, builder.finish(accounts), new PlanRows(storage, executor), this);
+        tellManagers(source, builder, context.authority());
+        return new Plan(head, builder.finish(accounts), rows(call), this);
+    }
+
+    private PlanRows rows(CallContext call) {
+        return new PlanRows(storage, executor, gate, call);
+    }
+
+    private static long accounts(Work work, Authority authority) {
+        return authority.permitsEverywhere(Permission.READ)
+                ? work.users().count()
+                : work.users()
+                        .count(
+                                Visibility.of(UserFilter.everybody(), authority, Permission.READ),
+                                BoundedCount.LARGEST_LIMIT)
+                        .counted();
     }
 
     /** Rows are decided while the next ones are looked up, by the only thread that asks the storage. */
@@ -152,19 +174,20 @@ public final class Planner {
     }
 
     /** Where managers are named by their full names, all people of the source are asked for theirs. */
-    private void findNamed(RowSource source, PlanOptions options, PlanBuilder builder, PlanningSteps steps) {
+    private void findNamed(
+            RowSource source, PlanOptions options, PlanBuilder builder, Authority authority, PlanningSteps steps) {
         SoughtNames people = builder.lines().people();
         new Batches(source, BATCH, executor).forEach(SoughtNames::mayName, RowDecider::keys, (rows, keys) -> {
-            DirectoryView view = storage.read(work -> Views.forPlanning(work, keys));
+            DirectoryView view = VisibleView.of(storage.read(work -> Views.forPlanning(work, keys)), authority);
             rows.forEach(row -> people.note(row, options, view));
             steps.requireWanted();
         });
     }
 
     /** What managers are refused for names them as the rows do, which are read once more for it. */
-    private void tellManagers(RowSource source, PlanBuilder builder) {
+    private void tellManagers(RowSource source, PlanBuilder builder, Authority authority) {
         if (!builder.lines().names().isEmpty()) {
-            namePeople(source, builder);
+            namePeople(source, builder, authority);
         }
         if (builder.lines().hasRemarks()) {
             new Batches(source, BATCH, executor)
@@ -172,16 +195,18 @@ public final class Planner {
         }
     }
 
-    private void namePeople(RowSource source, PlanBuilder builder) {
+    private void namePeople(RowSource source, PlanBuilder builder, Authority authority) {
         ManagerNames names = builder.lines().names();
         new Batches(source, BATCH, executor).forEach(names::isWanted, names::keys, (rows, keys) -> {
-            DirectoryView view = storage.read(work -> Views.forPlanning(work, keys));
+            DirectoryView view = VisibleView.of(storage.read(work -> Views.forPlanning(work, keys)), authority);
             rows.forEach(row -> builder.lines().name(row, view));
         });
-        storage.<Boolean>read(work -> {
-            names.nameOthers(work);
-            return true;
-        });
+        if (authority.permitsEverywhere(Permission.READ)) {
+            storage.<Boolean>read(work -> {
+                names.nameOthers(work);
+                return true;
+            });
+        }
         builder.describePeople();
     }
 
@@ -191,8 +216,8 @@ public final class Planner {
         return keys;
     }
 
-    private void addMissing(CompleteSource complete, PlanBuilder builder, PlanningSteps steps) {
-        UserQuery query = UserQuery.of(complete.scope().filter(), BATCH);
+    private void addMissing(CompleteSource complete, PlanBuilder builder, Authority authority, PlanningSteps steps) {
+        UserQuery query = Visibility.of(UserQuery.of(complete.scope().filter(), BATCH), authority, Permission.READ);
         for (List<User> page = page(query); !page.isEmpty(); page = page(query)) {
             List<User> accounts = page;
             UserKeys keys = new UserKeys();
@@ -210,15 +235,15 @@ public final class Planner {
     /**
      * A plan that was saved, over its source.
      *
-     * @throws dev.people.finding.RejectedException when the actor may not import, or with {@code SOURCE_DIFFERS} when the
-     *     source is another one
+     * @throws dev.people.finding.RejectedException when the actor may not import, or not what the maker of the plan has
+     *     planned, or with {@code SOURCE_DIFFERS} when the source is another one
      */
     public Plan reopen(CallContext call, PlanFile file, RowSource source) {
         storage.<Boolean>read(work -> {
-            gate.require(work, call, Permission.IMPORT);
+            gate.requireFrom(work, call, file.actor());
             return true;
         });
         file.requireSource(source.digest());
-        return new Plan(file.head(source), file.body(), new PlanRows(storage, executor), this);
+        return new Plan(file.head(source), file.body(), rows(call), this);
     }
 }

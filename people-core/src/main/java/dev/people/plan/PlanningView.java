@@ -1,6 +1,9 @@
 package dev.people.plan;
 
+import dev.people.actor.Authority;
+import dev.people.change.DirectoryView;
 import dev.people.change.LoadedView;
+import dev.people.change.VisibleView;
 import dev.people.id.PlanId;
 import dev.people.id.UserId;
 import dev.people.organization.ReportingLine;
@@ -15,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The directory as planning a batch of rows needs to see it, who reports to whom included. */
-record PlanningView(LoadedView accounts, Map<UserId, ReportingLine> lines) {
+record PlanningView(DirectoryView accounts, Map<UserId, ReportingLine> lines) {
     /** What is to be looked up for these rows. */
     static UserKeys keys(List<ProposedRow> rows) {
         UserKeys keys = RowDecider.keys(rows);
@@ -38,6 +41,11 @@ record PlanningView(LoadedView accounts, Map<UserId, ReportingLine> lines) {
             work.reportingLines().of(reports).forEach(line -> lines.put(line.report(), line));
         }
         return new PlanningView(accounts, lines);
+    }
+
+    /** The same as an actor sees it. */
+    PlanningView within(Authority authority) {
+        return authority.isEverything() ? this : new PlanningView(VisibleView.of(accounts, authority), lines);
     }
 
     Optional<ReportingLine> lineOf(UserId report) {

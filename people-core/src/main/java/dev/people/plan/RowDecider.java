@@ -8,6 +8,7 @@ import dev.people.change.RowAction;
 import dev.people.change.RuleContext;
 import dev.people.change.UserChange;
 import dev.people.change.UserDraft;
+import dev.people.change.VisibleView;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.Severity;
@@ -66,17 +67,18 @@ final class RowDecider {
         if (row.change().isPresent()) {
             return known(row, row.change().get(), freed, context);
         }
+        DirectoryView visible = VisibleView.of(view, context.authority());
         List<Finding> findings = new ArrayList<>(row.findings());
         if (row.isSample()) {
             return new RowDecision(PlanAction.SKIP, Optional.empty(), RowMatch.sample(), at(row, findings));
         }
-        RowMatch match = RowMatch.of(row, options.matchKeys(), view);
+        RowMatch match = RowMatch.of(row, options.matchKeys(), visible);
         match.problem().ifPresent(findings::add);
         if (hasError(findings)) {
             findings.addAll(row.draft().findings());
             return new RowDecision(PlanAction.REFUSED, Optional.empty(), match, at(row, findings));
         }
-        if (match.isBarred(row, options.matchKeys(), view)) {
+        if (match.isBarred(row, options.matchKeys(), visible)) {
             return leftOut(row, match, findings, barred(row, match));
         }
         if (match.user().isPresent()) {
@@ -86,7 +88,8 @@ final class RowDecider {
     }
 
     private static RowDecision known(ProposedRow row, UserChange change, DirectoryView view, RuleContext context) {
-        Optional<User> user = view.user(change.id()).or(() -> view.deleted(change.id()));
+        DirectoryView visible = VisibleView.of(view, context.authority());
+        Optional<User> user = visible.user(change.id()).or(() -> visible.deleted(change.id()));
         RowMatch match = new RowMatch(user, Optional.of(MatchKey.ID), Optional.empty());
         List<Finding> findings = new ArrayList<>(row.findings());
         if (change.isOfLineAlone() && user.isPresent()) {
@@ -143,16 +146,17 @@ final class RowDecider {
     private RowDecision unmatched(
             ProposedRow row, RowMatch match, List<Finding> findings, DirectoryView view, RuleContext context) {
         Optional<RowAction> wish = wish(row);
+        DirectoryView visible = VisibleView.of(view, context.authority());
         if (wish.isEmpty() && options.handling().unmatched() != Handling.Unmatched.ADD) {
             boolean refused = options.handling().unmatched() == Handling.Unmatched.REFUSE;
-            return leftOut(row, match, findings, nobody(row, view, refused ? Severity.ERROR : Severity.NOTE));
+            return leftOut(row, match, findings, nobody(row, visible, refused ? Severity.ERROR : Severity.NOTE));
         }
         if (row.draft().newUsername().isPresent()) {
-            return leftOut(row, match, findings, nobody(row, view, Severity.ERROR));
+            return leftOut(row, match, findings, nobody(row, visible, Severity.ERROR));
         }
         if (wish.isPresent() && wish.get() != RowAction.ADD) {
             boolean quiet = wish.get() == RowAction.SKIP || wish.get() == RowAction.DELETE;
-            return leftOut(row, match, findings, nobody(row, view, quiet ? Severity.NOTE : Severity.ERROR));
+            return leftOut(row, match, findings, nobody(row, visible, quiet ? Severity.NOTE : Severity.ERROR));
         }
         UserChange create = new UserChange.Create(
                 DerivedIds.user(plan, row.row()),

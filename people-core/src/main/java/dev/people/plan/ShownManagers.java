@@ -1,6 +1,8 @@
 package dev.people.plan;
 
+import dev.people.actor.Authority;
 import dev.people.audit.FieldDelta;
+import dev.people.change.DirectoryView;
 import dev.people.change.UserReference;
 import dev.people.finding.Finding;
 import dev.people.id.UserId;
@@ -9,6 +11,7 @@ import dev.people.storage.Work;
 import dev.people.user.StateKind;
 import dev.people.user.User;
 import dev.people.user.UserKeys;
+import dev.people.user.Visibility;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +26,14 @@ import java.util.Optional;
  */
 record ShownManagers(Plan plan, PlanningView seen, Map<UserId, User> managers) {
     /** Looks up who the accounts of the rows report to now. */
-    static ShownManagers of(Work work, Plan plan, PlanningView seen) {
+    static ShownManagers of(Work work, Plan plan, PlanningView seen, Authority viewer) {
         UserKeys keys = new UserKeys();
         seen.lines().values().forEach(line -> keys.id(line.manager()));
         Map<UserId, User> managers = new HashMap<>();
         if (!keys.ids().isEmpty()) {
-            work.users().findAll(keys).forEach(user -> managers.put(user.id(), user));
+            work.users().findAll(keys).stream()
+                    .filter(user -> Visibility.sees(viewer, user))
+                    .forEach(user -> managers.put(user.id(), user));
         }
         return new ShownManagers(plan, seen, managers);
     }
@@ -72,7 +77,7 @@ record ShownManagers(Plan plan, PlanningView seen, Map<UserId, User> managers) {
                 .findFirst()
                 .map(line -> Optional.ofNullable(managers.get(line.manager()))
                         .map(ShownManagers::name)
-                        .orElse(line.manager().toString()))
+                        .orElse(DirectoryView.HIDDEN))
                 .orElse("");
     }
 

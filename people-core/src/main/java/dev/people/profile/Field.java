@@ -9,6 +9,16 @@ public sealed interface Field permits BuiltInField, OwnField {
     /** Built-in fields as a template has them, then the directory's own by their keys. */
     Comparator<Field> ORDER = Comparator.comparing(Field::place).thenComparing(Field::key);
 
+    /** The kind of field, in views: {@code built_in} or {@code own}. */
+    default String code() {
+        return fold(builtIn -> "built_in", own -> "own");
+    }
+
+    /** What to send of it. */
+    default FieldView view() {
+        return fold(FieldView::of, FieldView::of);
+    }
+
     /** Its stable name, as in files: lower-case letters, digits and {@code _}. */
     String key();
 

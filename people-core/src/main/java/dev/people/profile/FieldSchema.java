@@ -31,6 +31,11 @@ public record FieldSchema(long version, List<OwnField> own) {
         return BUILT_IN;
     }
 
+    /** What to send of it. */
+    public FieldSchemaView view() {
+        return new FieldSchemaView(version, all().stream().map(Field::view).toList());
+    }
+
     /** The field with this key. */
     public Optional<Field> withKey(String key) {
         Optional<Field> builtIn = BuiltInField.withKey(key).map(field -> field);

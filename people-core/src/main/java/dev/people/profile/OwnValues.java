@@ -1,6 +1,7 @@
 package dev.people.profile;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -69,7 +70,12 @@ public final class OwnValues {
         }
     }
 
-    /** The values by the keys of their fields. */
+    /** What to send of them: the values by the keys of their fields. */
+    public Map<String, String> view() {
+        return Collections.unmodifiableMap(asMap());
+    }
+
+    /** The values by the keys of their fields, in a map that the caller may change. */
     public Map<String, String> asMap() {
         Map<String, String> map = new TreeMap<>();
         forEach(map::put);

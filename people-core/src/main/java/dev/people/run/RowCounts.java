@@ -2,6 +2,7 @@ package dev.people.run;
 
 import java.io.Serializable;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +17,18 @@ public final class RowCounts implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** None. */
-    public static final RowCounts NONE = new RowCounts(new TreeMap<>());
+    public static final RowCounts NONE = new RowCounts(Map.of());
 
     /** Without those of which there are none. */
     private final TreeMap<RowResult, Long> counts;
 
-    private RowCounts(TreeMap<RowResult, Long> counts) {
-        this.counts = counts;
+    private RowCounts(Map<RowResult, Long> counts) {
+        this.counts = new TreeMap<>(counts);
     }
 
     /** Those of these outcomes. */
     static RowCounts of(List<RowOutcome> rows) {
-        TreeMap<RowResult, Long> counts = new TreeMap<>();
+        Map<RowResult, Long> counts = new HashMap<>();
         rows.forEach(row -> counts.merge(row.result(), 1L, Long::sum));
         return new RowCounts(counts);
     }
@@ -39,19 +40,19 @@ public final class RowCounts implements Serializable {
 
     /** With so many more of a result. */
     public RowCounts plus(RowResult result, long more) {
-        TreeMap<RowResult, Long> sum = new TreeMap<>(counts);
+        Map<RowResult, Long> sum = new HashMap<>(counts);
         add(sum, result, more);
         return new RowCounts(sum);
     }
 
     /** Both together. */
     public RowCounts plus(RowCounts other) {
-        TreeMap<RowResult, Long> sum = new TreeMap<>(counts);
+        Map<RowResult, Long> sum = new HashMap<>(counts);
         other.counts.forEach((result, more) -> add(sum, result, more));
         return new RowCounts(sum);
     }
 
-    private static void add(TreeMap<RowResult, Long> counts, RowResult result, long more) {
+    private static void add(Map<RowResult, Long> counts, RowResult result, long more) {
         counts.merge(result, more, (some, others) -> some + others == 0 ? null : Long.valueOf(some + others));
         counts.remove(result, 0L);
     }

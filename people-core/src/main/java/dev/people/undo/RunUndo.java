@@ -1,7 +1,6 @@
 package dev.people.undo;
 
 import dev.people.actor.CallContext;
-import dev.people.actor.Permission;
 import dev.people.change.Gate;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
@@ -51,13 +50,9 @@ public final class RunUndo {
      *     UNDO_FORGOTTEN} when what it changed has expired, or when the actor may not import
      */
     public Plan plan(CallContext call, RunId id) {
-        Run run = storage.read(work -> {
-            gate.require(work, call, Permission.IMPORT);
-            return work.runs()
-                    .find(id)
-                    .orElseThrow(() -> new RejectedException(
-                            Finding.of(FindingCode.RUN_NOT_FOUND).with("run", id)));
-        });
+        Run run = storage.read(work -> gate.run(work, call, id))
+                .orElseThrow(() -> new RejectedException(
+                        Finding.of(FindingCode.RUN_NOT_FOUND).with("run", id)));
         if (run.state() == RunState.RUNNING) {
             throw new RejectedException(Finding.of(FindingCode.RUN_NOT_ENDED).with("run", id));
         }

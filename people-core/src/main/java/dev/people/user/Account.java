@@ -51,9 +51,4 @@ public record Account(AccountState state, UserType type, PoolName pool, Password
     public Account withDuty(PasswordDuty other) {
         return new Account(state, type, pool, other, origin);
     }
-
-    /** Whether it may administer now. */
-    public boolean isActiveAdministrator() {
-        return type == UserType.ADMIN && state.kind() == StateKind.ACTIVE;
-    }
 }

@@ -12,6 +12,9 @@ public interface FilterCases<R> {
     /** Of {@link UserFilter.Text}. */
     R text(UserFilter.Text filter);
 
+    /** Of {@link UserFilter.Only}. */
+    R only(UserFilter.Only filter);
+
     /** Of {@link UserFilter.InState}. */
     R inState(UserFilter.InState filter);
 

@@ -1,5 +1,6 @@
 package dev.people.user;
 
+import dev.people.actor.Subject;
 import dev.people.id.EntryId;
 import dev.people.id.UserId;
 import dev.people.profile.Profile;
@@ -24,7 +25,8 @@ public record User(
         EmailAddress email,
         Optional<EmployeeId> employeeId,
         Profile profile,
-        Account account) {
+        Account account)
+        implements Subject {
     /** Nothing may be null. */
     public User {
         Objects.requireNonNull(id, "id");

@@ -59,6 +59,11 @@ public sealed interface UserFilter {
         return SearchText.words(text).isEmpty() ? everybody() : new Text(text);
     }
 
+    /** The account with this id. */
+    static UserFilter only(UserId id) {
+        return new Only(id);
+    }
+
     /**
      * Those in one of these states.
      *
@@ -161,6 +166,18 @@ public sealed interface UserFilter {
         @Override
         public String toString() {
             return "Text[" + words().size() + " words]";
+        }
+    }
+
+    /**
+     * One account.
+     *
+     * @param id its id
+     */
+    record Only(UserId id) implements UserFilter {
+        @Override
+        public <R> R accept(FilterCases<R> cases) {
+            return cases.only(this);
         }
     }
 

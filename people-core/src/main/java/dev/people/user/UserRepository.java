@@ -76,7 +76,7 @@ public interface UserRepository {
      */
     BoundedCount count(UserFilter filter, int limit);
 
-    /** How many active administrators there are. */
+    /** How many accounts are {@link Administrators} now. */
     long activeAdministrators();
 
     /** How many accounts of this pool are in a state that takes a seat. */

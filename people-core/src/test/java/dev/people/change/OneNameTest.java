@@ -136,7 +136,7 @@ class OneNameTest {
         Plan opened = strict.imports().open(new ByteArrayInputStream(saved.toByteArray()), file);
         assertThat(opened.rows(0, 1).get(0).action()).isEqualTo(PlanAction.ADD);
         strict.plans().apply(opened, ApplyOptions.defaults());
-        assertThat(Directory.accounts(storage)).singleElement().asString().contains("FIRST_NAME=Sukarno");
+        assertThat(Directory.accounts(storage)).singleElement().asString().contains("first_name=Sukarno");
         assertThat(strict.imports().plan(file, BOTH).isEmpty()).isTrue();
     }
 

@@ -230,7 +230,8 @@ public class AdministratorsContract extends TestedStorage {
                         .as(name)
                         .filteredOn(outcome -> !outcome.equals("done"))
                         .allSatisfy(refused -> assertThat(codes(refused))
-                                .isSubsetOf(FindingCode.LAST_ADMIN, FindingCode.NOT_PERMITTED));
+                                .isSubsetOf(
+                                        FindingCode.LAST_ADMIN, FindingCode.NOT_PERMITTED, FindingCode.USER_NOT_FOUND));
                 assertThat(active(storage)).as(name).isEqualTo(1);
             }
         });

@@ -194,6 +194,7 @@ public final class QuestionArbitraries {
                         .set()
                         .map(UserFilter.InState::new),
                 Arbitraries.of(UserType.class).set().map(UserFilter.OfType::new),
+                people.map(UserFilter::only),
                 Combinators.combine(Arbitraries.of(FIELDS), values()).as(UserFilter::field),
                 Combinators.combine(people, instants).as(UserFilter::reportsTo),
                 Combinators.combine(people, instants).as(UserFilter::below));

@@ -60,6 +60,11 @@ record ReferenceFilter(Map<UserId, ReportingLine> lines) implements FilterCases<
     }
 
     @Override
+    public Predicate<User> only(UserFilter.Only filter) {
+        return user -> user.id().toString().equals(filter.id().toString());
+    }
+
+    @Override
     public Predicate<User> inState(UserFilter.InState filter) {
         return user ->
                 filter.states().stream().anyMatch(state -> state == user.state().kind());

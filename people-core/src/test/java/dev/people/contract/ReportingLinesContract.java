@@ -268,7 +268,7 @@ public class ReportingLinesContract extends TestedStorage {
             people.users().delete(idOf("dora"), "gone");
             ApplyResult result = apply(people, plan);
             assertThat(result.surprises())
-                    .filteredOn(outcome -> outcome.result() == RowResult.MANAGER_STALE)
+                    .filteredOn(outcome -> outcome.result().equals(RowResult.MANAGER_STALE))
                     .containsExactlyInAnyOrder(stale(3, FindingCode.MANAGER_CYCLE), stale(4, FindingCode.STALE_ROW));
             assertThat(lines(storage))
                     .containsExactlyInAnyOrder(ReportingLine.of(BEN, CELINE), ReportingLine.of(CELINE, ANNA));
@@ -301,7 +301,7 @@ public class ReportingLinesContract extends TestedStorage {
             Plan plan = plan(people, List.of("anna,c\u00e9line", "ben,c\u00e9line"));
             people.users().assignManager(ANNA, BEN);
             assertThat(apply(people, plan).surprises())
-                    .filteredOn(outcome -> outcome.result() == RowResult.MANAGER_STALE)
+                    .filteredOn(outcome -> outcome.result().equals(RowResult.MANAGER_STALE))
                     .containsExactly(stale(2, FindingCode.STALE_ROW));
             assertThat(lines(storage))
                     .containsExactlyInAnyOrder(ReportingLine.of(ANNA, BEN), ReportingLine.of(BEN, CELINE));

@@ -11,6 +11,7 @@ import dev.people.plan.Plan;
 import dev.people.plan.PlanRow;
 import dev.people.profile.BuiltInField;
 import dev.people.storage.Storage;
+import dev.people.user.Administrators;
 import dev.people.user.User;
 import dev.people.user.Username;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ record ShownAndWritten(Plan plan, List<PlanRow> rows, Everybody before) {
 
     long administrators() {
         return before.users().values().stream()
-                .filter(user -> user.account().isActiveAdministrator())
+                .filter(user -> Administrators.contains(user))
                 .count();
     }
 

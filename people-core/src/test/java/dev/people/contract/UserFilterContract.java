@@ -176,6 +176,18 @@ public class UserFilterContract extends TestedStorage {
     }
 
     @Test
+    void findsOneAccountUnlessItIsDeleted() {
+        try (Storage storage = storage()) {
+            insert(storage, named("anna"), named("ben"), named("gone").deleted());
+            assertThat(found(storage, UserFilter.only(idOf("anna")))).containsExactly("anna");
+            assertThat(found(storage, UserFilter.only(idOf("gone")))).isEmpty();
+            assertThat(found(storage, UserFilter.only(idOf("nobody")))).isEmpty();
+            assertThat(found(storage, UserFilter.not(UserFilter.only(idOf("anna")))))
+                    .containsExactly("ben");
+        }
+    }
+
+    @Test
     void findsDirectReportsAndEverybodyBelow() {
         try (Storage storage = storage()) {
             insert(

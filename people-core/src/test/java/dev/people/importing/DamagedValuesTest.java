@@ -91,7 +91,7 @@ class DamagedValuesTest {
         Plan plan = plan(List.of(HEADER, row("a", "1", "2", text)));
         assertThat(codes(plan)).isEmpty();
         apply(plan);
-        assertThat(Directory.accounts(storage).get(0)).contains("CITY=" + text);
+        assertThat(Directory.accounts(storage).get(0)).contains("city=" + text);
     }
 
     @Test

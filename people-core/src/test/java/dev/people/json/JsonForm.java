@@ -17,7 +17,7 @@ final class JsonForm {
         if (isText(value.getClass())) {
             return value.toString();
         }
-        if (value.getClass().isEnum()) {
+        if (value.getClass().isEnum() && view(value.getClass()).isEmpty()) {
             return code(value.getClass()).map(code -> called(code, value)).orElse(value);
         }
         return view(value.getClass()).map(view -> called(view, value)).orElse(value);
@@ -25,7 +25,7 @@ final class JsonForm {
 
     /** Of all values of a type. */
     static Type of(Class<?> type) {
-        boolean isString = isText(type) || (type.isEnum() && code(type).isPresent());
+        boolean isString = isText(type) || (type.isEnum() && code(type).isPresent() && view(type).isEmpty());
         return isString
                 ? String.class
                 : view(type).<Type>map(Method::getGenericReturnType).orElse(type);

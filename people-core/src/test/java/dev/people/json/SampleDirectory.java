@@ -1,5 +1,8 @@
 package dev.people.json;
 
+import dev.people.profile.FieldRule;
+import dev.people.profile.FieldType;
+import dev.people.profile.OwnField;
 import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.Users;
@@ -56,6 +59,7 @@ final class SampleDirectory {
     SampleDirectory() {
         answers.add(acting.actor());
         answers.add(people.as(Actor.system("nightly")).actor());
+        fields();
         accounts();
         answers.add(people.deliverDue(10));
         imports();
@@ -68,6 +72,13 @@ final class SampleDirectory {
 
     Answers answers() {
         return answers;
+    }
+
+    private void fields() {
+        answers.add(acting.fields().add(OwnField.select("shirt", "Shirt size", "S", "M").byDefault("M")));
+        answers.add(acting.fields().add(OwnField.of("badge", "Badge", FieldType.TEXT).with(FieldRule.UNIQUE)));
+        answers.add(acting.fields().schema());
+        acting.fields().schema().all().forEach(answers::add);
     }
 
     /** What was delivered to people, in clear. */

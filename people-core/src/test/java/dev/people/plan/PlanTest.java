@@ -394,12 +394,13 @@ class PlanTest {
 
     @Test
     @Feature("F74")
-    void refusesPlanApplyAndBlockToAStandardUser() {
+    void refusesTheRowsOfOthersApplyAndBlockToAStandardUser() {
         apply(plan(ImportOptions.addAndUpdate().activate(Activation.NONE), "a,A,A,a@example.org,,,"));
         PeopleAs standard = people.as(Actor.user(user("a").id()));
         Plan plan = plan("b,B,B,b@example.org,,,");
-        assertThatThrownBy(() -> standard.imports().plan(TableRecords.lines(HEADER), ImportOptions.addAndUpdate()))
-                .isInstanceOf(RejectedException.class);
+        Plan own = standard.imports()
+                .plan(TableRecords.lines(HEADER, "b,B,B,b@example.org,,,"), ImportOptions.addAndUpdate());
+        assertThat(codes(own, 0)).containsExactly(FindingCode.NOT_PERMITTED);
         assertThatThrownBy(() -> standard.plans().apply(plan, ApplyOptions.defaults()))
                 .isInstanceOf(RejectedException.class);
         assertThatThrownBy(() -> standard.users().block(user("a").id(), dev.people.user.BlockReason.OTHER, "because"))

@@ -32,6 +32,7 @@ final class AuditBytes {
     private static final int VERSION = 1;
     private static final int REDACTED = 2;
     private static final int UUID_ID = 4;
+    private static final int UUID_LENGTH = 36;
 
     private AuditBytes() {}
 
@@ -87,33 +88,33 @@ final class AuditBytes {
 
     private static void write(PackedBytes out, Words words, SubjectDelta delta) {
         AuditSubject subject = delta.subject();
-        UUID id = uuid(subject.id());
+        boolean isUuid = isUuid(subject.id());
         out.addByte((delta.version().isPresent() ? VERSION : 0)
                 | (delta.isRedacted() ? REDACTED : 0)
-                | (id.equals(NO_UUID) ? 0 : UUID_ID));
+                | (isUuid ? UUID_ID : 0));
         words.write(out, subject.kind());
-        if (id.equals(NO_UUID)) {
-            out.addCountedText(subject.id());
+        if (isUuid) {
+            out.addId(UUID.fromString(subject.id()));
         } else {
-            out.addId(id);
+            out.addCountedText(subject.id());
         }
         delta.version().ifPresent(out::addLong);
         write(out, words, delta.fields());
     }
 
-    private static final UUID NO_UUID = new UUID(0, 0);
-
-    /** The id, if it is the text of one; most are. */
-    private static UUID uuid(String id) {
-        if (id.length() != 36) {
-            return NO_UUID;
+    /** Whether it is what {@link UUID#toString()} answers; most are. */
+    private static boolean isUuid(String id) {
+        if (id.length() != UUID_LENGTH) {
+            return false;
         }
-        try {
-            UUID read = UUID.fromString(id);
-            return read.toString().equals(id) ? read : NO_UUID;
-        } catch (IllegalArgumentException e) {
-            return NO_UUID;
+        for (int i = 0; i < UUID_LENGTH; i++) {
+            char c = id.charAt(i);
+            boolean isDash = i == 8 || i == 13 || i == 18 || i == 23;
+            if (isDash ? c != '-' : (c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
         }
+        return true;
     }
 
     private static AuditEntry.Changes read(DataInputStream in) throws IOException {

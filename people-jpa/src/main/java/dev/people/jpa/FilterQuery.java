@@ -73,6 +73,11 @@ final class FilterQuery implements FilterCases<String> {
     }
 
     @Override
+    public String only(UserFilter.Only filter) {
+        return "u.id = " + id(filter.id());
+    }
+
+    @Override
     public String inState(UserFilter.InState filter) {
         return joined(" or ", NOBODY, filter.states(), FilterQuery::isIn);
     }

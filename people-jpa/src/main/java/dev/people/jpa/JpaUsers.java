@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import dev.people.profile.FieldSchema;
 import dev.people.id.UserId;
 import dev.people.license.PoolName;
+import dev.people.user.Administrators;
 import dev.people.user.BlockEnd;
 import dev.people.user.BoundedCount;
 import dev.people.user.User;
@@ -151,10 +152,9 @@ record JpaUsers(StatelessSession session, UserBulk bulk, OpenAudit audit, JpaFie
 
     @Override
     public long activeAdministrators() {
-        return session.createSelectionQuery(
-                        "select count(*) from UserEntity u where u.state = 'active' and u.userType = 'admin'",
-                        Long.class)
-                .getSingleResult();
+        FilterQuery which = new FilterQuery(Administrators.filter());
+        String query = "select count(*) from UserEntity u where " + which.condition();
+        return which.fill(session.createSelectionQuery(query, Long.class)).getSingleResult();
     }
 
     @Override

@@ -34,7 +34,15 @@ final class OpenAudit {
     private final List<Said> said = new ArrayList<>();
 
     /** An entry, and what it says. */
-    private record Said(AuditEntry entry, byte[] changes) {}
+    private static final class Said {
+        final AuditEntry entry;
+        final byte[] changes;
+
+        Said(AuditEntry entry) {
+            this.entry = entry;
+            this.changes = AuditBytes.pack(entry.changes());
+        }
+    }
 
     OpenAudit(StatelessSession session, SubjectBulk subjects) {
         this.session = session;
@@ -54,8 +62,7 @@ final class OpenAudit {
     /** Gets ready what is open, without the database. */
     void pack() {
         while (!open.isEmpty()) {
-            AuditEntry entry = open.remove();
-            said.add(new Said(entry, AuditBytes.pack(entry.changes())));
+            said.add(new Said(open.remove()));
         }
     }
 
@@ -64,7 +71,7 @@ final class OpenAudit {
         pack();
         for (Said some : said) {
             say(some);
-            addSubjects(some.entry());
+            addSubjects(some.entry);
         }
         said.clear();
     }
@@ -72,8 +79,8 @@ final class OpenAudit {
     private void say(Said some) {
         Jdbc.run(session, connection -> {
             try (PreparedStatement statement = connection.prepareStatement(SAY)) {
-                statement.setBytes(1, some.changes());
-                SqlId.set(statement, 2, some.entry().id().value());
+                statement.setBytes(1, some.changes);
+                SqlId.set(statement, 2, some.entry.id().value());
                 statement.executeUpdate();
             }
         });

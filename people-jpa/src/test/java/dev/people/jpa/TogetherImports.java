@@ -41,7 +41,7 @@ record TogetherImports(CrashServer server, Path folder, int rows, int chunk) {
         for (int i = 0; i < PROCESSES; i++) {
             for (RowOutcome row : runs.get(i).outcomes()) {
                 String name = "p" + i + "x" + (row.row() - 2);
-                boolean isIn = row.result() == RowResult.ADDED;
+                boolean isIn = row.result().equals(RowResult.ADDED);
                 assertThat(isIn ? added.add(name) : refused.add(name))
                         .as("%s is named once", name)
                         .isTrue();
@@ -116,7 +116,7 @@ record TogetherImports(CrashServer server, Path folder, int rows, int chunk) {
         for (FinishedRun run : runs) {
             for (RowOutcome row : run.outcomes()) {
                 if (row.result().isOfRow()) {
-                    boolean stale = row.result() == RowResult.STALE;
+                    boolean stale = row.result().equals(RowResult.STALE);
                     assertThat(row.code().isEmpty() || stale).isTrue();
                     writers.merge(row.row(), stale ? 0 : 1, Integer::sum);
                 }

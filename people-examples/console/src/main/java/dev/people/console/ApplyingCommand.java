@@ -45,10 +45,8 @@ abstract class ApplyingCommand extends BaseCommand {
     /** What is done once the plan was carried out. */
     void afterApplying(PeopleAs people, ApplyResult result) {}
 
-    /** Limits that are set when the plan is carried out. */
-    People.Builder set(People.Builder builder) {
-        return builder;
-    }
+    /** Sets limits before the plan is carried out, as whoever carries it out. */
+    void setLimits(PeopleAs people) {}
 
     /** Shows the plan that this makes or opens, asks, and carries it out. */
     final int showAskAndApply(String what, Function<PeopleAs, Plan> planning) {
@@ -152,7 +150,8 @@ abstract class ApplyingCommand extends BaseCommand {
     }
 
     private int carryOut(DatabaseOptions.Opened opened, Plan plan, Way way) {
-        People people = set(outbox.in(builder(opened), database)).build();
+        People people = outbox.in(builder(opened), database).build();
+        setLimits(acting(people));
         Function<ApplyOptions, ApplyResult> applied = how -> {
             ApplyResult result = acting(people).plans().apply(plan, how);
             afterApplying(acting(people), result);

@@ -1,6 +1,5 @@
 package dev.people.console;
 
-import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.csv.CsvRecords;
 import dev.people.importing.ImportOptions;
@@ -49,8 +48,8 @@ final class ImportCommand extends ApplyingCommand {
     }
 
     @Override
-    People.Builder set(People.Builder builder) {
-        return seats.set(builder);
+    void setLimits(PeopleAs people) {
+        seats.limits().forEach((pool, limit) -> people.licenses().limit(pool, limit));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.people.console;
 
-import dev.people.People;
 import dev.people.license.PoolName;
 import dev.people.license.SeatLimit;
 import java.util.ArrayList;
@@ -57,10 +56,5 @@ final class SeatOptions {
     /** How the limit of a pool is written on the command line. */
     static String written(PoolName pool, long seats) {
         return "--seats " + (pool.equals(PoolName.PRIMARY) ? "" : pool + "=") + seats;
-    }
-
-    People.Builder set(People.Builder builder) {
-        limits().forEach(builder::seats);
-        return builder;
     }
 }

@@ -6,6 +6,9 @@ import dev.people.actor.Actor;
 import dev.people.audit.AuditEntry;
 import dev.people.change.UserReference;
 import dev.people.change.UserTexts;
+import dev.people.finding.FindingCode;
+import dev.people.finding.RejectedException;
+import dev.people.id.UserId;
 import dev.people.organization.ChartPerson;
 import dev.people.profile.Field;
 import dev.people.profile.FieldType;
@@ -37,7 +40,7 @@ final class ShowCommand extends BaseCommand {
                 People people = People.on(opened.storage()).build()) {
             PeopleAs acting = acting(people);
             User user = find(acting, username);
-            List<AuditEntry> history = acting.users().history(user.id(), HISTORY);
+            List<AuditEntry> history = history(acting, user.id());
             Optional<ChartPerson> manager = acting.orgChart().managerOf(user.id());
             InvitationText invitation = InvitationText.of(opened.storage(), user);
             Instant now = InstantSource.system().instant();
@@ -84,6 +87,18 @@ final class ShowCommand extends BaseCommand {
                         "people list");
             }
             return ExitStatus.OK;
+        }
+    }
+
+    /** Of who may not read it there is none to show. */
+    private static List<AuditEntry> history(PeopleAs acting, UserId user) {
+        try {
+            return acting.users().history(user, HISTORY);
+        } catch (RejectedException e) {
+            if (e.findings().stream().allMatch(finding -> finding.code() == FindingCode.NOT_PERMITTED)) {
+                return List.of();
+            }
+            throw e;
         }
     }
 

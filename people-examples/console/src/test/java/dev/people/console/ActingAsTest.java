@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who acts is who may: an active administrator, and nobody else in their own name. */
+/** Who acts is who may: an active administrator everything, others what is theirs. */
 class ActingAsTest {
     @TempDir
     Path folder;
@@ -51,26 +51,46 @@ class ActingAsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "plan FILE",
-                "import FILE --yes",
-                "import FILE --yes --seats 3",
-                "block boss --reason other",
-                "unblock gone",
-                "licenses --seats 3"
-            })
+    @ValueSource(strings = {"licenses --seats 3", "licenses", "runs", "plans"})
     void aStandardUserIsRefusedAndLeavesNoTrace(String command) {
         String before = console.everything();
-        isRefused(as("anna", command), "NOT_PERMITTED", "not allowed");
+        isRefused(as("anna", command), "NOT_PERMITTED", "anna is not allowed");
+        assertThat(console.everything()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"block boss --reason other", "unblock gone", "show boss", "manager boss gone", "invite soon"})
+    void othersAreNotThereForAStandardUser(String command) {
+        String before = console.everything();
+        isRefused(as("anna", command), "USER_NOT_FOUND", command.split(" ")[1]);
+        assertThat(console.everything()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan FILE", "import FILE --yes"})
+    void aStandardUserIsRefusedTheRowsOfOthers(String command) {
+        ConsoleSession.Answer answer = as("anna", command);
+        assertThat(answer.status()).as(answer.err()).isEqualTo(ExitStatus.REFUSED);
+        assertThat(answer.json().at("/findings/0/code").asText()).isEqualTo("NOT_PERMITTED");
+        assertThat(console.users()).isEqualTo(4);
+    }
+
+    @Test
+    void aStandardUserSetsNoLimitByTheWay() {
+        String before = console.everything();
+        isRefused(as("anna", "import FILE --yes --seats 3"), "NOT_PERMITTED", "anna is not allowed");
         assertThat(console.everything()).isEqualTo(before);
     }
 
     @Test
-    void whoIsRefusedIsCalledWhatTheyWereCalled() {
-        for (String command : new String[] {"list", "import FILE --yes", "block boss --reason other"}) {
-            isRefused(as("anna", command), "NOT_PERMITTED", "anna is not allowed");
-        }
+    void aStandardUserSeesAndEditsThemselves() {
+        assertThat(as("anna", "list").json().at("/users").findValuesAsText("username"))
+                .containsExactly("anna");
+        assertThat(as("anna", "show anna").json().at("/history").isEmpty()).isTrue();
+        console.file("new.csv", "username,mobile", "anna,0123");
+        assertThat(as("anna", "import FILE --yes").status()).isZero();
+        assertThat(console.run("show", "anna").out()).contains("0123");
     }
 
     @ParameterizedTest
