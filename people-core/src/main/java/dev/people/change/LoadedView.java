@@ -59,7 +59,7 @@ public final class LoadedView implements DirectoryView {
 
     /** Whether nobody was found, not even somebody deleted. */
     public boolean isEmpty() {
-        return byId.isEmpty() && reserved.isEmpty();
+        return byId.isEmpty() && reserved.isEmpty() && deleted.isEmpty();
     }
 
     /** Every key that a decision on a change may look up. */
@@ -93,6 +93,15 @@ public final class LoadedView implements DirectoryView {
         draft.email().ifPresent(keys::email);
         draft.employeeId().ifPresent(keys::employeeId);
         draft.own().forEach((field, value) -> OwnRule.collect(field, value, keys));
+    }
+
+    /** The keys of those whom a draft names in fields of the directory's own. */
+    public static void collectNamed(UserDraft draft, UserKeys keys) {
+        draft.own().values().forEach(value -> {
+            if (value instanceof UserReference reference) {
+                reference.collect(keys);
+            }
+        });
     }
 
     /** Lays a decision over what was loaded. */

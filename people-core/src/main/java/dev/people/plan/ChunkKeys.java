@@ -1,5 +1,6 @@
 package dev.people.plan;
 
+import dev.people.change.LoadedView;
 import dev.people.change.UserDraft;
 import dev.people.user.UserKeys;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.function.Function;
 /**
  * What to look up before a chunk is written.
  *
- * @param hopeful without the names, addresses and numbers of people who are to be added: that nobody has them was planned,
+ * @param hopeful without the names, addresses, numbers and unique values of people who are to be added: that nobody has them was planned,
  *     and the storage's constraints speak up where it is no longer true
  * @param foreseen what the rows come to if nobody is found; empty where somebody has to be
  */
@@ -36,5 +37,6 @@ record ChunkKeys(UserKeys hopeful, Optional<Foreseen> foreseen) {
 
     private static void look(UserDraft draft, UserKeys keys) {
         draft.username().ifPresent(keys::look);
+        LoadedView.collectNamed(draft, keys);
     }
 }

@@ -4,7 +4,9 @@ import dev.people.change.UserDraft;
 import dev.people.change.UserTexts;
 import dev.people.profile.BuiltInField;
 import dev.people.profile.Field;
+import dev.people.profile.FieldSchema;
 import dev.people.user.User;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -65,14 +67,16 @@ public record ExistingValues(Rule otherwise, Map<Field, Rule> byField) {
     }
 
     /** What a draft still wants of an account. Names that only tell which account it is stay in it. */
-    UserDraft restrict(UserDraft draft, User user) {
+    UserDraft restrict(UserDraft draft, User user, FieldSchema schema) {
         if (byField.isEmpty() && otherwise == Rule.OVERWRITE) {
             return draft;
         }
         Set<Field> dropped = new TreeSet<>(Field.ORDER);
-        for (Field field : BuiltInField.all()) {
-            if (!STAYING.contains(field) && draft.speaksOf(field) && isKept(field, user)) {
-                dropped.add(field);
+        for (List<? extends Field> fields : List.of(BuiltInField.all(), schema.own())) {
+            for (Field field : fields) {
+                if (!STAYING.contains(field) && draft.speaksOf(field) && isKept(field, user)) {
+                    dropped.add(field);
+                }
             }
         }
         return dropped.isEmpty() ? draft : draft.without(dropped);

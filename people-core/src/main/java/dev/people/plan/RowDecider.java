@@ -15,6 +15,7 @@ import dev.people.finding.Severity;
 import dev.people.id.DerivedIds;
 import dev.people.id.PlanId;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.FieldSchema;
 import dev.people.user.NameHold;
 import dev.people.user.Origin;
 import dev.people.user.User;
@@ -116,7 +117,7 @@ final class RowDecider {
         if (wish.equals(Optional.of(RowAction.SKIP))) {
             return leftOut(row, match, findings, Finding.of(FindingCode.SKIPPED_BY_ROW));
         }
-        return decided(row, match, findings, ChangeRules.decide(change(row, user, wish), view, context));
+        return decided(row, match, findings, ChangeRules.decide(change(row, user, wish, context.schema()), view, context));
     }
 
     private static Finding barred(ProposedRow row, RowMatch match) {
@@ -132,8 +133,8 @@ final class RowDecider {
                 .as(severity);
     }
 
-    private UserChange change(ProposedRow row, User user, Optional<RowAction> wish) {
-        UserDraft draft = options.existing().restrict(row.draft(), user);
+    private UserChange change(ProposedRow row, User user, Optional<RowAction> wish, FieldSchema schema) {
+        UserDraft draft = options.existing().restrict(row.draft(), user, schema);
         return switch (wish.orElse(RowAction.UPDATE)) {
             case DELETE -> new UserChange.Delete(user.id(), NameHold.RESERVED);
             case BLOCK -> UserChange.Edit.of(user.id(), draft.with(BuiltInField.ACCOUNT_STATE, "blocked"));

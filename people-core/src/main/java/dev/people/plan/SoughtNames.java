@@ -5,6 +5,7 @@ import dev.people.change.UserDraft;
 import dev.people.change.UserReference;
 import dev.people.organization.ReportingTree;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.FieldSchema;
 import dev.people.user.NameKey;
 import dev.people.user.StateKind;
 import dev.people.user.User;
@@ -107,7 +108,7 @@ final class SoughtNames {
             named(index, NameKey.of(text(draft, BuiltInField.FIRST_NAME), text(draft, BuiltInField.LAST_NAME)));
         } else if (action.writes()) {
             RowMatch.of(row, options.matchKeys(), view).user().ifPresent(user -> {
-                UserDraft draft = options.existing().restrict(row.draft(), user);
+                UserDraft draft = options.existing().restrict(row.draft(), user, FieldSchema.builtIn());
                 noteEdit(index, user, draft);
             });
         }

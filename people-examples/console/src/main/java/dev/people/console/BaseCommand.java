@@ -79,6 +79,15 @@ abstract class BaseCommand implements Callable<Integer> {
                 : finding;
     }
 
+    /** The fields of the directory, looked at where a built-in one will not do. */
+    KnownFields fields() {
+        return new KnownFields(() -> {
+            try (DatabaseOptions.Opened opened = database.forReading()) {
+                return acting(opened).fields().schema();
+            }
+        });
+    }
+
     /** Tells which commands may come next; not where somebody wants JSON. */
     void next(String... steps) {
         if (!json) {

@@ -25,7 +25,13 @@ final class Choice {
         return choices.stream()
                 .filter(choice -> word.apply(choice).replace('_', '-').equals(said))
                 .findFirst()
-                .orElseThrow(() -> new UsageException(option + " is " + words(choices, word) + ", not '" + text + "'"));
+                .orElseThrow(() -> new UsageException(
+                        option + " is " + words(choices, word) + ", not '" + text + "'" + question(said, choices, word)));
+    }
+
+    private static <T> String question(String said, List<T> choices, Function<T, String> word) {
+        String question = Spelling.question(said, choices.stream().map(word).toList());
+        return question.isEmpty() ? "" : "." + question;
     }
 
     static String word(Enum<?> constant) {

@@ -68,7 +68,7 @@ final class ErrorsCommand extends BaseCommand {
     }
 
     private int ofFile(PeopleAs people, Path source) {
-        ImportOptions options = arguments.options(Map.of());
+        ImportOptions options = arguments.options(Map.of(), fields());
         try (CsvRecords records = arguments.records(source);
                 CsvTables table = table(records.form())) {
             return tell(people.imports().errors(reference.id, records, options, table));

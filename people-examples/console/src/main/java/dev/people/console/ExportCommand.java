@@ -1,18 +1,18 @@
 package dev.people.console;
 
 import dev.people.People;
+import dev.people.PeopleAs;
 import dev.people.csv.CsvStyle;
 import dev.people.csv.CsvTables;
 import dev.people.export.ExportOptions;
-import dev.people.profile.BuiltInField;
 import dev.people.user.UserQuery;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,6 +53,9 @@ final class ExportCommand extends BaseCommand {
     @Option(names = "--columns", split = ",", paramLabel = "FIELD", description = "only these fields, in this order")
     List<String> columns = new ArrayList<>();
 
+    @Mixin
+    FieldQuestion fieldValues = new FieldQuestion();
+
     @Override
     public Integer call() {
         CsvStyle style = style();
@@ -64,7 +67,8 @@ final class ExportCommand extends BaseCommand {
         try (DatabaseOptions.Opened opened = database.forReading();
                 People people = People.on(opened.storage()).build();
                 CsvTables table = table(style)) {
-            long rows = acting(people).exports().users(query, table, options);
+            PeopleAs acting = acting(people);
+            long rows = acting.exports().users(fieldValues.narrowed(query, acting), table, options);
             tell(rows);
             return ExitStatus.OK;
         }
@@ -119,17 +123,9 @@ final class ExportCommand extends BaseCommand {
         ExportOptions options = ExportOptions.standard();
         if (!columns.isEmpty()) {
             options = options.only(
-                    columns.stream().map(ExportCommand::field).distinct().toList());
+                    columns.stream().map(fields()::exportable).distinct().toList());
         }
         options = titles ? options.titles() : options;
         return stateNames ? options.stateNames() : options;
-    }
-
-    private static BuiltInField field(String key) {
-        List<BuiltInField> fields = BuiltInField.exportable();
-        return BuiltInField.withKey(key.strip().toLowerCase(Locale.ROOT))
-                .filter(fields::contains)
-                .orElseThrow(() -> new UsageException("There is no field '" + key + "' to export; there are "
-                        + fields.stream().map(BuiltInField::key).toList()));
     }
 }

@@ -45,8 +45,9 @@ final class ImportArguments {
         return CsvRecords.of(file, options);
     }
 
-    ImportOptions options(Map<PoolName, SeatLimit> limits) {
-        PlanOptions plan = guards.in(values.in(rows.in(PlanOptions.defaults()))).assuming(limits);
-        return reading.read(ImportOptions.addAndUpdate().plan(plan));
+    ImportOptions options(Map<PoolName, SeatLimit> limits, KnownFields fields) {
+        PlanOptions plan =
+                guards.in(values.in(rows.in(PlanOptions.defaults()), fields)).assuming(limits);
+        return reading.read(ImportOptions.addAndUpdate().plan(plan), fields);
     }
 }

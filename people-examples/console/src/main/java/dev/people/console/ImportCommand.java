@@ -72,6 +72,6 @@ final class ImportCommand extends ApplyingCommand {
     }
 
     private ImportOptions wanted() {
-        return arguments.options(seats.limits());
+        return arguments.options(seats.limits(), fields());
     }
 }

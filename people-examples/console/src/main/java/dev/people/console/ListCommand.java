@@ -1,6 +1,7 @@
 package dev.people.console;
 
 import dev.people.People;
+import dev.people.PeopleAs;
 import dev.people.user.BoundedCount;
 import dev.people.user.Cursor;
 import dev.people.user.User;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,12 +37,17 @@ final class ListCommand extends BaseCommand {
     @Nullable
     String after;
 
+    @Mixin
+    FieldQuestion fields = new FieldQuestion();
+
     @Override
     public Integer call() {
-        UserQuery query = query();
+        UserQuery asked = query();
         try (DatabaseOptions.Opened opened = database.forReading();
                 People people = People.on(opened.storage()).build()) {
-            List<User> users = acting(people).users().page(query);
+            PeopleAs acting = acting(people);
+            UserQuery query = fields.narrowed(asked, acting);
+            List<User> users = acting.users().page(query);
             String next = users.size() == limit
                     ? Cursor.behind(users.get(users.size() - 1)).toString()
                     : null;
@@ -52,7 +59,7 @@ final class ListCommand extends BaseCommand {
                 }
                 return ExitStatus.OK;
             }
-            print(users, acting(people).users().count(query.filter(), MOST_COUNTED));
+            print(users, acting.users().count(query.filter(), MOST_COUNTED));
             next(
                     next == null ? "" : "people list " + words() + "--after " + next,
                     users.isEmpty()
@@ -63,7 +70,7 @@ final class ListCommand extends BaseCommand {
     }
 
     private String words() {
-        return (text.isEmpty() ? "" : NextSteps.quoted(text) + " ") + (limit == USUAL ? "" : "--limit " + limit + " ");
+        return (text.isEmpty() ? "" : NextSteps.quoted(text) + " ") + fields.words() + (limit == USUAL ? "" : "--limit " + limit + " ");
     }
 
     private void print(List<User> users, BoundedCount count) {
@@ -71,8 +78,8 @@ final class ListCommand extends BaseCommand {
         if (users.isEmpty()) {
             terminal.out()
                     .println(
-                            text.isBlank() || all > 0
-                                    ? "No accounts" + (all > 0 ? " behind this place." : ".")
+                            text.isBlank() || all > 0 || !fields.isEmpty()
+                                    ? "No accounts" + (all > 0 ? " behind this place." : found())
                                     : "No account has '" + Visible.of(text)
                                             + "' in username, first name, last name or e-mail address.");
         } else {
@@ -89,6 +96,10 @@ final class ListCommand extends BaseCommand {
                             all,
                             all == 1 ? "account" : "accounts");
         }
+    }
+
+    private String found() {
+        return fields.isEmpty() ? "." : " with these values.";
     }
 
     private UserQuery query() {

@@ -33,6 +33,7 @@ import picocli.CommandLine.HelpCommand;
             ManagerCommand.class,
             ChartCommand.class,
             LicensesCommand.class,
+            FieldsCommand.class,
             DueCommand.class,
             TemplateCommand.class,
             RunsCommand.class,

@@ -6,7 +6,6 @@ import dev.people.importing.ColumnMapping;
 import dev.people.importing.ImportOptions;
 import dev.people.importing.UnreadableSourceException;
 import dev.people.plan.Plan;
-import dev.people.plan.SourceFacts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -67,14 +66,14 @@ final class PlanCommand extends BaseCommand {
         output.check(file.path);
         OtherFile.require("--save", save, file.path);
         OtherFile.require("--save-mapping", saveMapping, file.path);
-        ImportOptions options = arguments.options(seats.limits());
+        ImportOptions options = arguments.options(seats.limits(), fields());
         try (CsvRecords records = arguments.records(file.path);
                 DatabaseOptions.Opened opened = database.forReading()) {
             PeopleAs acting = acting(opened);
             Plan plan = PlanningLine.shown(terminal, watch -> acting.imports().plan(records, options, watch));
             errors.write(acting, plan, records, options, terminal);
             if (saveMapping != null) {
-                save(plan.source(), saveMapping);
+                save(plan, saveMapping);
             }
             save(acting, plan);
             overBudget.tell(plan, terminal);
@@ -109,10 +108,11 @@ final class PlanCommand extends BaseCommand {
     }
 
     /** A guess is written as a comment, to be put in place of the line above it. */
-    private static void save(SourceFacts source, Path file) {
-        ColumnMapping read = ColumnMapping.of(source.table());
+    private static void save(Plan plan, Path file) {
+        ColumnMapping read = ColumnMapping.of(plan.source().table());
         StringBuilder text = new StringBuilder(read.text());
-        ColumnMapping.proposed(source).without(read).text().lines().forEach(line -> text.append("# perhaps instead: ")
+        ColumnMapping proposed = ColumnMapping.proposed(plan.source(), plan.schema());
+        proposed.without(read).text().lines().forEach(line -> text.append("# perhaps instead: ")
                 .append(line)
                 .append('\n'));
         try {

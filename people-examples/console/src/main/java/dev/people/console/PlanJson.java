@@ -8,7 +8,7 @@ import dev.people.plan.PlanAction;
 import dev.people.plan.PlanRow;
 import dev.people.plan.SeatForecast;
 import dev.people.plan.SourceFacts;
-import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +75,7 @@ final class PlanJson {
                 .field("layout", table.layout().orElse(null));
         json.array("columns", () -> table.columns()
                 .forEach(column -> json.element(() -> json.field("header", column.header())
-                        .field("field", column.field().map(BuiltInField::key).orElse(null)))));
+                        .field("field", column.field().map(Field::key).orElse(null)))));
         json.strings("unknownColumns", unknown(plan));
     }
 

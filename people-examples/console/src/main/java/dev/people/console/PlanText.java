@@ -6,7 +6,7 @@ import dev.people.finding.FindingCode;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanRow;
 import dev.people.plan.SourceFacts;
-import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import dev.people.profile.OtherCells;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -59,7 +59,7 @@ final class PlanText {
                         Locale.ROOT,
                         "  %-30s -> %s%s%n",
                         Visible.of(column.header()),
-                        column.field().map(BuiltInField::key).orElse("(not read)"),
+                        column.field().map(Field::key).orElse("(not read)"),
                         column.others() == OtherCells.REVERSED ? ", reversed" : "");
             }
         }

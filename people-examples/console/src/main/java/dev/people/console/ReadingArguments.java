@@ -1,13 +1,12 @@
 package dev.people.console;
 
-import dev.people.finding.Parsed;
 import dev.people.importing.CellLanguage;
 import dev.people.importing.ColumnMapping;
 import dev.people.importing.ImportOptions;
 import dev.people.importing.Layout;
 import dev.people.importing.Layouts;
-import dev.people.profile.BuiltInField;
 import dev.people.profile.DateText;
+import dev.people.profile.Field;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,10 +77,10 @@ final class ReadingArguments {
     @Option(names = "--strict", description = "refuse a file with unknown columns")
     boolean strict;
 
-    ImportOptions read(ImportOptions options) {
-        ImportOptions read = laidOut(options).cells(cells());
+    ImportOptions read(ImportOptions options, KnownFields fields) {
+        ImportOptions read = laidOut(options).cells(cells(fields));
         if (mapping != null) {
-            read = read.map(saved(mapping));
+            read = read.map(saved(mapping, fields));
         }
         Set<String> headers = new HashSet<>();
         for (String one : map) {
@@ -89,10 +88,10 @@ final class ReadingArguments {
             if (!headers.add(sides.get(0).toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", ""))) {
                 throw new UsageException("--map names the column '" + sides.get(0) + "' twice");
             }
-            read = mapped(read, sides);
+            read = mapped(read, sides, fields);
         }
         for (String one : defaults) {
-            read = defaulted(read, one);
+            read = defaulted(read, one, fields);
         }
         if (dates != null) {
             read = read.dates(order(dates));
@@ -112,9 +111,8 @@ final class ReadingArguments {
                         + Layouts.all().stream().map(Layout::name).distinct().toList())));
     }
 
-    private CellLanguage cells() {
-        BuiltInField[] cleared =
-                blankClears.stream().map(ReadingArguments::field).toArray(BuiltInField[]::new);
+    private CellLanguage cells(KnownFields fields) {
+        Field[] cleared = blankClears.stream().map(fields::named).toArray(Field[]::new);
         try {
             CellLanguage cells = CellLanguage.standard()
                     .clearedBy(clearMark)
@@ -132,32 +130,34 @@ final class ReadingArguments {
         return decodeEntities ? worded.with(CellLanguage.Entities.DECODED) : worded;
     }
 
-    private static ColumnMapping saved(Path file) {
+    private static ColumnMapping saved(Path file, KnownFields fields) {
         try {
-            Parsed<ColumnMapping> parsed = ColumnMapping.parse(SmallFile.text(file, LONGEST_MAPPING));
-            return parsed.fold(read -> read, findings -> {
-                throw new UsageException(file + ": " + Texts.message(findings.get(0)));
-            });
+            String text = SmallFile.text(file, LONGEST_MAPPING);
+            return ColumnMapping.parse(text)
+                    .fold(read -> read, bad -> ColumnMapping.parse(text, fields.schema())
+                            .fold(read -> read, findings -> {
+                                throw new UsageException(file + ": " + Texts.message(findings.get(0)));
+                            }));
         } catch (IOException e) {
             throw new UsageException("The mapping " + file + " cannot be read: " + NewFile.why(e));
         }
     }
 
-    private static ImportOptions mapped(ImportOptions options, List<String> sides) {
+    private static ImportOptions mapped(ImportOptions options, List<String> sides, KnownFields fields) {
         String key = sides.get(1).toLowerCase(Locale.ROOT);
         if (!key.endsWith(REVERSED)) {
-            return key.equals(NONE) ? options.leaveOut(sides.get(0)) : options.map(sides.get(0), field(key));
+            return key.equals(NONE) ? options.leaveOut(sides.get(0)) : options.map(sides.get(0), fields.named(key));
         }
-        BuiltInField field = field(key.substring(0, key.length() - REVERSED.length()));
+        Field field = fields.named(key.substring(0, key.length() - REVERSED.length()));
         if (!field.isYesOrNo()) {
             throw new UsageException("--map cannot reverse " + field.key() + ": its values are not yes and no");
         }
         return options.mapReversed(sides.get(0), field);
     }
 
-    private static ImportOptions defaulted(ImportOptions options, String text) {
+    private static ImportOptions defaulted(ImportOptions options, String text, KnownFields fields) {
         List<String> sides = sides("--default", text, text.indexOf('='));
-        return options.byDefault(field(sides.get(0)), sides.get(1));
+        return options.byDefault(fields.named(sides.get(0)), sides.get(1));
     }
 
     private static List<String> sides(String option, String text, int equals) {
@@ -167,12 +167,6 @@ final class ReadingArguments {
         }
         return List.of(
                 text.substring(0, equals).strip(), text.substring(equals + 1).strip());
-    }
-
-    static BuiltInField field(String key) {
-        return BuiltInField.withKey(key.strip().toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> new UsageException("There is no field '" + key + "'; there are "
-                        + BuiltInField.all().stream().map(BuiltInField::key).toList()));
     }
 
     private static DateText.Order order(String text) {

@@ -4,12 +4,14 @@ import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
 import dev.people.audit.AuditEntry;
+import dev.people.change.UserReference;
 import dev.people.change.UserTexts;
 import dev.people.finding.FindingCode;
 import dev.people.finding.RejectedException;
 import dev.people.id.UserId;
 import dev.people.organization.ChartPerson;
-import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
+import dev.people.profile.FieldType;
 import dev.people.user.User;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -44,7 +46,7 @@ final class ShowCommand extends BaseCommand {
             Instant now = InstantSource.system().instant();
             if (json) {
                 try (Json answer = json()) {
-                    UserJson.all(answer, user);
+                    UserJson.all(answer, user, acting.fields().schema());
                     manager.ifPresentOrElse(
                             person -> answer.object("manager", () -> ChartJson.person(answer, person)),
                             () -> answer.nothing("manager"));
@@ -76,6 +78,7 @@ final class ShowCommand extends BaseCommand {
                                             .field("reason", entry.reason()))));
                 }
             } else {
+                print(acting, user);
                 print(user, manager, invitation.text(now));
                 print(history);
                 next(
@@ -99,10 +102,22 @@ final class ShowCommand extends BaseCommand {
         }
     }
 
-    private void print(User user, Optional<ChartPerson> manager, String invitation) {
-        for (BuiltInField field : BuiltInField.ofAccount()) {
-            line(field.title(), UserTexts.text(user, field));
+    private void print(PeopleAs people, User user) {
+        for (Field field : people.fields().schema().ofAccount()) {
+            String text = UserTexts.text(user, field);
+            line(field.title(), field.type() == FieldType.REFERENCE ? referred(people, text) : text);
         }
+    }
+
+    /** People are known by their names; an account that is gone has none. */
+    private static String referred(PeopleAs people, String id) {
+        Optional<User> other = id.isEmpty() ? Optional.empty() : people.users().find(new UserReference(id));
+        return other.map(some -> some.username() + " (" + some.profile().firstName() + " "
+                        + some.profile().lastName() + ")")
+                .orElse(id);
+    }
+
+    private void print(User user, Optional<ChartPerson> manager, String invitation) {
         line("Manager", manager.map(ShowCommand::named).orElse("nobody"));
         line("Invitation", invitation);
         String overdue = StateText.overdue(user, InstantSource.system().instant());

@@ -39,7 +39,7 @@ final class StageCommand extends BaseCommand {
         view.check();
         json |= output.format(this) == PlanOutput.Format.JSON;
         output.check(file.path);
-        ImportOptions options = arguments.options(seats.limits());
+        ImportOptions options = arguments.options(seats.limits(), fields());
         try (CsvRecords records = arguments.records(file.path)) {
             records.form();
             try (DatabaseOptions.Opened opened = database.forWriting()) {

@@ -4,7 +4,7 @@ import dev.people.csv.CsvStyle;
 import dev.people.csv.CsvTables;
 import dev.people.importing.FieldTitles;
 import dev.people.importing.Templates;
-import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,8 +35,9 @@ final class TemplateCommand extends BaseCommand {
 
     @Override
     public Integer call() {
-        Templates template = titles || language != null ? Templates.titles(language()) : Templates.keys();
+        Templates plain = titles || language != null ? Templates.titles(language()) : Templates.keys();
         CsvStyle style = style();
+        Templates template = plain.with(fields().schema());
         if (json) {
             return answer(answer -> {
                 answer.array("columns", () -> template.fields()
@@ -65,7 +66,7 @@ final class TemplateCommand extends BaseCommand {
         return language == null ? Locale.ENGLISH : Languages.of(language);
     }
 
-    private void column(Json answer, BuiltInField field) {
+    private void column(Json answer, Field field) {
         answer.field("field", field.key())
                 .field("title", FieldTitles.shipped().title(field, language()))
                 .field("required", field.required());

@@ -1,7 +1,8 @@
 package dev.people.console;
 
 import dev.people.change.UserTexts;
-import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
+import dev.people.profile.FieldSchema;
 import dev.people.user.BlockEnd;
 import dev.people.user.User;
 
@@ -24,11 +25,11 @@ final class UserJson {
                 .field("version", user.revision().version());
     }
 
-    static void all(Json json, User user) {
+    static void all(Json json, User user, FieldSchema schema) {
         fields(json, user);
         json.field("since", user.state().since().toString());
         json.object("fields", () -> {
-            for (BuiltInField field : BuiltInField.ofAccount()) {
+            for (Field field : schema.ofAccount()) {
                 String text = UserTexts.text(user, field);
                 json.field(field.key(), text.isEmpty() ? null : text);
             }

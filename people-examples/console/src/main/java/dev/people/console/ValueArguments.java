@@ -9,7 +9,6 @@ import dev.people.plan.PlanOptions;
 import dev.people.plan.UsernameTemplate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Option;
 
@@ -43,12 +42,12 @@ final class ValueArguments {
     @Option(names = "--either-name", description = "people with a first or a last name only are accepted")
     boolean eitherName;
 
-    PlanOptions in(PlanOptions options) {
+    PlanOptions in(PlanOptions options, KnownFields fields) {
         NameRule names = eitherName ? NameRule.EITHER : options.names();
-        return options.with(existing()).with(newAccounts()).with(names);
+        return options.with(existing(fields)).with(newAccounts()).with(names);
     }
 
-    private ExistingValues existing() {
+    private ExistingValues existing(KnownFields fields) {
         ExistingValues values = ExistingValues.overwrite();
         for (String text : existing) {
             if (!text.contains("=")) {
@@ -58,8 +57,7 @@ final class ValueArguments {
         for (String text : existing) {
             int equals = text.indexOf('=');
             if (equals >= 0) {
-                String field = text.substring(0, equals).strip().toLowerCase(Locale.ROOT);
-                values = values.with(ReadingArguments.field(field), rule(text.substring(equals + 1)));
+                values = values.with(fields.named(text.substring(0, equals)), rule(text.substring(equals + 1)));
             }
         }
         return values;

@@ -67,6 +67,7 @@ class NextStepsTest {
                 "manager anna",
                 "chart anna",
                 "licenses",
+                "fields",
                 "runs",
                 "plans",
                 "template",

@@ -19,6 +19,8 @@ class WrongUsageTest {
         "shwo anna, show",
         "improt a.csv, import",
         "licences, licenses",
+        "feilds, fields",
+        "fields chnage shirt, change",
         "lst, list",
         "Undoo x, undo",
         "temp, template",
