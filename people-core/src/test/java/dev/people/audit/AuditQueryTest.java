@@ -111,7 +111,7 @@ class AuditQueryTest {
         AuditEntryView view = EDITED.redacted(ANNA).view();
         assertThat(view.reason()).isEmpty();
         assertThat(view.changes().users())
-                .containsExactly(new AuditEntryView.UserDeltaView(
-                        ANNA.id(), 7, List.of(new FieldDelta("city", "", "")), true));
+                .containsExactly(
+                        new AuditEntryView.UserDeltaView(ANNA.id(), 7, List.of(new FieldDelta("city", "", "")), true));
     }
 }
