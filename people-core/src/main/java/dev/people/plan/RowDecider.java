@@ -117,7 +117,8 @@ final class RowDecider {
         if (wish.equals(Optional.of(RowAction.SKIP))) {
             return leftOut(row, match, findings, Finding.of(FindingCode.SKIPPED_BY_ROW));
         }
-        return decided(row, match, findings, ChangeRules.decide(change(row, user, wish, context.schema()), view, context));
+        return decided(
+                row, match, findings, ChangeRules.decide(change(row, user, wish, context.schema()), view, context));
     }
 
     private static Finding barred(ProposedRow row, RowMatch match) {

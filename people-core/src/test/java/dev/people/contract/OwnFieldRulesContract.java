@@ -76,11 +76,9 @@ public class OwnFieldRulesContract extends TestedStorage {
             PeopleAs people = people(storage);
             people.fields().add(SHIRT);
             refuses(FindingCode.FIELD_EXISTS, () -> people.fields().add(SHIRT.called("Other")));
-            refuses(
-                    FindingCode.FIELD_FIXED,
-                    () -> people.fields().change(OwnField.of("shirt", "Shirt size", FieldType.TEXT)));
             refuses(FindingCode.FIELD_FIXED, () -> people.fields()
-                    .change(OwnField.select("shirt", "Shirt size", "M")));
+                    .change(OwnField.of("shirt", "Shirt size", FieldType.TEXT)));
+            refuses(FindingCode.FIELD_FIXED, () -> people.fields().change(OwnField.select("shirt", "Shirt size", "M")));
             refuses(FindingCode.FIELD_FIXED, () -> people.fields().change(SHIRT.with(FieldRule.UNIQUE)));
             refuses(FindingCode.FIELD_FIXED, () -> people.fields().change(SHIRT.with(FieldRule.SEARCHABLE)));
             OwnField more = SHIRT.andOptions("L").called("Size").with(FieldRule.REQUIRED);
@@ -171,8 +169,7 @@ public class OwnFieldRulesContract extends TestedStorage {
             people.plans().apply(plan, ApplyOptions.defaults());
             assertThat(value(people, "ada", buddy)).isEqualTo(ben.id().toString());
             assertThat(people.users().find(Username.of("eva"))).isEmpty();
-            assertThat(errors(plan(
-                            people, ImportOptions.addAndUpdate(), head, "eva,E,F,eva@example.org,zoe")))
+            assertThat(errors(plan(people, ImportOptions.addAndUpdate(), head, "eva,E,F,eva@example.org,zoe")))
                     .isEmpty();
         }
     }
@@ -187,12 +184,15 @@ public class OwnFieldRulesContract extends TestedStorage {
             String[] rows = {"username,badge,shirt", "anna,2,S"};
             ImportOptions options = ImportOptions.addAndUpdate();
             apply(people, plan(people, options.existing(ExistingValues.keep()), rows));
-            assertThat(value(people, "anna", BADGE) + value(people, "anna", SHIRT)).isEqualTo("1");
+            assertThat(value(people, "anna", BADGE) + value(people, "anna", SHIRT))
+                    .isEqualTo("1");
             apply(people, plan(people, options.existing(ExistingValues.fillIfEmpty()), rows));
-            assertThat(value(people, "anna", BADGE) + value(people, "anna", SHIRT)).isEqualTo("1S");
+            assertThat(value(people, "anna", BADGE) + value(people, "anna", SHIRT))
+                    .isEqualTo("1S");
             ExistingValues shirtStays = ExistingValues.overwrite().with(SHIRT, ExistingValues.Rule.KEEP);
             apply(people, plan(people, options.existing(shirtStays), "username,badge,shirt", "anna,2,M"));
-            assertThat(value(people, "anna", BADGE) + value(people, "anna", SHIRT)).isEqualTo("2S");
+            assertThat(value(people, "anna", BADGE) + value(people, "anna", SHIRT))
+                    .isEqualTo("2S");
             ImportOptions kept = options.existing(ExistingValues.keep());
             assertThat(errors(plan(people, kept, "username,shirt", "anna,XXL"))).isEmpty();
         }

@@ -30,8 +30,9 @@ final class AddFieldCommand extends FieldCommand {
     @Option(
             names = "--type",
             paramLabel = "TYPE",
-            description = "text (default), long-text, whole-number, yes-no, date, select (with --option) or reference (to"
-                    + " an account), for ever")
+            description =
+                    "text (default), long-text, whole-number, yes-no, date, select (with --option) or reference (to"
+                            + " an account), for ever")
     String type = "text";
 
     @Option(names = "--required", description = "new accounts need a value, and nobody can be emptied of it")

@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
 /** Changes a field of the directory's own. */
 @Command(
         name = "change",
-        description = "Change a field of the directory's own: what is not named stays. Its key and type, its options, and"
-                + " whether it is unique or searchable stay for ever; options and other names can be added.")
+        description =
+                "Change a field of the directory's own: what is not named stays. Its key and type, its options, and"
+                        + " whether it is unique or searchable stay for ever; options and other names can be added.")
 final class ChangeFieldCommand extends FieldCommand {
     @Parameters(paramLabel = "KEY")
     @SuppressWarnings("NullAway.Init") // picocli insists on it
@@ -32,8 +33,9 @@ final class ChangeFieldCommand extends FieldCommand {
     @Option(
             names = "--required",
             negatable = true,
-            description = "whether new accounts need a value and nobody can be emptied of it; accounts that are there may"
-                    + " lack one")
+            description =
+                    "whether new accounts need a value and nobody can be emptied of it; accounts that are there may"
+                            + " lack one")
     @Nullable
     Boolean required;
 

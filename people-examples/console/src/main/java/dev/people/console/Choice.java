@@ -25,8 +25,8 @@ final class Choice {
         return choices.stream()
                 .filter(choice -> word.apply(choice).replace('_', '-').equals(said))
                 .findFirst()
-                .orElseThrow(() -> new UsageException(
-                        option + " is " + words(choices, word) + ", not '" + text + "'" + question(said, choices, word)));
+                .orElseThrow(() -> new UsageException(option + " is " + words(choices, word) + ", not '" + text + "'"
+                        + question(said, choices, word)));
     }
 
     private static <T> String question(String said, List<T> choices, Function<T, String> word) {

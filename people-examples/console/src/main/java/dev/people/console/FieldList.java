@@ -40,7 +40,10 @@ final class FieldList {
     }
 
     private void line(List<String> cells, int keys, int types) {
-        String line = Display.pad(cells.get(0), keys) + GAP + Display.pad(cells.get(1), types) + GAP
+        String line = Display.pad(cells.get(0), keys)
+                + GAP
+                + Display.pad(cells.get(1), types)
+                + GAP
                 + Visible.of(cells.get(2));
         out.println(Display.cut(line, width));
     }

@@ -18,8 +18,9 @@ final class FieldQuestion {
     @Option(
             names = "--field",
             paramLabel = "FIELD=VALUE",
-            description = "accounts with this value in a field, FIELD= for those without one; more than once: with all of"
-                    + " them. Fields of the directory's own must be unique or searchable")
+            description =
+                    "accounts with this value in a field, FIELD= for those without one; more than once: with all of"
+                            + " them. Fields of the directory's own must be unique or searchable")
     List<String> fields = new ArrayList<>();
 
     boolean isEmpty() {

@@ -14,8 +14,9 @@ final class FieldWords {
     @Option(
             names = "--option",
             paramLabel = "TEXT",
-            description = "a value that a select can have, once for each; they stay in this order, and none is ever taken"
-                    + " away")
+            description =
+                    "a value that a select can have, once for each; they stay in this order, and none is ever taken"
+                            + " away")
     List<String> options = new ArrayList<>();
 
     @Option(

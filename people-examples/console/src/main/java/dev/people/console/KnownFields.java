@@ -31,8 +31,7 @@ final class KnownFields {
     Field named(String typed) {
         String key = typed.strip().toLowerCase(Locale.ROOT);
         Optional<Field> builtIn = BuiltInField.withKey(key).map(field -> field);
-        return builtIn.or(() -> schema().withKey(key))
-                .orElseThrow(() -> unknown(typed, "", schema().all()));
+        return builtIn.or(() -> schema().withKey(key)).orElseThrow(() -> unknown(typed, "", schema().all()));
     }
 
     /** The same of the fields that a table can hold. */

@@ -70,7 +70,9 @@ final class ListCommand extends BaseCommand {
     }
 
     private String words() {
-        return (text.isEmpty() ? "" : NextSteps.quoted(text) + " ") + fields.words() + (limit == USUAL ? "" : "--limit " + limit + " ");
+        return (text.isEmpty() ? "" : NextSteps.quoted(text) + " ")
+                + fields.words()
+                + (limit == USUAL ? "" : "--limit " + limit + " ");
     }
 
     private void print(List<User> users, BoundedCount count) {

@@ -133,11 +133,10 @@ final class ReadingArguments {
     private static ColumnMapping saved(Path file, KnownFields fields) {
         try {
             String text = SmallFile.text(file, LONGEST_MAPPING);
-            return ColumnMapping.parse(text)
-                    .fold(read -> read, bad -> ColumnMapping.parse(text, fields.schema())
-                            .fold(read -> read, findings -> {
-                                throw new UsageException(file + ": " + Texts.message(findings.get(0)));
-                            }));
+            return ColumnMapping.parse(text).fold(read -> read, bad -> ColumnMapping.parse(text, fields.schema())
+                    .fold(read -> read, findings -> {
+                        throw new UsageException(file + ": " + Texts.message(findings.get(0)));
+                    }));
         } catch (IOException e) {
             throw new UsageException("The mapping " + file + " cannot be read: " + NewFile.why(e));
         }

@@ -30,7 +30,8 @@ class DescriptionTest {
         String help = console.run("--help").out();
         commands = new ArrayList<>(commands(help));
         commands(console.run("fields", "--help").out()).forEach(name -> commands.add("fields " + name));
-        assertThat(commands).contains("plan", "import", "apply", "stage", "start", "resume", "errors", "release", "fields add");
+        assertThat(commands)
+                .contains("plan", "import", "apply", "stage", "start", "resume", "errors", "release", "fields add");
     }
 
     private static List<String> commands(String help) {

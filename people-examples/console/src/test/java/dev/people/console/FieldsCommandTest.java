@@ -58,16 +58,40 @@ class FieldsCommandTest {
     @Test
     void addsAFieldWithAllThatCanBeSaidOfIt() {
         assertThat(lines(
-                        "fields", "add", "badge", "Badge number", "--unique", "--searchable", "--also", "Badge",
-                        "--also", "Card number", "--privacy", "internal", "--owner", "person"))
+                        "fields",
+                        "add",
+                        "badge",
+                        "Badge number",
+                        "--unique",
+                        "--searchable",
+                        "--also",
+                        "Badge",
+                        "--also",
+                        "Card number",
+                        "--privacy",
+                        "internal",
+                        "--owner",
+                        "person"))
                 .containsExactly(
                         "The field badge is added.",
                         "key type title",
                         "badge text Badge number",
                         "unique; searchable; internal; owner person; also called Badge, Card number");
         assertThat(field(
-                                "fields", "add", "shirt", "Shirt size", "--type", "select", "--option", "S",
-                                "--option", "M, slim", "--default", "m, SLIM", "--required", "--kept")
+                                "fields",
+                                "add",
+                                "shirt",
+                                "Shirt size",
+                                "--type",
+                                "select",
+                                "--option",
+                                "S",
+                                "--option",
+                                "M, slim",
+                                "--default",
+                                "m, SLIM",
+                                "--required",
+                                "--kept")
                         .toString())
                 .isEqualTo("{\"key\":\"shirt\",\"title\":\"Shirt size\",\"type\":\"select\",\"builtIn\":false,"
                         + "\"rules\":[\"required\",\"kept\"],\"default\":\"M, slim\",\"options\":[\"S\",\"M, slim\"],"
@@ -90,24 +114,49 @@ class FieldsCommandTest {
             assertThat(all.findValuesAsText("key")).startsWith("id", "username").contains("manager", "shirt");
             assertThat(all.get(1).toString())
                     .isEqualTo("{\"key\":\"username\",\"title\":\"Username\",\"type\":\"username\",\"builtIn\":true,"
-                            + "\"rules\":[\"required\"],\"default\":null,\"options\":[],\"privacy\":null,\"owner\":null,"
-                            + "\"aliases\":[\"User\",\"Login\",\"Login name\",\"Userid name\",\"Account\"]}");
+                                   + "\"rules\":[\"required\"],\"default\":null,\"options\":[],\"privacy\":null,\"owner\":null,\"aliases\":[\"User\",\"Login\",\"Login"
+                                   + " name\",\"Userid name\",\"Account\"]}");
         }
-        assertThat(lines("fields", "--all")).contains("email email E-mail", "required; also called Email address, Mail");
+        assertThat(lines("fields", "--all"))
+                .contains("email email E-mail", "required; also called Email address, Mail");
     }
 
     @Test
     void aListFitsOnTheTerminal() {
-        done("fields", "add", "k".repeat(64), "T".repeat(100), "--also", "A".repeat(100), "--also", "Badge of somebody");
-        assertThat(console.run("fields").out().lines()).hasSizeGreaterThan(2).allMatch(line -> Display.width(line) <= 80);
+        done(
+                "fields",
+                "add",
+                "k".repeat(64),
+                "T".repeat(100),
+                "--also",
+                "A".repeat(100),
+                "--also",
+                "Badge of somebody");
+        assertThat(console.run("fields").out().lines())
+                .hasSizeGreaterThan(2)
+                .allMatch(line -> Display.width(line) <= 80);
     }
 
     @Test
     void changesWhatIsNamedAndNothingElse() {
         shirt();
         JsonNode changed = field(
-                "fields", "change", "SHIRT", "--title", "T-shirt", "--option", "L", "--default", "l", "--required",
-                "--also", "Size", "--privacy", "internal", "--owner", "person");
+                "fields",
+                "change",
+                "SHIRT",
+                "--title",
+                "T-shirt",
+                "--option",
+                "L",
+                "--default",
+                "l",
+                "--required",
+                "--also",
+                "Size",
+                "--privacy",
+                "internal",
+                "--owner",
+                "person");
         assertThat(changed.toString())
                 .isEqualTo("{\"key\":\"shirt\",\"title\":\"T-shirt\",\"type\":\"select\",\"builtIn\":false,"
                         + "\"rules\":[\"required\"],\"default\":\"L\",\"options\":[\"S\",\"M\",\"L\"],"
@@ -136,8 +185,12 @@ class FieldsCommandTest {
         shirt();
         console.importing(
                 console.file("one.csv", "username,first_name,last_name,email,shirt", "anna,Anna,Ek,a@example.org,M"));
-        refuses(ExitStatus.REFUSED, "FIELD_IN_USE: Accounts with a value in the field \"shirt\": 1.", "fields",
-                "delete", "shirt");
+        refuses(
+                ExitStatus.REFUSED,
+                "FIELD_IN_USE: Accounts with a value in the field \"shirt\": 1.",
+                "fields",
+                "delete",
+                "shirt");
         console.importing(console.file("clear.csv", "username,shirt", "anna,<clear>"));
         done("fields", "delete", "shirt");
     }
@@ -147,12 +200,25 @@ class FieldsCommandTest {
         shirt();
         refuses(ExitStatus.REFUSED, "FIELD_EXISTS: There is a field \"shirt\" already.", "fields", "add", "shirt", "X");
         refuses(ExitStatus.REFUSED, "FIELD_NAME_TAKEN", "fields", "add", "size", "shirt SIZE");
-        refuses(ExitStatus.REFUSED, "NOT_A_NUMBER", "fields", "add", "n", "N", "--type", "whole-number", "--default",
+        refuses(
+                ExitStatus.REFUSED,
+                "NOT_A_NUMBER",
+                "fields",
+                "add",
+                "n",
+                "N",
+                "--type",
+                "whole-number",
+                "--default",
                 "x");
         refuses(ExitStatus.REFUSED, "\"XL\" is not allowed for", "fields", "change", "shirt", "--default", "XL");
         for (String command : List.of("change", "delete")) {
-            refuses(ExitStatus.REFUSED, "This directory has no field \"shoe\". 'people fields' lists those", "fields",
-                    command, "shoe");
+            refuses(
+                    ExitStatus.REFUSED,
+                    "This directory has no field \"shoe\". 'people fields' lists those",
+                    "fields",
+                    command,
+                    "shoe");
             refuses(ExitStatus.USAGE, "The field 'email' is built in: it stays as it is", "fields", command, "Email");
         }
         JsonNode json = console.run("fields", "delete", "shoe", "--json").json();
@@ -185,7 +251,8 @@ class FieldsCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"add n N --type date --default soon", "change shoe --kept", "delete shoe", "add n N --as zoe"})
+    @ValueSource(
+            strings = {"add n N --type date --default soon", "change shoe --kept", "delete shoe", "add n N --as zoe"})
     void aRefusalMakesNoDatabase(String command) {
         assertThat(console.run(("fields " + command).split(" ")).status()).isEqualTo(ExitStatus.REFUSED);
         assertThat(folder.resolve("people-data")).doesNotExist();

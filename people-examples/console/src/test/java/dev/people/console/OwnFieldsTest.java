@@ -149,7 +149,9 @@ class OwnFieldsTest {
         JsonNode again = done("plan", table, "--json").json();
         assertThat(again.at("/totals/unchanged").asInt()).isEqualTo(3);
         assertThat(again.at("/file/unknownColumns")).isEmpty();
-        assertThat(done("export", "-", "anna", "--columns", "username,Badge,buddy").out().lines())
+        assertThat(done("export", "-", "anna", "--columns", "username,Badge,buddy")
+                        .out()
+                        .lines())
                 .containsExactly("username,badge,buddy,_guarded", "anna,B-17," + value("ben", "id") + ",");
     }
 
@@ -217,7 +219,10 @@ class OwnFieldsTest {
         done("apply", plan, file, "--yes");
         assertThat(value("anna", "badge")).isEqualTo("B-17");
         String other = console.file("other.csv", "username,Nr", "ben,B-18");
-        String id = done("stage", other, "--map", "Nr=badge", "--json").json().get("plan").asText();
+        String id = done("stage", other, "--map", "Nr=badge", "--json")
+                .json()
+                .get("plan")
+                .asText();
         assertThat(done("open", id).out()).contains("badge");
         done("start", id, "--yes");
         assertThat(value("ben", "badge")).isEqualTo("B-18");
