@@ -1,6 +1,5 @@
 package dev.people;
 
-import dev.people.profile.FieldSchema;
 import dev.people.actor.CallContext;
 import dev.people.export.ErrorReport;
 import dev.people.export.RowFindings;
@@ -23,6 +22,7 @@ import dev.people.plan.PlanRow;
 import dev.people.plan.PlanningSteps;
 import dev.people.plan.PlanningWatch;
 import dev.people.plan.SourceFacts;
+import dev.people.profile.FieldSchema;
 import dev.people.run.Run;
 import java.io.IOException;
 import java.io.InputStream;
@@ -167,7 +167,9 @@ public final class Imports {
             TableWriter out,
             Function<PlanRow, RowFindings> why) {
         AtomicLong left = new AtomicLong(plan.totals().rows() - plan.missing());
-        SourceHeader header = SourceHeader.of(source, options.table(options.table().with(plan.schema()))).alsoBelow(source, plan.refusal());
+        SourceHeader header = SourceHeader.of(
+                        source, options.table(options.table().with(plan.schema())))
+                .alsoBelow(source, plan.refusal());
         FindingTexts texts =
                 FindingTexts.english().withHeadings(plan.source().table().headings());
         try (ErrorReport report = ErrorReport.begin(source, header, out, texts)) {

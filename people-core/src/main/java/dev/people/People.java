@@ -1,6 +1,5 @@
 package dev.people;
 
-import dev.people.change.FieldService;
 import dev.people.actor.Actor;
 import dev.people.actor.Authorizer;
 import dev.people.actor.CallContext;
@@ -9,6 +8,7 @@ import dev.people.change.Bootstrap;
 import dev.people.change.ChangeService;
 import dev.people.change.EndedBlocks;
 import dev.people.change.EndedBlocksView;
+import dev.people.change.FieldService;
 import dev.people.change.Gate;
 import dev.people.change.LicenseService;
 import dev.people.change.NameRule;

@@ -1,12 +1,12 @@
 package dev.people.change;
 
-import dev.people.profile.OwnField;
-import dev.people.profile.FieldSchema;
-import dev.people.profile.FieldRule;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.notice.NoticeKind;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.FieldRule;
+import dev.people.profile.FieldSchema;
+import dev.people.profile.OwnField;
 import dev.people.user.NameHold;
 import dev.people.user.StateKind;
 import dev.people.user.User;
@@ -50,7 +50,8 @@ final class AccountRevertRule {
     }
 
     private static User former(FormerAccount.Held held, User user) {
-        User edited = EditRule.edited(held.values(), user, held.own().over(user.profile().own()));
+        User edited = EditRule.edited(
+                held.values(), user, held.own().over(user.profile().own()));
         return held.state()
                 .map(state -> edited.withAccount(edited.account().in(state)))
                 .orElse(edited);

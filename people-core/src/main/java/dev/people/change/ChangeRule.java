@@ -1,6 +1,5 @@
 package dev.people.change;
 
-import java.util.function.Consumer;
 import dev.people.actor.Permission;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
@@ -11,6 +10,7 @@ import dev.people.user.User;
 import dev.people.user.UserKeys;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** How a change is judged: what has to be known for it, and what becomes of it. Hosts hand it on, and no more. */

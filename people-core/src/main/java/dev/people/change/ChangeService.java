@@ -113,7 +113,10 @@ public final class ChangeService {
     public Decision check(CallContext call, UserChange change) {
         return storage.read(work -> {
             Authority authority = gate.requireAny(work, call);
-            return decide(work, change, new RuleContext(call, authority, now(), names, work.fields().schema()));
+            return decide(
+                    work,
+                    change,
+                    new RuleContext(call, authority, now(), names, work.fields().schema()));
         });
     }
 
@@ -122,7 +125,8 @@ public final class ChangeService {
         if (mayTakeAdministratorAway(work, change)) {
             work.lock(Guard.ADMINISTRATORS);
         }
-        RuleContext rules = new RuleContext(call, authority, now(), names, work.fields().schema());
+        RuleContext rules =
+                new RuleContext(call, authority, now(), names, work.fields().schema());
         Decision decision = decide(work, change, rules);
         if (decision.kind() == ChangeKind.REFUSED) {
             return Parsed.bad(decision.findings());

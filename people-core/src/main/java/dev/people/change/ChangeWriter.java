@@ -64,8 +64,7 @@ public final class ChangeWriter {
         takeSeats(work, decisions, taken);
     }
 
-    private static AuditEntry entry(
-            AuditKind kind, List<Decision> decisions, WriteContext context, AuditMask mask) {
+    private static AuditEntry entry(AuditKind kind, List<Decision> decisions, WriteContext context, AuditMask mask) {
         List<SubjectDelta> deltas = new ArrayList<>(decisions.size());
         for (Decision decision : decisions) {
             long version =

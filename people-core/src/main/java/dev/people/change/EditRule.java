@@ -86,8 +86,7 @@ final class EditRule {
     }
 
     /** Also of a new account: what cannot be emptied later is not empty at first. */
-    static void checkCleared(
-            UserDraft draft, NameRule names, Predicate<Field> hasAfterwards, List<Finding> findings) {
+    static void checkCleared(UserDraft draft, NameRule names, Predicate<Field> hasAfterwards, List<Finding> findings) {
         for (Field field : draft.cleared()) {
             boolean hasOther = NameRule.other(field).filter(hasAfterwards).isPresent();
             if (!field.isClearable() && !(hasOther && names == NameRule.EITHER)) {

@@ -1,13 +1,13 @@
 package dev.people.change;
 
-import dev.people.profile.FieldOwner;
-import dev.people.profile.FieldSchema;
 import dev.people.actor.Authority;
 import dev.people.actor.Permission;
 import dev.people.actor.Subject;
 import dev.people.organization.ReportingLine;
 import dev.people.profile.BuiltInField;
 import dev.people.profile.ContactFields;
+import dev.people.profile.FieldOwner;
+import dev.people.profile.FieldSchema;
 import java.util.Map;
 
 /** Which permission it takes to change a field of an account that there is. */

@@ -48,7 +48,8 @@ final class FieldReader {
             case NEW_USERNAME -> at(field, Username.parse(text));
             case ACTION -> choice(field, text, RowAction.ofText(word(text)));
             case WHOLE_NUMBER -> number(field, text);
-            case DATE -> DateText.unambiguous().date(field.key(), text).fold(day -> Parsed.good(day.toString()), Parsed::bad);
+            case DATE ->
+                DateText.unambiguous().date(field.key(), text).fold(day -> Parsed.good(day.toString()), Parsed::bad);
             case SELECT -> choice(field, text, option(field, word(text)));
         };
     }

@@ -1,13 +1,13 @@
 package dev.people.change;
 
-import dev.people.audit.SubjectDelta;
-import dev.people.audit.Caller;
-import dev.people.audit.AuditSubject;
 import dev.people.actor.CallContext;
 import dev.people.actor.Permission;
 import dev.people.audit.AuditEntry;
 import dev.people.audit.AuditKind;
+import dev.people.audit.AuditSubject;
+import dev.people.audit.Caller;
 import dev.people.audit.FieldDelta;
+import dev.people.audit.SubjectDelta;
 import dev.people.failure.StorageException;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
@@ -90,8 +90,7 @@ public final class FieldService {
         OwnField kept = checked(field);
         change(call, AuditKind.FIELD_CHANGED, kept.key(), work -> {
             FieldSchema schema = work.fields().schema();
-            OwnField before =
-                    schema.own(kept.key()).orElseThrow(() -> refused(FindingCode.FIELD_UNKNOWN, kept.key()));
+            OwnField before = schema.own(kept.key()).orElseThrow(() -> refused(FindingCode.FIELD_UNKNOWN, kept.key()));
             fixed(before, kept).ifPresent(what -> {
                 throw new RejectedException(Finding.of(FindingCode.FIELD_FIXED)
                         .with("field", kept.key())
@@ -161,8 +160,7 @@ public final class FieldService {
         if (field.usual().isEmpty()) {
             return field;
         }
-        Parsed<? extends Object> parsed =
-                FieldReader.read(field, field.usual().get());
+        Parsed<? extends Object> parsed = FieldReader.read(field, field.usual().get());
         return parsed.<OwnField>fold(good -> field.byDefault(good.toString()), bad -> {
             throw new RejectedException(bad);
         });
@@ -193,9 +191,8 @@ public final class FieldService {
     private static void requireUnused(Work work, String key) {
         long holders = work.fields().holders(key);
         if (holders > 0) {
-            throw new RejectedException(Finding.of(FindingCode.FIELD_IN_USE)
-                    .with("field", key)
-                    .with("accounts", holders));
+            throw new RejectedException(
+                    Finding.of(FindingCode.FIELD_IN_USE).with("field", key).with("accounts", holders));
         }
     }
 
@@ -206,7 +203,8 @@ public final class FieldService {
     /** What the audit log keeps of a field. */
     private static String text(Optional<OwnField> field) {
         return field.map(some -> {
-                    List<String> words = new ArrayList<>(List.of(some.title(), some.type().code()));
+                    List<String> words =
+                            new ArrayList<>(List.of(some.title(), some.type().code()));
                     some.rules().stream().map(FieldRule::code).sorted().forEach(words::add);
                     some.usual().ifPresent(text -> words.add("default " + text));
                     words.add(some.privacy().code());

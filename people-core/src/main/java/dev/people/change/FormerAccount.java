@@ -1,8 +1,5 @@
 package dev.people.change;
 
-import dev.people.user.UserKeys;
-import java.util.TreeMap;
-import java.util.Set;
 import dev.people.audit.FieldDelta;
 import dev.people.packing.Numbers;
 import dev.people.packing.Packing;
@@ -11,12 +8,15 @@ import dev.people.packing.Texts;
 import dev.people.profile.BuiltInField;
 import dev.people.user.AccountState;
 import dev.people.user.User;
+import dev.people.user.UserKeys;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What a write took from an account: as bytes the fields that it changed, by key, with the texts they had, and the state.

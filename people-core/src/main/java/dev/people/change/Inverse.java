@@ -1,7 +1,7 @@
 package dev.people.change;
 
-import dev.people.user.UserKeys;
 import dev.people.user.User;
+import dev.people.user.UserKeys;
 import java.util.Optional;
 
 /**

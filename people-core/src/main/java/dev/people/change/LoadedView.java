@@ -1,6 +1,5 @@
 package dev.people.change;
 
-import java.util.stream.Collectors;
 import dev.people.id.UserId;
 import dev.people.storage.Work;
 import dev.people.user.EmailAddress;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The part of the directory that some keys lead to, loaded at once; decisions can be laid over it, so that the next one
@@ -157,7 +157,8 @@ public final class LoadedView implements DirectoryView {
             return List.of();
         }
         return claimed.stream()
-                .flatMap(field -> user.profile().own().value(field).flatMap(value -> FieldClaim.of(field, value)).stream())
+                .flatMap(field ->
+                        user.profile().own().value(field).flatMap(value -> FieldClaim.of(field, value)).stream())
                 .toList();
     }
 

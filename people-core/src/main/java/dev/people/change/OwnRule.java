@@ -83,7 +83,8 @@ final class OwnRule {
 
     private boolean isComplainedOf(Field field) {
         return findings.stream()
-                .anyMatch(finding -> finding.isError() && finding.place().column().equals(field.key()));
+                .anyMatch(
+                        finding -> finding.isError() && finding.place().column().equals(field.key()));
     }
 
     private void take(UserDraft draft) {
@@ -112,9 +113,8 @@ final class OwnRule {
     }
 
     private void takeRead(OwnField field, Object value) {
-        Optional<String> text = value instanceof UserReference reference
-                ? person(field, reference)
-                : Optional.of(value.toString());
+        Optional<String> text =
+                value instanceof UserReference reference ? person(field, reference) : Optional.of(value.toString());
         text.ifPresent(kept -> keep(field, kept));
     }
 
@@ -136,7 +136,15 @@ final class OwnRule {
         }
         FindingCode code = people.isEmpty() ? FindingCode.PERSON_UNKNOWN : FindingCode.AMBIGUOUS_MATCH;
         Finding finding = Finding.of(code, field.key()).with("value", reference.text());
-        findings.add(people.isEmpty() ? finding : finding.with("candidates", people.stream().map(user -> user.username().value()).sorted().collect(Collectors.joining(", "))));
+        findings.add(
+                people.isEmpty()
+                        ? finding
+                        : finding.with(
+                                "candidates",
+                                people.stream()
+                                        .map(user -> user.username().value())
+                                        .sorted()
+                                        .collect(Collectors.joining(", "))));
         return Optional.empty();
     }
 }

@@ -1,12 +1,12 @@
 package dev.people.change;
 
-import dev.people.profile.OwnValues;
-import dev.people.profile.FieldSchema;
 import dev.people.actor.Permission;
 import dev.people.actor.Subject;
 import dev.people.finding.Finding;
 import dev.people.finding.Place;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.FieldSchema;
+import dev.people.profile.OwnValues;
 import dev.people.user.Administrators;
 import dev.people.user.StateKind;
 import dev.people.user.User;

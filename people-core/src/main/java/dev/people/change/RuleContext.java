@@ -14,5 +14,4 @@ import java.time.Instant;
  * @param names which names an account needs
  * @param schema the fields that there are
  */
-public record RuleContext(
-        CallContext call, Authority authority, Instant now, NameRule names, FieldSchema schema) {}
+public record RuleContext(CallContext call, Authority authority, Instant now, NameRule names, FieldSchema schema) {}

@@ -1,17 +1,17 @@
 package dev.people.change;
 
-import dev.people.user.FieldClaim;
-import dev.people.profile.OwnField;
-import dev.people.profile.FieldRule;
-import dev.people.profile.Field;
 import dev.people.failure.KeyTakenException;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.RejectedException;
 import dev.people.id.UserId;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
+import dev.people.profile.FieldRule;
+import dev.people.profile.OwnField;
 import dev.people.user.EmailAddress;
 import dev.people.user.EmployeeId;
+import dev.people.user.FieldClaim;
 import dev.people.user.User;
 import dev.people.user.Username;
 import java.util.List;
@@ -97,11 +97,12 @@ final class Uniqueness {
             }
             case EMAIL -> refuse(FindingCode.EMAIL_TAKEN, BuiltInField.EMAIL, draft.email());
             case EMPLOYEE_ID -> refuse(FindingCode.EMPLOYEE_ID_TAKEN, BuiltInField.EMPLOYEE_ID, draft.employeeId());
-            case FIELD -> draft.own().entrySet().stream()
-                    .filter(entry -> entry.getKey().has(FieldRule.UNIQUE))
-                    .findFirst()
-                    .ifPresent(entry -> refuse(
-                            FindingCode.UNIQUE_TAKEN, entry.getKey(), Optional.of(entry.getValue())));
+            case FIELD ->
+                draft.own().entrySet().stream()
+                        .filter(entry -> entry.getKey().has(FieldRule.UNIQUE))
+                        .findFirst()
+                        .ifPresent(entry ->
+                                refuse(FindingCode.UNIQUE_TAKEN, entry.getKey(), Optional.of(entry.getValue())));
             case ID -> {}
         }
     }

@@ -1,11 +1,11 @@
 package dev.people.change;
 
-import dev.people.user.FieldClaim;
 import dev.people.actor.Authority;
 import dev.people.actor.Permission;
 import dev.people.id.UserId;
 import dev.people.user.EmailAddress;
 import dev.people.user.EmployeeId;
+import dev.people.user.FieldClaim;
 import dev.people.user.User;
 import dev.people.user.Username;
 import dev.people.user.Visibility;

@@ -1,8 +1,8 @@
 package dev.people.export;
 
-import dev.people.profile.FieldSchema;
 import dev.people.profile.BuiltInField;
 import dev.people.profile.Field;
+import dev.people.profile.FieldSchema;
 import java.util.List;
 import java.util.Objects;
 

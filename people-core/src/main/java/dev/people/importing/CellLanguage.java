@@ -1,9 +1,9 @@
 package dev.people.importing;
 
 import dev.people.profile.BlankText;
+import dev.people.profile.CanonicalText;
 import dev.people.profile.Field;
 import dev.people.profile.FieldSchema;
-import dev.people.profile.CanonicalText;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;

@@ -7,9 +7,9 @@ import dev.people.plan.CellRemark;
 import dev.people.plan.Origins;
 import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
-import dev.people.profile.Field;
 import dev.people.profile.CanonicalText;
 import dev.people.profile.DateText;
+import dev.people.profile.Field;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -135,9 +135,17 @@ final class CellReader {
     private String ordered(Field field, String text) {
         return switch (field.type()) {
             case INSTANT ->
-                options.dates().instant(field.key(), text, ZoneOffset.UTC).value().map(Instant::toString).orElse(text);
+                options.dates()
+                        .instant(field.key(), text, ZoneOffset.UTC)
+                        .value()
+                        .map(Instant::toString)
+                        .orElse(text);
             case DATE ->
-                options.dates().date(field.key(), text).value().map(LocalDate::toString).orElse(text);
+                options.dates()
+                        .date(field.key(), text)
+                        .value()
+                        .map(LocalDate::toString)
+                        .orElse(text);
             default -> text;
         };
     }

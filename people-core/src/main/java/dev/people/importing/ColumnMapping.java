@@ -1,12 +1,11 @@
 package dev.people.importing;
 
-import dev.people.profile.FieldSchema;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.Parsed;
 import dev.people.plan.SourceFacts;
-import dev.people.profile.BuiltInField;
 import dev.people.profile.Field;
+import dev.people.profile.FieldSchema;
 import dev.people.profile.OtherCells;
 import java.util.Collections;
 import java.util.EnumSet;

@@ -1,8 +1,8 @@
 package dev.people.importing;
 
-import dev.people.profile.OwnField;
 import dev.people.profile.BlankText;
 import dev.people.profile.Field;
+import dev.people.profile.OwnField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,8 @@ final class ColumnMatcher {
         if (target != null) {
             return mapped(index, header, target, laidOut);
         }
-        Optional<OwnField> ofDirectory = own.field(header).filter(any -> laidOut.flatMap(LayoutColumn::field).isEmpty());
+        Optional<OwnField> ofDirectory = own.field(header)
+                .filter(any -> laidOut.flatMap(LayoutColumn::field).isEmpty());
         return ofDirectory
                 .map(field -> Column.read(index, header, field, Column.Why.KNOWN_HEADER))
                 .or(() -> laidOut.map(column -> laidOut(index, header, column)))

@@ -1,10 +1,10 @@
 package dev.people.importing;
 
-import dev.people.profile.FieldSchema;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.profile.BuiltInField;
 import dev.people.profile.Field;
+import dev.people.profile.FieldSchema;
 import dev.people.profile.OtherCells;
 import java.util.ArrayList;
 import java.util.List;

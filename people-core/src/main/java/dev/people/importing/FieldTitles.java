@@ -1,6 +1,5 @@
 package dev.people.importing;
 
-import dev.people.profile.BuiltInField;
 import dev.people.profile.Field;
 import java.util.Collections;
 import java.util.Comparator;

@@ -13,8 +13,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.StringJoiner;
+import java.util.TreeSet;
 
 /**
  * Marks of a row's keys in a report of errors: by them an import recognizes which keys are still those for which the row

@@ -1,7 +1,7 @@
 package dev.people.importing;
 
-import dev.people.profile.Field;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -124,8 +124,7 @@ final class LooseHeader {
         return field(header, known, DEEPEST);
     }
 
-    private static Optional<Field> field(
-            String header, Function<String, Optional<Field>> known, int deepest) {
+    private static Optional<Field> field(String header, Function<String, Optional<Field>> known, int deepest) {
         Optional<Field> whole = known.apply(header).or(() -> known.apply(HeaderFold.numbered(header)));
         if (whole.isPresent() || deepest == 0) {
             return whole;
@@ -139,9 +138,7 @@ final class LooseHeader {
     }
 
     private static Optional<Field> explained(
-            String header,
-            Function<String, Optional<Field>> within,
-            Function<String, Optional<Field>> known) {
+            String header, Function<String, Optional<Field>> within, Function<String, Optional<Field>> known) {
         for (Pattern behind : BEHIND) {
             Matcher matcher = behind.matcher(header);
             if (matcher.matches()) {

@@ -1,10 +1,10 @@
 package dev.people.importing;
 
-import dev.people.profile.FieldSchema;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.Parsed;
 import dev.people.profile.Field;
+import dev.people.profile.FieldSchema;
 import dev.people.profile.OtherCells;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +69,8 @@ final class MappingText {
         int number = 0;
         for (String line : text.lines().map(String::strip).toList()) {
             number++;
-            Optional<String> wrong = line.isEmpty() || line.startsWith("#") ? Optional.empty() : add(line, columns, schema);
+            Optional<String> wrong =
+                    line.isEmpty() || line.startsWith("#") ? Optional.empty() : add(line, columns, schema);
             if (wrong.isPresent()) {
                 return Parsed.bad(Finding.of(FindingCode.MAPPING_INVALID)
                         .with("line", number)
@@ -80,8 +81,7 @@ final class MappingText {
     }
 
     /** Adds one line, or says what is wrong with it. */
-    private static Optional<String> add(
-            String line, Map<String, ColumnMapping.Target> columns, FieldSchema schema) {
+    private static Optional<String> add(String line, Map<String, ColumnMapping.Target> columns, FieldSchema schema) {
         List<String> sides = MappingEscapes.split(line, '=');
         List<String> names = MappingEscapes.split(sides.get(0), '|');
         if (sides.size() != 2 || names.size() > 2) {

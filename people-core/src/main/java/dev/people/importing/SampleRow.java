@@ -1,8 +1,8 @@
 package dev.people.importing;
 
-import dev.people.profile.Field;
 import dev.people.profile.BlankText;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import dev.people.profile.ValueWord;
 import java.util.EnumMap;
 import java.util.List;

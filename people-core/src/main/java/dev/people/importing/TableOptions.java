@@ -1,9 +1,8 @@
 package dev.people.importing;
 
-import dev.people.profile.FieldSchema;
-import dev.people.profile.BuiltInField;
-import dev.people.profile.Field;
 import dev.people.profile.DateText;
+import dev.people.profile.Field;
+import dev.people.profile.FieldSchema;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -93,8 +92,7 @@ public record TableOptions(
 
     /** The same with the fields of a directory. */
     public TableOptions with(FieldSchema other) {
-        return new TableOptions(
-                mapping, unknownColumns, layout, titles, cells.over(other), defaults, dates, other);
+        return new TableOptions(mapping, unknownColumns, layout, titles, cells.over(other), defaults, dates, other);
     }
 
     /** How cells are read, as texts by name, for people. */

@@ -1,17 +1,16 @@
 package dev.people.memory;
 
-import java.util.HashMap;
-import dev.people.profile.FieldRule;
-import dev.people.profile.OwnField;
-import dev.people.user.FieldClaim;
 import dev.people.failure.KeyTakenException;
 import dev.people.failure.StaleVersionException;
 import dev.people.id.UserId;
 import dev.people.license.PoolName;
+import dev.people.profile.FieldRule;
+import dev.people.profile.OwnField;
 import dev.people.user.Administrators;
 import dev.people.user.BlockEnd;
 import dev.people.user.BoundedCount;
 import dev.people.user.Cursor;
+import dev.people.user.FieldClaim;
 import dev.people.user.NameKey;
 import dev.people.user.Revision;
 import dev.people.user.User;
@@ -21,6 +20,7 @@ import dev.people.user.UserQuery;
 import dev.people.user.UserRepository;
 import dev.people.user.UserSort;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -130,7 +130,10 @@ record MemoryUsers(MemoryTransaction tx) implements UserRepository {
         Map<FieldClaim, OwnField> claims = new HashMap<>();
         if (!user.profile().own().isEmpty()) {
             for (OwnField field : new MemoryFields(tx).schema().own()) {
-                user.profile().own().value(field.key()).filter(any -> field.isIndexed())
+                user.profile()
+                        .own()
+                        .value(field.key())
+                        .filter(any -> field.isIndexed())
                         .flatMap(value -> FieldClaim.of(field.key(), value))
                         .ifPresent(claim -> claims.put(claim, field));
             }
@@ -139,7 +142,8 @@ record MemoryUsers(MemoryTransaction tx) implements UserRepository {
     }
 
     private void claim(FieldClaim claim, OwnField field, UserId id) {
-        if (field.has(FieldRule.UNIQUE) && !tx.tables().claims.getOrDefault(claim, Set.of()).isEmpty()) {
+        if (field.has(FieldRule.UNIQUE)
+                && !tx.tables().claims.getOrDefault(claim, Set.of()).isEmpty()) {
             throw tx.lostBy(new KeyTakenException(KeyTakenException.Key.FIELD));
         }
         share(tx.tables().claims, claim, id);

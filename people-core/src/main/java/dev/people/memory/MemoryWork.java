@@ -1,11 +1,11 @@
 package dev.people.memory;
 
-import dev.people.profile.FieldRepository;
 import dev.people.audit.AuditLog;
 import dev.people.license.LicensePoolRepository;
 import dev.people.notice.Outbox;
 import dev.people.organization.ReportingLineRepository;
 import dev.people.password.CredentialRepository;
+import dev.people.profile.FieldRepository;
 import dev.people.run.PlanStore;
 import dev.people.run.RunRepository;
 import dev.people.storage.Guard;

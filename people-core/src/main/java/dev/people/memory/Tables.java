@@ -1,7 +1,5 @@
 package dev.people.memory;
 
-import dev.people.profile.FieldSchema;
-import dev.people.user.FieldClaim;
 import dev.people.audit.AuditEntry;
 import dev.people.id.EntryId;
 import dev.people.id.NoticeId;
@@ -14,12 +12,14 @@ import dev.people.license.SeatLimit;
 import dev.people.notice.NoticeBatch;
 import dev.people.organization.ReportingLine;
 import dev.people.password.Credential;
+import dev.people.profile.FieldSchema;
 import dev.people.run.Bytes;
 import dev.people.run.ChunkOutcome;
 import dev.people.run.PlanPart;
 import dev.people.run.Run;
 import dev.people.run.RunRequest;
 import dev.people.run.StagedPlan;
+import dev.people.user.FieldClaim;
 import dev.people.user.TextOrder;
 import dev.people.user.User;
 import java.util.Comparator;

@@ -1,7 +1,6 @@
 package dev.people.plan;
 
 import dev.people.actor.Authority;
-import dev.people.profile.FieldSchema;
 import dev.people.change.ChangeWriter;
 import dev.people.change.Decision;
 import dev.people.change.LoadedView;
@@ -9,6 +8,7 @@ import dev.people.change.RuleContext;
 import dev.people.change.SeatShortageException;
 import dev.people.change.UserChange;
 import dev.people.id.UserId;
+import dev.people.profile.FieldSchema;
 import dev.people.run.Bytes;
 import dev.people.run.ChunkOutcome;
 import dev.people.run.Run;
@@ -52,7 +52,8 @@ final class ChunkWriter {
     }
 
     private RuleContext context(Authority permitted, FieldSchema schema) {
-        return new RuleContext(authority.applier(), permitted, now(), plan.options().names(), schema);
+        return new RuleContext(
+                authority.applier(), permitted, now(), plan.options().names(), schema);
     }
 
     private Instant now() {

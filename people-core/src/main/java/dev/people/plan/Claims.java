@@ -1,13 +1,13 @@
 package dev.people.plan;
 
-import dev.people.user.FieldClaim;
-import dev.people.profile.OwnField;
 import dev.people.change.DirectoryView;
 import dev.people.change.UserChange;
 import dev.people.change.UserDraft;
 import dev.people.id.UserId;
+import dev.people.profile.OwnField;
 import dev.people.user.EmailAddress;
 import dev.people.user.EmployeeId;
+import dev.people.user.FieldClaim;
 import dev.people.user.User;
 import dev.people.user.Username;
 import java.util.Arrays;

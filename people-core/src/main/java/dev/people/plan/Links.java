@@ -1,18 +1,18 @@
 package dev.people.plan;
 
-import java.util.HashSet;
-import java.util.Set;
-import dev.people.user.FieldClaim;
 import dev.people.change.Decision;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.user.EmployeeId;
+import dev.people.user.FieldClaim;
 import dev.people.user.User;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -76,8 +76,7 @@ final class Links {
         decision.before().ifPresent(user -> unique.forEach(user, given::add));
         if (!given.isEmpty()) {
             decision.after().ifPresent(user -> unique.forEach(user, given::remove));
-            given.forEach(claim ->
-                    givers.putIfAbsent(key(FindingCode.UNIQUE_TAKEN, UniqueKeys.text(claim)), row));
+            given.forEach(claim -> givers.putIfAbsent(key(FindingCode.UNIQUE_TAKEN, UniqueKeys.text(claim)), row));
         }
     }
 

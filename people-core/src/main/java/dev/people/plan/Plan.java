@@ -1,6 +1,5 @@
 package dev.people.plan;
 
-import dev.people.profile.FieldSchema;
 import dev.people.actor.Actor;
 import dev.people.actor.CallContext;
 import dev.people.audit.AuditEntry;
@@ -9,6 +8,7 @@ import dev.people.finding.FindingCode;
 import dev.people.id.PlanId;
 import dev.people.id.UserId;
 import dev.people.license.PoolName;
+import dev.people.profile.FieldSchema;
 import dev.people.run.RowCounts;
 import java.time.Instant;
 import java.util.List;

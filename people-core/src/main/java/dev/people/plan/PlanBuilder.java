@@ -289,11 +289,12 @@ final class PlanBuilder {
                 case EMAIL_TAKEN -> links.want(index, after.email().key(), finding);
                 case EMPLOYEE_ID_TAKEN ->
                     links.want(index, after.employeeId().orElseThrow().key(), finding);
-                case UNIQUE_TAKEN -> unique.forEach(after, claim -> {
-                    if (claim.field().equals(finding.place().column())) {
-                        links.want(index, UniqueKeys.text(claim), finding);
-                    }
-                });
+                case UNIQUE_TAKEN ->
+                    unique.forEach(after, claim -> {
+                        if (claim.field().equals(finding.place().column())) {
+                            links.want(index, UniqueKeys.text(claim), finding);
+                        }
+                    });
                 default -> tally.add(finding);
             }
         }

@@ -1,6 +1,5 @@
 package dev.people.plan;
 
-import dev.people.profile.FieldSchema;
 import dev.people.actor.Actor;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
@@ -8,6 +7,7 @@ import dev.people.id.PlanId;
 import dev.people.id.UserId;
 import dev.people.packing.Packing;
 import dev.people.packing.Packings;
+import dev.people.profile.FieldSchema;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

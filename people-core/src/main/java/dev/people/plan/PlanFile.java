@@ -1,12 +1,12 @@
 package dev.people.plan;
 
-import dev.people.profile.FieldSchema;
 import dev.people.actor.Actor;
 import dev.people.finding.RejectedException;
 import dev.people.id.PlanId;
 import dev.people.packing.Packing;
 import dev.people.packing.Packings;
 import dev.people.packing.Texts;
+import dev.people.profile.FieldSchema;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

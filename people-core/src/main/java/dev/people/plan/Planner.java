@@ -1,7 +1,6 @@
 package dev.people.plan;
 
 import dev.people.actor.Authority;
-import dev.people.profile.FieldSchema;
 import dev.people.actor.CallContext;
 import dev.people.actor.Permission;
 import dev.people.ahead.Behind;
@@ -14,6 +13,7 @@ import dev.people.change.VisibleView;
 import dev.people.id.Ids;
 import dev.people.id.PlanId;
 import dev.people.license.LicensePool;
+import dev.people.profile.FieldSchema;
 import dev.people.signal.Measure;
 import dev.people.signal.Signals;
 import dev.people.storage.Storage;
@@ -98,8 +98,8 @@ public final class Planner {
         PoolCheck.require(options, known.pools());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         RuleContext context = new RuleContext(call, known.authority(), now, options.names(), known.schema());
-        Plan.PlanHead head =
-                new Plan.PlanHead(new PlanId(ids.next()), call.actor(), context.now(), options, known.schema(), source, source.facts());
+        Plan.PlanHead head = new Plan.PlanHead(
+                new PlanId(ids.next()), call.actor(), context.now(), options, known.schema(), source, source.facts());
         PlanBuilder builder = new PlanBuilder(head, context);
         if (head.facts().refusal().isPresent()) {
             builder.refuseAll(head.facts().refusal().get());

@@ -1,11 +1,11 @@
 package dev.people.plan;
 
-import dev.people.profile.FieldSchema;
 import dev.people.change.NameRule;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.profile.BuiltInField;
 import dev.people.profile.Field;
+import dev.people.profile.FieldSchema;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -27,8 +27,7 @@ final class RowOrigins {
         RowOrigins origins = new RowOrigins(row, decision, isNamed);
         Map<String, ValueOrigin> others = new TreeMap<>();
         for (FieldDelta change : changes) {
-            ValueOrigin origin =
-                    field(change.field(), row).map(origins::of).orElse(ValueOrigin.DEFAULT);
+            ValueOrigin origin = field(change.field(), row).map(origins::of).orElse(ValueOrigin.DEFAULT);
             if (origin != ValueOrigin.FILE) {
                 others.put(change.field(), origin);
             }

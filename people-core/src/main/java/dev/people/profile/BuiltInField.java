@@ -84,10 +84,8 @@ public enum BuiltInField implements Field {
     ACTION("action", "Action", FieldType.ACTION, 255);
 
     private static final List<BuiltInField> ALL = List.of(values());
-    private static final List<BuiltInField> OF_ACCOUNT =
-            without(EnumSet.of(MANAGER, NEW_USERNAME, ACTION));
-    private static final List<BuiltInField> EXPORTABLE =
-            without(EnumSet.of(NEW_USERNAME, ACTION));
+    private static final List<BuiltInField> OF_ACCOUNT = without(EnumSet.of(MANAGER, NEW_USERNAME, ACTION));
+    private static final List<BuiltInField> EXPORTABLE = without(EnumSet.of(NEW_USERNAME, ACTION));
     private static final List<BuiltInField> PROFILE_TEXTS =
             ALL.stream().filter(BuiltInField::isProfileText).toList();
     private static final List<BuiltInField> REQUIRED =
@@ -149,7 +147,8 @@ public enum BuiltInField implements Field {
     }
 
     @Override
-    public <R> R fold(Function<? super BuiltInField, ? extends R> builtIn, Function<? super OwnField, ? extends R> own) {
+    public <R> R fold(
+            Function<? super BuiltInField, ? extends R> builtIn, Function<? super OwnField, ? extends R> own) {
         return builtIn.apply(this);
     }
 

@@ -75,7 +75,9 @@ public record FieldSchema(long version, List<OwnField> own) {
     /** Those for which a new account needs a value that somebody gives, in the same order: they have no default. */
     public List<Field> required() {
         List<Field> required = new ArrayList<>(BuiltInField.allRequired());
-        own.stream().filter(field -> field.required() && field.usual().isEmpty()).forEach(required::add);
+        own.stream()
+                .filter(field -> field.required() && field.usual().isEmpty())
+                .forEach(required::add);
         return required;
     }
 
@@ -98,7 +100,8 @@ public record FieldSchema(long version, List<OwnField> own) {
     /** The next version, without the field with this key. */
     public FieldSchema without(String key) {
         return new FieldSchema(
-                version + 1, own.stream().filter(field -> !field.key().equals(key)).toList());
+                version + 1,
+                own.stream().filter(field -> !field.key().equals(key)).toList());
     }
 
     private List<String> keys() {

@@ -166,7 +166,8 @@ public record OwnField(
     }
 
     @Override
-    public <R> R fold(Function<? super BuiltInField, ? extends R> builtIn, Function<? super OwnField, ? extends R> own) {
+    public <R> R fold(
+            Function<? super BuiltInField, ? extends R> builtIn, Function<? super OwnField, ? extends R> own) {
         return own.apply(this);
     }
 
@@ -176,7 +177,9 @@ public record OwnField(
     }
 
     private static void checkKey(String key) {
-        require(KEY.matcher(key).matches(), "The key of a field is a lower-case letter and up to 63 more letters, digits and _");
+        require(
+                KEY.matcher(key).matches(),
+                "The key of a field is a lower-case letter and up to 63 more letters, digits and _");
         require(!RESERVED.contains(key) && BuiltInField.withKey(key).isEmpty(), "'" + key + "' means something else");
     }
 
@@ -189,12 +192,20 @@ public record OwnField(
 
     private static void checkType(FieldType type, List<String> options, Set<FieldRule> rules) {
         require(FieldType.ofOwnFields().contains(type), "Fields of the directory's own cannot be of type " + type);
-        require(options.isEmpty() == (type != FieldType.SELECT), "Options are what a select needs, and no other type has");
-        long different = options.stream().map(option -> option.toLowerCase(Locale.ROOT)).distinct().count();
+        require(
+                options.isEmpty() == (type != FieldType.SELECT),
+                "Options are what a select needs, and no other type has");
+        long different = options.stream()
+                .map(option -> option.toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
         require(different == options.size(), "Two options differ in nothing but case");
         options.forEach(option -> require(
                 !option.isEmpty()
-                        && FieldText.parseLine("option", LONGEST_TEXT, option).value().filter(option::equals).isPresent(),
+                        && FieldText.parseLine("option", LONGEST_TEXT, option)
+                                .value()
+                                .filter(option::equals)
+                                .isPresent(),
                 "An option has 1 to 255 characters on one line, without space around it"));
         boolean isIndexed = rules.contains(FieldRule.UNIQUE) || rules.contains(FieldRule.SEARCHABLE);
         require(!isIndexed || type != FieldType.LONG_TEXT, "Long texts are neither unique nor searchable");

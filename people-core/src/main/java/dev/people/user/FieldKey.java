@@ -1,8 +1,8 @@
 package dev.people.user;
 
-import dev.people.profile.OwnField;
-import dev.people.profile.Field;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
+import dev.people.profile.OwnField;
 import java.util.Optional;
 
 /** What accounts are compared by where somebody asks for the value of a field. */
@@ -27,14 +27,12 @@ public final class FieldKey {
 
     /** What an account has in a field; empty if it has nothing there. */
     public static String of(User user, Field field) {
-        return field.fold(
-                builtIn -> of(user, builtIn),
-                own -> user.profile()
-                        .own()
-                        .value(own.key())
-                        .flatMap(value -> FieldClaim.of(own.key(), value))
-                        .map(FieldClaim::key)
-                        .orElse(""));
+        return field.fold(builtIn -> of(user, builtIn), own -> user.profile()
+                .own()
+                .value(own.key())
+                .flatMap(value -> FieldClaim.of(own.key(), value))
+                .map(FieldClaim::key)
+                .orElse(""));
     }
 
     private static String of(User user, BuiltInField field) {
@@ -51,9 +49,8 @@ public final class FieldKey {
         if (value.isEmpty() || !SearchText.canOccur(value)) {
             return Optional.of(value).filter(String::isEmpty);
         }
-        return field.fold(
-                builtIn -> ofValue(builtIn, value),
-                own -> FieldClaim.of(own.key(), value).map(FieldClaim::key));
+        return field.fold(builtIn -> ofValue(builtIn, value), own -> FieldClaim.of(own.key(), value)
+                .map(FieldClaim::key));
     }
 
     private static Optional<String> ofValue(BuiltInField field, String value) {

@@ -1,7 +1,7 @@
 package dev.people.user;
 
-import dev.people.profile.Field;
 import dev.people.id.UserId;
+import dev.people.profile.Field;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

@@ -65,7 +65,8 @@ class UserChangeTest {
     }
 
     private static Inverse held(UserDraft values) {
-        return new FormerAccount(Optional.of(new FormerAccount.Held(values, new FormerOwn(Map.of()), Optional.empty())));
+        return new FormerAccount(
+                Optional.of(new FormerAccount.Held(values, new FormerOwn(Map.of()), Optional.empty())));
     }
 
     private static Inverse line(UserId report, Optional<UserId> manager) {

@@ -25,12 +25,12 @@ import dev.people.run.RowResult;
 import dev.people.run.RunState;
 import dev.people.storage.Storage;
 import dev.people.user.User;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -229,7 +229,8 @@ public class ApplyLawsContract extends TableLaws {
             List<String> row = record.subList(0, LAST_VALUE + 1);
             Set<String> keys = new HashSet<>();
             LongStream.of(NAME, EMAIL, NUMBER, BADGE)
-                    .mapToObj(column -> column + Normalizer.normalize(row.get((int) column), Normalizer.Form.NFKC)
+                    .mapToObj(column -> column
+                            + Normalizer.normalize(row.get((int) column), Normalizer.Form.NFKC)
                                     .toLowerCase(Locale.ROOT))
                     .filter(key -> key.length() > 1)
                     .forEach(keys::add);

@@ -2,8 +2,6 @@ package dev.people.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.people.profile.FieldSchema;
-import dev.people.profile.Field;
 import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
@@ -20,6 +18,8 @@ import dev.people.plan.Plan;
 import dev.people.plan.PlanAction;
 import dev.people.plan.PlanRow;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
+import dev.people.profile.FieldSchema;
 import dev.people.storage.Storage;
 import dev.people.user.NameHold;
 import dev.people.user.User;

@@ -56,8 +56,8 @@ public class FieldRepositoryContract extends TestedStorage {
         storage.write(work -> {
             List<User> now = List.of(users).stream()
                     .map(UserFixture::user)
-                    .map(user -> user.with(
-                            work.users().find(user.id()).orElseThrow().revision()))
+                    .map(user ->
+                            user.with(work.users().find(user.id()).orElseThrow().revision()))
                     .toList();
             work.users().update(now);
             return now;
@@ -106,8 +106,7 @@ public class FieldRepositoryContract extends TestedStorage {
             FieldSchema next = FieldSchema.builtIn().with(EVERYTHING);
             assertThat(replace(storage, next)).isTrue();
             assertThat(replace(storage, next)).isFalse();
-            assertThat(replace(storage, next.with(FLOOR).with(HIRED)))
-                    .isFalse();
+            assertThat(replace(storage, next.with(FLOOR).with(HIRED))).isFalse();
             assertThat(schema(storage)).isEqualTo(next);
         }
     }
@@ -127,10 +126,14 @@ public class FieldRepositoryContract extends TestedStorage {
     void countsWhoHasAValue() {
         try (Storage storage = OwnFieldFixture.in(storage())) {
             insert(storage, anna().having(BADGE, "\"first_aid\":").having(FLOOR, "1"), ben().having(FLOOR, "2"));
-            assertThat(storage.<Long>read(work -> work.fields().holders("floor"))).isEqualTo(2);
-            assertThat(storage.<Long>read(work -> work.fields().holders("badge"))).isEqualTo(1);
-            assertThat(storage.<Long>read(work -> work.fields().holders("first_aid"))).isZero();
-            assertThat(storage.<Long>read(work -> work.fields().holders("firstXaid"))).isZero();
+            assertThat(storage.<Long>read(work -> work.fields().holders("floor")))
+                    .isEqualTo(2);
+            assertThat(storage.<Long>read(work -> work.fields().holders("badge")))
+                    .isEqualTo(1);
+            assertThat(storage.<Long>read(work -> work.fields().holders("first_aid")))
+                    .isZero();
+            assertThat(storage.<Long>read(work -> work.fields().holders("firstXaid")))
+                    .isZero();
         }
     }
 
@@ -147,11 +150,7 @@ public class FieldRepositoryContract extends TestedStorage {
     @Test
     void findsWhoHasASearchableValueAndWhoHasNone() {
         try (Storage storage = OwnFieldFixture.in(storage())) {
-            insert(
-                    storage,
-                    anna().having(SHIRT, "M"),
-                    ben().having(SHIRT, "M"),
-                    celine().having(FLOOR, "1"));
+            insert(storage, anna().having(SHIRT, "M"), ben().having(SHIRT, "M"), celine().having(FLOOR, "1"));
             assertThat(found(storage, SHIRT, "m")).containsExactly("anna", "ben");
             assertThat(found(storage, SHIRT, "")).hasSize(1);
         }
@@ -163,8 +162,7 @@ public class FieldRepositoryContract extends TestedStorage {
             insert(storage, anna().having(BADGE, "B1"));
             assertThatThrownBy(() -> insert(storage, ben().having(BADGE, "b1")))
                     .isInstanceOfSatisfying(
-                            KeyTakenException.class,
-                            e -> assertThat(e.key()).isEqualTo(KeyTakenException.Key.FIELD));
+                            KeyTakenException.class, e -> assertThat(e.key()).isEqualTo(KeyTakenException.Key.FIELD));
             insert(storage, ben().having(BADGE, "b2").having(SHIRT, "M"));
             update(storage, anna().having(BADGE, "B3").having(SHIRT, "M"));
             update(storage, ben().having(BADGE, "B1"));

@@ -1,6 +1,5 @@
 package dev.people.contract;
 
-import dev.people.profile.FieldRepository;
 import dev.people.audit.AuditEntry;
 import dev.people.audit.AuditLog;
 import dev.people.audit.AuditQuery;
@@ -10,6 +9,7 @@ import dev.people.license.LicensePoolRepository;
 import dev.people.notice.Outbox;
 import dev.people.organization.ReportingLineRepository;
 import dev.people.password.CredentialRepository;
+import dev.people.profile.FieldRepository;
 import dev.people.run.PlanStore;
 import dev.people.run.RunRepository;
 import dev.people.storage.Guard;

@@ -10,16 +10,18 @@ import dev.people.storage.Storage;
 /** Fields of a directory's own, one of each kind of value but references. */
 public final class OwnFieldFixture {
     /** Unique. */
-    public static final OwnField BADGE =
-            OwnField.of("badge", "Badge number", FieldType.TEXT).with(FieldRule.UNIQUE).alsoCalled("Card");
+    public static final OwnField BADGE = OwnField.of("badge", "Badge number", FieldType.TEXT)
+            .with(FieldRule.UNIQUE)
+            .alsoCalled("Card");
 
     /** With options and a default. */
     public static final OwnField SHIRT =
             OwnField.select("shirt", "Shirt size", "S", "M", "L").byDefault("M").with(FieldRule.SEARCHABLE);
 
     /** Required of new accounts, where a default does for a value. */
-    public static final OwnField FLOOR =
-            OwnField.of("floor", "Floor", FieldType.WHOLE_NUMBER).with(FieldRule.REQUIRED).byDefault("0");
+    public static final OwnField FLOOR = OwnField.of("floor", "Floor", FieldType.WHOLE_NUMBER)
+            .with(FieldRule.REQUIRED)
+            .byDefault("0");
 
     /** Yes or no. */
     public static final OwnField FIRST_AID = OwnField.of("first_aid", "First aid", FieldType.YES_NO);

@@ -104,7 +104,8 @@ public class OwnFieldsContract extends TestedStorage {
         try (Storage storage = storage()) {
             PeopleAs people = people(storage);
             User anna = create(people, draft("anna"));
-            OwnField size = people.fields().add(OwnField.of("size", "Size", FieldType.TEXT).with(FieldRule.REQUIRED));
+            OwnField size = people.fields()
+                    .add(OwnField.of("size", "Size", FieldType.TEXT).with(FieldRule.REQUIRED));
             assertThat(refusal(() -> create(people, draft("ben"))))
                     .extracting(Finding::code, finding -> finding.place().column())
                     .containsExactly(tuple(FindingCode.REQUIRED_MISSING, "size"));
@@ -114,7 +115,8 @@ public class OwnFieldsContract extends TestedStorage {
                             .edit(anna.id(), UserDraft.builder().clear(size).build())))
                     .extracting(Finding::code)
                     .containsExactly(FindingCode.REQUIRED_MISSING);
-            assertThat(plan(people, "username,first_name,last_name,email", "c,C,C,c@example.org").refusal())
+            assertThat(plan(people, "username,first_name,last_name,email", "c,C,C,c@example.org")
+                            .refusal())
                     .get()
                     .extracting(Finding::code)
                     .isEqualTo(FindingCode.MISSING_REQUIRED_COLUMN);
@@ -145,7 +147,8 @@ public class OwnFieldsContract extends TestedStorage {
         try (Storage storage = OwnFieldFixture.in(storage())) {
             PeopleAs people = people(storage);
             create(people, draft("anna").set(BADGE, "B1"));
-            Finding taken = refusal(() -> create(people, draft("ben").set(BADGE, "b1"))).get(0);
+            Finding taken =
+                    refusal(() -> create(people, draft("ben").set(BADGE, "b1"))).get(0);
             assertThat(taken.code()).isEqualTo(FindingCode.UNIQUE_TAKEN);
             assertThat(taken.parameters()).containsEntry("holder", "anna");
         }
@@ -173,8 +176,7 @@ public class OwnFieldsContract extends TestedStorage {
                     .build();
             people.users().edit(anna.id(), edit);
             assertThat(values(people, anna))
-                    .containsOnly(
-                            Map.entry("floor", "2"), Map.entry("shirt", "M"), Map.entry("hired", "1999-12-31"));
+                    .containsOnly(Map.entry("floor", "2"), Map.entry("shirt", "M"), Map.entry("hired", "1999-12-31"));
             AuditEntry entry = people.users().history(anna.id(), 1).get(0);
             assertThat(entry.changes().of(AuditSubject.user(anna.id())))
                     .flatExtracting(SubjectDelta::fields)
@@ -194,8 +196,10 @@ public class OwnFieldsContract extends TestedStorage {
             User ben = create(people, draft("ben").set(MENTOR, "ANNA"));
             assertThat(values(ben)).containsEntry("mentor", anna.id().toString());
             people.users().delete(anna.id(), "left");
-            people.users().edit(ben.id(), UserDraft.empty().with(MENTOR, anna.id().toString()));
-            assertThat(refusal(() -> people.users().edit(ben.id(), UserDraft.empty().with(MENTOR, "nobody"))))
+            people.users()
+                    .edit(ben.id(), UserDraft.empty().with(MENTOR, anna.id().toString()));
+            assertThat(refusal(() ->
+                            people.users().edit(ben.id(), UserDraft.empty().with(MENTOR, "nobody"))))
                     .extracting(Finding::code)
                     .containsExactly(FindingCode.PERSON_UNKNOWN);
         }
@@ -215,9 +219,13 @@ public class OwnFieldsContract extends TestedStorage {
                             new FieldDelta("floor", "", "3"),
                             new FieldDelta("shirt", "", "S"));
             apply(people, plan);
-            assertThat(rows(plan(people, "username,badge,shirt", "anna,B2,")).get(0).changes())
+            assertThat(rows(plan(people, "username,badge,shirt", "anna,B2,"))
+                            .get(0)
+                            .changes())
                     .containsExactly(new FieldDelta("badge", "B1", "B2"));
-            assertThat(rows(plan(people, "username,badge,shirt,floor", "anna,b1,m,03")).get(0).changes())
+            assertThat(rows(plan(people, "username,badge,shirt,floor", "anna,b1,m,03"))
+                            .get(0)
+                            .changes())
                     .containsExactlyInAnyOrder(new FieldDelta("badge", "B1", "b1"), new FieldDelta("shirt", "S", "M"));
         }
     }
@@ -233,7 +241,8 @@ public class OwnFieldsContract extends TestedStorage {
                     .extracting(finding -> finding.parameters().get("suggestion"))
                     .containsExactly("shirt");
             ColumnMapping mapping = ColumnMapping.proposed(plan.source(), plan.schema());
-            assertThat(ColumnMapping.parse(mapping.text(), plan.schema()).value()).contains(mapping);
+            assertThat(ColumnMapping.parse(mapping.text(), plan.schema()).value())
+                    .contains(mapping);
         }
     }
 
@@ -287,7 +296,8 @@ public class OwnFieldsContract extends TestedStorage {
             PeopleAs people = people(storage);
             User anna = create(people, draft("anna").set(BADGE, "B1").set(FIRST_AID, "yes"));
             Map<String, String> before = values(people, anna);
-            ApplyResult result = apply(people, plan(people, "username,badge,first_aid,hired", "anna,B2,<clear>,20200229"));
+            ApplyResult result =
+                    apply(people, plan(people, "username,badge,first_aid,hired", "anna,B2,<clear>,20200229"));
             assertThat(values(people, anna)).isNotEqualTo(before);
             apply(people, people.plans().undo(result.run()));
             assertThat(values(people, anna)).isEqualTo(before);
@@ -298,7 +308,9 @@ public class OwnFieldsContract extends TestedStorage {
     void anExportHoldsEveryFieldAndGoesBackIn() {
         try (Storage storage = OwnFieldFixture.in(storage())) {
             PeopleAs people = people(storage);
-            create(people, draft("anna").set(BADGE, "=B1").set(HIRED, "2020-02-29").set(FIRST_AID, "no"));
+            create(
+                    people,
+                    draft("anna").set(BADGE, "=B1").set(HIRED, "2020-02-29").set(FIRST_AID, "no"));
             TableSheet sheet = new TableSheet();
             people.exports().users(UserQuery.all(10), sheet, ExportOptions.standard());
             assertThat(sheet.table().records().get(0)).contains("badge", "shirt", "floor", "first_aid", "hired");
@@ -328,7 +340,8 @@ public class OwnFieldsContract extends TestedStorage {
             User anna = create(system, draft("anna"));
             PeopleAs herself = People.on(storage).clock(() -> NOON).build().as(Actor.user(anna.id()));
             herself.users().edit(anna.id(), UserDraft.empty().with(car, "VW Golf"));
-            assertThat(refusal(() -> herself.users().edit(anna.id(), UserDraft.empty().with(grade, "1"))))
+            assertThat(refusal(() ->
+                            herself.users().edit(anna.id(), UserDraft.empty().with(grade, "1"))))
                     .extracting(Finding::code, finding -> finding.place().column())
                     .containsExactly(tuple(FindingCode.NOT_PERMITTED, "grade"));
             assertThat(herself.fields().schema().own()).containsExactly(car, grade);

@@ -1,9 +1,9 @@
 package dev.people.contract;
 
 import dev.people.change.UserTexts;
-import dev.people.profile.BuiltInField;
 import dev.people.id.UserId;
 import dev.people.organization.ReportingLine;
+import dev.people.profile.BuiltInField;
 import dev.people.user.EmployeeId;
 import dev.people.user.FilterCases;
 import dev.people.user.SearchText;

@@ -2,7 +2,6 @@ package dev.people.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.people.profile.Field;
 import dev.people.audit.FieldDelta;
 import dev.people.change.UserTexts;
 import dev.people.id.UserId;
@@ -10,6 +9,7 @@ import dev.people.organization.ReportingLine;
 import dev.people.plan.Plan;
 import dev.people.plan.PlanRow;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import dev.people.storage.Storage;
 import dev.people.user.Administrators;
 import dev.people.user.User;

@@ -1,6 +1,5 @@
 package dev.people.contract;
 
-import dev.people.storage.Storage;
 import dev.people.PeopleAs;
 import dev.people.change.Activation;
 import dev.people.importing.ImportOptions;
@@ -9,6 +8,7 @@ import dev.people.license.SeatLimit;
 import dev.people.plan.ApplyOptions;
 import dev.people.plan.ChangeBudget;
 import dev.people.plan.Plan;
+import dev.people.storage.Storage;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;

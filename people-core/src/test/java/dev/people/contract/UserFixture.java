@@ -1,11 +1,11 @@
 package dev.people.contract;
 
-import dev.people.profile.OwnField;
-import dev.people.profile.OwnValues;
 import dev.people.id.EntryId;
 import dev.people.id.UserId;
 import dev.people.license.PoolName;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.OwnField;
+import dev.people.profile.OwnValues;
 import dev.people.profile.Profile;
 import dev.people.user.Account;
 import dev.people.user.AccountState;

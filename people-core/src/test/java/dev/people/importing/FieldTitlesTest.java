@@ -4,11 +4,11 @@ import static dev.people.importing.Tables.facts;
 import static dev.people.importing.Tables.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.people.profile.Field;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.plan.SourceFacts;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -2,12 +2,12 @@ package dev.people.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.people.profile.FieldSchema;
-import dev.people.profile.Field;
 import dev.people.contract.TableRecords;
 import dev.people.plan.ProposedRow;
 import dev.people.plan.RowSource;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
+import dev.people.profile.FieldSchema;
 import dev.people.profile.OtherCells;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +50,9 @@ class ImportingPropertyTest {
         Arbitrary<Translation> values =
                 Arbitraries.maps(texts(), texts()).ofMaxSize(3).map(Translation::new);
         Arbitrary<ColumnMapping.Target> targets = Combinators.combine(
-                        Arbitraries.of(FieldSchema.builtIn().all()).optional(), values, Arbitraries.of(OtherCells.values()))
+                        Arbitraries.of(FieldSchema.builtIn().all()).optional(),
+                        values,
+                        Arbitraries.of(OtherCells.values()))
                 .as(ImportingPropertyTest::target);
         return Arbitraries.maps(texts(), targets).ofMaxSize(5).map(ColumnMapping::new);
     }

@@ -2,12 +2,12 @@ package dev.people.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.people.profile.Field;
 import dev.people.contract.TableRecords;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.plan.SourceFacts;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.Field;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,10 @@
 package dev.people.importing;
 
-import dev.people.profile.Field;
 import dev.people.contract.TableRecords;
 import dev.people.plan.ProposedRow;
 import dev.people.plan.RowSource;
 import dev.people.plan.SourceFacts;
+import dev.people.profile.Field;
 import java.util.ArrayList;
 import java.util.List;
 

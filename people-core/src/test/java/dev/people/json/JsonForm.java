@@ -25,7 +25,8 @@ final class JsonForm {
 
     /** Of all values of a type. */
     static Type of(Class<?> type) {
-        boolean isString = isText(type) || (type.isEnum() && code(type).isPresent() && view(type).isEmpty());
+        boolean isString = isText(type)
+                || (type.isEnum() && code(type).isPresent() && view(type).isEmpty());
         return isString
                 ? String.class
                 : view(type).<Type>map(Method::getGenericReturnType).orElse(type);

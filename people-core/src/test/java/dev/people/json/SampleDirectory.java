@@ -1,8 +1,5 @@
 package dev.people.json;
 
-import dev.people.profile.FieldRule;
-import dev.people.profile.FieldType;
-import dev.people.profile.OwnField;
 import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.Users;
@@ -27,6 +24,9 @@ import dev.people.plan.ApplyResult;
 import dev.people.plan.MatchKey;
 import dev.people.plan.Plan;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.FieldRule;
+import dev.people.profile.FieldType;
+import dev.people.profile.OwnField;
 import dev.people.run.StagedState;
 import dev.people.user.BlockReason;
 import dev.people.user.User;
@@ -75,8 +75,10 @@ final class SampleDirectory {
     }
 
     private void fields() {
-        answers.add(acting.fields().add(OwnField.select("shirt", "Shirt size", "S", "M").byDefault("M")));
-        answers.add(acting.fields().add(OwnField.of("badge", "Badge", FieldType.TEXT).with(FieldRule.UNIQUE)));
+        answers.add(acting.fields()
+                .add(OwnField.select("shirt", "Shirt size", "S", "M").byDefault("M")));
+        answers.add(acting.fields()
+                .add(OwnField.of("badge", "Badge", FieldType.TEXT).with(FieldRule.UNIQUE)));
         answers.add(acting.fields().schema());
         acting.fields().schema().all().forEach(answers::add);
     }

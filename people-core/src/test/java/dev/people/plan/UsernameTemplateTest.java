@@ -3,7 +3,6 @@ package dev.people.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.people.profile.FieldSchema;
 import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
@@ -18,6 +17,7 @@ import dev.people.id.UserId;
 import dev.people.importing.ImportOptions;
 import dev.people.memory.InMemoryStorage;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.FieldSchema;
 import dev.people.storage.Storage;
 import dev.people.user.UserKeys;
 import dev.people.user.Username;

@@ -63,7 +63,8 @@ final class FieldRows {
     }
 
     private static List<Row> rows(Collection<User> users, FieldSchema schema) {
-        List<OwnField> indexed = schema.own().stream().filter(OwnField::isIndexed).toList();
+        List<OwnField> indexed =
+                schema.own().stream().filter(OwnField::isIndexed).toList();
         List<Row> rows = new ArrayList<>();
         for (User user : users) {
             if (user.exists() && !user.profile().own().isEmpty()) {
@@ -71,8 +72,7 @@ final class FieldRows {
                         .own()
                         .value(field.key())
                         .flatMap(value -> FieldClaim.of(field.key(), value))
-                        .ifPresent(claim ->
-                                rows.add(new Row(user.id().value(), claim, field.has(FieldRule.UNIQUE)))));
+                        .ifPresent(claim -> rows.add(new Row(user.id().value(), claim, field.has(FieldRule.UNIQUE)))));
             }
         }
         rows.sort(Comparator.comparing((Row row) -> row.value.field()).thenComparing(row -> row.value.key()));

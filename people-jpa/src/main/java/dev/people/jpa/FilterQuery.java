@@ -1,9 +1,9 @@
 package dev.people.jpa;
 
-import dev.people.profile.FieldRule;
-import dev.people.profile.OwnField;
 import dev.people.id.UserId;
 import dev.people.profile.BuiltInField;
+import dev.people.profile.FieldRule;
+import dev.people.profile.OwnField;
 import dev.people.user.FilterCases;
 import dev.people.user.StateKind;
 import dev.people.user.UserFilter;

@@ -25,8 +25,9 @@ final class JpaFields implements FieldRepository {
     private static final String SELECT = "select s.version, f.field_key, f.title, f.aliases, f.field_type, f.options,"
             + " f.rules, f.usual, f.privacy, f.owner from people_field_schema s"
             + " left join people_field f on f.place >= 0 order by f.place";
-    private static final String INSERT = "insert into people_field (place, field_key, title, aliases, field_type, options,"
-            + " rules, usual, privacy, owner) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "insert into people_field (place, field_key, title, aliases, field_type, options,"
+                    + " rules, usual, privacy, owner) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String NEXT = "update people_field_schema set version = ? where version = ?";
     private static final String HOLDERS = "select count(*) from people_user where own_fields like ? escape '!'";
     /** Names and options are of one line. */
@@ -85,7 +86,8 @@ final class JpaFields implements FieldRepository {
     }
 
     private static OwnField field(ResultSet row) throws SQLException {
-        Set<FieldRule> rules = lines(row.getString(7)).stream().map(FieldRule::valueOf).collect(Collectors.toSet());
+        Set<FieldRule> rules =
+                lines(row.getString(7)).stream().map(FieldRule::valueOf).collect(Collectors.toSet());
         return new OwnField(
                 row.getString(2),
                 row.getString(3),

@@ -1,9 +1,8 @@
 package dev.people.jpa;
 
-import java.util.stream.Stream;
-import dev.people.profile.FieldSchema;
 import dev.people.id.UserId;
 import dev.people.license.PoolName;
+import dev.people.profile.FieldSchema;
 import dev.people.user.Administrators;
 import dev.people.user.BlockEnd;
 import dev.people.user.BoundedCount;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
 
@@ -79,8 +79,7 @@ record JpaUsers(StatelessSession session, UserBulk bulk, OpenAudit audit, JpaFie
             Jdbc.insert(session, "people_user", connection -> bulk.insert(connection, rows, audit::pack));
             if (ordered.stream().anyMatch(user -> !user.profile().own().isEmpty())) {
                 FieldSchema schema = fields.schema();
-                Jdbc.insert(
-                        session, "people_user_field", connection -> FieldRows.insert(connection, ordered, schema));
+                Jdbc.insert(session, "people_user_field", connection -> FieldRows.insert(connection, ordered, schema));
             }
         }
         audit.write();

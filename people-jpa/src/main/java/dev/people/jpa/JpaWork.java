@@ -1,11 +1,11 @@
 package dev.people.jpa;
 
-import dev.people.profile.FieldRepository;
 import dev.people.audit.AuditLog;
 import dev.people.license.LicensePoolRepository;
 import dev.people.notice.Outbox;
 import dev.people.organization.ReportingLineRepository;
 import dev.people.password.CredentialRepository;
+import dev.people.profile.FieldRepository;
 import dev.people.run.PlanStore;
 import dev.people.run.RunRepository;
 import dev.people.storage.Guard;
@@ -32,7 +32,15 @@ record JpaWork(
             RandomGenerator random,
             Watched watched,
             Afterwards after) {
-        this(session, bulk, new OpenAudit(session, bulk.subjects()), new JpaFields(session), runLock, random, watched, after);
+        this(
+                session,
+                bulk,
+                new OpenAudit(session, bulk.subjects()),
+                new JpaFields(session),
+                runLock,
+                random,
+                watched,
+                after);
     }
 
     /** Writes what has waited for a better moment. */

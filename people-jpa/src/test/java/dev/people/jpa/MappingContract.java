@@ -25,15 +25,14 @@ import org.junit.jupiter.api.Test;
 /** The entities and the tables that the scripts make: neither has a column that the other does not know. */
 class MappingContract extends TestedDatabase {
     /** Tables without an entity: plain statements read them. */
-    private static final Set<String> BARE =
-            Set.of(
-                    "people_schema",
-                    "people_schema_history",
-                    "people_plan_part",
-                    "people_license_pool",
-                    "people_seat",
-                    "people_field",
-                    "people_field_schema");
+    private static final Set<String> BARE = Set.of(
+            "people_schema",
+            "people_schema_history",
+            "people_plan_part",
+            "people_license_pool",
+            "people_seat",
+            "people_field",
+            "people_field_schema");
 
     /** Large values that are streamed; no entity holds one. */
     private static final Set<String> STREAMED = Set.of("people_run_chunk.undo_values");

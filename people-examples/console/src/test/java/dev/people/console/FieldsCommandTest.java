@@ -114,8 +114,8 @@ class FieldsCommandTest {
             assertThat(all.findValuesAsText("key")).startsWith("id", "username").contains("manager", "shirt");
             assertThat(all.get(1).toString())
                     .isEqualTo("{\"key\":\"username\",\"title\":\"Username\",\"type\":\"username\",\"builtIn\":true,"
-                                   + "\"rules\":[\"required\"],\"default\":null,\"options\":[],\"privacy\":null,\"owner\":null,\"aliases\":[\"User\",\"Login\",\"Login"
-                                   + " name\",\"Userid name\",\"Account\"]}");
+                            + "\"rules\":[\"required\"],\"default\":null,\"options\":[],\"privacy\":null,\"owner\":null,\"aliases\":[\"User\",\"Login\",\"Login"
+                            + " name\",\"Userid name\",\"Account\"]}");
         }
         assertThat(lines("fields", "--all"))
                 .contains("email email E-mail", "required; also called Email address, Mail");
