@@ -262,8 +262,7 @@ class RunCommandsTest {
                 "username,first_name,last_name,email",
                 "boss,A,A,boss@example.org",
                 "lead,B,B,lead@example.org");
-        String managers = console.file(
-                "managers.csv", "username,first_name,manager", "boss,Anna,", "lead,Ben,boss");
+        String managers = console.file("managers.csv", "username,first_name,manager", "boss,Anna,", "lead,Ben,boss");
         DatabaseOptions database = new DatabaseOptions();
         database.url = console.database();
         try (DatabaseOptions.Opened opened = database.forWriting();
