@@ -23,7 +23,7 @@ public interface AuditLog {
 
     /**
      * One page of the entries that are asked for, the newest first. Every storage finds the same ones in the same order. One
-     * question to the storage, whose cost depends on the page and not on the length of a subject's history.
+     * question to the storage; of a subject, no entry is read that tells of others alone.
      */
     List<AuditEntry> page(AuditQuery query);
 

@@ -8,6 +8,7 @@ import dev.people.actor.Permission;
 import dev.people.audit.AuditEntry;
 import dev.people.audit.AuditKind;
 import dev.people.audit.FieldDelta;
+import dev.people.failure.StorageException;
 import dev.people.finding.Finding;
 import dev.people.finding.FindingCode;
 import dev.people.finding.Parsed;
@@ -121,7 +122,7 @@ public final class FieldService {
     private void change(CallContext call, AuditKind kind, String key, Function<Work, FieldSchema> change) {
         for (int attempt = 1; !attempt(call, kind, key, change); attempt++) {
             if (attempt == ATTEMPTS) {
-                throw refused(FindingCode.FIELD_CHANGED_MEANWHILE, key);
+                throw new StorageException("Others have changed the fields meanwhile, " + ATTEMPTS + " times in a row");
             }
         }
     }

@@ -28,18 +28,9 @@ final class LoadedLines implements ReportingView {
     /** With one query and one for every level of managers, however many changes there are. */
     static LoadedLines of(ReportingLineRepository stored, Collection<UserChange.AssignManager> changes, Instant now) {
         List<UserId> reports =
-                changes.stream().map(UserChange.AssignManager::id).toList();
-        return of(stored.of(reports), stored, changes, now);
-    }
-
-    /** The same where the lines of those who report are known. */
-    static LoadedLines of(
-            Collection<ReportingLine> own,
-            ReportingLineRepository stored,
-            Collection<UserChange.AssignManager> changes,
-            Instant now) {
+                changes.stream().map(UserChange.AssignManager::id).distinct().toList();
         LoadedLines loaded = new LoadedLines();
-        own.forEach(loaded::put);
+        stored.of(reports).forEach(loaded::put);
         Set<UserId> managers = new HashSet<>();
         changes.forEach(change -> change.manager().ifPresent(managers::add));
         stored.above(managers, now).forEach(loaded::put);

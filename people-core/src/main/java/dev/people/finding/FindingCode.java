@@ -101,8 +101,6 @@ public enum FindingCode {
     FIELD_FIXED(ERROR),
     /** Accounts have values in a field. */
     FIELD_IN_USE(ERROR),
-    /** Others change the fields at the same time. */
-    FIELD_CHANGED_MEANWHILE(ERROR),
     /** The directory has no field of its own with this key, or has it no more. */
     FIELD_UNKNOWN(ERROR),
     /** A date that can be read in two ways. */

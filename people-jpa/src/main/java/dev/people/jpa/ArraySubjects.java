@@ -14,11 +14,11 @@ final class ArraySubjects implements SubjectBulk {
             + " v(kind, subject, place)";
 
     @Override
-    public void add(StatelessSession session, UUID entry, List<Placed> subjects) {
+    public void add(StatelessSession session, UUID entry, List<PlacedSubject> subjects) {
         Jdbc.insert(session, "people_audit_subject", connection -> insert(connection, entry, subjects));
     }
 
-    private static void insert(Connection connection, UUID entry, List<Placed> subjects) throws SQLException {
+    private static void insert(Connection connection, UUID entry, List<PlacedSubject> subjects) throws SQLException {
         String[] kinds = new String[subjects.size()];
         String[] ids = new String[subjects.size()];
         Long[] places = new Long[subjects.size()];

@@ -13,13 +13,13 @@ record BatchSubjects() implements SubjectBulk {
             "insert into people_audit_subject (kind, subject, place, entry) values (?, ?, ?, ?)";
 
     @Override
-    public void add(StatelessSession session, UUID entry, List<Placed> subjects) {
+    public void add(StatelessSession session, UUID entry, List<PlacedSubject> subjects) {
         Jdbc.insert(session, "people_audit_subject", connection -> insert(connection, entry, subjects));
     }
 
-    private static void insert(Connection connection, UUID entry, List<Placed> subjects) throws SQLException {
+    private static void insert(Connection connection, UUID entry, List<PlacedSubject> subjects) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            for (Placed placed : subjects) {
+            for (PlacedSubject placed : subjects) {
                 statement.setString(1, placed.subject().kind());
                 statement.setString(2, placed.subject().id());
                 statement.setLong(3, placed.place());

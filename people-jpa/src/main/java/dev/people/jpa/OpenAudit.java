@@ -4,7 +4,6 @@ import dev.people.actor.Actor;
 import dev.people.audit.AuditCursor;
 import dev.people.audit.AuditEntry;
 import dev.people.id.RunId;
-import dev.people.jpa.SubjectBulk.Placed;
 import java.sql.PreparedStatement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -24,8 +23,8 @@ final class OpenAudit {
 
     private static final byte[] NOT_YET = {};
     private static final String SAY = "update people_audit_entry set changes = ? where id = ?";
-    private static final Comparator<Placed> ORDER = Comparator.comparing(
-                    (Placed placed) -> placed.subject().kind())
+    private static final Comparator<PlacedSubject> ORDER = Comparator.comparing(
+                    (PlacedSubject placed) -> placed.subject().kind())
             .thenComparing(placed -> placed.subject().id());
 
     private final StatelessSession session;
@@ -88,8 +87,8 @@ final class OpenAudit {
 
     /** In one order: it is that of the index. */
     private void addSubjects(AuditEntry entry) {
-        List<Placed> placed = new ArrayList<>();
-        AuditCursor.placesOf(entry).forEach((subject, place) -> placed.add(new Placed(subject, place)));
+        List<PlacedSubject> placed = new ArrayList<>();
+        AuditCursor.placesOf(entry).forEach((subject, place) -> placed.add(new PlacedSubject(subject, place)));
         if (!placed.isEmpty()) {
             placed.sort(ORDER);
             subjects.add(session, entry.id().value(), placed);

@@ -1,15 +1,11 @@
 package dev.people.jpa;
 
-import dev.people.audit.AuditSubject;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
 
 /** Port: writes the subjects of an audit entry, which may be thousands, in the way that is best for a database. */
 interface SubjectBulk {
-    /** A subject, and the place of the entry in its history. */
-    record Placed(AuditSubject subject, long place) {}
-
     /** Stores that this entry tells of these. */
-    void add(StatelessSession session, UUID entry, List<Placed> subjects);
+    void add(StatelessSession session, UUID entry, List<PlacedSubject> subjects);
 }

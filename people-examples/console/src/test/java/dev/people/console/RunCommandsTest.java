@@ -257,16 +257,19 @@ class RunCommandsTest {
 
     @Test
     void aRunOfWhichManagersAreMissingSaysSo() {
-        String managers = console.file(
-                "managers.csv",
-                "username,first_name,last_name,email,manager",
-                "lead,B,B,lead@example.org,boss",
-                "boss,A,A,boss@example.org,");
+        String there = console.file(
+                "there.csv",
+                "username,first_name,last_name,email",
+                "boss,A,A,boss@example.org",
+                "lead,B,B,lead@example.org");
+        String managers = console.file("managers.csv", "username,first_name,manager", "boss,Anna,", "lead,Ben,boss");
         DatabaseOptions database = new DatabaseOptions();
         database.url = console.database();
         try (DatabaseOptions.Opened opened = database.forWriting();
+                CsvRecords before = CsvRecords.of(Path.of(there));
                 CsvRecords records = CsvRecords.of(Path.of(managers))) {
             PeopleAs people = BaseCommand.builder(opened).build().as(Actor.system("other"));
+            people.plans().apply(people.imports().plan(before, ImportOptions.addAndUpdate()), ApplyOptions.defaults());
             AtomicBoolean written = new AtomicBoolean();
             ApplyOptions options = ApplyOptions.defaults()
                     .listener(progress -> written.set(true))
@@ -274,14 +277,14 @@ class RunCommandsTest {
             people.plans().apply(people.imports().plan(records, ImportOptions.addAndUpdate()), options);
         }
         ConsoleSession.Answer runs = console.run("runs");
-        assertThat(runs.out()).contains("cancelled", "1 of 2 rows, 0 of 1 managers");
+        assertThat(runs.out()).contains("cancelled", "2 of 2 rows, 0 of 1 managers");
         JsonNode json = console.run("runs", "--json").json().at("/runs/0");
         assertThat(json.get("managers").asInt()).isOne();
         assertThat(json.get("managersDone").asInt()).isZero();
         String run = json.get("run").asText();
-        assertThat(console.run("run", run).out()).contains("1 of 2 rows, 0 of 1 managers of managers.csv");
+        assertThat(console.run("run", run).out()).contains("2 of 2 rows, 0 of 1 managers of managers.csv");
         assertThat(console.answering("n").run("resume", run).err())
-                .contains("The import of managers.csv is cancelled: 1 of 2 rows, 0 of 1 managers.");
+                .contains("The import of managers.csv is cancelled: 2 of 2 rows, 0 of 1 managers.");
     }
 
     @Test
