@@ -58,7 +58,8 @@ class DescriptionTest {
     void theReadmeNamesNoOptionThatIsNotThere() throws IOException {
         String readme = Files.readString(Path.of("README.md"), StandardCharsets.UTF_8);
         StringBuilder helps = new StringBuilder();
-        commands.forEach(command -> helps.append(help(command)));
+        commands.forEach(
+                command -> helps.append(help(command)).append(help(command).replace("[no-]", "no-")));
         Matcher options = Pattern.compile("--[a-z][a-z-]*").matcher(readme);
         while (options.find()) {
             assertThat(helps.toString()).contains(options.group());
