@@ -5,6 +5,7 @@ import dev.people.actor.Permission;
 import dev.people.id.UserId;
 import dev.people.user.EmailAddress;
 import dev.people.user.EmployeeId;
+import dev.people.user.FieldClaim;
 import dev.people.user.User;
 import dev.people.user.Username;
 import java.util.Optional;
@@ -38,5 +39,10 @@ final class JudgedView extends VisibleView {
     @Override
     public Optional<User> holderOf(EmployeeId employeeId) {
         return whole().holderOf(employeeId);
+    }
+
+    @Override
+    public Optional<User> holderOf(FieldClaim claim) {
+        return whole().holderOf(claim);
     }
 }
