@@ -27,8 +27,6 @@ public final class ChangeRule {
         Decision decide(User user, DirectoryView view, RuleContext context);
     }
 
-    private static final Function<Work, Optional<Finding>> NO_CHECK = work -> Optional.empty();
-
     private final UserId id;
     private final Judgement judgement;
     private final Consumer<UserKeys> lookups;
@@ -56,12 +54,13 @@ public final class ChangeRule {
 
     /** Of a new account with these values. */
     static ChangeRule ofNew(UserId id, UserDraft draft, Judgement judgement) {
-        return new ChangeRule(id, judgement, of(draft), true, Optional.empty(), NO_CHECK, Optional.empty());
+        return new ChangeRule(id, judgement, of(draft), true, Optional.empty(), ChangeRule::nothing, Optional.empty());
     }
 
     /** Of an account that may be there or not, deleted ones included. */
     static ChangeRule ofAny(UserId id, Judgement judgement) {
-        return new ChangeRule(id, judgement, keys -> {}, false, Optional.empty(), NO_CHECK, Optional.empty());
+        return new ChangeRule(
+                id, judgement, keys -> {}, false, Optional.empty(), ChangeRule::nothing, Optional.empty());
     }
 
     /** Of an account that has to be there. */
@@ -99,6 +98,10 @@ public final class ChangeRule {
     /** The same, which takes this permission, whatever it changes; otherwise each field has its own. */
     ChangeRule needing(Permission permission) {
         return new ChangeRule(id, judgement, lookups, isForNew, assignment, lastCheck, Optional.of(permission));
+    }
+
+    private static Optional<Finding> nothing(Work work) {
+        return Optional.empty();
     }
 
     static Decision notFound(UserId id) {

@@ -104,7 +104,7 @@ final class OwnRule {
     }
 
     private static boolean isReadAlike(OwnField field, OwnField now) {
-        return field == now || (field.type() == now.type() && field.options().equals(now.options()));
+        return field.type() == now.type() && field.options().equals(now.options());
     }
 
     private void take(OwnField field, String text) {
