@@ -2,6 +2,7 @@ package dev.people.jpa;
 
 import dev.people.profile.OwnValues;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 
 /** Texts by name as one JSON object without space in it, and back. Reads what it writes. */
@@ -31,7 +32,7 @@ final class FlatJson {
             if (c == '"' || c == '\\') {
                 json.append('\\').append(c);
             } else if (c < ' ') {
-                json.append(String.format("\\u%04x", (int) c));
+                json.append("\\u").append(HexFormat.of().toHexDigits(c));
             } else {
                 json.append(c);
             }

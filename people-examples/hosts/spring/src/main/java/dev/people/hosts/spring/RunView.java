@@ -1,13 +1,9 @@
 package dev.people.hosts.spring;
 
-import dev.people.run.RowResult;
 import dev.people.run.Run;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A run: how far it is, and how many rows had each outcome.
@@ -37,10 +33,7 @@ record RunView(
                 state(run, now),
                 run.stepsDone(),
                 run.extent().steps(),
-                Stream.of(RowResult.values())
-                        .collect(Collectors.toMap(
-                                result -> result.name().toLowerCase(Locale.ROOT),
-                                result -> run.applied().of(result))),
+                run.applied().view(),
                 run.ending().map(Run.Ending::at),
                 run.ending().map(Run.Ending::failure).filter(why -> !why.isEmpty()));
     }
