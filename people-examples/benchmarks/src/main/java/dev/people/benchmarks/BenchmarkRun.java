@@ -64,7 +64,7 @@ final class BenchmarkRun {
         return new Measurement(
                 subjectType,
                 database,
-                new Measurement.Files(files.first(rows), files.moved(rows), files.managed(rows)),
+                new Measurement.Files(files.first(rows), files.moved(rows), files.managed(rows), files.described(rows)),
                 rows);
     }
 

@@ -14,6 +14,10 @@ enum Figure {
     PLAN_MANAGED,
     /** Planning them and applying that plan. */
     IMPORT_MANAGED,
+    /** Planning the same people with ten fields of the directory's own. */
+    PLAN_DESCRIBED,
+    /** Planning them and applying that plan. */
+    IMPORT_DESCRIBED,
     /** Putting the same user rows into the same table without any library. */
     BARE,
     /** What a batch framework takes for the same file. */

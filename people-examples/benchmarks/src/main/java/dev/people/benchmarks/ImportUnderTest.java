@@ -1,5 +1,7 @@
 package dev.people.benchmarks;
 
+import dev.people.profile.OwnField;
+import java.util.List;
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
@@ -23,6 +25,9 @@ interface ImportUnderTest {
 
     /** A directory to import into. */
     interface Directory extends AutoCloseable {
+        /** Adds these fields of its own to an empty directory. */
+        void add(List<OwnField> fields);
+
         /** Plans the file. */
         Planned plan(Path file);
 

@@ -18,8 +18,8 @@ final class Measurement {
     private final long rows;
     private final Figures figures;
 
-    /** A file, the same people with one other value each, and the same people with managers. */
-    record Files(Path people, Path changed, Path managed) {}
+    /** A file, the same people with one other value each, with managers, and with ten fields of the directory's own. */
+    record Files(Path people, Path changed, Path managed, Path described) {}
 
     Measurement(Class<? extends ImportUnderTest> subjectType, MeasuredDatabase database, Files files, long rows) {
         this.subjectType = subjectType;
@@ -58,6 +58,20 @@ final class Measurement {
             }
         }
         managed();
+        described();
+    }
+
+    private void described() throws SQLException {
+        try (HikariDataSource dataSource = Pool.of(database.fresh())) {
+            subject.schema(dataSource);
+            try (Directory directory = subject.open(dataSource)) {
+                directory.add(TenFields.ALL);
+                settle();
+                Laps laps = Laps.of(directory, files.described(), rows, done -> {});
+                figures.add(Figure.PLAN_DESCRIBED, laps.plan());
+                figures.add(Figure.IMPORT_DESCRIBED, laps.plan() + laps.apply());
+            }
+        }
     }
 
     private void managed() throws SQLException {

@@ -1,5 +1,7 @@
 package dev.people.benchmarks;
 
+import dev.people.profile.OwnField;
+import java.util.List;
 import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
@@ -49,6 +51,11 @@ final class PeopleImport implements ImportUnderTest {
     }
 
     private record Opened(People people) implements Directory {
+        @Override
+        public void add(List<OwnField> fields) {
+            fields.forEach(people.as(Actor.system("benchmarks")).fields()::add);
+        }
+
         @Override
         public Planned plan(Path file) {
             CsvRecords records = CsvRecords.of(file);

@@ -15,7 +15,8 @@ final class Report {
             + "| apply : bare | **plan and apply : bare** | plan and apply : Spring Batch | last rows : second 100,000 |\n"
             + "|---|--:|--:|--:|--:|--:|--:|--:|";
     private static final String MANAGERS = "| database | rows | with managers: plan, rows/s | plan and apply "
-            + "| **time with managers : without** |\n|---|--:|--:|--:|--:|";
+            + "| **time with managers : without** | with ten fields of its own: plan, rows/s | plan and apply "
+            + "| **with ten fields : without** |\n|---|--:|--:|--:|--:|--:|--:|--:|";
     private static final String SMALL_HEAP = "| database | rows | heap | resident | a page of the plan "
             + "| last rows : second 100,000 |\n|---|--:|--:|--:|--:|--:|";
     private static final String UPDATES = "| database | rows | nothing changed, rows/s | of parse "
@@ -87,7 +88,10 @@ final class Report {
                 figures,
                 rate(figures, Figure.PLAN_MANAGED),
                 rate(figures, Figure.IMPORT_MANAGED),
-                "**" + ratio(figures, Figure.IMPORT, Figure.IMPORT_MANAGED) + "**");
+                "**" + ratio(figures, Figure.IMPORT, Figure.IMPORT_MANAGED) + "**",
+                rate(figures, Figure.PLAN_DESCRIBED),
+                rate(figures, Figure.IMPORT_DESCRIBED),
+                "**" + ratio(figures, Figure.IMPORT_DESCRIBED, Figure.IMPORT) + "**");
     }
 
     private static String smallHeap(Figures figures) {

@@ -33,22 +33,36 @@ final class SampleFiles {
         if (Files.notExists(file)) {
             ManagerTree tree = ManagerTree.of(rows);
             try (CsvWriter csv = CsvWriter.to(file)) {
-                csv.row(with("manager", Columns.PERSON.header()));
+                csv.row(with(List.of("manager"), Columns.PERSON.header()));
                 for (long i = 0; i < rows; i++) {
                     OptionalLong manager = tree.managerOf(i);
                     String name = manager.isEmpty()
                             ? ""
                             : people.person(manager.getAsLong()).identity().username();
-                    csv.row(with(name, people.person(i).cells(Columns.PERSON)));
+                    csv.row(with(List.of(name), people.person(i).cells(Columns.PERSON)));
                 }
             }
         }
         return file;
     }
 
-    private static List<String> with(String last, List<String> cells) {
+    /** The same people, each with values in ten fields of the directory's own. */
+    Path described(long rows) throws IOException {
+        Path file = folder.resolve("described" + rows + ".csv");
+        if (Files.notExists(file)) {
+            try (CsvWriter csv = CsvWriter.to(file)) {
+                csv.row(with(TenFields.header(), Columns.PERSON.header()));
+                for (long i = 0; i < rows; i++) {
+                    csv.row(with(TenFields.of(i), people.person(i).cells(Columns.PERSON)));
+                }
+            }
+        }
+        return file;
+    }
+
+    private static List<String> with(List<String> last, List<String> cells) {
         List<String> more = new ArrayList<>(cells);
-        more.add(last);
+        more.addAll(last);
         return more;
     }
 
