@@ -257,6 +257,9 @@ abstract class SchemaContract {
                         database,
                         "drop table people_seat",
                         "drop table people_license_pool",
+                        "drop table people_user_field",
+                        "drop table people_field",
+                        "drop table people_field_schema",
                         "drop table people_user",
                         "delete from people_schema_history where version = '0.0.1'"
                                 .replace("people_schema_history", name(database, "people_schema_history"))
