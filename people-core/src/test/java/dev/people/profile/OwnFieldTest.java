@@ -23,7 +23,8 @@ class OwnFieldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Badge", "1st", "_x", "a-b", "a b", "\u00e4", "email", "new_username", "none", "password"})
+    @ValueSource(
+            strings = {"", "Badge", "1st", "_x", "a-b", "a b", "\u00e4", "email", "new_username", "none", "password"})
     void refusesAKeyThatFilesCouldNotTellFromSomethingElse(String key) {
         assertThatIllegalArgumentException().isThrownBy(() -> OwnField.of(key, "A title", FieldType.TEXT));
     }
@@ -79,7 +80,8 @@ class OwnFieldTest {
     void whatIsRequiredOrKeptIsNotCleared() {
         assertThat(BADGE.with(FieldRule.REQUIRED).isClearable()).isFalse();
         assertThat(BADGE.with(FieldRule.KEPT).isClearable()).isFalse();
-        assertThat(BADGE.with(EnumSet.of(FieldRule.UNIQUE, FieldRule.SEARCHABLE)).isClearable())
+        assertThat(BADGE.with(EnumSet.of(FieldRule.UNIQUE, FieldRule.SEARCHABLE))
+                        .isClearable())
                 .isTrue();
     }
 

@@ -1,8 +1,8 @@
 package dev.people.benchmarks;
 
 import dev.people.profile.OwnField;
-import java.util.List;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 

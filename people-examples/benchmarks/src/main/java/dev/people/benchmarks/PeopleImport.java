@@ -1,7 +1,5 @@
 package dev.people.benchmarks;
 
-import dev.people.profile.OwnField;
-import java.util.List;
 import dev.people.People;
 import dev.people.PeopleAs;
 import dev.people.actor.Actor;
@@ -11,9 +9,11 @@ import dev.people.importing.RecordReader;
 import dev.people.jpa.JpaStorage;
 import dev.people.plan.ApplyOptions;
 import dev.people.plan.Plan;
+import dev.people.profile.OwnField;
 import dev.people.run.RowCounts;
 import dev.people.run.RowResult;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
