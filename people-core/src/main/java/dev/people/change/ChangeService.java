@@ -113,10 +113,7 @@ public final class ChangeService {
     public Decision check(CallContext call, UserChange change) {
         return storage.read(work -> {
             Authority authority = gate.requireAny(work, call);
-            return decide(
-                    work,
-                    change,
-                    new RuleContext(call, authority, now(), names, work.fields().schema()));
+            return decide(work, change, rules(work, call, authority));
         });
     }
 
@@ -125,8 +122,7 @@ public final class ChangeService {
         if (mayTakeAdministratorAway(work, change)) {
             work.lock(Guard.ADMINISTRATORS);
         }
-        RuleContext rules =
-                new RuleContext(call, authority, now(), names, work.fields().schema());
+        RuleContext rules = rules(work, call, authority);
         Decision decision = decide(work, change, rules);
         if (decision.kind() == ChangeKind.REFUSED) {
             return Parsed.bad(decision.findings());
@@ -138,6 +134,10 @@ public final class ChangeService {
             ChangeWriter.write(work, whole, context, ChangeWriter.SeatsTaken.NONE);
         }
         return Parsed.good(stored(work, decision));
+    }
+
+    private RuleContext rules(Work work, CallContext call, Authority authority) {
+        return new RuleContext(call, authority, now(), names, work.fields().schema());
     }
 
     private static Decision decide(Work work, UserChange change, RuleContext context) {

@@ -157,8 +157,7 @@ public final class LoadedView implements DirectoryView {
             return List.of();
         }
         return claimed.stream()
-                .flatMap(field ->
-                        user.profile().own().value(field).flatMap(value -> FieldClaim.of(field, value)).stream())
+                .flatMap(field -> FieldClaim.of(user, field).stream())
                 .toList();
     }
 

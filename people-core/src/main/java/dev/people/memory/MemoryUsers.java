@@ -130,12 +130,9 @@ record MemoryUsers(MemoryTransaction tx) implements UserRepository {
         Map<FieldClaim, OwnField> claims = new HashMap<>();
         if (!user.profile().own().isEmpty()) {
             for (OwnField field : new MemoryFields(tx).schema().own()) {
-                user.profile()
-                        .own()
-                        .value(field.key())
-                        .filter(any -> field.isIndexed())
-                        .flatMap(value -> FieldClaim.of(field.key(), value))
-                        .ifPresent(claim -> claims.put(claim, field));
+                if (field.isIndexed()) {
+                    FieldClaim.of(user, field.key()).ifPresent(claim -> claims.put(claim, field));
+                }
             }
         }
         return claims;

@@ -10,8 +10,8 @@ import java.util.function.Function;
 /**
  * What to look up before a chunk is written.
  *
- * @param hopeful without the names, addresses, numbers and unique values of people who are to be added: that nobody has them was planned,
- *     and the storage's constraints speak up where it is no longer true
+ * @param hopeful without the names, addresses, numbers and unique values of people who are to be added: that nobody has
+ *     them was planned, and the storage's constraints speak up where it is no longer true
  * @param foreseen what the rows come to if nobody is found; empty where somebody has to be
  */
 record ChunkKeys(UserKeys hopeful, Optional<Foreseen> foreseen) {

@@ -53,11 +53,7 @@ final class UniqueKeys {
             return;
         }
         for (OwnField field : own) {
-            user.profile()
-                    .own()
-                    .value(field.key())
-                    .flatMap(value -> FieldClaim.of(field.key(), value))
-                    .ifPresent(action);
+            FieldClaim.of(user, field.key()).ifPresent(action);
         }
     }
 

@@ -227,20 +227,4 @@ public record OwnField(
     public int hashCode() {
         return key.hashCode();
     }
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other || (other instanceof OwnField field && key.equals(field.key) && sameBut(field));
-    }
-
-    private boolean sameBut(OwnField field) {
-        return title.equals(field.title)
-                && aliases.equals(field.aliases)
-                && type == field.type
-                && options.equals(field.options)
-                && rules.equals(field.rules)
-                && usual.equals(field.usual)
-                && privacy == field.privacy
-                && owner == field.owner;
-    }
 }

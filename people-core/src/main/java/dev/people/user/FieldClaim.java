@@ -14,4 +14,9 @@ public record FieldClaim(String field, String key) {
         String key = LooseKey.of(value);
         return key.length() > LooseKey.LONGEST ? Optional.empty() : Optional.of(new FieldClaim(field, key));
     }
+
+    /** The claim of what an account has in the field with this key; empty where it has nothing there. */
+    public static Optional<FieldClaim> of(User user, String field) {
+        return user.profile().own().value(field).flatMap(value -> of(field, value));
+    }
 }

@@ -27,12 +27,9 @@ public final class FieldKey {
 
     /** What an account has in a field; empty if it has nothing there. */
     public static String of(User user, Field field) {
-        return field.fold(builtIn -> of(user, builtIn), own -> user.profile()
-                .own()
-                .value(own.key())
-                .flatMap(value -> FieldClaim.of(own.key(), value))
-                .map(FieldClaim::key)
-                .orElse(""));
+        return field.fold(
+                builtIn -> of(user, builtIn),
+                own -> FieldClaim.of(user, own.key()).map(FieldClaim::key).orElse(""));
     }
 
     private static String of(User user, BuiltInField field) {

@@ -68,10 +68,7 @@ final class FieldRows {
         List<Row> rows = new ArrayList<>();
         for (User user : users) {
             if (user.exists() && !user.profile().own().isEmpty()) {
-                indexed.forEach(field -> user.profile()
-                        .own()
-                        .value(field.key())
-                        .flatMap(value -> FieldClaim.of(field.key(), value))
+                indexed.forEach(field -> FieldClaim.of(user, field.key())
                         .ifPresent(claim -> rows.add(new Row(user.id().value(), claim, field.has(FieldRule.UNIQUE)))));
             }
         }

@@ -2,7 +2,6 @@ package dev.people.jpa;
 
 import dev.people.profile.OwnValues;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 /** Texts by name as one JSON object without space in it, and back. Reads what it writes. */
@@ -27,16 +26,7 @@ final class FlatJson {
 
     private static void quote(String text, StringBuilder json) {
         json.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                json.append('\\').append(c);
-            } else if (c < ' ') {
-                json.append("\\u").append(HexFormat.of().toHexDigits(c));
-            } else {
-                json.append(c);
-            }
-        }
+        JsonKeys.write(json, text);
         json.append('"');
     }
 

@@ -22,7 +22,8 @@ final class JsonKeys {
         return HexFormat.of().formatHex(MariaDb.bytes(id));
     }
 
-    private static void write(StringBuilder json, String text) {
+    /** What stands between the quotation marks of a text. */
+    static void write(StringBuilder json, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
